@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.glossator.model;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.Map;
+
+import org.eclipse.emf.common.util.URI;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.resource.Resource;
+import org.eclipse.emf.ecore.resource.impl.ResourceSetImpl;
+import org.eclipse.emf.ecore.xmi.XMLResource;
+import org.eclipse.emf.ecore.xmi.impl.XMIResourceImpl;
+import org.glossator.model.codebook.CodebookPackage;
+import org.glossator.model.registry.RegistryPackage;
+import org.glossator.model.study.StudyPackage;
+
+/**
+ * Reads and writes a model as XMI: UTF-8, a line an element, so that versions of it diff well.
+ */
+public final class ModelFiles {
+
+	private static final Map<Object, Object> SAVE = Map.of(XMLResource.OPTION_ENCODING, "UTF-8",
+			XMLResource.OPTION_LINE_WIDTH, Integer.valueOf(Integer.MAX_VALUE),
+			XMLResource.OPTION_URI_HANDLER, new org.eclipse.emf.ecore.xmi.impl.URIHandlerImpl());
+	private static final Map<Object, Object> LOAD = Map.of(XMLResource.OPTION_DEFER_IDREF_RESOLUTION, Boolean.TRUE);
+
+	private ModelFiles() {
+	}
+
+	/**
+	 * Reads the one model object that a stream holds.
+	 *
+	 * @param <T>  the type of the root
+	 * @param name names the stream in errors and as the resource's URI
+	 * @param type the root's class
+	 * @param in   XMI; read to its end, not closed
+	 * @return the root, contained in a resource of its own
+	 * @throws IOException when the stream is no XMI of a known model, or its root is of another type; the message names it
+	 */
+	public static <T extends EObject> T read(String name, Class<T> type, InputStream in) throws IOException {
+		Resource resource = resource(name);
+		try {
+			resource.load(in, LOAD);
+		} catch (IOException | RuntimeException e) {
+			throw new IOException(name + " is not readable as a " + type.getSimpleName() + ": " + reason(e), e);
+		}
+		if (resource.getContents().size() == 1 && type.isInstance(resource.getContents().get(0))) {
+			return type.cast(resource.getContents().get(0));
+		}
+		throw new IOException(name + " does not hold exactly one " + type.getSimpleName() + ".");
+	}
+
+	/**
+	 * Writes a model object as XMI.
+	 *
+	 * @param root the root of a containment tree; it stays in the resource it is in, or gets one
+	 * @return the bytes of the file, UTF-8
+	 * @throws IOException when the tree refers to an object outside of it
+	 */
+	public static byte[] write(EObject root) throws IOException {
+		ByteArrayOutputStream out = new ByteArrayOutputStream();
+		Resource resource = root.eResource();
+		if (resource == null) {
+			resource = resource("model.xmi");
+			resource.getContents().add(root);
+		}
+		resource.save(out, SAVE);
+		return out.toByteArray();
+	}
+
+	private static Resource resource(String name) {
+		XMIResourceImpl resource = new XMIResourceImpl(URI.createURI(URI.encodeSegment(name, true)));
+		resource.setIntrinsicIDToEObjectMap(new java.util.HashMap<>());
+		ResourceSetImpl set = new ResourceSetImpl();
+		set.getPackageRegistry().put(StudyPackage.eNS_URI, StudyPackage.eINSTANCE);
+		set.getPackageRegistry().put(CodebookPackage.eNS_URI, CodebookPackage.eINSTANCE);
+		set.getPackageRegistry().put(RegistryPackage.eNS_URI, RegistryPackage.eINSTANCE);
+		set.getResources().add(resource);
+		return resource;
+	}
+
+	private static String reason(Throwable e) {
+		Throwable cause = e;
+		while (cause.getCause() != null && cause.getCause() != cause) {
+			cause = cause.getCause();
+		}
+		return cause.getMessage() == null ? cause.getClass().getSimpleName() : cause.getMessage();
+	}
+}
