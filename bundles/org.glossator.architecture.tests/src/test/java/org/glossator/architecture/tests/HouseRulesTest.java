@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.glossator.architecture.tests;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import org.glossator.architecture.tests.Repository.BundleProject;
+import org.junit.jupiter.api.Test;
+
+/** Rules of the house that a machine can read. */
+class HouseRulesTest {
+
+	private static final int LONGEST_FILE = 400;
+	private static final Pattern DEPENDENCY = Pattern.compile(
+			"<dependency>\\s*<groupId>([^<]+)</groupId>\\s*<artifactId>([^<]+)</artifactId>\\s*<version>([^<]+)</version>");
+
+	@Test
+	void aClassFitsOnAFewScreens() {
+		Map<String, Long> tooLong = new LinkedHashMap<>();
+		for (Path file : Repository.files(Repository.root().resolve("bundles"), ".java")) {
+			long lines = Repository.text(file).lines().count();
+			if (lines > LONGEST_FILE) {
+				tooLong.put(Repository.name(file), lines);
+			}
+		}
+		assertEquals(Map.of(), tooLong);
+	}
+
+	@Test
+	void everyPackageSaysWhatLivesThere() {
+		TreeSet<String> silent = new TreeSet<>();
+		for (BundleProject bundle : Repository.bundles()) {
+			for (Path source : bundle.sources()) {
+				if (!Files.exists(source.resolveSibling("package-info.java"))) {
+					silent.add(Repository.name(source.getParent()));
+				}
+			}
+		}
+		assertEquals(new TreeSet<String>(), silent);
+	}
+
+	@Test
+	void errorsAreToldNotPrinted() {
+		List<String> found = new ArrayList<>();
+		for (BundleProject bundle : Repository.bundles()) {
+			for (Path source : bundle.sources()) {
+				if (Repository.text(source).contains("printStackTrace(")) {
+					found.add(Repository.name(source));
+				}
+			}
+		}
+		assertEquals(List.of(), found);
+	}
+
+	@Test
+	void everyBundleIsInAFeature() {
+		StringBuilder features = new StringBuilder();
+		List<Path> files = Repository.files(Repository.root().resolve("features"), "feature.xml");
+		assertFalse(files.isEmpty());
+		files.forEach(file -> features.append(Repository.text(file)));
+		List<String> missing = Repository.bundles().stream().map(bundle -> "org.glossator." + bundle.name())
+				.filter(name -> features.indexOf("id=\"" + name + "\"") < 0).toList();
+		assertEquals(List.of(), missing);
+	}
+
+	@Test
+	void plainTestsUseTheVersionsOfTheTargetDefinition() {
+		Map<String, String> target = versions(Repository.root().resolve("releng/target/glossator.target"));
+		List<String> different = new ArrayList<>();
+		versions(Repository.root().resolve("releng/plain-tests/pom.xml")).forEach((library, version) -> {
+			if (target.containsKey(library) && !target.get(library).equals(version)) {
+				different.add(library + ": " + version + " in the tests, " + target.get(library) + " in the target");
+			}
+		});
+		assertFalse(target.isEmpty());
+		assertEquals(List.of(), different);
+	}
+
+	private static Map<String, String> versions(Path file) {
+		Map<String, String> versions = new LinkedHashMap<>();
+		Matcher matcher = DEPENDENCY.matcher(Repository.text(file));
+		while (matcher.find()) {
+			versions.put(matcher.group(1) + ":" + matcher.group(2), matcher.group(3));
+		}
+		return versions;
+	}
+}
