@@ -22,8 +22,7 @@ import org.eclipse.emf.ecore.xmi.impl.EcoreResourceFactoryImpl;
 import org.eclipse.emf.ecore.xmi.impl.XMIResourceFactoryImpl;
 
 /**
- * Runs EMF's generator over {@code glossator.genmodel}. The drift test generates into a temporary folder and compares;
- * {@code main} writes the committed code anew.
+ * Runs EMF's generator over {@code glossator.genmodel}.
  */
 final class ModelGenerator {
 
@@ -88,15 +87,5 @@ final class ModelGenerator {
 				}
 			}
 		}
-	}
-
-	/**
-	 * Writes the committed generated code anew.
-	 *
-	 * @param arguments the folder {@code bundles}
-	 */
-	public static void main(String[] arguments) throws IOException {
-		Path bundles = Path.of(arguments[0]).toAbsolutePath();
-		generate(bundles, bundles);
 	}
 }
