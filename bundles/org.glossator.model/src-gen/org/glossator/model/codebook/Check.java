@@ -23,6 +23,9 @@ public enum Check implements Enumerator {
 	 * The '<em><b>Required</b></em>' literal object.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Each of the features has a value, and with the anchor the coding has text. A rule without a layer asks for every feature marked required that no other rule of this check names.
+	 * <!-- end-model-doc -->
 	 * @see #REQUIRED_VALUE
 	 * @generated
 	 * @ordered
@@ -33,6 +36,9 @@ public enum Check implements Enumerator {
 	 * The '<em><b>Any Of</b></em>' literal object.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * At least one of the features has a value, or with the anchor the coding has text.
+	 * <!-- end-model-doc -->
 	 * @see #ANY_OF_VALUE
 	 * @generated
 	 * @ordered
@@ -43,6 +49,9 @@ public enum Check implements Enumerator {
 	 * The '<em><b>Distinct</b></em>' literal object.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * No value occurs in two of the features.
+	 * <!-- end-model-doc -->
 	 * @see #DISTINCT_VALUE
 	 * @generated
 	 * @ordered
@@ -53,6 +62,9 @@ public enum Check implements Enumerator {
 	 * The '<em><b>Disjoint</b></em>' literal object.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * The span features, and with the anchor the coding's own text, share no character.
+	 * <!-- end-model-doc -->
 	 * @see #DISJOINT_VALUE
 	 * @generated
 	 * @ordered
@@ -63,6 +75,9 @@ public enum Check implements Enumerator {
 	 * The '<em><b>Acyclic</b></em>' literal object.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Following the reference feature never leads back to the coding.
+	 * <!-- end-model-doc -->
 	 * @see #ACYCLIC_VALUE
 	 * @generated
 	 * @ordered
@@ -73,6 +88,9 @@ public enum Check implements Enumerator {
 	 * The '<em><b>Inside</b></em>' literal object.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * The coding's text lies inside the text of the coding that the reference feature names.
+	 * <!-- end-model-doc -->
 	 * @see #INSIDE_VALUE
 	 * @generated
 	 * @ordered
@@ -83,6 +101,9 @@ public enum Check implements Enumerator {
 	 * The '<em><b>Single</b></em>' literal object.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * At most one coding of the layer in an article has a value in the features; without features, at most one coding exists.
+	 * <!-- end-model-doc -->
 	 * @see #SINGLE_VALUE
 	 * @generated
 	 * @ordered
@@ -93,6 +114,9 @@ public enum Check implements Enumerator {
 	 * The '<em><b>Supported</b></em>' literal object.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Each value of the tag feature occurs in the supporting feature of a coding of the supporting layer.
+	 * <!-- end-model-doc -->
 	 * @see #SUPPORTED_VALUE
 	 * @generated
 	 * @ordered
@@ -103,6 +127,9 @@ public enum Check implements Enumerator {
 	 * The '<em><b>Allowed Roles</b></em>' literal object.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * The first feature holds a tag with allowed roles, the second links; each link's role is allowed.
+	 * <!-- end-model-doc -->
 	 * @see #ALLOWED_ROLES_VALUE
 	 * @generated
 	 * @ordered
@@ -113,6 +140,9 @@ public enum Check implements Enumerator {
 	 * The '<em><b>Quotation Marks</b></em>' literal object.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * The first feature says how the coding quotes. With the first of the tags all of its text stands inside quotation marks, with the second a part of it, with the others none. A quotation that also holds a span named by a further feature is not the coding's own.
+	 * <!-- end-model-doc -->
 	 * @see #QUOTATION_MARKS_VALUE
 	 * @generated
 	 * @ordered
@@ -123,6 +153,9 @@ public enum Check implements Enumerator {
 	 * The '<em><b>Known Value</b></em>' literal object.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Every tag, role and registry identifier is known to the codebook and the registry. Layer and features narrow it.
+	 * <!-- end-model-doc -->
 	 * @see #KNOWN_VALUE_VALUE
 	 * @generated
 	 * @ordered
@@ -133,6 +166,9 @@ public enum Check implements Enumerator {
 	 * The '<em><b>Linked Source</b></em>' literal object.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * A source, the first feature, that is a pronoun or a description has an entity: in the second feature or in the supporting feature of a coding of the supporting layer. A pronoun is one of the words; a description is a coding of the supporting layer with one of the tags, or has no capital letter after its beginning.
+	 * <!-- end-model-doc -->
 	 * @see #LINKED_SOURCE_VALUE
 	 * @generated
 	 * @ordered
@@ -143,6 +179,9 @@ public enum Check implements Enumerator {
 	 * The '<em><b>Valid Span</b></em>' literal object.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Every span is inside the text and not empty. A feature that is named and has a value excuses an empty anchor.
+	 * <!-- end-model-doc -->
 	 * @see #VALID_SPAN_VALUE
 	 * @generated
 	 * @ordered
@@ -153,6 +192,9 @@ public enum Check implements Enumerator {
 	 * The '<em><b>Trimmed Span</b></em>' literal object.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * No span begins or ends with white space.
+	 * <!-- end-model-doc -->
 	 * @see #TRIMMED_SPAN_VALUE
 	 * @generated
 	 * @ordered
@@ -163,6 +205,9 @@ public enum Check implements Enumerator {
 	 * The '<em><b>Zone</b></em>' literal object.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * No span touches a zone of the named kinds.
+	 * <!-- end-model-doc -->
 	 * @see #ZONE_VALUE
 	 * @generated
 	 * @ordered
@@ -173,6 +218,9 @@ public enum Check implements Enumerator {
 	 * The '<em><b>Required</b></em>' literal value.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Each of the features has a value, and with the anchor the coding has text. A rule without a layer asks for every feature marked required that no other rule of this check names.
+	 * <!-- end-model-doc -->
 	 * @see #REQUIRED
 	 * @model name="required"
 	 * @generated
@@ -184,6 +232,9 @@ public enum Check implements Enumerator {
 	 * The '<em><b>Any Of</b></em>' literal value.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * At least one of the features has a value, or with the anchor the coding has text.
+	 * <!-- end-model-doc -->
 	 * @see #ANY_OF
 	 * @model name="anyOf"
 	 * @generated
@@ -195,6 +246,9 @@ public enum Check implements Enumerator {
 	 * The '<em><b>Distinct</b></em>' literal value.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * No value occurs in two of the features.
+	 * <!-- end-model-doc -->
 	 * @see #DISTINCT
 	 * @model name="distinct"
 	 * @generated
@@ -206,6 +260,9 @@ public enum Check implements Enumerator {
 	 * The '<em><b>Disjoint</b></em>' literal value.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * The span features, and with the anchor the coding's own text, share no character.
+	 * <!-- end-model-doc -->
 	 * @see #DISJOINT
 	 * @model name="disjoint"
 	 * @generated
@@ -217,6 +274,9 @@ public enum Check implements Enumerator {
 	 * The '<em><b>Acyclic</b></em>' literal value.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Following the reference feature never leads back to the coding.
+	 * <!-- end-model-doc -->
 	 * @see #ACYCLIC
 	 * @model name="acyclic"
 	 * @generated
@@ -228,6 +288,9 @@ public enum Check implements Enumerator {
 	 * The '<em><b>Inside</b></em>' literal value.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * The coding's text lies inside the text of the coding that the reference feature names.
+	 * <!-- end-model-doc -->
 	 * @see #INSIDE
 	 * @model name="inside"
 	 * @generated
@@ -239,6 +302,9 @@ public enum Check implements Enumerator {
 	 * The '<em><b>Single</b></em>' literal value.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * At most one coding of the layer in an article has a value in the features; without features, at most one coding exists.
+	 * <!-- end-model-doc -->
 	 * @see #SINGLE
 	 * @model name="single"
 	 * @generated
@@ -250,6 +316,9 @@ public enum Check implements Enumerator {
 	 * The '<em><b>Supported</b></em>' literal value.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Each value of the tag feature occurs in the supporting feature of a coding of the supporting layer.
+	 * <!-- end-model-doc -->
 	 * @see #SUPPORTED
 	 * @model name="supported"
 	 * @generated
@@ -261,6 +330,9 @@ public enum Check implements Enumerator {
 	 * The '<em><b>Allowed Roles</b></em>' literal value.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * The first feature holds a tag with allowed roles, the second links; each link's role is allowed.
+	 * <!-- end-model-doc -->
 	 * @see #ALLOWED_ROLES
 	 * @model name="allowedRoles"
 	 * @generated
@@ -272,6 +344,9 @@ public enum Check implements Enumerator {
 	 * The '<em><b>Quotation Marks</b></em>' literal value.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * The first feature says how the coding quotes. With the first of the tags all of its text stands inside quotation marks, with the second a part of it, with the others none. A quotation that also holds a span named by a further feature is not the coding's own.
+	 * <!-- end-model-doc -->
 	 * @see #QUOTATION_MARKS
 	 * @model name="quotationMarks"
 	 * @generated
@@ -283,6 +358,9 @@ public enum Check implements Enumerator {
 	 * The '<em><b>Known Value</b></em>' literal value.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Every tag, role and registry identifier is known to the codebook and the registry. Layer and features narrow it.
+	 * <!-- end-model-doc -->
 	 * @see #KNOWN_VALUE
 	 * @model name="knownValue"
 	 * @generated
@@ -294,6 +372,9 @@ public enum Check implements Enumerator {
 	 * The '<em><b>Linked Source</b></em>' literal value.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * A source, the first feature, that is a pronoun or a description has an entity: in the second feature or in the supporting feature of a coding of the supporting layer. A pronoun is one of the words; a description is a coding of the supporting layer with one of the tags, or has no capital letter after its beginning.
+	 * <!-- end-model-doc -->
 	 * @see #LINKED_SOURCE
 	 * @model name="linkedSource"
 	 * @generated
@@ -305,6 +386,9 @@ public enum Check implements Enumerator {
 	 * The '<em><b>Valid Span</b></em>' literal value.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Every span is inside the text and not empty. A feature that is named and has a value excuses an empty anchor.
+	 * <!-- end-model-doc -->
 	 * @see #VALID_SPAN
 	 * @model name="validSpan"
 	 * @generated
@@ -316,6 +400,9 @@ public enum Check implements Enumerator {
 	 * The '<em><b>Trimmed Span</b></em>' literal value.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * No span begins or ends with white space.
+	 * <!-- end-model-doc -->
 	 * @see #TRIMMED_SPAN
 	 * @model name="trimmedSpan"
 	 * @generated
@@ -327,6 +414,9 @@ public enum Check implements Enumerator {
 	 * The '<em><b>Zone</b></em>' literal value.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * No span touches a zone of the named kinds.
+	 * <!-- end-model-doc -->
 	 * @see #ZONE
 	 * @model name="zone"
 	 * @generated

@@ -115,7 +115,7 @@ public interface Codebook extends Described {
 	 * <!-- end-user-doc -->
 	 * @return the value of the '<em>Layers</em>' containment reference list.
 	 * @see org.glossator.model.codebook.CodebookPackage#getCodebook_Layers()
-	 * @model containment="true"
+	 * @model containment="true" keys="name"
 	 * @generated
 	 */
 	EList<Layer> getLayers();
@@ -127,7 +127,7 @@ public interface Codebook extends Described {
 	 * <!-- end-user-doc -->
 	 * @return the value of the '<em>Tag Sets</em>' containment reference list.
 	 * @see org.glossator.model.codebook.CodebookPackage#getCodebook_TagSets()
-	 * @model containment="true"
+	 * @model containment="true" keys="name"
 	 * @generated
 	 */
 	EList<TagSet> getTagSets();
@@ -139,7 +139,7 @@ public interface Codebook extends Described {
 	 * <!-- end-user-doc -->
 	 * @return the value of the '<em>Rules</em>' containment reference list.
 	 * @see org.glossator.model.codebook.CodebookPackage#getCodebook_Rules()
-	 * @model containment="true"
+	 * @model containment="true" keys="id"
 	 * @generated
 	 */
 	EList<Rule> getRules();

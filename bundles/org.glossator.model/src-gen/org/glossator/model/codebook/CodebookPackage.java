@@ -831,13 +831,22 @@ public interface CodebookPackage extends EPackage {
 	int RULE__FEATURES = 4;
 
 	/**
+	 * The feature id for the '<em><b>With Anchor</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int RULE__WITH_ANCHOR = 5;
+
+	/**
 	 * The feature id for the '<em><b>Tags</b></em>' reference list.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int RULE__TAGS = 5;
+	int RULE__TAGS = 6;
 
 	/**
 	 * The feature id for the '<em><b>Zones</b></em>' attribute list.
@@ -846,7 +855,16 @@ public interface CodebookPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int RULE__ZONES = 6;
+	int RULE__ZONES = 7;
+
+	/**
+	 * The feature id for the '<em><b>Words</b></em>' attribute list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int RULE__WORDS = 8;
 
 	/**
 	 * The feature id for the '<em><b>Supporting Layer</b></em>' reference.
@@ -855,7 +873,7 @@ public interface CodebookPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int RULE__SUPPORTING_LAYER = 7;
+	int RULE__SUPPORTING_LAYER = 9;
 
 	/**
 	 * The feature id for the '<em><b>Supporting Feature</b></em>' reference.
@@ -864,7 +882,7 @@ public interface CodebookPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int RULE__SUPPORTING_FEATURE = 8;
+	int RULE__SUPPORTING_FEATURE = 10;
 
 	/**
 	 * The feature id for the '<em><b>Message</b></em>' attribute.
@@ -873,7 +891,7 @@ public interface CodebookPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int RULE__MESSAGE = 9;
+	int RULE__MESSAGE = 11;
 
 	/**
 	 * The number of structural features of the '<em>Rule</em>' class.
@@ -882,7 +900,7 @@ public interface CodebookPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int RULE_FEATURE_COUNT = 10;
+	int RULE_FEATURE_COUNT = 12;
 
 	/**
 	 * The number of operations of the '<em>Rule</em>' class.
@@ -1421,6 +1439,17 @@ public interface CodebookPackage extends EPackage {
 	EReference getRule_Features();
 
 	/**
+	 * Returns the meta object for the attribute '{@link org.glossator.model.codebook.Rule#isWithAnchor <em>With Anchor</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>With Anchor</em>'.
+	 * @see org.glossator.model.codebook.Rule#isWithAnchor()
+	 * @see #getRule()
+	 * @generated
+	 */
+	EAttribute getRule_WithAnchor();
+
+	/**
 	 * Returns the meta object for the reference list '{@link org.glossator.model.codebook.Rule#getTags <em>Tags</em>}'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -1441,6 +1470,17 @@ public interface CodebookPackage extends EPackage {
 	 * @generated
 	 */
 	EAttribute getRule_Zones();
+
+	/**
+	 * Returns the meta object for the attribute list '{@link org.glossator.model.codebook.Rule#getWords <em>Words</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute list '<em>Words</em>'.
+	 * @see org.glossator.model.codebook.Rule#getWords()
+	 * @see #getRule()
+	 * @generated
+	 */
+	EAttribute getRule_Words();
 
 	/**
 	 * Returns the meta object for the reference '{@link org.glossator.model.codebook.Rule#getSupportingLayer <em>Supporting Layer</em>}'.
@@ -1917,6 +1957,14 @@ public interface CodebookPackage extends EPackage {
 		EReference RULE__FEATURES = eINSTANCE.getRule_Features();
 
 		/**
+		 * The meta object literal for the '<em><b>With Anchor</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute RULE__WITH_ANCHOR = eINSTANCE.getRule_WithAnchor();
+
+		/**
 		 * The meta object literal for the '<em><b>Tags</b></em>' reference list feature.
 		 * <!-- begin-user-doc -->
 		 * <!-- end-user-doc -->
@@ -1931,6 +1979,14 @@ public interface CodebookPackage extends EPackage {
 		 * @generated
 		 */
 		EAttribute RULE__ZONES = eINSTANCE.getRule_Zones();
+
+		/**
+		 * The meta object literal for the '<em><b>Words</b></em>' attribute list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute RULE__WORDS = eINSTANCE.getRule_Words();
 
 		/**
 		 * The meta object literal for the '<em><b>Supporting Layer</b></em>' reference feature.

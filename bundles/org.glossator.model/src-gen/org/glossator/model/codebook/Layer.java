@@ -139,7 +139,7 @@ public interface Layer extends Described {
 	 * <!-- end-user-doc -->
 	 * @return the value of the '<em>Features</em>' containment reference list.
 	 * @see org.glossator.model.codebook.CodebookPackage#getLayer_Features()
-	 * @model containment="true"
+	 * @model containment="true" keys="name"
 	 * @generated
 	 */
 	EList<Feature> getFeatures();

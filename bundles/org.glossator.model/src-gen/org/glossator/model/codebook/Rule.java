@@ -25,8 +25,10 @@ import org.eclipse.emf.ecore.EObject;
  *   <li>{@link org.glossator.model.codebook.Rule#getCheck <em>Check</em>}</li>
  *   <li>{@link org.glossator.model.codebook.Rule#getLayer <em>Layer</em>}</li>
  *   <li>{@link org.glossator.model.codebook.Rule#getFeatures <em>Features</em>}</li>
+ *   <li>{@link org.glossator.model.codebook.Rule#isWithAnchor <em>With Anchor</em>}</li>
  *   <li>{@link org.glossator.model.codebook.Rule#getTags <em>Tags</em>}</li>
  *   <li>{@link org.glossator.model.codebook.Rule#getZones <em>Zones</em>}</li>
+ *   <li>{@link org.glossator.model.codebook.Rule#getWords <em>Words</em>}</li>
  *   <li>{@link org.glossator.model.codebook.Rule#getSupportingLayer <em>Supporting Layer</em>}</li>
  *   <li>{@link org.glossator.model.codebook.Rule#getSupportingFeature <em>Supporting Feature</em>}</li>
  *   <li>{@link org.glossator.model.codebook.Rule#getMessage <em>Message</em>}</li>
@@ -152,6 +154,32 @@ public interface Rule extends EObject {
 	EList<Feature> getFeatures();
 
 	/**
+	 * Returns the value of the '<em><b>With Anchor</b></em>' attribute.
+	 * The default value is <code>"false"</code>.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Whether the coding's own span counts as one of the features.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>With Anchor</em>' attribute.
+	 * @see #setWithAnchor(boolean)
+	 * @see org.glossator.model.codebook.CodebookPackage#getRule_WithAnchor()
+	 * @model default="false"
+	 * @generated
+	 */
+	boolean isWithAnchor();
+
+	/**
+	 * Sets the value of the '{@link org.glossator.model.codebook.Rule#isWithAnchor <em>With Anchor</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>With Anchor</em>' attribute.
+	 * @see #isWithAnchor()
+	 * @generated
+	 */
+	void setWithAnchor(boolean value);
+
+	/**
 	 * Returns the value of the '<em><b>Tags</b></em>' reference list.
 	 * The list contents are of type {@link org.glossator.model.codebook.Tag}.
 	 * <!-- begin-user-doc -->
@@ -174,6 +202,21 @@ public interface Rule extends EObject {
 	 * @generated
 	 */
 	EList<String> getZones();
+
+	/**
+	 * Returns the value of the '<em><b>Words</b></em>' attribute list.
+	 * The list contents are of type {@link java.lang.String}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Words of the articles' language that the check looks for, in lower case: the pronouns of linkedSource, the words that quotationMarks knows to begin with an apostrophe.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Words</em>' attribute list.
+	 * @see org.glossator.model.codebook.CodebookPackage#getRule_Words()
+	 * @model
+	 * @generated
+	 */
+	EList<String> getWords();
 
 	/**
 	 * Returns the value of the '<em><b>Supporting Layer</b></em>' reference.
@@ -224,7 +267,7 @@ public interface Rule extends EObject {
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
-	 * The sentence a coder reads; says what to do.
+	 * The sentence a coder reads; says what to do. {feature} and {value} in it stand for the label of the feature and the value at fault.
 	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Message</em>' attribute.
 	 * @see #setMessage(String)

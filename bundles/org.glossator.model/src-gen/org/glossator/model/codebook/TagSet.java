@@ -56,7 +56,7 @@ public interface TagSet extends Described {
 	 * <!-- end-user-doc -->
 	 * @return the value of the '<em>Tags</em>' containment reference list.
 	 * @see org.glossator.model.codebook.CodebookPackage#getTagSet_Tags()
-	 * @model containment="true"
+	 * @model containment="true" keys="name"
 	 * @generated
 	 */
 	EList<Tag> getTags();

@@ -68,8 +68,10 @@ public class RuleItemProvider
 			addCheckPropertyDescriptor(object);
 			addLayerPropertyDescriptor(object);
 			addFeaturesPropertyDescriptor(object);
+			addWithAnchorPropertyDescriptor(object);
 			addTagsPropertyDescriptor(object);
 			addZonesPropertyDescriptor(object);
+			addWordsPropertyDescriptor(object);
 			addSupportingLayerPropertyDescriptor(object);
 			addSupportingFeaturePropertyDescriptor(object);
 			addMessagePropertyDescriptor(object);
@@ -188,6 +190,28 @@ public class RuleItemProvider
 	}
 
 	/**
+	 * This adds a property descriptor for the With Anchor feature.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected void addWithAnchorPropertyDescriptor(Object object) {
+		itemPropertyDescriptors.add
+			(createItemPropertyDescriptor
+				(((ComposeableAdapterFactory)adapterFactory).getRootAdapterFactory(),
+				 getResourceLocator(),
+				 getString("_UI_Rule_withAnchor_feature"),
+				 getString("_UI_PropertyDescriptor_description", "_UI_Rule_withAnchor_feature", "_UI_Rule_type"),
+				 CodebookPackage.Literals.RULE__WITH_ANCHOR,
+				 true,
+				 false,
+				 false,
+				 ItemPropertyDescriptor.BOOLEAN_VALUE_IMAGE,
+				 null,
+				 null));
+	}
+
+	/**
 	 * This adds a property descriptor for the Tags feature.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -223,6 +247,28 @@ public class RuleItemProvider
 				 getString("_UI_Rule_zones_feature"),
 				 getString("_UI_PropertyDescriptor_description", "_UI_Rule_zones_feature", "_UI_Rule_type"),
 				 CodebookPackage.Literals.RULE__ZONES,
+				 true,
+				 false,
+				 false,
+				 ItemPropertyDescriptor.GENERIC_VALUE_IMAGE,
+				 null,
+				 null));
+	}
+
+	/**
+	 * This adds a property descriptor for the Words feature.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected void addWordsPropertyDescriptor(Object object) {
+		itemPropertyDescriptors.add
+			(createItemPropertyDescriptor
+				(((ComposeableAdapterFactory)adapterFactory).getRootAdapterFactory(),
+				 getResourceLocator(),
+				 getString("_UI_Rule_words_feature"),
+				 getString("_UI_PropertyDescriptor_description", "_UI_Rule_words_feature", "_UI_Rule_type"),
+				 CodebookPackage.Literals.RULE__WORDS,
 				 true,
 				 false,
 				 false,
@@ -337,7 +383,9 @@ public class RuleItemProvider
 			case CodebookPackage.RULE__ID:
 			case CodebookPackage.RULE__SEVERITY:
 			case CodebookPackage.RULE__CHECK:
+			case CodebookPackage.RULE__WITH_ANCHOR:
 			case CodebookPackage.RULE__ZONES:
+			case CodebookPackage.RULE__WORDS:
 			case CodebookPackage.RULE__MESSAGE:
 				fireNotifyChanged(new ViewerNotification(notification, notification.getNotifier(), false, true));
 				return;

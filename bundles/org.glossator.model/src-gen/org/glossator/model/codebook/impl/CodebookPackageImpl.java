@@ -639,8 +639,18 @@ public class CodebookPackageImpl extends EPackageImpl implements CodebookPackage
 	 * @generated
 	 */
 	@Override
+	public EAttribute getRule_WithAnchor() {
+		return (EAttribute)ruleEClass.getEStructuralFeatures().get(5);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public EReference getRule_Tags() {
-		return (EReference)ruleEClass.getEStructuralFeatures().get(5);
+		return (EReference)ruleEClass.getEStructuralFeatures().get(6);
 	}
 
 	/**
@@ -650,7 +660,17 @@ public class CodebookPackageImpl extends EPackageImpl implements CodebookPackage
 	 */
 	@Override
 	public EAttribute getRule_Zones() {
-		return (EAttribute)ruleEClass.getEStructuralFeatures().get(6);
+		return (EAttribute)ruleEClass.getEStructuralFeatures().get(7);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getRule_Words() {
+		return (EAttribute)ruleEClass.getEStructuralFeatures().get(8);
 	}
 
 	/**
@@ -660,7 +680,7 @@ public class CodebookPackageImpl extends EPackageImpl implements CodebookPackage
 	 */
 	@Override
 	public EReference getRule_SupportingLayer() {
-		return (EReference)ruleEClass.getEStructuralFeatures().get(7);
+		return (EReference)ruleEClass.getEStructuralFeatures().get(9);
 	}
 
 	/**
@@ -670,7 +690,7 @@ public class CodebookPackageImpl extends EPackageImpl implements CodebookPackage
 	 */
 	@Override
 	public EReference getRule_SupportingFeature() {
-		return (EReference)ruleEClass.getEStructuralFeatures().get(8);
+		return (EReference)ruleEClass.getEStructuralFeatures().get(10);
 	}
 
 	/**
@@ -680,7 +700,7 @@ public class CodebookPackageImpl extends EPackageImpl implements CodebookPackage
 	 */
 	@Override
 	public EAttribute getRule_Message() {
-		return (EAttribute)ruleEClass.getEStructuralFeatures().get(9);
+		return (EAttribute)ruleEClass.getEStructuralFeatures().get(11);
 	}
 
 	/**
@@ -821,8 +841,10 @@ public class CodebookPackageImpl extends EPackageImpl implements CodebookPackage
 		createEAttribute(ruleEClass, RULE__CHECK);
 		createEReference(ruleEClass, RULE__LAYER);
 		createEReference(ruleEClass, RULE__FEATURES);
+		createEAttribute(ruleEClass, RULE__WITH_ANCHOR);
 		createEReference(ruleEClass, RULE__TAGS);
 		createEAttribute(ruleEClass, RULE__ZONES);
+		createEAttribute(ruleEClass, RULE__WORDS);
 		createEReference(ruleEClass, RULE__SUPPORTING_LAYER);
 		createEReference(ruleEClass, RULE__SUPPORTING_FEATURE);
 		createEAttribute(ruleEClass, RULE__MESSAGE);
@@ -884,8 +906,11 @@ public class CodebookPackageImpl extends EPackageImpl implements CodebookPackage
 		initEAttribute(getCodebook_Version(), ecorePackage.getEInt(), "version", "1", 0, 1, Codebook.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getCodebook_Language(), ecorePackage.getEString(), "language", null, 0, 1, Codebook.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getCodebook_Layers(), this.getLayer(), null, "layers", null, 0, -1, Codebook.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		getCodebook_Layers().getEKeys().add(this.getDescribed_Name());
 		initEReference(getCodebook_TagSets(), this.getTagSet(), null, "tagSets", null, 0, -1, Codebook.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		getCodebook_TagSets().getEKeys().add(this.getDescribed_Name());
 		initEReference(getCodebook_Rules(), this.getRule(), null, "rules", null, 0, -1, Codebook.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		getCodebook_Rules().getEKeys().add(this.getRule_Id());
 
 		initEClass(layerEClass, Layer.class, "Layer", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEAttribute(getLayer_Anchor(), this.getAnchor(), "anchor", "span", 0, 1, Layer.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
@@ -893,6 +918,7 @@ public class CodebookPackageImpl extends EPackageImpl implements CodebookPackage
 		initEAttribute(getLayer_Color(), ecorePackage.getEString(), "color", null, 0, 1, Layer.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getLayer_Shortcut(), ecorePackage.getEString(), "shortcut", null, 0, 1, Layer.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getLayer_Features(), this.getFeature(), null, "features", null, 0, -1, Layer.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		getLayer_Features().getEKeys().add(this.getDescribed_Name());
 
 		initEClass(featureEClass, Feature.class, "Feature", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEAttribute(getFeature_Kind(), this.getFeatureKind(), "kind", "string", 0, 1, Feature.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
@@ -908,6 +934,7 @@ public class CodebookPackageImpl extends EPackageImpl implements CodebookPackage
 		initEClass(tagSetEClass, TagSet.class, "TagSet", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEAttribute(getTagSet_Ordered(), ecorePackage.getEBoolean(), "ordered", "false", 0, 1, TagSet.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getTagSet_Tags(), this.getTag(), null, "tags", null, 0, -1, TagSet.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		getTagSet_Tags().getEKeys().add(this.getDescribed_Name());
 
 		initEClass(tagEClass, Tag.class, "Tag", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEAttribute(getTag_Color(), ecorePackage.getEString(), "color", null, 0, 1, Tag.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
@@ -920,8 +947,10 @@ public class CodebookPackageImpl extends EPackageImpl implements CodebookPackage
 		initEAttribute(getRule_Check(), this.getCheck(), "check", "required", 0, 1, Rule.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getRule_Layer(), this.getLayer(), null, "layer", null, 0, 1, Rule.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getRule_Features(), this.getFeature(), null, "features", null, 0, -1, Rule.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getRule_WithAnchor(), ecorePackage.getEBoolean(), "withAnchor", "false", 0, 1, Rule.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getRule_Tags(), this.getTag(), null, "tags", null, 0, -1, Rule.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getRule_Zones(), ecorePackage.getEString(), "zones", null, 0, -1, Rule.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getRule_Words(), ecorePackage.getEString(), "words", null, 0, -1, Rule.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getRule_SupportingLayer(), this.getLayer(), null, "supportingLayer", null, 0, 1, Rule.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getRule_SupportingFeature(), this.getFeature(), null, "supportingFeature", null, 0, 1, Rule.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getRule_Message(), ecorePackage.getEString(), "message", null, 1, 1, Rule.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);

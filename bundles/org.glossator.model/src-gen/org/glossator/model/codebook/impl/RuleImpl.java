@@ -38,8 +38,10 @@ import org.glossator.model.codebook.Tag;
  *   <li>{@link org.glossator.model.codebook.impl.RuleImpl#getCheck <em>Check</em>}</li>
  *   <li>{@link org.glossator.model.codebook.impl.RuleImpl#getLayer <em>Layer</em>}</li>
  *   <li>{@link org.glossator.model.codebook.impl.RuleImpl#getFeatures <em>Features</em>}</li>
+ *   <li>{@link org.glossator.model.codebook.impl.RuleImpl#isWithAnchor <em>With Anchor</em>}</li>
  *   <li>{@link org.glossator.model.codebook.impl.RuleImpl#getTags <em>Tags</em>}</li>
  *   <li>{@link org.glossator.model.codebook.impl.RuleImpl#getZones <em>Zones</em>}</li>
+ *   <li>{@link org.glossator.model.codebook.impl.RuleImpl#getWords <em>Words</em>}</li>
  *   <li>{@link org.glossator.model.codebook.impl.RuleImpl#getSupportingLayer <em>Supporting Layer</em>}</li>
  *   <li>{@link org.glossator.model.codebook.impl.RuleImpl#getSupportingFeature <em>Supporting Feature</em>}</li>
  *   <li>{@link org.glossator.model.codebook.impl.RuleImpl#getMessage <em>Message</em>}</li>
@@ -129,6 +131,26 @@ public class RuleImpl extends MinimalEObjectImpl.Container implements Rule {
 	protected EList<Feature> features;
 
 	/**
+	 * The default value of the '{@link #isWithAnchor() <em>With Anchor</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #isWithAnchor()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final boolean WITH_ANCHOR_EDEFAULT = false;
+
+	/**
+	 * The cached value of the '{@link #isWithAnchor() <em>With Anchor</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #isWithAnchor()
+	 * @generated
+	 * @ordered
+	 */
+	protected boolean withAnchor = WITH_ANCHOR_EDEFAULT;
+
+	/**
 	 * The cached value of the '{@link #getTags() <em>Tags</em>}' reference list.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -147,6 +169,16 @@ public class RuleImpl extends MinimalEObjectImpl.Container implements Rule {
 	 * @ordered
 	 */
 	protected EList<String> zones;
+
+	/**
+	 * The cached value of the '{@link #getWords() <em>Words</em>}' attribute list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getWords()
+	 * @generated
+	 * @ordered
+	 */
+	protected EList<String> words;
 
 	/**
 	 * The cached value of the '{@link #getSupportingLayer() <em>Supporting Layer</em>}' reference.
@@ -318,6 +350,29 @@ public class RuleImpl extends MinimalEObjectImpl.Container implements Rule {
 	 * @generated
 	 */
 	@Override
+	public boolean isWithAnchor() {
+		return withAnchor;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setWithAnchor(boolean newWithAnchor) {
+		boolean oldWithAnchor = withAnchor;
+		withAnchor = newWithAnchor;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, CodebookPackage.RULE__WITH_ANCHOR, oldWithAnchor, withAnchor));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public EList<Tag> getTags() {
 		if (tags == null) {
 			tags = new EObjectEList<Tag>(Tag.class, this, CodebookPackage.RULE__TAGS);
@@ -336,6 +391,19 @@ public class RuleImpl extends MinimalEObjectImpl.Container implements Rule {
 			zones = new EDataTypeUniqueEList<String>(String.class, this, CodebookPackage.RULE__ZONES);
 		}
 		return zones;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EList<String> getWords() {
+		if (words == null) {
+			words = new EDataTypeUniqueEList<String>(String.class, this, CodebookPackage.RULE__WORDS);
+		}
+		return words;
 	}
 
 	/**
@@ -425,10 +493,14 @@ public class RuleImpl extends MinimalEObjectImpl.Container implements Rule {
 				return getLayer();
 			case CodebookPackage.RULE__FEATURES:
 				return getFeatures();
+			case CodebookPackage.RULE__WITH_ANCHOR:
+				return isWithAnchor();
 			case CodebookPackage.RULE__TAGS:
 				return getTags();
 			case CodebookPackage.RULE__ZONES:
 				return getZones();
+			case CodebookPackage.RULE__WORDS:
+				return getWords();
 			case CodebookPackage.RULE__SUPPORTING_LAYER:
 				return getSupportingLayer();
 			case CodebookPackage.RULE__SUPPORTING_FEATURE:
@@ -464,6 +536,9 @@ public class RuleImpl extends MinimalEObjectImpl.Container implements Rule {
 				getFeatures().clear();
 				getFeatures().addAll((Collection<? extends Feature>)newValue);
 				return;
+			case CodebookPackage.RULE__WITH_ANCHOR:
+				setWithAnchor((Boolean)newValue);
+				return;
 			case CodebookPackage.RULE__TAGS:
 				getTags().clear();
 				getTags().addAll((Collection<? extends Tag>)newValue);
@@ -471,6 +546,10 @@ public class RuleImpl extends MinimalEObjectImpl.Container implements Rule {
 			case CodebookPackage.RULE__ZONES:
 				getZones().clear();
 				getZones().addAll((Collection<? extends String>)newValue);
+				return;
+			case CodebookPackage.RULE__WORDS:
+				getWords().clear();
+				getWords().addAll((Collection<? extends String>)newValue);
 				return;
 			case CodebookPackage.RULE__SUPPORTING_LAYER:
 				setSupportingLayer((Layer)newValue);
@@ -508,11 +587,17 @@ public class RuleImpl extends MinimalEObjectImpl.Container implements Rule {
 			case CodebookPackage.RULE__FEATURES:
 				getFeatures().clear();
 				return;
+			case CodebookPackage.RULE__WITH_ANCHOR:
+				setWithAnchor(WITH_ANCHOR_EDEFAULT);
+				return;
 			case CodebookPackage.RULE__TAGS:
 				getTags().clear();
 				return;
 			case CodebookPackage.RULE__ZONES:
 				getZones().clear();
+				return;
+			case CodebookPackage.RULE__WORDS:
+				getWords().clear();
 				return;
 			case CodebookPackage.RULE__SUPPORTING_LAYER:
 				setSupportingLayer((Layer)null);
@@ -545,10 +630,14 @@ public class RuleImpl extends MinimalEObjectImpl.Container implements Rule {
 				return layer != null;
 			case CodebookPackage.RULE__FEATURES:
 				return features != null && !features.isEmpty();
+			case CodebookPackage.RULE__WITH_ANCHOR:
+				return withAnchor != WITH_ANCHOR_EDEFAULT;
 			case CodebookPackage.RULE__TAGS:
 				return tags != null && !tags.isEmpty();
 			case CodebookPackage.RULE__ZONES:
 				return zones != null && !zones.isEmpty();
+			case CodebookPackage.RULE__WORDS:
+				return words != null && !words.isEmpty();
 			case CodebookPackage.RULE__SUPPORTING_LAYER:
 				return supportingLayer != null;
 			case CodebookPackage.RULE__SUPPORTING_FEATURE:
@@ -575,8 +664,12 @@ public class RuleImpl extends MinimalEObjectImpl.Container implements Rule {
 		result.append(severity);
 		result.append(", check: ");
 		result.append(check);
+		result.append(", withAnchor: ");
+		result.append(withAnchor);
 		result.append(", zones: ");
 		result.append(zones);
+		result.append(", words: ");
+		result.append(words);
 		result.append(", message: ");
 		result.append(message);
 		result.append(')');
