@@ -85,10 +85,9 @@ run_maven() { # LOG ARGUMENT...
   local log=$1; shift
   mkdir -p "$(dirname "$log")"
   [ -d "$HOME/.m2/repository/org/eclipse/tycho" ] || say "the first build fetches about 800 MB of libraries; that takes a few minutes"
-  MAVEN_OPTS="${MAVEN_OPTS:-} -Xmx1500m" "$mvn" --batch-mode --no-transfer-progress -f "$root/pom.xml" "$@" 2>&1 </dev/null | tee "$log" \
+  if ! MAVEN_OPTS="${MAVEN_OPTS:-} -Xmx1500m" "$mvn" --batch-mode --no-transfer-progress -f "$root/pom.xml" "$@" 2>&1 </dev/null | tee "$log" \
     | awk '/^\[INFO\] Building .*\[[0-9]+\/[0-9]+\]/ { sub(/^\[INFO\] Building /, ""); gsub(/  +/, " "); print "glossator:   " $0; fflush() }
-           /^\[(INFO|WARNING|ERROR)\] Tests run:/ { print; fflush() }' >&2
-  if [ "${PIPESTATUS[0]}" != 0 ]; then
+           /^\[(INFO|WARNING|ERROR)\] Tests run:/ { print; fflush() }' >&2; then
     grep -E '^\[ERROR\]|FAIL' "$log" | head -n 60 >&2
     die "the build failed; the whole log is in ${log#"$root"/}"
   fi
@@ -108,7 +107,7 @@ need_product() {
   need_jdk
   need_maven
   say "building the product"
-  run_maven "$root/target/build.log" verify -Dproduct-only
+  run_maven "$root/target/build.log" verify -Dproduct-only "-Dthis.arch=$(uname -m)"
   printf '%s\n' "$now" > "$stamp"
   say "built ${product#"$root"/}"
 }
