@@ -24,7 +24,9 @@ public final class ModelFiles {
 	private static final Map<Object, Object> SAVE = Map.of(XMLResource.OPTION_ENCODING, "UTF-8",
 			XMLResource.OPTION_LINE_WIDTH, Integer.valueOf(Integer.MAX_VALUE),
 			XMLResource.OPTION_URI_HANDLER, new org.eclipse.emf.ecore.xmi.impl.URIHandlerImpl());
-	private static final Map<Object, Object> LOAD = Map.of(XMLResource.OPTION_DEFER_IDREF_RESOLUTION, Boolean.TRUE);
+	// A model file comes from anybody: no document type, so no entity can reach other files or grow without end.
+	private static final Map<Object, Object> LOAD = Map.of(XMLResource.OPTION_DEFER_IDREF_RESOLUTION, Boolean.TRUE,
+			XMLResource.OPTION_PARSER_FEATURES, Map.of("http://apache.org/xml/features/disallow-doctype-decl", Boolean.TRUE));
 
 	private ModelFiles() {
 	}

@@ -1,0 +1,237 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.glossator.model;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.glossator.model.codebook.Anchor;
+import org.glossator.model.codebook.Codebook;
+import org.glossator.model.codebook.Feature;
+import org.glossator.model.codebook.FeatureKind;
+import org.glossator.model.codebook.Layer;
+import org.glossator.model.codebook.MeasurementLevel;
+import org.glossator.model.codebook.Rule;
+import org.glossator.model.codebook.Tag;
+import org.glossator.model.codebook.TagSet;
+
+/**
+ * Whether a codebook is consistent in itself, so that a UIMA type system and checks can be made of it: names, kinds of
+ * features, tag sets, shortcuts, colours and the parameters of rules.
+ */
+public final class CodebookValidator {
+
+	private static final Pattern IDENTIFIER = Pattern.compile("[A-Za-z][A-Za-z0-9_]*");
+	private static final Pattern NAMESPACE = Pattern.compile("[A-Za-z][A-Za-z0-9_]*(\\.[A-Za-z][A-Za-z0-9_]*)*");
+	private static final Pattern COLOR = Pattern.compile("#[0-9A-Fa-f]{6}");
+	/** Features that every coding has from its base type. */
+	private static final Set<String> TAKEN = Set.of("begin", "end", "sofa", "uid", "segments");
+
+	private final Codebook codebook;
+	private final List<String> problems = new ArrayList<>();
+
+	private CodebookValidator(Codebook codebook) {
+		this.codebook = codebook;
+	}
+
+	/**
+	 * Checks a codebook.
+	 *
+	 * @param codebook any, also one that was edited by hand
+	 * @return sentences, each naming the element and what is wrong with it, in the order of the codebook; empty when it is sound
+	 */
+	public static List<String> problems(Codebook codebook) {
+		CodebookValidator validator = new CodebookValidator(codebook);
+		validator.run();
+		return List.copyOf(validator.problems);
+	}
+
+	private void run() {
+		if (!dangling().isEmpty()) {
+			// What is not there cannot be judged: name it, and nothing that only follows from it.
+			problems.addAll(dangling());
+			return;
+		}
+		String namespace = text(codebook.getNamespace());
+		if (!NAMESPACE.matcher(namespace).matches()) {
+			problems.add("The namespace “" + namespace + "” is not a dotted name such as org.example.mystudy.");
+		} else if (namespace.startsWith("uima.") || namespace.equals("uima") || (namespace + ".").startsWith("org.glossator.type.")) {
+			problems.add("The namespace “" + namespace + "” belongs to the program; choose another.");
+		}
+		if (text(codebook.getName()).isBlank()) {
+			problems.add("The codebook has no name.");
+		}
+		if (codebook.getVersion() < 1) {
+			problems.add("The codebook's version is " + codebook.getVersion() + "; versions start at 1.");
+		}
+		layers();
+		tagSets();
+		Set<String> ids = new HashSet<>();
+		for (Rule rule : codebook.getRules()) {
+			if (text(rule.getId()).isBlank()) {
+				problems.add("A rule has no id.");
+			} else if (!ids.add(rule.getId())) {
+				problems.add("Two rules have the id “" + rule.getId() + "”.");
+			}
+			new RuleValidator(rule, problems).run();
+		}
+	}
+
+	private List<String> dangling() {
+		List<String> found = new ArrayList<>();
+		EcoreUtil.CrossReferencer.find(List.of(codebook)).forEach((target, settings) -> {
+			if (target.eIsProxy() || EcoreUtil.getRootContainer(target) != codebook) {
+				settings.forEach(setting -> found.add(describe(setting.getEObject()) + " refers in “"
+						+ setting.getEStructuralFeature().getName() + "” to something that is not in this codebook."));
+			}
+		});
+		return found.stream().sorted().toList();
+	}
+
+	private void layers() {
+		Set<String> names = new HashSet<>();
+		Set<String> shortcuts = new HashSet<>();
+		for (Layer layer : codebook.getLayers()) {
+			identifier(layer, layer.getName());
+			// Tables of an export are files named after layers, and some file systems ignore case.
+			if (!names.add(text(layer.getName()).toLowerCase(Locale.ROOT))) {
+				problems.add("Two layers are called “" + layer.getName() + "”; upper and lower case do not count.");
+			}
+			color(layer, layer.getColor());
+			shortcut(layer, layer.getShortcut(), shortcuts, "another layer");
+			if (layer.getAnchor() == Anchor.ARTICLE && layer.isDiscontinuous()) {
+				problems.add(describe(layer) + " is anchored to the article, and so cannot be discontinuous.");
+			}
+			Set<String> features = new HashSet<>();
+			for (Feature feature : layer.getFeatures()) {
+				identifier(feature, feature.getName());
+				if (TAKEN.contains(text(feature.getName()))) {
+					problems.add(describe(feature) + " has a name that every coding has already; choose another.");
+				}
+				if (!features.add(text(feature.getName()))) {
+					problems.add("Two features of the layer “" + layer.getName() + "” are called “" + feature.getName() + "”.");
+				}
+				feature(feature);
+			}
+		}
+	}
+
+	private void feature(Feature feature) {
+		FeatureKind kind = feature.getKind();
+		boolean tags = kind == FeatureKind.TAG || kind == FeatureKind.LINK;
+		if (tags && (feature.getTagSet() == null || feature.getTagSet().getTags().isEmpty())) {
+			problems.add(describe(feature) + " is of kind " + kind + " and needs a tag set with tags.");
+		}
+		if (!tags && feature.getTagSet() != null) {
+			problems.add(describe(feature) + " is of kind " + kind + ", which has no tag set.");
+		}
+		if (kind == FeatureKind.REFERENCE && feature.getTargetLayers().isEmpty()) {
+			problems.add(describe(feature) + " is a reference and needs a target layer.");
+		}
+		if (kind == FeatureKind.REGISTRY && feature.getTargetKinds().isEmpty()) {
+			problems.add(describe(feature) + " refers to the registry and needs a target kind: entity, proposition or event.");
+		}
+		if (kind == FeatureKind.LINK && feature.getTargetLayers().isEmpty() && feature.getTargetKinds().isEmpty()) {
+			problems.add(describe(feature) + " is a link and needs a target layer or a target kind.");
+		}
+		if (feature.isDiscontinuous() && kind != FeatureKind.SPAN) {
+			problems.add(describe(feature) + " is not of kind span, and so cannot be discontinuous.");
+		}
+		if (kind == FeatureKind.TAG && feature.getTagSet() != null && feature.getLevel() != MeasurementLevel.NOMINAL
+				&& !feature.getTagSet().isOrdered()) {
+			problems.add(describe(feature) + " is measured as " + feature.getLevel() + ", but its tag set “"
+					+ feature.getTagSet().getName() + "” is not ordered.");
+		}
+		if (!text(feature.getDefaultValue()).isEmpty() && !fits(feature, feature.getDefaultValue())) {
+			problems.add(describe(feature) + " has the default value “" + feature.getDefaultValue() + "”, which is no " + kind + ".");
+		}
+	}
+
+	private static boolean fits(Feature feature, String value) {
+		return switch (feature.getKind()) {
+			case STRING -> true;
+			case BOOLEAN -> value.equals("true") || value.equals("false");
+			case INTEGER -> value.matches("[+-]?\\d{1,9}");
+			case DOUBLE -> value.matches("[+-]?(\\d+\\.?\\d*|\\.\\d+)([eE][+-]?\\d+)?");
+			case TAG -> feature.getTagSet() == null || tag(feature.getTagSet(), value).isPresent();
+			case REFERENCE, SPAN, REGISTRY, LINK -> false;
+		};
+	}
+
+	private static Optional<Tag> tag(TagSet set, String name) {
+		return set.getTags().stream().filter(tag -> name.equals(tag.getName())).findFirst();
+	}
+
+	private void tagSets() {
+		Set<String> names = new HashSet<>();
+		for (TagSet set : codebook.getTagSets()) {
+			value(set, set.getName());
+			if (!names.add(text(set.getName()))) {
+				problems.add("Two tag sets are called “" + set.getName() + "”.");
+			}
+			Set<String> tags = new HashSet<>();
+			Set<String> shortcuts = new HashSet<>();
+			for (Tag tag : set.getTags()) {
+				value(tag, tag.getName());
+				if (!tags.add(text(tag.getName()))) {
+					problems.add("Two tags of the tag set “" + set.getName() + "” are called “" + tag.getName() + "”.");
+				}
+				color(tag, tag.getColor());
+				shortcut(tag, tag.getShortcut(), shortcuts, "another tag of the set");
+			}
+		}
+	}
+
+	private void identifier(EObject element, String name) {
+		if (!IDENTIFIER.matcher(text(name)).matches()) {
+			problems.add(describe(element) + " needs a name of letters, digits and _ that begins with a letter.");
+		}
+	}
+
+	private void value(EObject element, String name) {
+		String stored = text(name);
+		if (stored.isBlank() || !stored.strip().equals(stored) || stored.chars().anyMatch(Character::isISOControl)) {
+			problems.add(describe(element) + " needs a name without white space at its ends and without line breaks.");
+		}
+	}
+
+	private void color(EObject element, String color) {
+		if (!text(color).isEmpty() && !COLOR.matcher(color).matches()) {
+			problems.add(describe(element) + " has the colour “" + color + "”; colours look like #1176F6.");
+		}
+	}
+
+	private void shortcut(EObject element, String shortcut, Set<String> used, String other) {
+		if (text(shortcut).isEmpty()) {
+			return;
+		}
+		if (shortcut.codePointCount(0, shortcut.length()) != 1 || shortcut.isBlank()) {
+			problems.add(describe(element) + " has the shortcut “" + shortcut + "”; a shortcut is one key.");
+		} else if (!used.add(shortcut.toUpperCase(Locale.ROOT))) {
+			problems.add(describe(element) + " has the shortcut “" + shortcut + "”, which " + other + " has already.");
+		}
+	}
+
+	static String describe(EObject element) {
+		return switch (element) {
+			case Layer layer -> "The layer “" + text(layer.getName()) + "”";
+			case Feature feature when feature.eContainer() instanceof Layer layer -> "The feature “" + text(layer.getName()) + "."
+					+ text(feature.getName()) + "”";
+			case TagSet set -> "The tag set “" + text(set.getName()) + "”";
+			case Tag tag when tag.eContainer() instanceof TagSet set -> "The tag “" + text(set.getName()) + "."
+					+ text(tag.getName()) + "”";
+			case Rule rule -> "The rule “" + text(rule.getId()) + "”";
+			default -> "The codebook";
+		};
+	}
+
+	private static String text(String value) {
+		return value == null ? "" : value;
+	}
+}
