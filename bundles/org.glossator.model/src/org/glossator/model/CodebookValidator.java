@@ -30,8 +30,8 @@ public final class CodebookValidator {
 	private static final Pattern IDENTIFIER = Pattern.compile("[A-Za-z][A-Za-z0-9_]*");
 	private static final Pattern NAMESPACE = Pattern.compile("[A-Za-z][A-Za-z0-9_]*(\\.[A-Za-z][A-Za-z0-9_]*)*");
 	private static final Pattern COLOR = Pattern.compile("#[0-9A-Fa-f]{6}");
-	/** Features that every coding has from its base type. */
-	private static final Set<String> TAKEN = Set.of("begin", "end", "sofa", "uid", "segments");
+	/** Features that every coding has from its base type, and those that UIMA itself reads. */
+	private static final Set<String> TAKEN = Set.of("begin", "end", "sofa", "uid", "segments", "self", "address");
 
 	private final Codebook codebook;
 	private final List<String> problems = new ArrayList<>();
@@ -112,7 +112,7 @@ public final class CodebookValidator {
 			for (Feature feature : layer.getFeatures()) {
 				identifier(feature, feature.getName());
 				if (TAKEN.contains(text(feature.getName()))) {
-					problems.add(describe(feature) + " has a name that every coding has already; choose another.");
+					problems.add(describe(feature) + " has a name that is taken already; choose another.");
 				}
 				if (!features.add(text(feature.getName()))) {
 					problems.add("Two features of the layer “" + layer.getName() + "” are called “" + feature.getName() + "”.");
