@@ -167,7 +167,7 @@ public enum Check implements Enumerator {
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
-	 * A source, the first feature, that is a pronoun or a description has an entity: in the second feature or in the supporting feature of a coding of the supporting layer. A pronoun is one of the words; a description is a coding of the supporting layer with one of the tags, or has no capital letter after its beginning.
+	 * A source, the first feature, that is a pronoun or a description has an entity: in the second feature or in the supporting feature of a coding of the supporting layer. A pronoun is one of the words. A description begins with one of them or with a small letter and has no capital letter further on, or is covered by a coding of the supporting layer with one of the tags.
 	 * <!-- end-model-doc -->
 	 * @see #LINKED_SOURCE_VALUE
 	 * @generated
@@ -180,7 +180,7 @@ public enum Check implements Enumerator {
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
-	 * Every span is inside the text and not empty. A feature that is named and has a value excuses an empty anchor.
+	 * Every span is inside the text and not empty. Whether an anchor may be empty is left to a rule that asks for the anchor, when the layer has one.
 	 * <!-- end-model-doc -->
 	 * @see #VALID_SPAN_VALUE
 	 * @generated
@@ -373,7 +373,7 @@ public enum Check implements Enumerator {
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
-	 * A source, the first feature, that is a pronoun or a description has an entity: in the second feature or in the supporting feature of a coding of the supporting layer. A pronoun is one of the words; a description is a coding of the supporting layer with one of the tags, or has no capital letter after its beginning.
+	 * A source, the first feature, that is a pronoun or a description has an entity: in the second feature or in the supporting feature of a coding of the supporting layer. A pronoun is one of the words. A description begins with one of them or with a small letter and has no capital letter further on, or is covered by a coding of the supporting layer with one of the tags.
 	 * <!-- end-model-doc -->
 	 * @see #LINKED_SOURCE
 	 * @model name="linkedSource"
@@ -387,7 +387,7 @@ public enum Check implements Enumerator {
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
-	 * Every span is inside the text and not empty. A feature that is named and has a value excuses an empty anchor.
+	 * Every span is inside the text and not empty. Whether an anchor may be empty is left to a rule that asks for the anchor, when the layer has one.
 	 * <!-- end-model-doc -->
 	 * @see #VALID_SPAN
 	 * @model name="validSpan"

@@ -209,7 +209,7 @@ public interface Rule extends EObject {
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
-	 * Words of the articles' language that the check looks for, in lower case: the pronouns of linkedSource, the words that quotationMarks knows to begin with an apostrophe.
+	 * Words of the articles' language that the check looks for, in lower case: the pronouns and articles of linkedSource, the words that quotationMarks knows to begin with an apostrophe.
 	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Words</em>' attribute list.
 	 * @see org.glossator.model.codebook.CodebookPackage#getRule_Words()
