@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.glossator.cas;
+
+import java.util.List;
+import java.util.stream.Collectors;
+
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EStructuralFeature;
+
+/** What one asks of a coding, whatever its layer. All offsets are UTF-16 code units. */
+public final class Annotations {
+
+	/** Between the parts of a discontinuous anchor's text. */
+	private static final String GAP = " … ";
+
+	private Annotations() {
+	}
+
+	/** Whether an object has a begin and an end: a coding on a span, a span or a segment. */
+	public static boolean isAnchored(EObject object) {
+		return BasePackage.ANNOTATION.isSuperTypeOf(object.eClass());
+	}
+
+	/** Offset of the first character; 0 for what is anchored to the whole article. */
+	public static int begin(EObject object) {
+		return isAnchored(object) ? ((Integer) object.eGet(BasePackage.BEGIN)).intValue() : 0;
+	}
+
+	/** Offset after the last character; 0 for what is anchored to the whole article. */
+	public static int end(EObject object) {
+		return isAnchored(object) ? ((Integer) object.eGet(BasePackage.END)).intValue() : 0;
+	}
+
+	/** From begin to end, gaps included. */
+	static TextRange hull(EObject object) {
+		return new TextRange(begin(object), end(object));
+	}
+
+	/** The parts of an anchor in their order: one when it is continuous, none for what is anchored to the whole article. */
+	public static List<TextRange> segments(EObject object) {
+		if (!isAnchored(object)) {
+			return List.of();
+		}
+		List<EObject> parts = segmentObjects(object);
+		return parts.isEmpty() ? List.of(hull(object)) : parts.stream().map(Annotations::hull).toList();
+	}
+
+	/** The segment objects of a discontinuous anchor; empty when it is continuous. */
+	@SuppressWarnings("unchecked")
+	static List<EObject> segmentObjects(EObject object) {
+		EStructuralFeature feature = object.eClass().getEStructuralFeature(BaseTypes.SEGMENTS);
+		return feature == null ? List.of() : (List<EObject>) object.eGet(feature);
+	}
+
+	/** The text that a coding covers, its parts joined by an ellipsis; empty for what is not in a resource or has no anchor. */
+	public static String coveredText(EObject object) {
+		String text = object.eResource() instanceof CasResource resource ? resource.text() : "";
+		return segments(object).stream()
+				.map(part -> text.substring(clamp(part.begin(), text), Math.max(clamp(part.begin(), text), clamp(part.end(), text))))
+				.collect(Collectors.joining(GAP));
+	}
+
+	/** The stable name of a coding; empty for what is none. */
+	public static String uid(EObject object) {
+		EStructuralFeature feature = object.eClass().getEStructuralFeature(BaseTypes.UID);
+		return feature != null && object.eGet(feature) instanceof String uid ? uid : "";
+	}
+
+	private static int clamp(int offset, String text) {
+		return Math.max(0, Math.min(offset, text.length()));
+	}
+}

@@ -1,0 +1,280 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.glossator.cas;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import org.apache.uima.cas.CAS;
+import org.apache.uima.cas.FeatureStructure;
+import org.apache.uima.cas.Type;
+import org.apache.uima.cas.impl.XmiSerializationSharedData;
+import org.apache.uima.cas.text.AnnotationFS;
+import org.eclipse.emf.common.util.EList;
+import org.eclipse.emf.common.util.URI;
+import org.eclipse.emf.ecore.EClass;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.resource.impl.ResourceImpl;
+
+/**
+ * One CAS as an EMF resource. Its contents are the codings that the initial view's indexes hold; each is an EObject whose store
+ * is its feature structure, so that {@code eGet} reads the CAS and {@code eSet} writes it. Adding to the contents and removing
+ * from them adds to and removes from the indexes. All other feature structures, views and sofas are left alone and written back.
+ * <p>
+ * UIMA's primitives have no null: a boolean, integer or double feature that is false or 0 counts as not set. A many-valued
+ * feature without values is written as no array. Strings are kept to what XML can hold, see {@link XmlText}.
+ * <p>
+ * Not for use by several threads at a time. Changes that are made to the CAS directly, as by an analysis engine, go through
+ * {@link CasCommands#run}, or the objects of this resource do not tell of them.
+ */
+public class CasResource extends ResourceImpl {
+
+	private final CodebookTypes types;
+	private final FsStore store;
+	private final Map<FeatureStructure, CasObject> objects = new HashMap<>();
+	private final Map<Type, Optional<EClass>> classes = new HashMap<>();
+	private final Map<String, CasObject> byUid = new HashMap<>();
+	private CAS cas;
+	private SetAside aside = new SetAside(new XmiSerializationSharedData());
+
+	/** A resource with an empty CAS, to be loaded or filled. */
+	public CasResource(URI uri, CodebookTypes types) {
+		this(uri, types, types.newCas());
+	}
+
+	/**
+	 * A resource over a CAS that is there already.
+	 *
+	 * @param uri   where it will be saved
+	 * @param types the types the CAS was made with
+	 * @param cas   its initial view, with or without codings
+	 */
+	public CasResource(URI uri, CodebookTypes types, CAS cas) {
+		super(uri);
+		this.types = types;
+		this.cas = cas;
+		this.store = new FsStore(this);
+	}
+
+	/** The initial view of the CAS; another one after the resource was unloaded. */
+	public CAS cas() {
+		return cas;
+	}
+
+	/** The types of the codebook that this shows the CAS by. */
+	public CodebookTypes types() {
+		return types;
+	}
+
+	/** The article's text; empty when there is none. */
+	public String text() {
+		String text = cas.getDocumentText();
+		return text == null ? "" : text;
+	}
+
+	/** The article with its metadata and zones. */
+	public ArticleContent article() {
+		return ArticleCas.read(cas);
+	}
+
+	/** All codings: those of the article in the order they were made, then those on spans by begin. Live; the same as the contents. */
+	public EList<EObject> codings() {
+		return getContents();
+	}
+
+	/**
+	 * The object that shows a feature structure, the same each time.
+	 *
+	 * @param fs a feature structure of this CAS, of a layer's type or a {@link BaseTypes} span, segment or link
+	 * @throws IllegalArgumentException when the codebook does not know its type
+	 */
+	public EObject wrap(FeatureStructure fs) {
+		return find(fs).orElseThrow(
+				() -> new IllegalArgumentException("The codebook has no layer for the type " + fs.getType().getName() + "."));
+	}
+
+	/** The coding with this uid; empty when there is none. */
+	public Optional<EObject> byUid(String uid) {
+		getContents();
+		return Optional.ofNullable(byUid.get(uid));
+	}
+
+	/** The codings whose anchor has the character at an offset, by begin; a gap of a discontinuous anchor does not count. */
+	public List<EObject> covering(int offset) {
+		return overlapping(offset, offset + 1);
+	}
+
+	/** The codings whose anchor has a character in common with a range, by begin; gaps of discontinuous anchors do not count. */
+	public List<EObject> overlapping(int begin, int end) {
+		getContents();
+		List<EObject> found = new ArrayList<>();
+		for (AnnotationFS fs : cas.<AnnotationFS>getAnnotationIndex(cas.getTypeSystem().getType(BaseTypes.CODING))) {
+			if (fs.getBegin() >= end) {
+				break;
+			}
+			if (fs.getEnd() > begin) {
+				find(fs).filter(coding -> Annotations.segments(coding).stream().anyMatch(part -> part.overlaps(begin, end)))
+						.ifPresent(found::add);
+			}
+		}
+		return found;
+	}
+
+	@Override
+	public EList<EObject> getContents() {
+		if (contents == null) {
+			Contents codings = new Contents();
+			contents = codings;
+			codings.fill(indexed());
+		}
+		return contents;
+	}
+
+	@Override
+	protected EObject getEObjectByID(String id) {
+		return byUid(id).orElse(null);
+	}
+
+	@Override
+	protected void doLoad(InputStream in, Map<?, ?> options) throws IOException {
+		forget();
+		try {
+			aside = new SetAside(CasXmi.read(in, cas));
+		} catch (IOException e) {
+			throw new IOException(name() + " was not opened and is unchanged. " + e.getMessage(), e);
+		}
+	}
+
+	@Override
+	protected void doSave(OutputStream out, Map<?, ?> options) throws IOException {
+		try {
+			CasXmi.write(cas, aside.shared(), aside.dead(cas), out);
+		} catch (IOException e) {
+			throw new IOException(name() + " was not saved. " + e.getMessage(), e);
+		}
+	}
+
+	@Override
+	protected void doUnload() {
+		getErrors().clear();
+		getWarnings().clear();
+		objects.values().forEach(object -> unloaded(object));
+		forget();
+		cas = types.newCas();
+		aside = new SetAside(new XmiSerializationSharedData());
+	}
+
+	private void forget() {
+		objects.values().forEach(object -> object.placedIn(null));
+		objects.clear();
+		byUid.clear();
+		contents = null;
+	}
+
+	private String name() {
+		return uri == null ? "The coding" : uri.isFile() ? uri.toFileString() : URI.decode(uri.toString());
+	}
+
+	SetAside aside() {
+		return aside;
+	}
+
+	/** The codings in the indexes: those of the article by age, then those on spans by position. */
+	List<FeatureStructure> indexed() {
+		Type articleCode = cas.getTypeSystem().getType(BaseTypes.ARTICLE_CODE);
+		List<FeatureStructure> all = new ArrayList<>(cas.getIndexRepository().getIndexedFSs(articleCode));
+		all.sort(Comparator.comparingInt(FeatureStructure::hashCode)); // that is the number it was made under
+		cas.<AnnotationFS>getAnnotationIndex(cas.getTypeSystem().getType(BaseTypes.CODING)).forEach(all::add);
+		all.removeIf(fs -> eClass(fs).isEmpty());
+		return all;
+	}
+
+	/** The object of a feature structure; empty when the codebook does not know its type. */
+	Optional<CasObject> find(FeatureStructure fs) {
+		CasObject known = objects.get(fs);
+		if (known != null) {
+			return Optional.of(known);
+		}
+		Optional<CasObject> made = eClass(fs).map(eClass -> new CasObject(eClass, fs, store));
+		made.ifPresent(object -> objects.put(fs, object));
+		return made;
+	}
+
+	private Optional<EClass> eClass(FeatureStructure fs) {
+		return classes.computeIfAbsent(fs.getType(), types::eClass);
+	}
+
+	/** The feature structure of an object in this CAS; made now when the object was a draft or of another resource. */
+	FeatureStructure structureOf(CasObject object) {
+		Optional<FeatureStructure> present = object.fs();
+		if (present.isPresent() && objects.get(present.get()) == object) {
+			return present.get();
+		}
+		if (present.isPresent() && object.eResource() != null) {
+			throw new IllegalArgumentException("A coding cannot refer to one of another article.");
+		}
+		FeatureStructure fs = cas.createFS(cas.getTypeSystem().getType(types.typeName(object.eClass())));
+		objects.put(fs, object);
+		object.become(fs, store);
+		return fs;
+	}
+
+	/** The list of codings that is also the index. */
+	private final class Contents extends ContentsEList<EObject> {
+		private static final long serialVersionUID = 1L;
+
+		void fill(Collection<FeatureStructure> indexed) {
+			grow(indexed.size());
+			for (FeatureStructure fs : indexed) {
+				CasObject object = find(fs).orElseThrow();
+				object.placedIn(CasResource.this);
+				name(object);
+				data[size++] = object;
+			}
+		}
+
+		@Override
+		protected EObject validate(int index, EObject object) {
+			if (!(object instanceof CasObject) || types.layer(object.eClass()).isEmpty()) {
+				throw new IllegalArgumentException("Only codings of the codebook's layers can be added to " + CasResource.this.name() + ".");
+			}
+			return super.validate(index, object);
+		}
+
+		@Override
+		public org.eclipse.emf.common.notify.NotificationChain inverseAdd(EObject object,
+				org.eclipse.emf.common.notify.NotificationChain notifications) {
+			FeatureStructure fs = structureOf((CasObject) object);
+			name((CasObject) object);
+			cas.addFsToIndexes(fs);
+			return super.inverseAdd(object, notifications);
+		}
+
+		@Override
+		public org.eclipse.emf.common.notify.NotificationChain inverseRemove(EObject object,
+				org.eclipse.emf.common.notify.NotificationChain notifications) {
+			FeatureStructure fs = ((CasObject) object).fs().orElseThrow();
+			cas.removeFsFromIndexes(fs);
+			aside.removed(fs);
+			byUid.remove(Annotations.uid(object), object);
+			return super.inverseRemove(object, notifications);
+		}
+
+		/** Makes sure that a coding has a uid of its own. */
+		private void name(CasObject object) {
+			String uid = Annotations.uid(object);
+			if (uid.isEmpty() || byUid.getOrDefault(uid, object) != object) {
+				uid = Uids.next();
+				object.eSet(object.eClass().getEStructuralFeature(BaseTypes.UID), uid);
+			}
+			byUid.put(uid, object);
+		}
+	}
+}

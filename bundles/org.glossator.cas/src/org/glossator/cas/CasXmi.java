@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.glossator.cas;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.util.Set;
+
+import javax.xml.XMLConstants;
+import javax.xml.parsers.ParserConfigurationException;
+import javax.xml.parsers.SAXParserFactory;
+
+import org.apache.uima.UIMARuntimeException;
+import org.apache.uima.cas.CAS;
+import org.apache.uima.cas.impl.XmiCasDeserializer;
+import org.apache.uima.cas.impl.XmiCasSerializer;
+import org.apache.uima.cas.impl.XmiSerializationSharedData;
+import org.apache.uima.util.XMLSerializer;
+import org.xml.sax.InputSource;
+import org.xml.sax.SAXException;
+import org.xml.sax.XMLReader;
+
+/**
+ * UIMA XMI in and out, by UIMA's own serializer. What is written has one feature structure a line, in the order of the
+ * {@code xmi:id}s, so that versions of a file differ in the lines that changed. What a type system does not know is kept aside
+ * when read and written back whole.
+ */
+public final class CasXmi {
+
+	private CasXmi() {
+	}
+
+	/**
+	 * Reads XMI into a CAS, in place of what is in it. Document type definitions and external entities are refused.
+	 *
+	 * @param in  XMI; read to its end, not closed
+	 * @param cas takes the feature structures of the types it knows
+	 * @return what is needed to write the CAS back with the same {@code xmi:id}s and with all that its type system does not know
+	 * @throws IOException when the stream is no UIMA XMI; the message says why
+	 */
+	public static XmiSerializationSharedData read(InputStream in, CAS cas) throws IOException {
+		XmiSerializationSharedData shared = new XmiSerializationSharedData();
+		try {
+			XMLReader reader = reader();
+			reader.setContentHandler(new XmiCasDeserializer(cas.getTypeSystem()).getXmiCasHandler(cas, true, shared));
+			reader.parse(new InputSource(in));
+		} catch (SAXException | ParserConfigurationException | RuntimeException e) {
+			throw new IOException("This is not UIMA XMI that can be read: " + reason(e), e);
+		}
+		return shared;
+	}
+
+	/** Writes a CAS that was not read from XMI, as {@link #write(CAS, XmiSerializationSharedData, OutputStream)} does. */
+	public static void write(CAS cas, OutputStream out) throws IOException {
+		write(cas, new XmiSerializationSharedData(), out);
+	}
+
+	/**
+	 * Writes all views of a CAS.
+	 *
+	 * @param cas    any of its views
+	 * @param shared what {@link #read} gave; it learns the {@code xmi:id}s of new feature structures
+	 * @param out    takes UTF-8 with line feeds; flushed, not closed
+	 * @throws IOException when the stream fails, or a string holds a character that XML 1.0 cannot hold
+	 */
+	public static void write(CAS cas, XmiSerializationSharedData shared, OutputStream out) throws IOException {
+		write(cas, shared, Set.of(), out);
+	}
+
+	/** As {@link #write(CAS, XmiSerializationSharedData, OutputStream)}, but for the elements with some {@code xmi:id}s. */
+	static void write(CAS cas, XmiSerializationSharedData shared, Set<String> dead, OutputStream out) throws IOException {
+		try {
+			XMLSerializer serializer = new XMLSerializer(out, false);
+			serializer.setOutputProperty("{http://xml.apache.org/xalan}line-separator", "\n");
+			new XmiCasSerializer(null).serialize(cas, new XmiLines(serializer.getContentHandler(), dead), null, shared, null);
+		} catch (SAXException | UIMARuntimeException e) {
+			throw new IOException("The annotations cannot be written as XMI: " + reason(e), e);
+		}
+		out.flush();
+	}
+
+	private static XMLReader reader() throws ParserConfigurationException, SAXException {
+		SAXParserFactory factory = SAXParserFactory.newInstance();
+		factory.setNamespaceAware(true);
+		factory.setFeature(XMLConstants.FEATURE_SECURE_PROCESSING, true);
+		factory.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
+		return factory.newSAXParser().getXMLReader();
+	}
+
+	private static String reason(Throwable e) {
+		String message = e.getMessage();
+		return message == null ? e.getClass().getSimpleName() : message;
+	}
+}

@@ -1,0 +1,175 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.glossator.cas;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import org.apache.uima.UIMAFramework;
+import org.apache.uima.cas.CAS;
+import org.apache.uima.cas.Type;
+import org.apache.uima.cas.TypeSystem;
+import org.apache.uima.resource.ResourceInitializationException;
+import org.apache.uima.resource.ResourceManager;
+import org.apache.uima.resource.metadata.FsIndexDescription;
+import org.apache.uima.resource.metadata.TypeSystemDescription;
+import org.apache.uima.util.CasCreationUtils;
+import org.eclipse.emf.ecore.EAttribute;
+import org.eclipse.emf.ecore.EClass;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EPackage;
+import org.eclipse.emf.ecore.EStructuralFeature;
+import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.glossator.model.codebook.Codebook;
+import org.glossator.model.codebook.Feature;
+import org.glossator.model.codebook.Layer;
+import org.xml.sax.SAXException;
+
+/**
+ * What a codebook means to UIMA and to EMF: a type system and an EPackage, made in one go so that names, ranges and
+ * multiplicities agree. A layer {@code Stance} of a codebook with the namespace {@code org.example} is the UIMA type
+ * {@code org.example.Stance} and the EClass {@code Stance}; a feature keeps its name in both.
+ * <p>
+ * Immutable: a codebook that is edited needs new types. May be used by several threads.
+ */
+public final class CodebookTypes {
+
+	private final TypeSystemDescription description;
+	private final CodebookPackages packages;
+	private final ResourceManager resources = UIMAFramework.newDefaultResourceManager();
+	private TypeSystem committed;
+
+	/**
+	 * Makes the types of a codebook.
+	 *
+	 * @throws IllegalArgumentException when two layers or features have one name, or a name that UIMA cannot take; it is named
+	 */
+	public CodebookTypes(Codebook codebook) {
+		this(codebook, UIMAFramework.getResourceSpecifierFactory().createTypeSystemDescription());
+	}
+
+	/**
+	 * Makes the types of a codebook together with those of another type system, so that annotations of both go into one CAS.
+	 *
+	 * @param codebook the codebook
+	 * @param foreign  types from elsewhere, imports resolved; may repeat those of the codebook, and add features to them
+	 * @throws IllegalArgumentException when both define one thing differently; the message names the type and the feature
+	 */
+	public CodebookTypes(Codebook codebook, TypeSystemDescription foreign) {
+		this.packages = new CodebookPackages(codebook);
+		this.description = TypeMerge.merge(packages.types(), foreign);
+	}
+
+	/** A copy of the description of all types. */
+	public TypeSystemDescription description() {
+		return (TypeSystemDescription) description.clone();
+	}
+
+	/** The package of the layers' EClasses; the base classes are in {@link BasePackage}. */
+	public EPackage ePackage() {
+		return packages.ePackage();
+	}
+
+	/** The EClass of a layer; empty when the layer is not of this codebook. */
+	public Optional<EClass> eClass(Layer layer) {
+		return Optional.ofNullable(packages.classes().get(layer));
+	}
+
+	/** The layer that an EClass was made from; empty for the base classes. */
+	public Optional<Layer> layer(EClass eClass) {
+		return Optional.ofNullable(packages.layers().get(eClass));
+	}
+
+	/** The feature of a layer that an EMF feature was made from; empty for begin, end, uid and segments. */
+	public Optional<Feature> feature(EStructuralFeature eFeature) {
+		return Optional.ofNullable(packages.features().get(eFeature));
+	}
+
+	/** The EMF feature of a feature; empty when the feature is not of this codebook. */
+	public Optional<EStructuralFeature> eFeature(Feature feature) {
+		return packages.features().entrySet().stream().filter(entry -> entry.getValue() == feature)
+				.<EStructuralFeature>map(Map.Entry::getKey).findFirst();
+	}
+
+	/**
+	 * The EClass whose objects show the feature structures of a UIMA type: that of the type itself, or of the nearest supertype
+	 * that has one; empty when the codebook does not know any of them.
+	 */
+	public Optional<EClass> eClass(Type uimaType) {
+		TypeSystem types = typeSystem();
+		for (Type type = types.getType(uimaType.getName()); type != null; type = types.getParent(type)) {
+			EClass eClass = packages.byTypeName().get(type.getName());
+			if (eClass != null) {
+				return eClass.isAbstract() ? Optional.empty() : Optional.of(eClass);
+			}
+		}
+		return Optional.empty();
+	}
+
+	/** The name of a layer's UIMA type. */
+	public String typeName(Layer layer) {
+		return packages.namespace() + "." + layer.getName();
+	}
+
+	/** The name of the UIMA type of a class of {@link #ePackage} or of {@link BasePackage}. */
+	String typeName(EClass eClass) {
+		return (eClass.getEPackage() == ePackage() ? packages.namespace() : BaseTypes.NAMESPACE) + "." + eClass.getName();
+	}
+
+	/**
+	 * A new coding that is in no resource yet, with the default values of its features.
+	 *
+	 * @throws IllegalArgumentException when the layer is not of this codebook, or a default value is not of its feature's kind
+	 */
+	public EObject create(Layer layer) {
+		EClass eClass = eClass(layer)
+				.orElseThrow(() -> new IllegalArgumentException("The layer " + layer.getName() + " is not of this codebook."));
+		EObject coding = EcoreUtil.create(eClass);
+		for (Feature feature : layer.getFeatures()) {
+			EStructuralFeature eFeature = eClass.getEStructuralFeature(feature.getName());
+			String text = feature.getDefaultValue();
+			if (text != null && !text.isEmpty() && eFeature instanceof EAttribute attribute) {
+				Object value = EcoreUtil.createFromString(attribute.getEAttributeType(), text);
+				coding.eSet(eFeature, attribute.isMany() ? List.of(value) : value);
+			}
+		}
+		return coding;
+	}
+
+	/** A new, empty CAS. Cheap after the first, since all share one type system. */
+	public CAS newCas() {
+		try {
+			return CasCreationUtils.createCas(typeSystem(), null, new FsIndexDescription[0], null, resources);
+		} catch (ResourceInitializationException e) {
+			throw new IllegalStateException("UIMA makes no CAS of the codebook's types: " + e.getMessage(), e);
+		}
+	}
+
+	/** The type system that all CASes of {@link #newCas} share. */
+	public synchronized TypeSystem typeSystem() {
+		if (committed == null) {
+			try {
+				committed = CasCreationUtils.createCas(description(), null, new FsIndexDescription[0], null, resources).getTypeSystem();
+			} catch (ResourceInitializationException e) {
+				throw new IllegalStateException("UIMA does not take the codebook's types: " + e.getMessage(), e);
+			}
+		}
+		return committed;
+	}
+
+	/**
+	 * Writes all types as a UIMA type system descriptor.
+	 *
+	 * @param out takes UTF-8; not closed
+	 * @throws IOException when the stream fails
+	 */
+	public void writeTypeSystem(OutputStream out) throws IOException {
+		try {
+			description().toXML(out);
+		} catch (SAXException e) {
+			throw new IOException("The type system cannot be written: " + e.getMessage(), e);
+		}
+	}
+}

@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.glossator.cas;
+
+import java.util.Optional;
+
+import org.apache.uima.cas.CAS;
+import org.apache.uima.cas.FeatureStructure;
+import org.apache.uima.cas.Type;
+
+/**
+ * Who coded an article, and by which codebook: one per file of a coder. What is unknown is empty or zero.
+ *
+ * @param coder           name of the coder
+ * @param codebook        name of the codebook
+ * @param study           name of the study
+ * @param codebookVersion version of the codebook the coding was last saved with
+ * @param articleId       the article
+ * @param sha256          hash of the article's text, as {@link TextHash} gives it
+ */
+public record CodingMetadata(String coder, String codebook, String study, int codebookVersion, String articleId, String sha256) {
+
+	/** Writes this into the initial view of a CAS, in place of what was there. */
+	public void write(CAS cas) {
+		FeatureStructure present = find(cas).orElse(null);
+		ArticleCas.Writer writer = present == null ? new ArticleCas.Writer(cas, BaseTypes.CODING_METADATA)
+				: new ArticleCas.Writer(cas, present);
+		writer.string("coder", coder);
+		writer.string("codebook", codebook);
+		writer.string("study", study);
+		writer.fs().setIntValue(writer.feature("codebookVersion"), codebookVersion);
+		writer.string("articleId", articleId);
+		writer.string("sha256", sha256);
+		if (present == null) {
+			cas.addFsToIndexes(writer.fs());
+		}
+	}
+
+	/** What a CAS says; empty when nobody has written it. */
+	public static Optional<CodingMetadata> read(CAS cas) {
+		return find(cas).map(ArticleCas.Reader::new).map(fs -> new CodingMetadata(fs.string("coder"), fs.string("codebook"),
+				fs.string("study"), fs.fs().getIntValue(fs.feature("codebookVersion")), fs.string("articleId"), fs.string("sha256")));
+	}
+
+	private static Optional<FeatureStructure> find(CAS cas) {
+		Type type = cas.getTypeSystem().getType(BaseTypes.CODING_METADATA);
+		return cas.getIndexRepository().getIndexedFSs(type).stream().findFirst().map(fs -> fs);
+	}
+}

@@ -1,0 +1,135 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.glossator.cas;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+
+import org.xml.sax.Attributes;
+import org.xml.sax.ContentHandler;
+import org.xml.sax.SAXException;
+import org.xml.sax.helpers.AttributesImpl;
+import org.xml.sax.helpers.DefaultHandler;
+
+/**
+ * Stands between UIMA's serializer and the stream: puts each feature structure on a line of its own and the lines into the order
+ * of their {@code xmi:id}s. UIMA writes indexed structures first when a CAS is new and last when it was read, so that without
+ * this a file would change when it is saved unchanged.
+ */
+final class XmiLines extends DefaultHandler {
+
+	private static final char[] LINE_FEED = { '\n' };
+	private static final String ID = "xmi:id";
+
+	private record Leaf(String name, String text) {
+	}
+
+	/** A line: an element with its features, and below it the values of its features that are no attributes. */
+	private static final class Line {
+		private final String uri;
+		private final String localName;
+		private final String qName;
+		private final AttributesImpl attributes;
+		private final List<Leaf> leaves = new ArrayList<>(0);
+		private final long order;
+
+		Line(String uri, String localName, String qName, Attributes attributes) {
+			this.uri = uri;
+			this.localName = localName;
+			this.qName = qName;
+			this.attributes = new AttributesImpl(attributes);
+			this.order = order(localName, attributes.getValue(ID));
+		}
+
+		private static long order(String localName, String id) {
+			if (id == null) {
+				return Long.MAX_VALUE; // views come last
+			}
+			long number = Long.parseLong(id);
+			if (number == 0) {
+				return Long.MIN_VALUE; // null comes first
+			}
+			return "Sofa".equals(localName) ? number - Integer.MAX_VALUE : number; // what refers to a view needs it before
+		}
+	}
+
+	private final ContentHandler out;
+	private final Set<String> dead;
+	private final List<Line> lines = new ArrayList<>();
+	private final StringBuilder text = new StringBuilder();
+	private int depth;
+	private Line current;
+
+	XmiLines(ContentHandler out, Set<String> dead) {
+		this.out = out;
+		this.dead = dead;
+	}
+
+	@Override
+	public void startDocument() throws SAXException {
+		out.startDocument();
+	}
+
+	@Override
+	public void startPrefixMapping(String prefix, String uri) throws SAXException {
+		out.startPrefixMapping(prefix, uri);
+	}
+
+	@Override
+	public void endPrefixMapping(String prefix) throws SAXException {
+		out.endPrefixMapping(prefix);
+	}
+
+	@Override
+	public void startElement(String uri, String localName, String qName, Attributes attributes) throws SAXException {
+		if (depth == 0) {
+			out.startElement(uri, localName, qName, attributes);
+		} else if (depth == 1) {
+			current = new Line(uri, localName, qName, attributes);
+			lines.add(current);
+		}
+		text.setLength(0);
+		depth++;
+	}
+
+	@Override
+	public void characters(char[] chars, int start, int length) {
+		text.append(chars, start, length);
+	}
+
+	@Override
+	public void endElement(String uri, String localName, String qName) throws SAXException {
+		depth--;
+		if (depth == 2) {
+			current.leaves.add(new Leaf(qName, text.toString()));
+		} else if (depth == 0) {
+			lines.sort(Comparator.comparingLong(line -> line.order));
+			for (Line line : lines) {
+				write(line);
+			}
+			out.characters(LINE_FEED, 0, 1);
+			out.endElement(uri, localName, qName);
+		}
+	}
+
+	@Override
+	public void endDocument() throws SAXException {
+		out.endDocument();
+	}
+
+	private void write(Line line) throws SAXException {
+		String id = line.attributes.getValue(ID);
+		if (id != null && dead.contains(id)) {
+			return;
+		}
+		out.characters(LINE_FEED, 0, 1);
+		out.startElement(line.uri, line.localName, line.qName, line.attributes);
+		for (Leaf leaf : line.leaves) {
+			out.startElement("", leaf.name, leaf.name, new AttributesImpl());
+			out.characters(leaf.text.toCharArray(), 0, leaf.text.length());
+			out.endElement("", leaf.name, leaf.name);
+		}
+		out.endElement(line.uri, line.localName, line.qName);
+	}
+}
