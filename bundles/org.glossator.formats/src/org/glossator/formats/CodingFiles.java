@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.glossator.formats;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+import org.apache.uima.cas.CAS;
+import org.apache.uima.cas.impl.XmiSerializationSharedData;
+import org.glossator.cas.CasXmi;
+import org.glossator.cas.TextHash;
+import org.glossator.model.study.Article;
+import org.glossator.study.StudyException;
+import org.glossator.study.StudyStore;
+
+/** The CAS files of a study, for those who read all of them: one CAS is filled again and again. */
+final class CodingFiles {
+
+	private final StudyStore store;
+	private final CAS cas;
+
+	CodingFiles(StudyStore store) throws IOException {
+		this.store = store;
+		this.cas = store.types().newCas();
+	}
+
+	/** The coders of each article that has any, by article id. */
+	static Map<String, List<String>> codersByArticle(StudyStore store, ExportRequest request) throws IOException {
+		Map<String, List<String>> coders = new TreeMap<>();
+		for (String coder : request.coder().isPresent() ? List.of(request.coder().get()) : store.coders()) {
+			for (String article : store.codedArticles(coder)) {
+				coders.computeIfAbsent(article, id -> new ArrayList<>()).add(coder);
+			}
+		}
+		return coders;
+	}
+
+	/** Reads the file of an article. */
+	byte[] readArticle(Article article) throws IOException {
+		return read(store.articleFile(article.getId()), article);
+	}
+
+	/** Reads the file of a coder. */
+	byte[] readCoding(String coder, Article article) throws IOException {
+		return read(store.codingFile(coder, article.getId()), article);
+	}
+
+	/** The CAS as last read. */
+	CAS cas() {
+		return cas;
+	}
+
+	/** Reads a file into the CAS and makes sure that it is what the study says. */
+	private byte[] read(Path file, Article article) throws IOException {
+		byte[] bytes;
+		XmiSerializationSharedData shared;
+		try {
+			bytes = Files.readAllBytes(file);
+			cas.reset();
+			shared = CasXmi.read(new ByteArrayInputStream(bytes), cas);
+		} catch (NoSuchFileException e) {
+			throw new StudyException("The file is missing. Restore it from a copy.", e);
+		}
+		String text = cas.getDocumentText();
+		if (!TextHash.of(text == null ? "" : text).equals(article.getTextSha256())) {
+			throw new StudyException("The text in it is not that of the article as it was imported. Restore the file from a copy.");
+		}
+		if (!shared.getOutOfTypeSystemElements().isEmpty()) {
+			throw new StudyException("It has annotations of types that the study does not know, so it cannot be read with the study's "
+					+ "type system. Import it together with its own type system.");
+		}
+		return bytes;
+	}
+}

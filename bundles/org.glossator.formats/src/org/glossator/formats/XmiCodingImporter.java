@@ -1,0 +1,200 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.glossator.formats;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+import org.apache.uima.cas.CAS;
+import org.apache.uima.cas.FeatureStructure;
+import org.apache.uima.cas.Type;
+import org.apache.uima.cas.text.AnnotationFS;
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.emf.common.util.URI;
+import org.glossator.cas.ArticleContent;
+import org.glossator.cas.ArticleMetadata;
+import org.glossator.cas.BaseTypes;
+import org.glossator.cas.CasResource;
+import org.glossator.cas.CasXmi;
+import org.glossator.cas.TextHash;
+import org.glossator.ingest.SourceBytes;
+import org.glossator.model.study.Article;
+import org.glossator.study.ForeignTypes;
+import org.glossator.study.ImportReport;
+import org.glossator.study.SourceFiles;
+import org.glossator.study.StudyException;
+import org.glossator.study.StudyStore;
+
+/**
+ * UIMA XMI of whatever types. The article is the one that has the same text, or is added with the file as its source. Types that
+ * the codebook does not know become part of the study, so that everything in the file is kept.
+ */
+public final class XmiCodingImporter implements CodingImporter {
+
+	private static final List<String> TYPE_SYSTEMS = List.of("TypeSystem.xml", "typesystem.xml");
+	private static final int TITLE = 200;
+
+	@Override
+	public String name() {
+		return "xmi";
+	}
+
+	@Override
+	public String description() {
+		return "UIMA XMI codings, with their type system beside them (TypeSystem.xml or NAME.types.xml) or named";
+	}
+
+	@Override
+	public List<String> extensions() {
+		return List.of("xmi");
+	}
+
+	@Override
+	public ImportReport importCodings(StudyStore store, Request request, IProgressMonitor monitor) throws IOException {
+		SourceFiles found = SourceFiles.of(request.paths(), store.folder());
+		Set<Path> named = new HashSet<>(request.paths().stream().map(p -> p.toAbsolutePath().normalize()).toList());
+		List<SourceFiles.Source> files = found.files().stream()
+				.filter(f -> named.contains(f.file()) || f.file().getFileName().toString().endsWith(".xmi")).toList();
+		List<ImportReport.Rejected> rejected = new ArrayList<>(found.missing());
+		Run run = new Run(store, request);
+		monitor.beginTask("Importing " + files.size() + (files.size() == 1 ? " coding" : " codings"), files.size());
+		try {
+			for (SourceFiles.Source file : files) {
+				if (monitor.isCanceled()) {
+					break;
+				}
+				monitor.subTask(file.name());
+				try {
+					run.take(file);
+				} catch (IOException | IllegalArgumentException e) {
+					rejected.add(new ImportReport.Rejected(file.name(), e.getMessage()));
+				}
+				monitor.worked(1);
+			}
+		} finally {
+			store.flush();
+			monitor.done();
+		}
+		return new ImportReport(run.added, run.alreadyThere, rejected, monitor.isCanceled());
+	}
+
+	/** One import. */
+	private static final class Run {
+
+		private final StudyStore store;
+		private final Request request;
+		private final Set<Path> knownTypes = new HashSet<>();
+		private final List<ImportReport.Added> added = new ArrayList<>();
+		private final List<ImportReport.AlreadyThere> alreadyThere = new ArrayList<>();
+
+		Run(StudyStore store, Request request) {
+			this.store = store;
+			this.request = request;
+		}
+
+		void take(SourceFiles.Source source) throws IOException {
+			learnTypes(source);
+			CasResource resource = new CasResource(URI.createFileURI(source.file().toString()), store.types());
+			try (InputStream in = Files.newInputStream(source.file())) {
+				resource.load(in, Map.of());
+			}
+			if (resource.text().isBlank()) {
+				throw new StudyException("Its initial view has no text, so it is no coding of an article.");
+			}
+			nameCodings(resource.cas());
+			Optional<Article> there = store.byTextHash(TextHash.of(resource.text()));
+			Article article = there.isPresent() ? there.get() : add(source, resource);
+			String coder = store.coder(request.coder()).getId();
+			store.claim(resource, coder, article.getId());
+			Path file = store.codingFile(coder, article.getId());
+			if (!Files.exists(file)) {
+				store.save(resource);
+				added.add(new ImportReport.Added(source.name(), article.getId(), 0, List.of()));
+				return;
+			}
+			ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+			resource.save(bytes, Map.of());
+			if (!Arrays.equals(bytes.toByteArray(), Files.readAllBytes(file))) {
+				throw new StudyException("The coder " + coder + " has another coding of the article " + article.getId()
+						+ ", which was left as it is. Import this one under another coder's name.");
+			}
+			alreadyThere.add(new ImportReport.AlreadyThere(source.name(), article.getId(), true));
+		}
+
+		/** Makes the study know the types of a file. */
+		private void learnTypes(SourceFiles.Source source) throws IOException {
+			Optional<Path> types = request.types().isPresent() ? request.types() : beside(source);
+			if (types.isPresent() && !knownTypes.contains(types.get())) {
+				store.addForeignTypes(types.get().toString(), ForeignTypes.read(types.get()));
+				knownTypes.add(types.get());
+			} else if (types.isEmpty()) {
+				try (InputStream in = Files.newInputStream(source.file())) {
+					if (!CasXmi.read(in, store.types().newCas()).getOutOfTypeSystemElements().isEmpty()) {
+						throw new StudyException("It has annotations of types that the study does not know, and there is no type system "
+								+ "beside it. Put its " + TYPE_SYSTEMS.get(0) + " there, or name it with --types.");
+					}
+				}
+			}
+		}
+
+		/** The type system of the file alone, or that of its folder or of one above it, up to the one that was named. */
+		private static Optional<Path> beside(SourceFiles.Source source) {
+			String name = source.file().getFileName().toString();
+			Path own = source.file().resolveSibling((name.endsWith(".xmi") ? name.substring(0, name.length() - 4) : name) + ".types.xml");
+			if (Files.exists(own)) {
+				return Optional.of(own);
+			}
+			for (Path folder = source.file().getParent(); folder != null && folder.startsWith(source.root()); folder = folder.getParent()) {
+				for (String typeSystem : TYPE_SYSTEMS) {
+					if (Files.exists(folder.resolve(typeSystem))) {
+						return Optional.of(folder.resolve(typeSystem));
+					}
+				}
+			}
+			return Optional.empty();
+		}
+
+		private Article add(SourceFiles.Source source, CasResource resource) throws IOException {
+			ArticleContent content = resource.article();
+			ArticleMetadata.Builder metadata = content.metadata().toBuilder().articleId("").sourceName(source.name())
+					.mediaType("application/vnd.xmi+xml");
+			if (content.metadata().title().isEmpty()) {
+				String first = content.text().strip().lines().findFirst().orElse("").strip();
+				metadata.title(first.length() > TITLE ? "" : first);
+			}
+			if (content.metadata().wordCount() == 0) {
+				metadata.wordCount(content.text().strip().split("\\s+").length);
+			}
+			return store.add(new ArticleContent(content.text(), metadata.build(), content.zones()), SourceBytes.of(source.file()), "xmi").article();
+		}
+
+		/**
+		 * Gives codings that have no uid one that depends on nothing but the file, so that the same file imported again is
+		 * found to be the same.
+		 */
+		private static void nameCodings(CAS cas) {
+			int number = 0;
+			for (String base : List.of(BaseTypes.CODING, BaseTypes.ARTICLE_CODE)) {
+				Type type = cas.getTypeSystem().getType(base);
+				for (FeatureStructure fs : new ArrayList<FeatureStructure>(cas.getIndexRepository().getIndexedFSs(type))) {
+					number++;
+					String uid = fs.getStringValue(type.getFeatureByBaseName(BaseTypes.UID));
+					if (uid == null || uid.isEmpty()) {
+						String at = fs instanceof AnnotationFS annotation ? annotation.getBegin() + "-" + annotation.getEnd() : "";
+						String key = fs.getType().getName() + " " + at + " " + number;
+						fs.setStringValue(type.getFeatureByBaseName(BaseTypes.UID), TextHash.of(key).substring(0, 12));
+					}
+				}
+			}
+		}
+	}
+}

@@ -1,0 +1,174 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.glossator.study;
+
+import java.io.BufferedInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+
+import org.apache.uima.cas.CAS;
+import org.apache.uima.cas.FeatureStructure;
+import org.apache.uima.util.CasCopier;
+import org.eclipse.emf.common.util.URI;
+import org.glossator.cas.ArticleCas;
+import org.glossator.cas.BaseTypes;
+import org.glossator.cas.CasResource;
+import org.glossator.cas.CasXmi;
+import org.glossator.cas.CodingMetadata;
+import org.glossator.cas.TextHash;
+import org.glossator.model.codebook.Codebook;
+import org.glossator.model.study.Article;
+import org.glossator.model.study.Coder;
+import org.glossator.model.study.Study;
+import org.glossator.model.study.StudyFactory;
+
+/** The folder {@code codings/}: one file a coder and article, written by nobody else. */
+final class CodingShelf {
+
+	private final StudyFolder folder;
+	private final StudyTypes types;
+	private final StudyFiles.Models models;
+
+	CodingShelf(StudyFolder folder, StudyTypes types, StudyFiles.Models models) {
+		this.folder = folder;
+		this.types = types;
+		this.models = models;
+	}
+
+	/** Those whom the model names, and those who have a folder: a coding may arrive before the model that names its coder. */
+	List<String> coders() throws IOException {
+		Set<String> ids = new TreeSet<>(models.study().getCoders().stream().map(Coder::getId).toList());
+		if (Files.isDirectory(folder.codings())) {
+			try (Stream<Path> entries = Files.list(folder.codings())) {
+				entries.filter(Files::isDirectory).map(p -> p.getFileName().toString()).filter(n -> !n.startsWith(".")).forEach(ids::add);
+			}
+		}
+		return List.copyOf(ids);
+	}
+
+	Optional<Coder> find(String name) {
+		List<Coder> coders = models.study().getCoders();
+		return coders.stream().filter(c -> c.getId().equalsIgnoreCase(name)).findFirst()
+				.or(() -> coders.stream().filter(c -> name.equalsIgnoreCase(c.getName())).findFirst());
+	}
+
+	Coder addCoder(Study study, String name) {
+		ArticleIds ids = new ArticleIds();
+		study.getCoders().forEach(c -> ids.take(c.getId()));
+		Coder coder = StudyFactory.eINSTANCE.createCoder();
+		coder.setId(ids.nextFor(name, "coder"));
+		coder.setName(name);
+		study.getCoders().add(coder);
+		return coder;
+	}
+
+	List<String> coded(String coder) throws IOException {
+		Path codings = folder.codings(coder);
+		if (!Files.isDirectory(codings)) {
+			return List.of();
+		}
+		try (Stream<Path> entries = Files.list(codings)) {
+			return entries.map(p -> p.getFileName().toString()).filter(n -> n.endsWith(StudyFolder.XMI) && !n.startsWith("."))
+					.map(n -> n.substring(0, n.length() - StudyFolder.XMI.length())).sorted().toList();
+		}
+	}
+
+	CasResource open(String coder, Article article) throws IOException {
+		requireId(coder);
+		Path file = folder.coding(coder, article.getId());
+		boolean exists = Files.exists(file);
+		Path from = exists ? file : folder.article(article.getId()).resolve(StudyFolder.ARTICLE);
+		CasResource resource = new CasResource(URI.createFileURI(file.toString()), types.types());
+		try (InputStream in = new BufferedInputStream(Files.newInputStream(from), 1 << 16)) {
+			resource.load(in, Map.of());
+		} catch (NoSuchFileException e) {
+			throw new StudyException("The article " + article.getId() + " is listed in the study, but " + from
+					+ " is missing. Other articles are untouched; restore its folder from a copy.", e);
+		} catch (IOException e) {
+			throw new StudyException(from + " cannot be read: " + e.getMessage()
+					+ " Everything else is untouched; restore this file from a copy.", e);
+		}
+		if (!TextHash.of(resource.text()).equals(article.getTextSha256())) {
+			throw new StudyException(from + " does not hold the text of the article " + article.getId()
+					+ " as it was imported, so its offsets cannot be trusted. Nothing was changed; restore this file from a copy.");
+		}
+		if (!exists) {
+			describe(resource.cas(), coder, article);
+		}
+		return resource;
+	}
+
+	private static void requireId(String coder) throws StudyException {
+		if (!ArticleIds.slug(coder).equals(coder) || coder.isEmpty()) {
+			throw new StudyException("\"" + coder + "\" is no coder's id: an id has lower-case letters, digits and hyphens only.");
+		}
+	}
+
+	/** Makes a CAS from elsewhere, which has the article's text, a coder's coding of it. */
+	void claim(CasResource coding, String coder, Article article) throws IOException {
+		requireId(coder);
+		if (!TextHash.of(coding.text()).equals(article.getTextSha256())) {
+			throw new StudyException("The coding's text is not that of the article " + article.getId() + ".");
+		}
+		coding.setURI(URI.createFileURI(folder.coding(coder, article.getId()).toString()));
+		describe(coding.cas(), coder, article);
+		types.withCas(own -> {
+			try (InputStream in = Files.newInputStream(folder.article(article.getId()).resolve(StudyFolder.ARTICLE))) {
+				CasXmi.read(in, own);
+			}
+			if (!ArticleCas.read(own).equals(coding.article())) {
+				replace(own, coding.cas(), BaseTypes.ARTICLE_METADATA);
+				replace(own, coding.cas(), BaseTypes.ZONE);
+			}
+			return coding;
+		});
+	}
+
+	private static void replace(CAS from, CAS to, String typeName) {
+		for (FeatureStructure old : indexed(to, typeName)) {
+			to.removeFsFromIndexes(old);
+		}
+		CasCopier copier = new CasCopier(from, to);
+		for (FeatureStructure fs : indexed(from, typeName)) {
+			to.addFsToIndexes(copier.copyFs(fs));
+		}
+	}
+
+	private static List<FeatureStructure> indexed(CAS cas, String typeName) {
+		return new ArrayList<>(cas.getIndexRepository().getIndexedFSs(cas.getTypeSystem().getType(typeName)));
+	}
+
+	/** Says in the CAS whose coding of what it is; a coding by the same codebook keeps the version it was made with. */
+	private void describe(CAS cas, String coder, Article article) {
+		Codebook codebook = models.codebook();
+		String name = orEmpty(codebook.getName());
+		int version = CodingMetadata.read(cas).filter(m -> m.codebook().equals(name)).map(CodingMetadata::codebookVersion)
+				.orElse(Integer.valueOf(codebook.getVersion())).intValue();
+		new CodingMetadata(coder, name, orEmpty(models.study().getName()), version, article.getId(), article.getTextSha256()).write(cas);
+	}
+
+	private static String orEmpty(String value) {
+		return value == null ? "" : value;
+	}
+
+	void save(CasResource coding) throws IOException {
+		Path file = Path.of(coding.getURI().toFileString());
+		if (!folder.codings().equals(file.getParent().getParent())) {
+			throw new IllegalArgumentException(file + " is no coding of the study " + folder.root());
+		}
+		if (!Files.isDirectory(file.getParent())) {
+			Files.createDirectories(file.getParent());
+			AtomicFiles.forceDirectory(folder.codings());
+		}
+		AtomicFiles.write(file, folder.ours(), out -> coding.save(out, Map.of()));
+	}
+}

@@ -1,0 +1,119 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.glossator.study;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import org.apache.uima.UIMAFramework;
+import org.apache.uima.cas.CAS;
+import org.apache.uima.resource.ResourceInitializationException;
+import org.apache.uima.resource.metadata.FeatureDescription;
+import org.apache.uima.resource.metadata.TypeDescription;
+import org.apache.uima.resource.metadata.TypeSystemDescription;
+import org.apache.uima.util.CasCreationUtils;
+import org.apache.uima.util.InvalidXMLException;
+import org.apache.uima.util.XMLInputSource;
+import org.xml.sax.SAXException;
+
+/** UIMA type systems that others made: read, compared with ours, merged and written. */
+public final class ForeignTypes {
+
+	private ForeignTypes() {
+	}
+
+	/**
+	 * @param file a UIMA type system descriptor; what it imports by location is read too
+	 * @return the types, with no imports left
+	 * @throws StudyException when it is no such descriptor
+	 */
+	public static TypeSystemDescription read(Path file) throws IOException {
+		try {
+			TypeSystemDescription types = UIMAFramework.getXMLParser().parseTypeSystemDescription(new XMLInputSource(file.toFile()));
+			types.resolveImports();
+			return types;
+		} catch (InvalidXMLException e) {
+			throw new StudyException(file + " is no UIMA type system that can be read: " + e.getMessage(), e);
+		}
+	}
+
+	static void write(TypeSystemDescription types, OutputStream out) throws IOException {
+		try {
+			types.toXML(out);
+		} catch (SAXException e) {
+			throw new IOException("A type system cannot be written: " + e.getMessage(), e);
+		}
+	}
+
+	static TypeSystemDescription merge(String name, TypeSystemDescription a, TypeSystemDescription b) throws StudyException {
+		try {
+			return CasCreationUtils.mergeTypeSystems(List.of(a, b));
+		} catch (ResourceInitializationException e) {
+			throw new StudyException("The types of " + name + " contradict types that this study has from elsewhere: " + e.getMessage(), e);
+		}
+	}
+
+	/**
+	 * What one type system has and another lacks: whole types, and features of types that both have.
+	 *
+	 * @param name names their type system in errors
+	 * @return the difference, empty when there is none
+	 * @throws StudyException when both have a type or feature by the same name that is not the same
+	 */
+	static Optional<TypeSystemDescription> unknown(String name, TypeSystemDescription theirs, TypeSystemDescription ours)
+			throws StudyException {
+		Map<String, TypeDescription> known = new HashMap<>();
+		for (TypeDescription type : ours.getTypes()) {
+			known.put(type.getName(), type);
+		}
+		TypeSystemDescription result = UIMAFramework.getResourceSpecifierFactory().createTypeSystemDescription();
+		for (TypeDescription type : theirs.getTypes()) {
+			TypeDescription same = known.get(type.getName());
+			if (same == null) {
+				copy(type, result, Arrays.asList(type.getFeatures()));
+				continue;
+			}
+			List<FeatureDescription> missing = missing(name, type, known);
+			if (!missing.isEmpty()) {
+				copy(same, result, missing);
+			}
+		}
+		return result.getTypes().length == 0 ? Optional.empty() : Optional.of(result);
+	}
+
+	private static List<FeatureDescription> missing(String name, TypeDescription theirs, Map<String, TypeDescription> known)
+			throws StudyException {
+		Map<String, String> ranges = new HashMap<>();
+		for (TypeDescription type = known.get(theirs.getName()); type != null; type = known.get(type.getSupertypeName())) {
+			for (FeatureDescription feature : type.getFeatures()) {
+				ranges.put(feature.getName(), feature.getRangeTypeName());
+			}
+		}
+		List<FeatureDescription> missing = new java.util.ArrayList<>();
+		for (FeatureDescription feature : theirs.getFeatures()) {
+			String range = ranges.get(feature.getName());
+			if (range == null) {
+				missing.add(feature);
+			} else if (!range.equals(feature.getRangeTypeName())) {
+				throw new StudyException("The type system of " + name + " has the feature " + theirs.getName() + ":" + feature.getName()
+						+ " as " + feature.getRangeTypeName() + ", and this study has it as " + range
+						+ ". Nothing was imported from it; rename the type in one of them.");
+			}
+		}
+		return missing;
+	}
+
+	private static void copy(TypeDescription type, TypeSystemDescription into, List<FeatureDescription> features) {
+		if (type.getName().startsWith(CAS.NAME_SPACE_UIMA_CAS + ".")) {
+			return; // built in
+		}
+		TypeDescription copy = into.addType(type.getName(), type.getDescription(), type.getSupertypeName());
+		copy.setAllowedValues(type.getAllowedValues());
+		copy.setFeatures(features.toArray(FeatureDescription[]::new));
+	}
+}

@@ -1,0 +1,200 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.glossator.study;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicInteger;
+
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.glossator.ingest.ForkRuntime;
+import org.glossator.ingest.IngestOptions;
+import org.glossator.ingest.Ingestor;
+import org.glossator.ingest.Outcome;
+
+/**
+ * Imports files into a study, on all cores. What one file does wrong concerns that file alone; when the import is cancelled,
+ * what was imported stays. Used once.
+ */
+public final class ImportJob {
+
+	/** Articles between two checkpoints: what the next open would have to take in after a crash. */
+	private static final int CHECKPOINT = 1000;
+	private static final long POLL_MILLISECONDS = 100;
+
+	/** What became of one file. */
+	private record Part(List<ImportReport.Added> added, List<ImportReport.AlreadyThere> alreadyThere, List<ImportReport.Rejected> rejected) {
+		Part() {
+			this(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
+		}
+	}
+
+	private final StudyStore store;
+	private final SourceReader reader;
+	private final IProgressMonitor monitor;
+	private final AtomicInteger sinceCheckpoint = new AtomicInteger();
+	private boolean cancelled;
+	private boolean interrupted;
+
+	/**
+	 * @param store the study, open for writing
+	 * @param reader reads a file
+	 * @param monitor told of files; asked whether to go on
+	 */
+	public ImportJob(StudyStore store, SourceReader reader, IProgressMonitor monitor) {
+		this.store = store;
+		this.reader = reader;
+		this.monitor = monitor;
+	}
+
+	/**
+	 * Imports files with ingest.
+	 *
+	 * @param store the study, open for writing
+	 * @param paths files and folders
+	 * @param options how they are read
+	 * @param runtime where forked readers come from
+	 * @param monitor told of files; asked whether to go on
+	 * @return what became of each
+	 * @throws IOException when the study cannot be written; it is whole then
+	 */
+	public static ImportReport run(StudyStore store, List<Path> paths, IngestOptions options, ForkRuntime runtime, IProgressMonitor monitor)
+			throws IOException {
+		try (Ingestor ingestor = new Ingestor(options, runtime)) {
+			return new ImportJob(store, ingestor::read, monitor).run(paths);
+		}
+	}
+
+	/**
+	 * Imports files.
+	 *
+	 * @param paths files and folders
+	 * @return what became of each
+	 * @throws IOException when the study cannot be written; it is whole then
+	 */
+	public ImportReport run(List<Path> paths) throws IOException {
+		SourceFiles sources = SourceFiles.of(paths, store.folder());
+		monitor.beginTask("Importing " + sources.files().size() + (sources.files().size() == 1 ? " file" : " files"), sources.files().size());
+		List<Part> parts = new ArrayList<>();
+		List<Future<?>> running = new ArrayList<>();
+		ExecutorService workers = Executors.newFixedThreadPool(Runtime.getRuntime().availableProcessors(), ImportJob::thread);
+		try {
+			for (SourceFiles.Source source : sources.files()) {
+				Part part = new Part();
+				parts.add(part);
+				running.add(workers.submit(() -> {
+					read(source, part);
+					return null;
+				}));
+			}
+			await(running);
+		} finally {
+			cancelled |= monitor.isCanceled();
+			stop(workers);
+			store.flush();
+			monitor.done();
+			if (interrupted) {
+				Thread.currentThread().interrupt(); // only now: an interrupted thread cannot write files
+			}
+		}
+		return report(sources, parts);
+	}
+
+	private static Thread thread(Runnable work) {
+		Thread thread = new Thread(work, "import");
+		thread.setDaemon(true);
+		return thread;
+	}
+
+	private void await(List<Future<?>> running) throws IOException {
+		for (Future<?> future : running) {
+			while (!monitor.isCanceled()) {
+				try {
+					future.get(POLL_MILLISECONDS, TimeUnit.MILLISECONDS);
+					break;
+				} catch (TimeoutException e) {
+					continue; // only to look whether the monitor is cancelled
+				} catch (InterruptedException e) {
+					interrupted = true;
+					monitor.setCanceled(true);
+				} catch (ExecutionException e) {
+					if (e.getCause() instanceof IOException failure) {
+						throw failure;
+					}
+					throw new StudyException("The import stopped: " + e.getCause().getMessage() + " What was imported before is in the study.", e);
+				}
+			}
+		}
+	}
+
+	/** Ends what is running and waits for it: nobody adds to the study after this. */
+	private void stop(ExecutorService workers) {
+		workers.shutdownNow();
+		boolean ended = false;
+		while (!ended) {
+			try {
+				ended = workers.awaitTermination(1, TimeUnit.MINUTES);
+			} catch (InterruptedException e) {
+				interrupted = true;
+			}
+		}
+	}
+
+	private void read(SourceFiles.Source source, Part part) throws IOException {
+		if (monitor.isCanceled()) {
+			return;
+		}
+		synchronized (monitor) {
+			monitor.subTask(source.name());
+		}
+		reader.read(source.root(), source.file(), outcome -> {
+			if (!monitor.isCanceled()) {
+				take(outcome, part);
+			}
+		});
+		synchronized (monitor) {
+			monitor.worked(1);
+		}
+		if (sinceCheckpoint.get() >= CHECKPOINT) {
+			sinceCheckpoint.set(0);
+			store.flush();
+		}
+	}
+
+	private void take(Outcome outcome, Part part) {
+		switch (outcome) {
+		case Outcome.Rejected rejected -> part.rejected.add(new ImportReport.Rejected(rejected.sourceName(), rejected.reason()));
+		case Outcome.Read read -> {
+			try {
+				switch (store.add(read.content(), read.bytes(), read.extension())) {
+				case AddResult.Added added -> {
+					sinceCheckpoint.incrementAndGet();
+					part.added.add(new ImportReport.Added(read.sourceName(), added.article().getId(), read.replacedCharacters(), read.notes()));
+				}
+				case AddResult.AlreadyThere there ->
+					part.alreadyThere.add(new ImportReport.AlreadyThere(read.sourceName(), there.article().getId(), there.sameBytes()));
+				}
+			} catch (IOException e) {
+				if (monitor.isCanceled()) {
+					return; // interrupted while writing; what it had written is gone
+				}
+				part.rejected.add(new ImportReport.Rejected(read.sourceName(), "It cannot be stored in the study: " + e.getMessage()));
+			}
+		}
+		}
+	}
+
+	private ImportReport report(SourceFiles sources, List<Part> parts) {
+		List<ImportReport.Rejected> rejected = new ArrayList<>(sources.missing());
+		parts.forEach(p -> rejected.addAll(p.rejected));
+		return new ImportReport(parts.stream().flatMap(p -> p.added.stream()).toList(),
+				parts.stream().flatMap(p -> p.alreadyThere.stream()).toList(), rejected, cancelled);
+	}
+}

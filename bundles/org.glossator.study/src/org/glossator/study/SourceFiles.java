@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.glossator.study;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * The files that paths lead to: folders are walked in order of names, what is hidden in them is left out. The order is the same
+ * on every machine.
+ *
+ * @param files each with the folder that names are relative to
+ * @param missing paths that lead nowhere, with the reason
+ */
+public record SourceFiles(List<Source> files, List<ImportReport.Rejected> missing) {
+
+	/**
+	 * A file to import.
+	 *
+	 * @param root the folder that was named, or the folder of the file that was named
+	 * @param file the file
+	 */
+	public record Source(Path root, Path file) {
+
+		/** The file's path below the root, with slashes. */
+		public String name() {
+			return root.relativize(file).toString().replace('\\', '/');
+		}
+	}
+
+	/**
+	 * @param paths files and folders, as a person names them
+	 * @param except a folder that is not walked into: the study itself
+	 * @return what is there
+	 */
+	public static SourceFiles of(List<Path> paths, Path except) {
+		SourceFiles result = new SourceFiles(new ArrayList<>(), new ArrayList<>());
+		for (Path path : paths) {
+			Path absolute = path.toAbsolutePath().normalize();
+			if (Files.isDirectory(absolute)) {
+				result.walk(absolute, absolute, except);
+			} else if (Files.exists(absolute)) {
+				result.files.add(new Source(absolute.getParent(), absolute));
+			} else {
+				result.missing.add(new ImportReport.Rejected(path.toString(), "There is no such file or folder."));
+			}
+		}
+		return result;
+	}
+
+	private void walk(Path root, Path folder, Path except) {
+		List<Path> entries;
+		try (Stream<Path> list = Files.list(folder)) {
+			entries = list.sorted(Comparator.comparing(p -> p.getFileName().toString())).toList();
+		} catch (IOException e) {
+			missing.add(new ImportReport.Rejected(root.relativize(folder).toString(), "The folder cannot be read: " + e.getMessage()));
+			return;
+		}
+		for (Path entry : entries) {
+			if (entry.getFileName().toString().startsWith(".") || entry.equals(except)) {
+				continue;
+			}
+			if (Files.isDirectory(entry)) {
+				if (!Files.isSymbolicLink(entry)) { // a link may lead back up
+					walk(root, entry, except);
+				}
+			} else {
+				files.add(new Source(root, entry));
+			}
+		}
+	}
+}

@@ -1,0 +1,142 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.glossator.study;
+
+import java.io.BufferedInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.NotDirectoryException;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.glossator.cas.CodebookTypes;
+import org.glossator.model.ModelFiles;
+import org.glossator.model.codebook.Codebook;
+import org.glossator.model.registry.Registry;
+import org.glossator.model.registry.RegistryFactory;
+import org.glossator.model.study.Study;
+import org.glossator.model.study.StudyFactory;
+
+/** The files at the top of a study's folder: made, read and swept. */
+final class StudyFiles {
+
+	/** What the top of a study's folder says. */
+	record Models(Study study, Codebook codebook, Registry registry) {
+	}
+
+	/** What a folder holds whose making was cut short; {@code study.glossator} comes last. */
+	private static final Set<String> UNFINISHED = Set.of(StudyFolder.OURS, StudyFolder.CODEBOOK, StudyFolder.REGISTRY,
+			StudyFolder.TYPE_SYSTEM, StudyFolder.PROJECT, StudyFolder.ARTICLES, StudyFolder.CODINGS, StudyFolder.ADJUDICATED);
+
+	private StudyFiles() {
+	}
+
+	/** Makes the folder itself, unless it is there. */
+	static void makeFolder(StudyFolder folder) throws IOException {
+		try {
+			Files.createDirectory(folder.root());
+		} catch (FileAlreadyExistsException e) {
+			if (!Files.isDirectory(folder.root())) {
+				throw new StudyException(folder.root() + " is a file. A study is a folder: give another name.", e);
+			}
+		} catch (NoSuchFileException | NotDirectoryException e) {
+			throw new StudyException("The folder " + folder.root().getParent() + " does not exist. Make it first, or give another name.", e);
+		}
+	}
+
+	/** Refuses a folder that holds anything but what is left of a study whose making was cut short. */
+	static void requireEmpty(StudyFolder folder) throws IOException {
+		try (Stream<Path> entries = Files.list(folder.root())) {
+			List<Path> others = entries.filter(p -> !UNFINISHED.contains(p.getFileName().toString())).toList();
+			if (others.stream().anyMatch(folder.study()::equals)) {
+				throw new StudyException(folder.root() + " is a study already. Nothing was changed.");
+			}
+			if (!others.isEmpty()) {
+				throw new StudyException(folder.root() + " is not empty (" + others.get(0).getFileName()
+						+ "). Nothing was changed. Give the name of a new folder.");
+			}
+		}
+	}
+
+	/** Fills the folder of a new study; the caller holds its lock. */
+	static void create(StudyFolder folder, String name, Codebook codebook) throws IOException {
+		requireEmpty(folder);
+		Files.createDirectories(folder.articles());
+		Files.createDirectories(folder.codings());
+		Files.createDirectories(folder.adjudicated());
+		Codebook copy = EcoreUtil.copy(codebook);
+		write(folder, folder.codebook(), copy);
+		write(folder, folder.registry(), RegistryFactory.eINSTANCE.createRegistry());
+		CodebookTypes types = new CodebookTypes(copy);
+		AtomicFiles.write(folder.typeSystem(), folder.ours(), types::writeTypeSystem);
+		AtomicFiles.write(folder.project(), folder.ours(), out -> out.write(project(name).getBytes(StandardCharsets.UTF_8)));
+		Study study = StudyFactory.eINSTANCE.createStudy();
+		study.setName(name);
+		study.setCreated(Instant.now().truncatedTo(ChronoUnit.SECONDS).toString());
+		write(folder, folder.study(), study);
+	}
+
+	private static void write(StudyFolder folder, Path file, EObject root) throws IOException {
+		byte[] bytes = ModelFiles.write(root);
+		AtomicFiles.write(file, folder.ours(), out -> out.write(bytes));
+	}
+
+	private static String project(String name) {
+		String escaped = name.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
+		return """
+				<?xml version="1.0" encoding="UTF-8"?>
+				<projectDescription>
+					<name>%s</name>
+					<comment></comment>
+					<projects>
+					</projects>
+					<buildSpec>
+					</buildSpec>
+					<natures>
+					</natures>
+				</projectDescription>
+				""".formatted(escaped);
+	}
+
+	/** Reads the models; a study without a registry or codebook is refused. */
+	static Models read(StudyFolder folder) throws IOException {
+		return new Models(read(folder.study(), Study.class), read(folder.codebook(), Codebook.class), read(folder.registry(), Registry.class));
+	}
+
+	private static <T extends EObject> T read(Path file, Class<T> type) throws IOException {
+		try (InputStream in = new BufferedInputStream(Files.newInputStream(file), 1 << 16)) {
+			return ModelFiles.read(file.toString(), type, in);
+		} catch (NoSuchFileException e) {
+			throw new StudyException("The file " + file + " is missing, so the study cannot be opened. Its articles and codings are untouched; "
+					+ "restore this one file from a copy.", e);
+		} catch (IOException e) {
+			throw new StudyException(e.getMessage() + " The study's articles and codings are untouched; restore this one file from a copy.", e);
+		}
+	}
+
+	/** Removes what a crash left behind; the caller holds the study's lock, so none of it is in use. */
+	static void sweep(StudyFolder folder) throws IOException {
+		AtomicFiles.deleteTree(folder.staging());
+		try (Stream<Path> entries = Files.list(folder.ours())) {
+			for (Path left : entries.filter(p -> p.getFileName().toString().endsWith(AtomicFiles.TEMPORARY)).toList()) {
+				Files.delete(left);
+			}
+		}
+		Files.createDirectories(folder.staging());
+		Files.createDirectories(folder.codings()); // version control keeps no empty folders
+		Files.createDirectories(folder.adjudicated());
+		Path ignore = folder.ours().resolve(".gitignore");
+		if (!Files.exists(ignore)) {
+			Files.writeString(ignore, "*\n"); // nothing in here is worth a version
+		}
+	}
+}

@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.glossator.study;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.List;
+
+import javax.xml.stream.XMLInputFactory;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamReader;
+
+/**
+ * The version of the layout on disk, read from the first element of {@code study.glossator} before EMF sees the file: a newer
+ * file may hold what today's model cannot load.
+ *
+ * @param current the version that this program reads and writes
+ * @param migrations how older versions become newer, in any order
+ */
+record StudyFormat(int current, List<StudyMigration> migrations) {
+
+	/** The format of today. There is no older one yet. */
+	static final StudyFormat TODAY = new StudyFormat(1, List.of());
+
+	/**
+	 * Refuses a study that is too new, or too old for the migrations there are.
+	 *
+	 * @return whether {@link #migrate} has something to do
+	 */
+	boolean needsMigration(StudyFolder folder) throws IOException {
+		int version = version(folder.study());
+		if (version > current) {
+			throw new StudyException("The study " + folder.root() + " was written by a newer Glossator (format " + version
+					+ ", this one reads up to " + current + "). Nothing was changed. Update Glossator to open it.");
+		}
+		for (int v = version; v < current; v++) {
+			handler(folder, v);
+		}
+		return version < current;
+	}
+
+	/** Brings the study to the current version; the caller holds its lock. */
+	void migrate(StudyFolder folder) throws IOException {
+		for (int version = version(folder.study()); version < current; version = version(folder.study())) {
+			handler(folder, version).migrate(folder.root());
+			if (version(folder.study()) <= version) {
+				throw new StudyException("The study " + folder.root() + " could not be brought from format " + version
+						+ " to " + (version + 1) + ". Restore it from a copy, or ask for help with that copy at hand.");
+			}
+		}
+	}
+
+	private StudyMigration handler(StudyFolder folder, int version) throws StudyException {
+		return migrations.stream().filter(m -> m.from() == version).findFirst().orElseThrow(() -> new StudyException(
+				"The study " + folder.root() + " has format " + version + ", which this Glossator cannot bring to format "
+						+ current + ". Nothing was changed. Open it with the Glossator that wrote it."));
+	}
+
+	private static int version(Path file) throws IOException {
+		XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
+		factory.setProperty(XMLInputFactory.SUPPORT_DTD, Boolean.FALSE);
+		factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, Boolean.FALSE);
+		try (InputStream in = Files.newInputStream(file)) {
+			XMLStreamReader reader = factory.createXMLStreamReader(in);
+			reader.nextTag();
+			String namespace = String.valueOf(reader.getNamespaceURI());
+			if (!"Study".equals(reader.getLocalName()) || !namespace.startsWith("http://glossator.org/model/study/")) {
+				throw new StudyException(file + " is no study of Glossator. Nothing was changed.");
+			}
+			String version = reader.getAttributeValue(null, "formatVersion");
+			reader.close();
+			return version == null ? 1 : Integer.parseInt(version.strip()); // EMF omits an attribute that has its default
+		} catch (NoSuchFileException e) {
+			throw new StudyException(file.getParent() + " is no study: it has no file " + StudyFolder.STUDY
+					+ ". Name the folder of a study, or make one with `new`.", e);
+		} catch (XMLStreamException | NumberFormatException e) {
+			throw new StudyException(file + " cannot be read as a study: it is damaged (" + e.getMessage().lines().findFirst().orElse("")
+					+ "). The articles and codings beside it are untouched; restore this one file from a copy.", e);
+		}
+	}
+}

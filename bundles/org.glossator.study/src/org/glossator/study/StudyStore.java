@@ -1,0 +1,448 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.glossator.study;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.function.Function;
+
+import org.apache.uima.resource.metadata.TypeSystemDescription;
+import org.glossator.cas.ArticleContent;
+import org.glossator.cas.CasResource;
+import org.glossator.cas.CodebookTypes;
+import org.glossator.ingest.SourceBytes;
+import org.glossator.model.ModelFiles;
+import org.glossator.model.codebook.Codebook;
+import org.glossator.model.registry.Registry;
+import org.glossator.model.study.Article;
+import org.glossator.model.study.Coder;
+import org.glossator.model.study.Study;
+
+/**
+ * A study on disk. One store at a time may write a study; any number may read it. Articles may be added by several threads.
+ * <p>
+ * What was added is there at once and survives the end of the program; {@link #flush()} makes it survive the end of the
+ * machine as well. Sentences for a person come as {@link StudyException}.
+ */
+public final class StudyStore implements AutoCloseable {
+
+	private final StudyFolder folder;
+	private final Optional<StudyLock> lock;
+	private final StudyFiles.Models models;
+	private final StudyTypes types;
+	private final ArticleShelf articles;
+	private final CodingShelf codings;
+	private final List<String> notes = new ArrayList<>();
+	private final ExecutorService forcer = Executors.newSingleThreadExecutor(Thread.ofVirtual().name("force to disk").factory());
+	private final Object flushing = new Object();
+	private List<Future<?>> unforced = new ArrayList<>();
+	private boolean dirty;
+
+	private StudyStore(StudyFolder folder, Optional<StudyLock> lock) throws IOException {
+		this.folder = folder;
+		this.lock = lock;
+		this.models = StudyFiles.read(folder);
+		this.types = new StudyTypes(folder, models.codebook(), lock.isPresent());
+		this.articles = new ArticleShelf(folder, types, this::register);
+		this.codings = new CodingShelf(folder, types, models);
+		models.study().getArticles().forEach(articles::know);
+		adopt();
+	}
+
+	/**
+	 * Makes a study without articles.
+	 *
+	 * @param folder a folder that is empty, or that does not exist, in one that does
+	 * @param name what people call the study
+	 * @param codebook what is coded; a copy of it is stored
+	 * @return the study, open for writing; to be closed
+	 * @throws StudyException when the folder holds anything
+	 */
+	public static StudyStore create(Path folder, String name, Codebook codebook) throws IOException {
+		StudyFolder study = new StudyFolder(folder.toAbsolutePath().normalize());
+		StudyFiles.makeFolder(study);
+		StudyFiles.requireEmpty(study);
+		return opened(study, () -> StudyFiles.create(study, name, codebook));
+	}
+
+	/**
+	 * Opens a study for reading and writing, brings it to today's format and clears up after a crash.
+	 *
+	 * @param folder the study's folder
+	 * @return the study; to be closed
+	 * @throws StudyException when it is no study, is open for writing elsewhere, is too new, or is damaged
+	 */
+	public static StudyStore open(Path folder) throws IOException {
+		StudyFolder study = new StudyFolder(folder.toAbsolutePath().normalize());
+		StudyFormat.TODAY.needsMigration(study);
+		return opened(study, () -> StudyFormat.TODAY.migrate(study));
+	}
+
+	/** Whether a folder holds a study, readable or not. */
+	public static boolean isStudy(Path folder) {
+		return Files.exists(new StudyFolder(folder).study());
+	}
+
+	private interface Step {
+		void run() throws IOException;
+	}
+
+	private static StudyStore opened(StudyFolder study, Step prepare) throws IOException {
+		StudyLock lock = StudyLock.acquire(study);
+		try {
+			prepare.run();
+			StudyFiles.sweep(study);
+			return new StudyStore(study, Optional.of(lock));
+		} catch (IOException | RuntimeException e) {
+			lock.close();
+			throw e;
+		}
+	}
+
+	/**
+	 * Opens a study for reading only; another program may be writing it.
+	 *
+	 * @param folder the study's folder
+	 * @return the study; to be closed
+	 * @throws StudyException when it is no study, is of another format, or is damaged
+	 */
+	public static StudyStore openReadOnly(Path folder) throws IOException {
+		StudyFolder study = new StudyFolder(folder.toAbsolutePath().normalize());
+		if (StudyFormat.TODAY.needsMigration(study)) {
+			throw new StudyException("The study " + folder + " has an older format. Open it once for writing to bring it to today's.");
+		}
+		return new StudyStore(study, Optional.empty());
+	}
+
+	/** Takes in the articles that are on the shelf and not in the model, and notes what is in the model and not on the shelf. */
+	private void adopt() throws IOException {
+		Set<String> present = articles.present();
+		List<String> missing = new ArrayList<>();
+		for (Article article : models.study().getArticles()) {
+			if (!present.remove(article.getId())) {
+				missing.add(article.getId());
+			}
+		}
+		for (String id : missing) {
+			notes.add("The article " + id + " is listed in the study, but its folder " + folder.article(id)
+					+ " is missing. Restore that folder from a copy.");
+		}
+		for (String id : present) {
+			try {
+				Article article = articles.adopt(id);
+				register(article);
+				articles.know(article);
+			} catch (IOException e) {
+				notes.add("The folder " + folder.article(id) + " is no complete article and is left alone (" + e.getMessage()
+						+ "). Delete it, and import its source again.");
+			}
+		}
+	}
+
+	/** The study's folder, absolute. */
+	public Path folder() {
+		return folder.root();
+	}
+
+	/** Whether this store may change the study. */
+	public boolean isWritable() {
+		return lock.isPresent();
+	}
+
+	/** What was found wrong at opening, a sentence each; the rest of the study is whole. */
+	public List<String> notes() {
+		return List.copyOf(notes);
+	}
+
+	/** The study's model; read it by {@link #articles()} and change it in {@link #edit} while articles may be added. */
+	public Study study() {
+		return models.study();
+	}
+
+	/** The codebook, as stored in the study. */
+	public Codebook codebook() {
+		return models.codebook();
+	}
+
+	/** The registry, as stored in the study. */
+	public Registry registry() {
+		return models.registry();
+	}
+
+	/** The types that every CAS of the study has; slow the first time, which is when they are made. */
+	public CodebookTypes types() throws IOException {
+		return types.types();
+	}
+
+	/** The articles by id, as they are now. */
+	public List<Article> articles() {
+		synchronized (models) {
+			return List.copyOf(models.study().getArticles());
+		}
+	}
+
+	/** The article with this id. */
+	public Optional<Article> find(String id) {
+		synchronized (models) {
+			List<Article> all = models.study().getArticles();
+			int at = position(all, id);
+			return at < 0 ? Optional.empty() : Optional.of(all.get(at));
+		}
+	}
+
+	/** The article whose text has this hash. */
+	public Optional<Article> byTextHash(String sha256) {
+		return articles.withText(sha256);
+	}
+
+	/** The article whose imported bytes have this hash. */
+	public Optional<Article> bySourceHash(String sha256) {
+		return articles.withSource(sha256);
+	}
+
+	/**
+	 * Adds an article unless one with the same bytes or the same text is there. May be called by several threads.
+	 *
+	 * @param content text, metadata and zones; id and hash are set here
+	 * @param source the bytes it was read from, which are kept
+	 * @param extension of the kept source, without a dot
+	 * @return whether it was added, and the article that is there now
+	 * @throws IOException when it cannot be stored; the study is then as it was
+	 */
+	public AddResult add(ArticleContent content, SourceBytes source, String extension) throws IOException {
+		requireWritable();
+		return articles.add(content, source, extension);
+	}
+
+	private void register(Article article) {
+		synchronized (models) {
+			List<Article> all = models.study().getArticles();
+			int at = position(all, article.getId());
+			all.add(at < 0 ? -at - 1 : at, article);
+			dirty = true;
+			if (isWritable()) {
+				unforced.add(forcer.submit(() -> {
+					articles.force(article.getId());
+					return null;
+				}));
+			}
+		}
+	}
+
+	/** Where an id is in the list, or else the complement of where it belongs. */
+	private static int position(List<Article> all, String id) {
+		int low = 0;
+		int high = all.size() - 1;
+		while (low <= high) {
+			int middle = (low + high) >>> 1;
+			int order = all.get(middle).getId().compareTo(id);
+			if (order == 0) {
+				return middle;
+			}
+			low = order < 0 ? middle + 1 : low;
+			high = order < 0 ? high : middle - 1;
+		}
+		return -low - 1;
+	}
+
+	/**
+	 * Changes the study's model and writes it.
+	 *
+	 * @param <T> what the change gives back
+	 * @param change the change; no other thread reads or changes the model meanwhile
+	 * @return what the change gives back
+	 */
+	public <T> T edit(Function<Study, T> change) throws IOException {
+		requireWritable();
+		T result;
+		synchronized (models) {
+			result = change.apply(models.study());
+			dirty = true;
+		}
+		flush();
+		return result;
+	}
+
+	/**
+	 * Writes {@code study.glossator}, once all the articles that it names are on the disk. Does nothing when nothing changed.
+	 *
+	 * @throws IOException when something cannot be written; the study on disk is as it was at the last flush, and whole
+	 */
+	public void flush() throws IOException {
+		requireWritable();
+		synchronized (flushing) {
+			List<Future<?>> named;
+			byte[] bytes;
+			synchronized (models) {
+				if (!dirty) {
+					return;
+				}
+				named = unforced;
+				unforced = new ArrayList<>();
+				bytes = ModelFiles.write(models.study());
+				dirty = false;
+			}
+			try {
+				await(named);
+				AtomicFiles.forceDirectory(folder.articles());
+				AtomicFiles.write(folder.study(), folder.ours(), out -> out.write(bytes));
+			} catch (IOException e) {
+				synchronized (models) {
+					dirty = true;
+				}
+				throw e;
+			}
+		}
+	}
+
+	private static void await(List<Future<?>> futures) throws IOException {
+		try {
+			for (Future<?> future : futures) {
+				future.get();
+			}
+		} catch (ExecutionException e) {
+			throw new StudyException("The disk does not take what was written to it: " + e.getCause().getMessage(), e);
+		} catch (InterruptedException e) {
+			Thread.currentThread().interrupt();
+			throw new StudyException("The study was not written to its end, because the program is stopping. It is whole; "
+					+ "what is missing in " + StudyFolder.STUDY + " is added when it is opened next.", e);
+		}
+	}
+
+	/**
+	 * Reads an article.
+	 *
+	 * @param id an article of this study
+	 * @return its text, metadata and zones
+	 * @throws StudyException when it is missing, or its text has changed since it was imported
+	 */
+	public ArticleContent article(String id) throws IOException {
+		return articles.read(id, known(id).getTextSha256());
+	}
+
+	/** The CAS file of an article, whether or not it exists. */
+	public Path articleFile(String id) {
+		return folder.article(id).resolve(StudyFolder.ARTICLE);
+	}
+
+	/** The CAS file of a coder's coding of an article, whether or not it exists. */
+	public Path codingFile(String coder, String id) {
+		return folder.coding(coder, id);
+	}
+
+	/** The ids of all who have coded or may, sorted. */
+	public List<String> coders() throws IOException {
+		synchronized (models) {
+			return codings.coders();
+		}
+	}
+
+	/**
+	 * Finds a coder by id or name, or adds one.
+	 *
+	 * @param name what people call the coder
+	 * @return the coder
+	 */
+	public Coder coder(String name) throws IOException {
+		requireWritable();
+		Optional<Coder> there;
+		synchronized (models) {
+			there = codings.find(name);
+		}
+		return there.isPresent() ? there.get() : edit(study -> codings.addCoder(study, name));
+	}
+
+	/** The coder with this id or name. */
+	public Optional<Coder> findCoder(String name) {
+		synchronized (models) {
+			return codings.find(name);
+		}
+	}
+
+	/** The ids of the articles that a coder has coded, sorted. */
+	public List<String> codedArticles(String coder) throws IOException {
+		return codings.coded(coder);
+	}
+
+	/**
+	 * Opens a coder's coding of an article; a new one, not yet on disk, when there is none.
+	 *
+	 * @param coder the id of a coder
+	 * @param articleId an article of this study
+	 * @return the CAS as a resource, named by its file
+	 * @throws StudyException when the article is unknown or missing, or the coding is of another text
+	 */
+	public CasResource openCoding(String coder, String articleId) throws IOException {
+		return codings.open(coder, known(articleId));
+	}
+
+	/**
+	 * Writes a coding that was opened here; the file is as before or as meant, whenever the program stops.
+	 *
+	 * @param coding from {@link #openCoding}
+	 * @throws IOException when it cannot be written; the file is then as it was
+	 */
+	public void save(CasResource coding) throws IOException {
+		requireWritable();
+		codings.save(coding);
+	}
+
+	/**
+	 * Makes a CAS from elsewhere a coder's coding of an article of this study, to be saved here. The article's metadata and zones
+	 * in it become those of the study.
+	 *
+	 * @param coding a resource with {@link #types() this study's types} and the article's text; gets the name of its file
+	 * @param coder the id of a coder
+	 * @param articleId the article
+	 * @throws StudyException when the text is another one
+	 */
+	public void claim(CasResource coding, String coder, String articleId) throws IOException {
+		requireWritable();
+		codings.claim(coding, coder, known(articleId));
+	}
+
+	/**
+	 * Takes the types into the study that it does not know, so that XMI that uses them can be kept whole.
+	 *
+	 * @param name names the type system in errors
+	 * @param types a type system from elsewhere
+	 * @throws StudyException when a type of the study has the same name and is another one
+	 */
+	public void addForeignTypes(String name, TypeSystemDescription types) throws IOException {
+		requireWritable();
+		this.types.addForeign(name, types);
+	}
+
+	private Article known(String id) throws StudyException {
+		return find(id).orElseThrow(() -> new StudyException("The study " + folder.root() + " has no article " + id + "."));
+	}
+
+	private void requireWritable() {
+		if (!isWritable()) {
+			throw new IllegalStateException("The study " + folder.root() + " is open for reading only.");
+		}
+	}
+
+	/** Flushes, and lets others write the study. */
+	@Override
+	public void close() throws IOException {
+		try {
+			if (isWritable()) {
+				flush();
+			}
+		} finally {
+			forcer.shutdown();
+			if (lock.isPresent()) {
+				lock.get().close();
+			}
+		}
+	}
+}

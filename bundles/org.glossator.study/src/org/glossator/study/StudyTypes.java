@@ -1,0 +1,107 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.glossator.study;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
+
+import org.apache.uima.cas.CAS;
+import org.apache.uima.resource.metadata.TypeSystemDescription;
+import org.glossator.cas.CodebookTypes;
+import org.glossator.model.codebook.Codebook;
+
+/**
+ * The type system of a study: the codebook's types, ours, and those that came with imported XMI. Made when first asked for,
+ * since listing a study needs none. Thread-safe.
+ */
+final class StudyTypes {
+
+	/** Uses a CAS for a while. */
+	interface Task<T> {
+		T with(CAS cas) throws IOException;
+	}
+
+	private record Made(CodebookTypes types, Queue<CAS> idle) {
+	}
+
+	private final StudyFolder folder;
+	private final Codebook codebook;
+	private final boolean writable;
+	private Optional<Made> made = Optional.empty();
+
+	StudyTypes(StudyFolder folder, Codebook codebook, boolean writable) {
+		this.folder = folder;
+		this.codebook = codebook;
+		this.writable = writable;
+	}
+
+	CodebookTypes types() throws IOException {
+		return made().types();
+	}
+
+	/** Lends an empty CAS of the study's types. */
+	<T> T withCas(Task<T> task) throws IOException {
+		Made now = made();
+		CAS cas = now.idle().poll();
+		if (cas == null) {
+			cas = now.types().newCas();
+		}
+		T result = task.with(cas);
+		cas.reset();
+		now.idle().add(cas); // one that failed in the middle is not lent again
+		return result;
+	}
+
+	private synchronized Made made() throws IOException {
+		if (made.isEmpty()) {
+			Path file = folder.foreignTypes();
+			use(Files.exists(file) ? new CodebookTypes(codebook, ForeignTypes.read(file)) : new CodebookTypes(codebook));
+		}
+		return made.orElseThrow();
+	}
+
+	/** Takes these types, and sees to it that {@code TypeSystem.xml} says the same. */
+	private void use(CodebookTypes types) throws IOException {
+		if (writable) {
+			ByteArrayOutputStream out = new ByteArrayOutputStream();
+			types.writeTypeSystem(out);
+			byte[] bytes = out.toByteArray();
+			if (!Files.exists(folder.typeSystem()) || !Arrays.equals(bytes, Files.readAllBytes(folder.typeSystem()))) {
+				AtomicFiles.write(folder.typeSystem(), folder.ours(), o -> o.write(bytes));
+			}
+		}
+		made = Optional.of(new Made(types, new ConcurrentLinkedQueue<>()));
+	}
+
+	/**
+	 * Adds what the study does not know of a type system. The description of the foreign types is on disk before anything can
+	 * be written that uses them.
+	 *
+	 * @param name names the type system in errors
+	 * @param theirs the types that an imported XMI file uses
+	 * @throws StudyException when a type is known here by that name but as something else
+	 */
+	synchronized void addForeign(String name, TypeSystemDescription theirs) throws IOException {
+		Optional<TypeSystemDescription> unknown = ForeignTypes.unknown(name, theirs, types().description());
+		if (unknown.isEmpty()) {
+			return;
+		}
+		Path file = folder.foreignTypes();
+		TypeSystemDescription all = Files.exists(file) ? ForeignTypes.merge(name, ForeignTypes.read(file), unknown.get()) : unknown.get();
+		CodebookTypes types;
+		try {
+			types = new CodebookTypes(codebook, all);
+			types.newCas(); // fails here, before anything is written, when the types contradict each other
+		} catch (IllegalArgumentException | IllegalStateException e) {
+			throw new StudyException("The types of " + name + " cannot be used together with those of the study: " + e.getMessage()
+					+ " Nothing was imported.", e);
+		}
+		AtomicFiles.write(file, folder.ours(), out -> ForeignTypes.write(all, out));
+		use(types);
+	}
+}
