@@ -16,27 +16,44 @@ public final class Annotations {
 	private Annotations() {
 	}
 
-	/** Whether an object has a begin and an end: a coding on a span, a span or a segment. */
+	/**
+	 * {@return whether an object has a begin and an end: a coding on a span, a span or a segment}
+	 *
+	 * @param object an object of a resource, or a draft of one
+	 */
 	public static boolean isAnchored(EObject object) {
 		return BasePackage.ANNOTATION.isSuperTypeOf(object.eClass());
 	}
 
-	/** Offset of the first character; 0 for what is anchored to the whole article. */
+	/**
+	 * {@return offset of the first character; 0 for what is anchored to the whole article}
+	 *
+	 * @param object an object of a resource, or a draft of one
+	 */
 	public static int begin(EObject object) {
 		return isAnchored(object) ? ((Integer) object.eGet(BasePackage.BEGIN)).intValue() : 0;
 	}
 
-	/** Offset after the last character; 0 for what is anchored to the whole article. */
+	/**
+	 * {@return offset after the last character; 0 for what is anchored to the whole article}
+	 *
+	 * @param object an object of a resource, or a draft of one
+	 */
 	public static int end(EObject object) {
 		return isAnchored(object) ? ((Integer) object.eGet(BasePackage.END)).intValue() : 0;
 	}
 
-	/** From begin to end, gaps included. */
+	// From begin to end, gaps included.
 	static TextRange hull(EObject object) {
 		return new TextRange(begin(object), end(object));
 	}
 
-	/** The parts of an anchor in their order: one when it is continuous, none for what is anchored to the whole article. */
+	/**
+	 * {@return the parts of an anchor in their order: one when it is continuous, none for what is anchored to the whole
+	 * article}
+	 *
+	 * @param object an object of a resource, or a draft of one
+	 */
 	public static List<TextRange> segments(EObject object) {
 		if (!isAnchored(object)) {
 			return List.of();
@@ -45,14 +62,19 @@ public final class Annotations {
 		return parts.isEmpty() ? List.of(hull(object)) : parts.stream().map(Annotations::hull).toList();
 	}
 
-	/** The segment objects of a discontinuous anchor; empty when it is continuous. */
+	// The segment objects of a discontinuous anchor; empty when it is continuous.
 	@SuppressWarnings("unchecked")
 	static List<EObject> segmentObjects(EObject object) {
 		EStructuralFeature feature = object.eClass().getEStructuralFeature(BaseTypes.SEGMENTS);
 		return feature == null ? List.of() : (List<EObject>) object.eGet(feature);
 	}
 
-	/** The text that a coding covers, its parts joined by an ellipsis; empty for what is not in a resource or has no anchor. */
+	/**
+	 * {@return the text that a coding covers, its parts joined by an ellipsis; empty for what is not in a resource or has no
+	 * anchor}
+	 *
+	 * @param object an object of a resource, or a draft of one
+	 */
 	public static String coveredText(EObject object) {
 		String text = object.eResource() instanceof CasResource resource ? resource.text() : "";
 		return segments(object).stream()
@@ -60,7 +82,11 @@ public final class Annotations {
 				.collect(Collectors.joining(GAP));
 	}
 
-	/** The stable name of a coding; empty for what is none. */
+	/**
+	 * {@return the stable name of a coding; empty for what is none}
+	 *
+	 * @param object an object of a resource, or a draft of one
+	 */
 	public static String uid(EObject object) {
 		EStructuralFeature feature = object.eClass().getEStructuralFeature(BaseTypes.UID);
 		return feature != null && object.eGet(feature) instanceof String uid ? uid : "";

@@ -103,7 +103,12 @@ public final class ArticleCas {
 		return value == null ? "" : value;
 	}
 
-	/** Sets features by name; what is empty stays absent. */
+	/**
+	 * Sets features by name; what is empty stays absent.
+	 *
+	 * @param cas a CAS with the {@link BaseTypes}
+	 * @param fs a feature structure of this CAS
+	 */
 	record Writer(CAS cas, FeatureStructure fs) {
 
 		Writer(CAS cas, String typeName) {
@@ -129,7 +134,11 @@ public final class ArticleCas {
 		}
 	}
 
-	/** Gets features by name; what is absent is empty. */
+	/**
+	 * Gets features by name; what is absent is empty.
+	 *
+	 * @param fs a feature structure of this CAS
+	 */
 	record Reader(FeatureStructure fs) {
 
 		Feature feature(String name) {

@@ -33,12 +33,12 @@ public record ArticleMetadata(String articleId, String outlet, String title, Str
 		agencyCredit = List.copyOf(agencyCredit);
 	}
 
-	/** A builder with nothing known. */
+	/** {@return a builder with nothing known} */
 	public static Builder builder() {
 		return new Builder();
 	}
 
-	/** A builder that starts with what is known here. */
+	/** {@return a builder that starts with what is known here} */
 	public Builder toBuilder() {
 		Builder builder = new Builder();
 		builder.articleId = articleId;
@@ -84,109 +84,194 @@ public record ArticleMetadata(String articleId, String outlet, String title, Str
 		private Builder() {
 		}
 
-		/** Sets the readable, stable name of the article in its study. */
+		/**
+		 * Sets the readable, stable name of the article in its study.
+		 *
+		 * @param value what to set
+		 * @return this builder
+		 */
 		public Builder articleId(String value) {
 			articleId = value;
 			return this;
 		}
 
-		/** Sets the medium that published it. */
+		/**
+		 * Sets the medium that published it.
+		 *
+		 * @param value what to set
+		 * @return this builder
+		 */
 		public Builder outlet(String value) {
 			outlet = value;
 			return this;
 		}
 
-		/** Sets the headline. */
+		/**
+		 * Sets the headline.
+		 *
+		 * @param value what to set
+		 * @return this builder
+		 */
 		public Builder title(String value) {
 			title = value;
 			return this;
 		}
 
-		/** Sets the line under the headline. */
+		/**
+		 * Sets the line under the headline.
+		 *
+		 * @param value what to set
+		 * @return this builder
+		 */
 		public Builder subtitle(String value) {
 			subtitle = value;
 			return this;
 		}
 
-		/** Sets the authors, in order. */
+		/**
+		 * Sets the authors, in order.
+		 *
+		 * @param value what to set
+		 * @return this builder
+		 */
 		public Builder byline(List<String> value) {
 			byline = value;
 			return this;
 		}
 
-		/** Sets the place the report was filed from. */
+		/**
+		 * Sets the place the report was filed from.
+		 *
+		 * @param value what to set
+		 * @return this builder
+		 */
 		public Builder dateline(String value) {
 			dateline = value;
 			return this;
 		}
 
-		/** Sets the section of the outlet. */
+		/**
+		 * Sets the section of the outlet.
+		 *
+		 * @param value what to set
+		 * @return this builder
+		 */
 		public Builder section(String value) {
 			section = value;
 			return this;
 		}
 
-		/** Sets the date of publication, in W3CDTF. */
+		/**
+		 * Sets the date of publication, in W3CDTF.
+		 *
+		 * @param value what to set
+		 * @return this builder
+		 */
 		public Builder pubDate(String value) {
 			pubDate = value;
 			return this;
 		}
 
-		/** Sets the language, in BCP 47. */
+		/**
+		 * Sets the language, in BCP 47.
+		 *
+		 * @param value what to set
+		 * @return this builder
+		 */
 		public Builder language(String value) {
 			language = value;
 			return this;
 		}
 
-		/** Sets the where it was published. */
+		/**
+		 * Sets the where it was published.
+		 *
+		 * @param value what to set
+		 * @return this builder
+		 */
 		public Builder url(String value) {
 			url = value;
 			return this;
 		}
 
-		/** Sets the when it was retrieved, in W3CDTF. */
+		/**
+		 * Sets the when it was retrieved, in W3CDTF.
+		 *
+		 * @param value what to set
+		 * @return this builder
+		 */
 		public Builder retrieved(String value) {
 			retrieved = value;
 			return this;
 		}
 
-		/** Sets the agencies credited, in order of appearance. */
+		/**
+		 * Sets the agencies credited, in order of appearance.
+		 *
+		 * @param value what to set
+		 * @return this builder
+		 */
 		public Builder agencyCredit(List<String> value) {
 			agencyCredit = value;
 			return this;
 		}
 
-		/** Sets the terms under which the text may be used. */
+		/**
+		 * Sets the terms under which the text may be used.
+		 *
+		 * @param value what to set
+		 * @return this builder
+		 */
 		public Builder licence(String value) {
 			licence = value;
 			return this;
 		}
 
-		/** Sets the hexadecimal SHA-256 of the text in UTF-8. */
+		/**
+		 * Sets the hexadecimal SHA-256 of the text in UTF-8.
+		 *
+		 * @param value what to set
+		 * @return this builder
+		 */
 		public Builder sha256(String value) {
 			sha256 = value;
 			return this;
 		}
 
-		/** Sets the number of words of the text. */
+		/**
+		 * Sets the number of words of the text.
+		 *
+		 * @param value what to set
+		 * @return this builder
+		 */
 		public Builder wordCount(int value) {
 			wordCount = value;
 			return this;
 		}
 
-		/** Sets the file or entry it was imported from. */
+		/**
+		 * Sets the file or entry it was imported from.
+		 *
+		 * @param value what to set
+		 * @return this builder
+		 */
 		public Builder sourceName(String value) {
 			sourceName = value;
 			return this;
 		}
 
-		/** Sets the media type of that file or entry. */
+		/**
+		 * Sets the media type of that file or entry.
+		 *
+		 * @param value what to set
+		 * @return this builder
+		 */
 		public Builder mediaType(String value) {
 			mediaType = value;
 			return this;
 		}
 
-		/** The metadata as set so far. */
+		/** {@return the metadata as set so far} */
 		public ArticleMetadata build() {
 			return new ArticleMetadata(articleId, outlet, title, subtitle, byline, dateline, section, pubDate, language, url, retrieved,
 					agencyCredit, licence, sha256, wordCount, sourceName, mediaType);

@@ -83,7 +83,7 @@ public final class BasePackage {
 	private BasePackage() {
 	}
 
-	/** The package of these classes. */
+	/** {@return the package of these classes} */
 	public static EPackage ePackage() {
 		return PACKAGE;
 	}

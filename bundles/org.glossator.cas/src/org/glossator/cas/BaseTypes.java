@@ -50,7 +50,7 @@ public final class BaseTypes {
 	private BaseTypes() {
 	}
 
-	/** A new description of these types alone. */
+	/** {@return a new description of these types alone} */
 	public static TypeSystemDescription description() {
 		TypeSystemDescription types = UIMAFramework.getResourceSpecifierFactory().createTypeSystemDescription();
 		TypeDescription metadata = types.addType(ARTICLE_METADATA, "What is known about the article.", CAS.TYPE_NAME_ANNOTATION_BASE);

@@ -86,7 +86,15 @@ public final class CasCommands {
 		return command;
 	}
 
-	/** As {@link #setAnchor(EditingDomain, EObject, List)} with one range. */
+	/**
+	 * As {@link #setAnchor(EditingDomain, EObject, List)} with one range.
+	 *
+	 * @param domain the editing domain
+	 * @param anchored what has a begin and an end
+	 * @param begin where it starts, in UTF-16 code units
+	 * @param end where it ends, in UTF-16 code units
+	 * @return the command
+	 */
 	public static Command setAnchor(EditingDomain domain, EObject anchored, int begin, int end) {
 		return setAnchor(domain, anchored, List.of(new TextRange(begin, end)));
 	}
@@ -136,7 +144,7 @@ public final class CasCommands {
 		return new AnalysisCommand(resource, label, changes);
 	}
 
-	/** Takes a part out of the feature that contains it. */
+	// Takes a part out of the feature that contains it.
 	static Command removal(EditingDomain domain, EObject part) {
 		EReference containment = part.eContainmentFeature();
 		return containment.isMany() ? new RemoveCommand(domain, part.eContainer(), containment, part)

@@ -40,10 +40,12 @@ final class CasImage {
 	}
 
 	private void add(FeatureStructure fs) {
-		CasObject object = fs == null ? null : resource.find(fs).orElse(null);
-		if (object == null || values.containsKey(object)) {
-			return;
+		if (fs != null) {
+			resource.find(fs).filter(object -> !values.containsKey(object)).ifPresent(object -> add(object, fs));
 		}
+	}
+
+	private void add(CasObject object, FeatureStructure fs) {
 		Map<EStructuralFeature, Object> features = new IdentityHashMap<>();
 		values.put(object, features);
 		for (EStructuralFeature eFeature : object.eClass().getEAllStructuralFeatures()) {
@@ -62,7 +64,7 @@ final class CasImage {
 		NONE
 	}
 
-	/** Puts features of the CAS back to what they were here, where they have since become what the other image says. */
+	// Puts features of the CAS back to what they were here, where they have since become what the other image says.
 	void restore(CasImage other) {
 		values.forEach((object, features) -> {
 			FeatureStructure fs = object.fs().orElseThrow();
@@ -80,7 +82,7 @@ final class CasImage {
 		});
 	}
 
-	/** Brings the resource's contents up to this image, and tells of every feature that is different in the other one. */
+	// Brings the resource's contents up to this image, and tells of every feature that is different in the other one.
 	void publish(CasImage before, List<EObject> order) {
 		List<EObject> contents = resource.getContents();
 		for (FeatureStructure fs : before.indexed) {

@@ -26,7 +26,7 @@ final class CasObject extends DynamicEStoreEObjectImpl {
 	/** Begin and end from before there were segments, for when the last one goes again. */
 	private TextRange continuous;
 
-	/** A draft. */
+	// A draft.
 	CasObject(EClass eClass) {
 		this(eClass, null, new DraftStore());
 	}
@@ -37,12 +37,12 @@ final class CasObject extends DynamicEStoreEObjectImpl {
 		this.eContainer = null;
 	}
 
-	/** The feature structure; empty for a draft. */
+	// The feature structure; empty for a draft.
 	Optional<FeatureStructure> fs() {
 		return Optional.ofNullable(fs);
 	}
 
-	/** Moves all values into a feature structure. */
+	// Moves all values into a feature structure.
 	void become(FeatureStructure structure, FsStore store) {
 		InternalEObject.EStore old = eStore;
 		CasObject source = new CasObject(eClass(), fs, old);
@@ -64,14 +64,14 @@ final class CasObject extends DynamicEStoreEObjectImpl {
 		}
 	}
 
-	/** Says what contains this, without telling anybody: it always has. */
+	// Says what contains this, without telling anybody: it always has.
 	void containedIn(CasObject container, EReference containment) {
 		if (eContainer != container) {
 			eBasicSetContainer(container, EOPPOSITE_FEATURE_BASE - container.eClass().getFeatureID(containment));
 		}
 	}
 
-	/** Says whose contents this is part of, without telling anybody: it always has been. */
+	// Says whose contents this is part of, without telling anybody: it always has been.
 	void placedIn(Resource.Internal contents) {
 		resource = contents;
 	}
@@ -122,7 +122,7 @@ final class CasObject extends DynamicEStoreEObjectImpl {
 		return eClass() == BasePackage.SPAN ? Optional.of(BasePackage.SPAN_SEGMENTS) : Optional.empty();
 	}
 
-	/** Called by the stores after a feature has changed: keeps begin and end the hull of the segments. */
+	// Called by the stores after a feature has changed: keeps begin and end the hull of the segments.
 	void changed(EStructuralFeature feature) {
 		if (feature == BasePackage.CODING_SEGMENTS || feature == BasePackage.SPAN_SEGMENTS) {
 			updateHull((EReference) feature);

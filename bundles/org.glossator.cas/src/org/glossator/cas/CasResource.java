@@ -44,7 +44,12 @@ public class CasResource extends ResourceImpl {
 	private CAS cas;
 	private SetAside aside = new SetAside(new XmiSerializationSharedData());
 
-	/** A resource with an empty CAS, to be loaded or filled. */
+	/**
+	 * A resource with an empty CAS, to be loaded or filled.
+	 *
+	 * @param uri where it will be saved
+	 * @param types the types of the codebook
+	 */
 	public CasResource(URI uri, CodebookTypes types) {
 		this(uri, types, types.newCas());
 	}
@@ -63,34 +68,37 @@ public class CasResource extends ResourceImpl {
 		this.store = new FsStore(this);
 	}
 
-	/** The initial view of the CAS; another one after the resource was unloaded. */
+	/** {@return the initial view of the CAS; another one after the resource was unloaded} */
 	public CAS cas() {
 		return cas;
 	}
 
-	/** The types of the codebook that this shows the CAS by. */
+	/** {@return the types of the codebook that this shows the CAS by} */
 	public CodebookTypes types() {
 		return types;
 	}
 
-	/** The article's text; empty when there is none. */
+	/** {@return the article's text; empty when there is none} */
 	public String text() {
 		String text = cas.getDocumentText();
 		return text == null ? "" : text;
 	}
 
-	/** The article with its metadata and zones. */
+	/** {@return the article with its metadata and zones} */
 	public ArticleContent article() {
 		return ArticleCas.read(cas);
 	}
 
-	/** All codings: those of the article in the order they were made, then those on spans by begin. Live; the same as the contents. */
+	/**
+	 * {@return all codings: those of the article in the order they were made, then those on spans by begin. Live; the same
+	 * as the contents}
+	 */
 	public EList<EObject> codings() {
 		return getContents();
 	}
 
 	/**
-	 * The object that shows a feature structure, the same each time.
+	 * {@return the object that shows a feature structure, the same each time}
 	 *
 	 * @param fs a feature structure of this CAS, of a layer's type or a {@link BaseTypes} span, segment or link
 	 * @throws IllegalArgumentException when the codebook does not know its type
@@ -100,18 +108,33 @@ public class CasResource extends ResourceImpl {
 				() -> new IllegalArgumentException("The codebook has no layer for the type " + fs.getType().getName() + "."));
 	}
 
-	/** The coding with this uid; empty when there is none. */
+	/**
+	 * {@return the coding with this uid; empty when there is none}
+	 *
+	 * @param uid as {@link Annotations#uid} gives it
+	 */
 	public Optional<EObject> byUid(String uid) {
 		getContents();
 		return Optional.ofNullable(byUid.get(uid));
 	}
 
-	/** The codings whose anchor has the character at an offset, by begin; a gap of a discontinuous anchor does not count. */
+	/**
+	 * {@return the codings whose anchor has the character at an offset, by begin; a gap of a discontinuous anchor does not
+	 * count}
+	 *
+	 * @param offset in UTF-16 code units
+	 */
 	public List<EObject> covering(int offset) {
 		return overlapping(offset, offset + 1);
 	}
 
-	/** The codings whose anchor has a character in common with a range, by begin; gaps of discontinuous anchors do not count. */
+	/**
+	 * {@return the codings whose anchor has a character in common with a range, by begin; gaps of discontinuous anchors do
+	 * not count}
+	 *
+	 * @param begin where it starts, in UTF-16 code units
+	 * @param end where it ends, in UTF-16 code units
+	 */
 	public List<EObject> overlapping(int begin, int end) {
 		getContents();
 		List<EObject> found = new ArrayList<>();
@@ -186,7 +209,7 @@ public class CasResource extends ResourceImpl {
 		return aside;
 	}
 
-	/** The codings in the indexes: those of the article by age, then those on spans by position. */
+	// The codings in the indexes: those of the article by age, then those on spans by position.
 	List<FeatureStructure> indexed() {
 		Type articleCode = cas.getTypeSystem().getType(BaseTypes.ARTICLE_CODE);
 		List<FeatureStructure> all = new ArrayList<>(cas.getIndexRepository().getIndexedFSs(articleCode));
@@ -196,7 +219,7 @@ public class CasResource extends ResourceImpl {
 		return all;
 	}
 
-	/** The object of a feature structure; empty when the codebook does not know its type. */
+	// The object of a feature structure; empty when the codebook does not know its type.
 	Optional<CasObject> find(FeatureStructure fs) {
 		CasObject known = objects.get(fs);
 		if (known != null) {
@@ -211,7 +234,7 @@ public class CasResource extends ResourceImpl {
 		return classes.computeIfAbsent(fs.getType(), types::eClass);
 	}
 
-	/** The feature structure of an object in this CAS; made now when the object was a draft or of another resource. */
+	// The feature structure of an object in this CAS; made now when the object was a draft or of another resource.
 	FeatureStructure structureOf(CasObject object) {
 		Optional<FeatureStructure> present = object.fs();
 		if (present.isPresent() && objects.get(present.get()) == object) {
@@ -267,7 +290,7 @@ public class CasResource extends ResourceImpl {
 			return super.inverseRemove(object, notifications);
 		}
 
-		/** Makes sure that a coding has a uid of its own. */
+		// Makes sure that a coding has a uid of its own.
 		private void name(CasObject object) {
 			String uid = Annotations.uid(object);
 			if (uid.isEmpty() || byUid.getOrDefault(uid, object) != object) {

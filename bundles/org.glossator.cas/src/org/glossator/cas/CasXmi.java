@@ -50,7 +50,13 @@ public final class CasXmi {
 		return shared;
 	}
 
-	/** Writes a CAS that was not read from XMI, as {@link #write(CAS, XmiSerializationSharedData, OutputStream)} does. */
+	/**
+	 * Writes a CAS that was not read from XMI, as {@link #write(CAS, XmiSerializationSharedData, OutputStream)} does.
+	 *
+	 * @param cas a CAS with the {@link BaseTypes}
+	 * @param out takes UTF-8 with line feeds; flushed, not closed
+	 * @throws IOException when the stream fails, or a string holds a character that XML 1.0 cannot hold
+	 */
 	public static void write(CAS cas, OutputStream out) throws IOException {
 		write(cas, new XmiSerializationSharedData(), out);
 	}
@@ -67,7 +73,7 @@ public final class CasXmi {
 		write(cas, shared, Set.of(), out);
 	}
 
-	/** As {@link #write(CAS, XmiSerializationSharedData, OutputStream)}, but for the elements with some {@code xmi:id}s. */
+	// As write(CAS, XmiSerializationSharedData, OutputStream), but for the elements with some xmi:ids.
 	static void write(CAS cas, XmiSerializationSharedData shared, Set<String> dead, OutputStream out) throws IOException {
 		try {
 			XMLSerializer serializer = new XMLSerializer(out, false);

@@ -138,7 +138,7 @@ final class CodebookPackages {
 		};
 	}
 
-	/** The layer when there is one, else the nearest base class of all of them. */
+	// The layer when there is one, else the nearest base class of all of them.
 	private EClass targetClass(Feature feature) {
 		List<Layer> targets = feature.getTargetLayers();
 		if (targets.size() == 1 && classes.containsKey(targets.get(0))) {

@@ -44,7 +44,9 @@ public final class CodebookTypes {
 	/**
 	 * Makes the types of a codebook.
 	 *
-	 * @throws IllegalArgumentException when two layers or features have one name, or a name that UIMA cannot take; it is named
+	 * @param codebook the codebook
+	 * @throws IllegalArgumentException when two layers or features have one name, or a name that UIMA cannot take; it is
+	 * named
 	 */
 	public CodebookTypes(Codebook codebook) {
 		this(codebook, UIMAFramework.getResourceSpecifierFactory().createTypeSystemDescription());
@@ -62,40 +64,58 @@ public final class CodebookTypes {
 		this.description = TypeMerge.merge(packages.types(), foreign);
 	}
 
-	/** A copy of the description of all types. */
+	/** {@return a copy of the description of all types} */
 	public TypeSystemDescription description() {
 		return (TypeSystemDescription) description.clone();
 	}
 
-	/** The package of the layers' EClasses; the base classes are in {@link BasePackage}. */
+	/** {@return the package of the layers' EClasses; the base classes are in {@link BasePackage}} */
 	public EPackage ePackage() {
 		return packages.ePackage();
 	}
 
-	/** The EClass of a layer; empty when the layer is not of this codebook. */
+	/**
+	 * {@return the EClass of a layer; empty when the layer is not of this codebook}
+	 *
+	 * @param layer a layer
+	 */
 	public Optional<EClass> eClass(Layer layer) {
 		return Optional.ofNullable(packages.classes().get(layer));
 	}
 
-	/** The layer that an EClass was made from; empty for the base classes. */
+	/**
+	 * {@return the layer that an EClass was made from; empty for the base classes}
+	 *
+	 * @param eClass an EClass
+	 */
 	public Optional<Layer> layer(EClass eClass) {
 		return Optional.ofNullable(packages.layers().get(eClass));
 	}
 
-	/** The feature of a layer that an EMF feature was made from; empty for begin, end, uid and segments. */
+	/**
+	 * {@return the feature of a layer that an EMF feature was made from; empty for begin, end, uid and segments}
+	 *
+	 * @param eFeature an EMF feature
+	 */
 	public Optional<Feature> feature(EStructuralFeature eFeature) {
 		return Optional.ofNullable(packages.features().get(eFeature));
 	}
 
-	/** The EMF feature of a feature; empty when the feature is not of this codebook. */
+	/**
+	 * {@return the EMF feature of a feature; empty when the feature is not of this codebook}
+	 *
+	 * @param feature a feature
+	 */
 	public Optional<EStructuralFeature> eFeature(Feature feature) {
 		return packages.features().entrySet().stream().filter(entry -> entry.getValue() == feature)
 				.<EStructuralFeature>map(Map.Entry::getKey).findFirst();
 	}
 
 	/**
-	 * The EClass whose objects show the feature structures of a UIMA type: that of the type itself, or of the nearest supertype
-	 * that has one; empty when the codebook does not know any of them.
+	 * {@return the EClass whose objects show the feature structures of a UIMA type: that of the type itself, or of the
+	 * nearest supertype that has one; empty when the codebook does not know any of them}
+	 *
+	 * @param uimaType a type of any type system
 	 */
 	public Optional<EClass> eClass(Type uimaType) {
 		TypeSystem types = typeSystem();
@@ -108,20 +128,26 @@ public final class CodebookTypes {
 		return Optional.empty();
 	}
 
-	/** The name of a layer's UIMA type. */
+	/**
+	 * {@return the name of a layer's UIMA type}
+	 *
+	 * @param layer a layer
+	 */
 	public String typeName(Layer layer) {
 		return packages.namespace() + "." + layer.getName();
 	}
 
-	/** The name of the UIMA type of a class of {@link #ePackage} or of {@link BasePackage}. */
+	// The name of the UIMA type of a class of ePackage or of BasePackage.
 	String typeName(EClass eClass) {
 		return (eClass.getEPackage() == ePackage() ? packages.namespace() : BaseTypes.NAMESPACE) + "." + eClass.getName();
 	}
 
 	/**
-	 * A new coding that is in no resource yet, with the default values of its features.
+	 * {@return a new coding that is in no resource yet, with the default values of its features}
 	 *
-	 * @throws IllegalArgumentException when the layer is not of this codebook, or a default value is not of its feature's kind
+	 * @param layer a layer
+	 * @throws IllegalArgumentException when the layer is not of this codebook, or a default value is not of its feature's
+	 * kind
 	 */
 	public EObject create(Layer layer) {
 		EClass eClass = eClass(layer)
@@ -138,7 +164,7 @@ public final class CodebookTypes {
 		return coding;
 	}
 
-	/** A new, empty CAS. Cheap after the first, since all share one type system. */
+	/** {@return a new, empty CAS. Cheap after the first, since all share one type system} */
 	public CAS newCas() {
 		try {
 			return CasCreationUtils.createCas(typeSystem(), null, new FsIndexDescription[0], null, resources);
@@ -147,7 +173,7 @@ public final class CodebookTypes {
 		}
 	}
 
-	/** The type system that all CASes of {@link #newCas} share. */
+	/** {@return the type system that all CASes of {@link #newCas} share} */
 	public synchronized TypeSystem typeSystem() {
 		if (committed == null) {
 			try {

@@ -19,7 +19,11 @@ import org.apache.uima.cas.Type;
  */
 public record CodingMetadata(String coder, String codebook, String study, int codebookVersion, String articleId, String sha256) {
 
-	/** Writes this into the initial view of a CAS, in place of what was there. */
+	/**
+	 * Writes this into the initial view of a CAS, in place of what was there.
+	 *
+	 * @param cas a CAS with the {@link BaseTypes}
+	 */
 	public void write(CAS cas) {
 		FeatureStructure present = find(cas).orElse(null);
 		ArticleCas.Writer writer = present == null ? new ArticleCas.Writer(cas, BaseTypes.CODING_METADATA)
@@ -35,7 +39,11 @@ public record CodingMetadata(String coder, String codebook, String study, int co
 		}
 	}
 
-	/** What a CAS says; empty when nobody has written it. */
+	/**
+	 * {@return what a CAS says; empty when nobody has written it}
+	 *
+	 * @param cas a CAS with the {@link BaseTypes}
+	 */
 	public static Optional<CodingMetadata> read(CAS cas) {
 		return find(cas).map(ArticleCas.Reader::new).map(fs -> new CodingMetadata(fs.string("coder"), fs.string("codebook"),
 				fs.string("study"), fs.fs().getIntValue(fs.feature("codebookVersion")), fs.string("articleId"), fs.string("sha256")));

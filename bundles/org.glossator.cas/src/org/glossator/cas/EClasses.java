@@ -13,7 +13,7 @@ import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.emf.ecore.ETypedElement;
 import org.eclipse.emf.ecore.EcoreFactory;
 
-/** Builds dynamic EClasses whose objects are {@link CasObject}s. */
+/** Builds dynamic EClasses whose objects keep their values in a CAS. */
 final class EClasses {
 
 	private EClasses() {

@@ -28,7 +28,7 @@ final class FsStore implements InternalEObject.EStore {
 		this.resource = resource;
 	}
 
-	/** The UIMA feature of an EMF feature; the same for a layer's type and all its subtypes. */
+	// The UIMA feature of an EMF feature; the same for a layer's type and all its subtypes.
 	Feature uima(FeatureStructure fs, EStructuralFeature feature) {
 		return uimaFeatures.computeIfAbsent(feature, any -> Objects.requireNonNull(fs.getType().getFeatureByBaseName(any.getName()),
 				() -> "The type " + fs.getType().getName() + " has no feature " + any.getName() + "."));
@@ -189,7 +189,7 @@ final class FsStore implements InternalEObject.EStore {
 		((CasObject) object).changed(feature);
 	}
 
-	/** A value as UIMA takes it: objects become feature structures of this CAS. */
+	// A value as UIMA takes it: objects become feature structures of this CAS.
 	private Object raw(Object value) {
 		return value instanceof CasObject target ? resource.structureOf(target) : value;
 	}

@@ -23,7 +23,7 @@ final class FsValues {
 	private FsValues() {
 	}
 
-	/** The value of a feature that is no array: a String, Boolean, Integer, Double or FeatureStructure; null when absent. */
+	// The value of a feature that is no array: a String, Boolean, Integer, Double or FeatureStructure; null when absent.
 	static Object get(FeatureStructure fs, Feature feature) {
 		return switch (feature.getRange().getName()) {
 			case CAS.TYPE_NAME_STRING -> fs.getStringValue(feature);
@@ -34,7 +34,7 @@ final class FsValues {
 		};
 	}
 
-	/** Sets a feature that is no array; null makes it absent, or the default of a primitive. */
+	// Sets a feature that is no array; null makes it absent, or the default of a primitive.
 	static void set(FeatureStructure fs, Feature feature, Object value) {
 		switch (feature.getRange().getName()) {
 			case CAS.TYPE_NAME_STRING -> fs.setStringValue(feature, value == null ? null : XmlText.clean((String) value).text());
@@ -45,7 +45,7 @@ final class FsValues {
 		}
 	}
 
-	/** The elements of an array; elements of an FSArray may be null. */
+	// The elements of an array; elements of an FSArray may be null.
 	static List<Object> list(FeatureStructure fs, Feature feature) {
 		FeatureStructure array = fs.getFeatureValue(feature);
 		return switch (array) {
@@ -65,12 +65,12 @@ final class FsValues {
 		};
 	}
 
-	/** Number of elements of an array. */
+	// Number of elements of an array.
 	static int size(FeatureStructure fs, Feature feature) {
 		return fs.getFeatureValue(feature) instanceof org.apache.uima.cas.CommonArrayFS<?> array ? array.size() : 0;
 	}
 
-	/** Puts a new array in the place of the present one, which may be shared with another feature. */
+	// Puts a new array in the place of the present one, which may be shared with another feature.
 	static void setList(CAS cas, FeatureStructure fs, Feature feature, List<?> values) {
 		fs.setFeatureValue(feature, values.isEmpty() ? null : array(cas, feature, values));
 	}

@@ -24,7 +24,7 @@ final class Reachable {
 	private Reachable() {
 	}
 
-	/** Some feature structures and all that they refer to, directly or not. */
+	// Some feature structures and all that they refer to, directly or not.
 	static Set<FeatureStructure> from(Collection<? extends FeatureStructure> roots) {
 		Map<Type, List<Feature>> references = new HashMap<>();
 		Set<FeatureStructure> seen = new HashSet<>(roots);
@@ -43,7 +43,7 @@ final class Reachable {
 		return seen;
 	}
 
-	/** What is in the indexes of any view. */
+	// What is in the indexes of any view.
 	static List<FeatureStructure> indexed(CAS cas) {
 		List<FeatureStructure> all = new ArrayList<>();
 		for (Iterator<CAS> views = cas.getViewIterator(); views.hasNext();) {

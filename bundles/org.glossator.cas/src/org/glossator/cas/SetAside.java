@@ -24,7 +24,11 @@ import org.apache.uima.jcas.cas.TOP;
  */
 final class SetAside {
 
-	/** Element of an array that refers to something of an unknown type. */
+	/**
+	 * Element of an array that refers to something of an unknown type.
+	 *
+	 * @param xmiId its id in the file
+	 */
 	record Unknown(int xmiId) {
 	}
 
@@ -43,10 +47,8 @@ final class SetAside {
 		return shared;
 	}
 
-	/**
-	 * A single-valued feature is about to change: when it refers to something of an unknown type, that reference goes, and comes
-	 * back when the feature becomes absent again.
-	 */
+	// A single-valued feature is about to change: when it refers to something of an unknown type, that reference goes, and
+	// comes back when the feature becomes absent again.
 	void overwrite(FeatureStructure fs, String feature, boolean absent) {
 		if (absent) {
 			Map<String, String> values = overwritten.get(fs);
@@ -67,7 +69,7 @@ final class SetAside {
 		}
 	}
 
-	/** The elements of an array with what UIMA set aside of it in its place. */
+	// The elements of an array with what UIMA set aside of it in its place.
 	List<Object> withUnknown(FeatureStructure array, List<Object> values) {
 		List<XmiArrayElement> unknown = array instanceof FSArray<?> structures && shared.hasOutOfTypeSystemArrayElements()
 				? shared.getOutOfTypeSystemArrayElements(structures)
@@ -82,7 +84,7 @@ final class SetAside {
 		return all;
 	}
 
-	/** One array took the place of another. */
+	// One array took the place of another.
 	void replaced(FeatureStructure old, FeatureStructure array, List<Object> values) {
 		if (old != null) {
 			removed.add(old);
@@ -94,15 +96,13 @@ final class SetAside {
 		}
 	}
 
-	/** A feature structure left the indexes or the feature that contained it. */
+	// A feature structure left the indexes or the feature that contained it.
 	void removed(FeatureStructure fs) {
 		removed.add(fs);
 	}
 
-	/**
-	 * Of what was removed and not put back, the {@code xmi:id}s of all that can no longer be reached. What something of an unknown
-	 * type may refer to stays, since nobody can tell its references from its numbers.
-	 */
+	// Of what was removed and not put back, the xmi:ids of all that can no longer be reached. What something of an unknown
+	// type may refer to stays, since nobody can tell its references from its numbers.
 	Set<String> dead(CAS cas) {
 		if (removed.isEmpty()) {
 			return Set.of();

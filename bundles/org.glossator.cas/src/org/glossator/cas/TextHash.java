@@ -12,12 +12,20 @@ public final class TextHash {
 	private TextHash() {
 	}
 
-	/** The hash of a text; a surrogate without its partner counts as a question mark, as it cannot be encoded. */
+	/**
+	 * {@return the hash of a text; a surrogate without its partner counts as a question mark, as it cannot be encoded}
+	 *
+	 * @param text any text
+	 */
 	public static String of(String text) {
 		return of(text.getBytes(StandardCharsets.UTF_8));
 	}
 
-	/** The hash of bytes. */
+	/**
+	 * {@return the hash of bytes}
+	 *
+	 * @param bytes any bytes
+	 */
 	public static String of(byte[] bytes) {
 		try {
 			return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));

@@ -9,12 +9,22 @@ package org.glossator.cas;
  */
 public record TextRange(int begin, int end) {
 
-	/** Whether the character at an offset is part of this. */
+	/**
+	 * {@return whether the character at an offset is part of this}
+	 *
+	 * @param offset in UTF-16 code units
+	 */
 	public boolean covers(int offset) {
 		return begin <= offset && offset < end;
 	}
 
-	/** Whether this has a character in common with another range; an empty range has one with what goes on around it. */
+	/**
+	 * {@return whether this has a character in common with another range; an empty range has one with what goes on around
+	 * it}
+	 *
+	 * @param otherBegin where the other range starts
+	 * @param otherEnd where the other range ends
+	 */
 	public boolean overlaps(int otherBegin, int otherEnd) {
 		return begin < otherEnd && otherBegin < end;
 	}

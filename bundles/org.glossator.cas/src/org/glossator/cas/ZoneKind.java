@@ -18,12 +18,16 @@ public enum ZoneKind {
 	/** Text of the page or the publisher, not of the article: section labels, print notices. */
 	BOILERPLATE;
 
-	/** The name as it stands in the CAS: lower case. */
+	/** {@return the name as it stands in the CAS: lower case} */
 	public String id() {
 		return name().toLowerCase(Locale.ROOT);
 	}
 
-	/** The kind with this name in the CAS, empty when there is none. */
+	/**
+	 * {@return the kind with this name in the CAS, empty when there is none}
+	 *
+	 * @param id the name
+	 */
 	public static Optional<ZoneKind> of(String id) {
 		return Arrays.stream(values()).filter(kind -> kind.id().equals(id)).findFirst();
 	}
