@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.glossator.ingest.internal;
+
+import java.util.List;
+
+import org.glossator.cas.ArticleContent;
+import org.glossator.cas.ArticleMetadata;
+import org.glossator.cas.TextHash;
+import org.glossator.cas.XmlText;
+import org.glossator.ingest.Outcome;
+import org.glossator.ingest.SourceBytes;
+import org.glossator.ingest.internal.Forks.Reply;
+import org.glossator.ingest.internal.containers.Names;
+
+/** Makes outcomes of what the forks replied. */
+public final class Articles {
+
+	private Articles() {
+	}
+
+	/**
+	 * The outcome for one source.
+	 *
+	 * @param name the source's whole name
+	 * @param extended the name whose extension the kept source gets
+	 * @param bytes the source
+	 * @param reply what the fork replied
+	 * @param known what the container tells about the article; goes before what the article tells
+	 */
+	public static Outcome outcome(String name, String extended, SourceBytes bytes, Reply reply, ArticleMetadata known) {
+		if (reply.answer().isEmpty()) {
+			return new Outcome.Rejected(name, reply.failure());
+		}
+		Answer answer = reply.answer().get();
+		if (answer.verdict() != Answer.Verdict.READ) {
+			return new Outcome.Rejected(name, Reasons.of(name, answer));
+		}
+		XmlText.Cleaned cleaned = XmlText.clean(answer.text());
+		ArticleMetadata metadata = merge(known, answer.metadata()).sourceName(name).mediaType(answer.mediaType())
+				.sha256(TextHash.of(cleaned.text())).build();
+		return new Outcome.Read(name, Names.extension(extended), bytes,
+				new ArticleContent(cleaned.text(), metadata, answer.zones()), cleaned.replaced(), answer.notes());
+	}
+
+	private static ArticleMetadata.Builder merge(ArticleMetadata known, ArticleMetadata found) {
+		return found.toBuilder().outlet(either(known.outlet(), found.outlet())).title(either(known.title(), found.title()))
+				.subtitle(either(known.subtitle(), found.subtitle())).byline(either(known.byline(), found.byline()))
+				.dateline(either(known.dateline(), found.dateline())).section(either(known.section(), found.section()))
+				.pubDate(either(known.pubDate(), found.pubDate())).language(either(known.language(), found.language()))
+				.url(either(known.url(), found.url())).licence(either(known.licence(), found.licence()));
+	}
+
+	private static String either(String one, String other) {
+		return XmlText.clean(one.isEmpty() ? other : one).text();
+	}
+
+	private static List<String> either(List<String> one, List<String> other) {
+		return (one.isEmpty() ? other : one).stream().map(each -> XmlText.clean(each).text()).toList();
+	}
+}

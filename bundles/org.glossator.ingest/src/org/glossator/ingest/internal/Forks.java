@@ -1,0 +1,212 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.glossator.ingest.internal;
+
+import java.io.File;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import org.apache.tika.exception.TikaConfigException;
+import org.apache.tika.metadata.HttpHeaders;
+import org.apache.tika.metadata.Metadata;
+import org.apache.tika.parser.ParseContext;
+import org.apache.tika.pipes.FetchEmitTuple;
+import org.apache.tika.pipes.HandlerConfig;
+import org.apache.tika.pipes.PipesConfig;
+import org.apache.tika.pipes.PipesException;
+import org.apache.tika.pipes.PipesParser;
+import org.apache.tika.pipes.PipesResult;
+import org.apache.tika.pipes.emitter.EmitKey;
+import org.apache.tika.pipes.fetcher.FetchKey;
+import org.apache.tika.sax.BasicContentHandlerFactory.HANDLER_TYPE;
+import org.glossator.ingest.ForkRuntime;
+import org.glossator.ingest.IngestException;
+import org.glossator.ingest.IngestOptions;
+import org.glossator.ingest.internal.fork.ArticleParser;
+import org.glossator.ingest.internal.fork.SourceFetcher;
+
+/**
+ * A pool of forked Java processes that read sources, one a core, through Tika's pipes. A process is started when it is first
+ * needed and used for many sources; one that hangs, runs out of memory or ends is replaced. Thread-safe.
+ */
+public final class Forks implements AutoCloseable {
+
+	/** How long a process waits for the next source before it ends by itself. */
+	private static final long IDLE_MILLIS = 120_000;
+	private static final long START_MILLIS = 60_000;
+	private static final String SAMPLE = "{\\rtf1\\ansi Glossator reads this.\\par}";
+	private static final String SAMPLE_TEXT = "Glossator reads this.";
+
+	private final IngestOptions options;
+	private final Path configuration;
+	private final PipesParser pool;
+	private final Object checking = new Object();
+	private boolean checked;
+
+	/**
+	 * A pool in which no process runs yet.
+	 *
+	 * @param runtime what the processes run
+	 * @param options limits of time and memory
+	 * @param parser class name of the parser; {@link #defaultParser()} but for tests
+	 * @throws IngestException when the pool's configuration cannot be written to the temporary directory
+	 */
+	public Forks(ForkRuntime runtime, IngestOptions options, String parser) {
+		this.options = options;
+		try {
+			configuration = Files.createTempFile("glossator-tika", ".xml");
+			configuration.toFile().deleteOnExit();
+			Files.writeString(configuration, configuration(parser), StandardCharsets.UTF_8);
+		} catch (IOException e) {
+			throw new IngestException("The configuration of the reading processes cannot be written to the directory for "
+					+ "temporary files; make room there and try again.", e);
+		}
+		pool = new PipesParser(pipes(runtime));
+	}
+
+	/** The name of the parser that reads articles. */
+	public static String defaultParser() {
+		return ArticleParser.class.getName();
+	}
+
+	/** How many processes there are at most. */
+	public static int size() {
+		return Math.max(1, Runtime.getRuntime().availableProcessors());
+	}
+
+	/**
+	 * Reads one source in one of the processes; waits until one is free.
+	 *
+	 * @param name the source's whole name, for sentences
+	 * @return the answer, or the sentence that says why there is none
+	 * @throws IngestException when the processes do not start or do not read at all
+	 * @throws InterruptedException when the calling thread is interrupted while it waits
+	 */
+	public Reply ask(String name, Question question) throws InterruptedException {
+		synchronized (checking) {
+			if (!checked) {
+				check();
+				checked = true;
+			}
+		}
+		return send(name, question);
+	}
+
+	@Override
+	public void close() {
+		try {
+			pool.close();
+			Files.deleteIfExists(configuration);
+		} catch (IOException e) {
+			throw new IngestException("A reading process could not be ended; it ends by itself when it is idle.", e);
+		}
+	}
+
+	/**
+	 * What came back.
+	 *
+	 * @param answer the answer, empty when the process gave none
+	 * @param failure why there is no answer; empty when there is one
+	 */
+	public record Reply(Optional<Answer> answer, String failure) {
+	}
+
+	/** A bundle that finds no parser would return empty texts and say nothing: one known sample must come back whole. */
+	private void check() throws InterruptedException {
+		Reply reply = send("the built-in sample",
+				Question.bytes("sample.rtf", SAMPLE.getBytes(StandardCharsets.US_ASCII), Optional.empty(), ""));
+		if (!reply.answer().map(Answer::text).filter(SAMPLE_TEXT::equals).isPresent()) {
+			throw new IngestException("Documents cannot be read: the reading process returned no text for a known sample. "
+					+ "The installation is damaged; install Glossator again. (" + reply.answer().map(Answer::verdict)
+							.map(Enum::name).orElse(reply.failure()) + ')');
+		}
+	}
+
+	private Reply send(String name, Question question) throws InterruptedException {
+		ParseContext context = new ParseContext();
+		context.set(Question.class, question);
+		context.set(HandlerConfig.class,
+				new HandlerConfig(HANDLER_TYPE.IGNORE, HandlerConfig.PARSE_MODE.CONCATENATE, -1, -1, true));
+		FetchEmitTuple tuple = new FetchEmitTuple(name, new FetchKey(SourceFetcher.NAME, name), new EmitKey("", name),
+				new Metadata(), context);
+		try {
+			return reply(name, pool.parse(tuple));
+		} catch (PipesException | IOException | RuntimeException e) {
+			throw new IngestException("The process that reads documents cannot be started. Check that there is memory for it ("
+					+ options.memoryMegabytes() + " MiB for each of " + size() + ") and try again.", e);
+		}
+	}
+
+	private Reply reply(String name, PipesResult result) {
+		return switch (result.getStatus()) {
+		case TIMEOUT -> new Reply(Optional.empty(), Reasons.slow(name, options));
+		case OOM -> new Reply(Optional.empty(), Reasons.memory(name, options));
+		case UNSPECIFIED_CRASH, INTERRUPTED_EXCEPTION, CLIENT_UNAVAILABLE_WITHIN_MS ->
+			new Reply(Optional.empty(), Reasons.crashed(name));
+		case FETCH_EXCEPTION ->
+			new Reply(Optional.empty(), Reasons.unreadable(name, new IOException("the reading process could not open it")));
+		default -> new Reply(Optional.of(answer(result)), "");
+		};
+	}
+
+	private static Answer answer(PipesResult result) {
+		if (result.getEmitData() == null || result.getEmitData().getMetadataList().isEmpty()) {
+			return Answer.of(Answer.Verdict.DAMAGED, "");
+		}
+		Metadata metadata = result.getEmitData().getMetadataList().get(0);
+		String type = metadata.get(HttpHeaders.CONTENT_TYPE);
+		return Answer.readFrom(metadata)
+				.orElseGet(() -> Answer.of(Answer.Verdict.UNKNOWN_KIND, type == null ? "unknown" : type));
+	}
+
+	private PipesConfig pipes(ForkRuntime runtime) {
+		PipesConfig config;
+		try {
+			config = PipesConfig.load(configuration);
+		} catch (IOException | TikaConfigException e) {
+			throw new IngestException("The configuration of the reading processes cannot be read back; try again.", e);
+		}
+		config.setTikaConfig(configuration);
+		config.setJavaPath(runtime.java().toString());
+		config.setNumClients(size());
+		config.setMaxForEmitBatchBytes(-1);
+		config.setMaxWaitForClientMillis(Long.MAX_VALUE);
+		config.setTimeoutMillis(options.timeout().toMillis());
+		config.setStartupTimeoutMillis(START_MILLIS);
+		config.setSleepOnStartupTimeoutMillis(1000);
+		config.setShutdownClientAfterMillis(IDLE_MILLIS);
+		config.setForkedJvmArgs(jvmArguments(runtime));
+		return config;
+	}
+
+	/** Quick to start rather than quick in the long run, and silent: standard output is Tika's, standard error is ours. */
+	private List<String> jvmArguments(ForkRuntime runtime) {
+		return Stream.concat(
+				Stream.of("-Xmx" + options.memoryMegabytes() + "m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1",
+						"-XX:-UsePerfData", "-Xshare:auto", "-Dfile.encoding=UTF-8", "-Dslf4j.internal.verbosity=ERROR",
+						"-Dlog4j2.statusLoggerLevel=OFF", "-Dlog4j2.level=OFF", "-Dlog4j.configurationFile=none",
+						"-Dorg.apache.commons.logging.Log=org.apache.commons.logging.impl.NoOpLog",
+						"--enable-native-access=ALL-UNNAMED"),
+				Stream.of("-cp",
+						runtime.classPath().stream().map(Path::toString).collect(Collectors.joining(File.pathSeparator))))
+				.toList();
+	}
+
+	private static String configuration(String parser) {
+		return """
+				<?xml version="1.0" encoding="UTF-8"?>
+				<properties>
+				  <parsers><parser class="%s"/></parsers>
+				  <fetchers>
+				    <fetcher class="%s"><params><name>%s</name></params></fetcher>
+				  </fetchers>
+				  <pipes><params/></pipes>
+				</properties>
+				""".formatted(parser, SourceFetcher.class.getName(), SourceFetcher.NAME);
+	}
+}

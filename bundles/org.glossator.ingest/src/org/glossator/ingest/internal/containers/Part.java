@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.glossator.ingest.internal.containers;
+
+import java.util.Optional;
+
+import org.glossator.cas.ArticleMetadata;
+import org.glossator.ingest.internal.Format;
+
+/** One part of a container. */
+public sealed interface Part {
+
+	/** What stands after {@code !/} in the part's name. */
+	String name();
+
+	/**
+	 * A part to be read.
+	 *
+	 * @param name see {@link Part#name()}
+	 * @param extension extension for the kept source, without a dot
+	 * @param source the bytes that are kept as the article's source
+	 * @param read the bytes that are read, which for a row are its text alone
+	 * @param format what the part is; empty when it is to be found out
+	 * @param known what the container tells about the article, as the columns of a table do
+	 */
+	record Content(String name, String extension, byte[] source, byte[] read, Optional<Format> format, ArticleMetadata known)
+			implements Part {
+	}
+
+	/**
+	 * A part that cannot be read.
+	 *
+	 * @param name see {@link Part#name()}
+	 * @param reason the end of a sentence that starts with the part's whole name
+	 */
+	record Unreadable(String name, String reason) implements Part {
+	}
+}

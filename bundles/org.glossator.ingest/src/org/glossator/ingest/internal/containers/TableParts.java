@@ -1,0 +1,108 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.glossator.ingest.internal.containers;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.StringReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVParser;
+import org.apache.commons.csv.CSVRecord;
+import org.glossator.ingest.internal.Format;
+
+/**
+ * The rows of a table in a file of comma-, semicolon- or tab-separated values, quoted as in RFC 4180, with a first row of
+ * column names. Rows are numbered from 1, the row of names not counted.
+ */
+final class TableParts implements Container {
+
+	private static final List<Character> DELIMITERS = List.of(',', ';', '\t');
+
+	private final Columns columns;
+
+	TableParts(Columns columns) {
+		this.columns = columns;
+	}
+
+	@Override
+	public void read(InputStream stream, Receiver receiver) throws IOException, InterruptedException {
+		try (BufferedReader reader = new BufferedReader(TextBytes.reader(stream))) {
+			reader.mark(1 << 16);
+			String names = reader.readLine();
+			reader.reset();
+			if (names == null || names.isBlank()) {
+				throw new IOException("it has no row of column names");
+			}
+			char delimiter = delimiter(names);
+			CSVFormat format = CSVFormat.RFC4180.builder().setDelimiter(delimiter).setIgnoreEmptyLines(true).get();
+			try (CSVParser rows = CSVParser.parse(reader, format)) {
+				read(rows, delimiter, receiver);
+			} catch (UncheckedIOException e) {
+				throw e.getCause();
+			}
+		}
+	}
+
+	private void read(CSVParser rows, char delimiter, Receiver receiver) throws IOException, InterruptedException {
+		List<String> names = new ArrayList<>();
+		String text = "";
+		for (CSVRecord row : rows) {
+			if (names.isEmpty()) {
+				row.forEach(names::add);
+				text = columns.text(names)
+						.orElseThrow(() -> new IOException("no column holds the text: its columns are " + String.join(", ", names)
+								+ "; name the column of the text \"text\", or say which it is"));
+			} else {
+				receiver.accept(part(row, names, text, delimiter));
+			}
+		}
+	}
+
+	private Part part(CSVRecord row, List<String> names, String textColumn, char delimiter) throws IOException {
+		String name = "row " + (row.getRecordNumber() - 1);
+		Map<String, String> values = new LinkedHashMap<>();
+		for (int i = 0; i < Math.min(names.size(), row.size()); i++) {
+			values.put(names.get(i), row.get(i));
+		}
+		String text = values.getOrDefault(textColumn, "");
+		if (text.isBlank()) {
+			return new Part.Unreadable(name, " has no text in its column " + textColumn + '.');
+		}
+		return new Part.Content(name, "csv", source(names, row, delimiter), text.getBytes(StandardCharsets.UTF_8),
+				Optional.of(Format.TXT), columns.metadata(values));
+	}
+
+	/** The row as a table of its own, with the column names. */
+	private static byte[] source(List<String> names, CSVRecord row, char delimiter) throws IOException {
+		StringBuilder out = new StringBuilder();
+		CSVFormat format = CSVFormat.RFC4180.builder().setDelimiter(delimiter).get();
+		format.printRecord(out, names);
+		format.printRecord(out, row);
+		return out.toString().getBytes(StandardCharsets.UTF_8);
+	}
+
+	/** The delimiter that parts the most names in the first row. */
+	private static char delimiter(String names) throws IOException {
+		char best = ',';
+		int most = 0;
+		for (char each : DELIMITERS) {
+			CSVFormat format = CSVFormat.RFC4180.builder().setDelimiter(each).setLenientEof(true).get();
+			try (CSVParser parser = CSVParser.parse(new StringReader(names), format)) {
+				int count = parser.getRecords().get(0).size();
+				if (count > most) {
+					most = count;
+					best = each;
+				}
+			}
+		}
+		return best;
+	}
+}

@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.glossator.ingest.internal.containers;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.Optional;
+
+import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
+import org.apache.commons.compress.archivers.zip.ZipArchiveInputStream;
+import org.glossator.cas.ArticleMetadata;
+
+/** The files in a zip archive. */
+final class ZipParts implements Container {
+
+	private final Limits limits;
+
+	ZipParts(Limits limits) {
+		this.limits = limits;
+	}
+
+	@Override
+	public void read(InputStream stream, Receiver receiver) throws IOException, InterruptedException {
+		try (ZipArchiveInputStream zip = new ZipArchiveInputStream(stream, "UTF-8", true, true)) {
+			for (ZipArchiveEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+				limits.count();
+				if (Limits.isWanted(entry.getName(), entry.isDirectory())) {
+					receiver.accept(part(zip, entry));
+				}
+			}
+		}
+	}
+
+	private Part part(ZipArchiveInputStream zip, ZipArchiveEntry entry) throws IOException {
+		String name = entry.getName();
+		if (entry.getGeneralPurposeBit().usesEncryption()) {
+			return new Part.Unreadable(name, " is encrypted; remove the archive's password and import it again.");
+		}
+		if (!zip.canReadEntryData(entry)) {
+			return new Part.Unreadable(name, " is packed in a way that cannot be read; pack the archive again and import that.");
+		}
+		Optional<byte[]> bytes = limits.bytes(zip, zip::getCompressedCount);
+		return bytes.isEmpty() ? new Part.Unreadable(name, " is larger than what is read; split it, or allow more.")
+				: new Part.Content(name, Names.extension(name), bytes.get(), bytes.get(), Optional.empty(),
+						ArticleMetadata.builder().build());
+	}
+}

@@ -1,0 +1,104 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.glossator.ingest.internal.fork;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+import org.apache.tika.detect.DefaultEncodingDetector;
+import org.apache.tika.exception.EncryptedDocumentException;
+import org.apache.tika.exception.TikaException;
+import org.apache.tika.metadata.HttpHeaders;
+import org.apache.tika.metadata.Metadata;
+import org.apache.tika.mime.MediaType;
+import org.apache.tika.parser.ParseContext;
+import org.apache.tika.parser.Parser;
+import org.glossator.ingest.internal.Answer;
+import org.glossator.ingest.internal.Answer.Verdict;
+import org.glossator.ingest.internal.Format;
+import org.glossator.ingest.internal.Format.Kind;
+import org.glossator.ingest.internal.Question;
+import org.glossator.ingest.internal.rules.Rules;
+import org.xml.sax.ContentHandler;
+import org.xml.sax.SAXException;
+
+/**
+ * The one parser that a fork is configured with. It answers a {@link Question} with an {@link Answer} in the metadata, also
+ * when the source cannot be read, and writes nothing to the content handler. Errors of the virtual machine pass through it:
+ * the fork ends by them, and the asking process tells.
+ */
+public class ArticleParser implements Parser {
+
+	private static final long serialVersionUID = 1L;
+
+	private final transient Decoding decoding = new Decoding(new DefaultEncodingDetector());
+	private final transient Documents documents = new Documents(decoding);
+	private final transient Rules rules = new Rules(new Languages()::detect);
+
+	@Override
+	public Set<MediaType> getSupportedTypes(ParseContext context) {
+		return Arrays.stream(Format.values()).flatMap(format -> format.mediaTypes().stream()).map(MediaType::parse)
+				.collect(Collectors.toSet());
+	}
+
+	@Override
+	public void parse(InputStream stream, ContentHandler handler, Metadata metadata, ParseContext context) {
+		Question question = context.get(Question.class);
+		String detected = metadata.get(HttpHeaders.CONTENT_TYPE);
+		String mediaType = detected == null ? "application/octet-stream" : detected;
+		answer(question, mediaType, stream, metadata, context).writeTo(metadata);
+	}
+
+	private Answer answer(Question question, String mediaType, InputStream stream, Metadata metadata,
+			ParseContext context) {
+		Optional<Format> format = format(question, mediaType);
+		if (format.isEmpty()) {
+			return Answer.of(Verdict.UNKNOWN_KIND, mediaType);
+		}
+		if (format.get().kind() == Kind.CONTAINER) {
+			return Answer.of(Verdict.CONTAINER, format.get().mediaTypes().get(0));
+		}
+		try {
+			Draft draft = draft(format.get(), stream, metadata, context);
+			String type = mediaType.split(";", 2)[0];
+			return draft.text().isBlank() ? Answer.of(Verdict.NO_TEXT, type)
+					: rules.answer(question, type, draft.text(), draft.metadata(), draft.zones(), draft.notes());
+		} catch (@SuppressWarnings("unused") EncryptedDocumentException e) {
+			return Answer.of(Verdict.ENCRYPTED, mediaType);
+		} catch (IOException | TikaException | SAXException | RuntimeException | StackOverflowError e) {
+			return Answer.of(Verdict.DAMAGED, mediaType, String.valueOf(e.getMessage()).lines().findFirst().orElse(""));
+		}
+	}
+
+	private Draft draft(Format format, InputStream stream, Metadata metadata, ParseContext context)
+			throws IOException, TikaException, SAXException {
+		return switch (format.kind()) {
+		case TEXT -> {
+			String text = Decoding.normaliseLineEnds(decoding.decode(stream.readAllBytes(), ""));
+			yield new Draft(text, DocumentFacts.read(new Metadata()), List.of(), List.of());
+		}
+		case PAGE -> {
+			byte[] bytes = stream.readAllBytes();
+			yield HtmlArticle.read(decoding.decode(bytes, HtmlCharset.declared(bytes)));
+		}
+		default -> documents.read(format, stream, metadata, context);
+		};
+	}
+
+	/** A file that is called text is text, whatever its first words look like, unless it is a web page. */
+	private static Optional<Format> format(Question question, String mediaType) {
+		Optional<Format> detected = Format.ofMediaType(mediaType);
+		boolean called = Format.ofName(question.name()).filter(Format.TXT::equals).isPresent();
+		boolean textual = mediaType.startsWith("text/") || detected.filter(Format.EML::equals).isPresent();
+		if (called && textual && detected.filter(Format.HTML::equals).isEmpty()) {
+			return Optional.of(Format.TXT);
+		}
+		boolean unnamed = !question.name().contains(".") || question.name().toLowerCase(Locale.ROOT).endsWith(".md");
+		return detected.isEmpty() && unnamed && textual ? Optional.of(Format.TXT) : detected;
+	}
+}

@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.glossator.ingest.internal.fork;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.List;
+
+import org.apache.tika.exception.TikaException;
+import org.apache.tika.extractor.EmbeddedDocumentExtractor;
+import org.apache.tika.metadata.Metadata;
+import org.apache.tika.parser.ParseContext;
+import org.apache.tika.parser.Parser;
+import org.apache.tika.parser.epub.EpubParser;
+import org.apache.tika.parser.mail.RFC822Parser;
+import org.apache.tika.parser.microsoft.OfficeParser;
+import org.apache.tika.parser.microsoft.OfficeParserConfig;
+import org.apache.tika.parser.microsoft.ooxml.OOXMLParser;
+import org.apache.tika.parser.microsoft.rtf.RTFParser;
+import org.apache.tika.parser.odf.OpenDocumentParser;
+import org.apache.tika.parser.pdf.PDFParser;
+import org.apache.tika.parser.pdf.PDFParserConfig;
+import org.glossator.ingest.internal.Format;
+import org.glossator.ingest.internal.Format.Kind;
+import org.xml.sax.SAXException;
+
+/**
+ * Office documents, PDF, books and mail, each by the parser of Tika that is named here: a parser that is missing is then an
+ * error at once, where Tika's own search for parsers would return no text and say nothing.
+ */
+final class Documents {
+
+	private final Decoding decoding;
+
+	/**
+	 * Reads documents.
+	 *
+	 * @param decoding for the bodies of mails
+	 */
+	Documents(Decoding decoding) {
+		this.decoding = decoding;
+	}
+
+	/** Reads one document of a format that is neither text nor HTML nor a container. */
+	Draft read(Format format, InputStream stream, Metadata metadata, ParseContext context)
+			throws IOException, TikaException, SAXException {
+		Layout layout = new Layout(format == Format.PDF);
+		MailBody embedded = new MailBody(format.kind() == Kind.MAIL, layout, decoding);
+		context.set(EmbeddedDocumentExtractor.class, embedded);
+		context.set(PDFParserConfig.class, pdf());
+		context.set(OfficeParserConfig.class, office());
+		parser(format).parse(stream, new Elements(layout, true), metadata, context);
+		List<String> notes = embedded.leftOut() == 0 ? List.of()
+				: List.of("Attachments were left out: " + embedded.leftOut() + ".");
+		return new Draft(layout.text(), DocumentFacts.read(metadata), layout.zones(), notes);
+	}
+
+	private static Parser parser(Format format) {
+		return switch (format) {
+		case PDF -> new PDFParser();
+		case DOC -> new OfficeParser();
+		case DOCX -> new OOXMLParser();
+		case ODT -> new OpenDocumentParser();
+		case RTF -> new RTFParser();
+		case EPUB -> new EpubParser();
+		case EML -> new RFC822Parser();
+		default -> throw new IllegalArgumentException(format.format().name());
+		};
+	}
+
+	/** The text of the pages: no link targets, bookmarks or forms, and no pictures. */
+	private static PDFParserConfig pdf() {
+		PDFParserConfig config = new PDFParserConfig();
+		config.setOcrStrategy(PDFParserConfig.OCR_STRATEGY.NO_OCR);
+		config.setExtractAnnotationText(false);
+		config.setExtractBookmarksText(false);
+		config.setExtractAcroFormContent(false);
+		config.setExtractInlineImages(false);
+		config.setSortByPosition(false);
+		return config;
+	}
+
+	/** What the author left standing; by events, for speed. */
+	private static OfficeParserConfig office() {
+		OfficeParserConfig config = new OfficeParserConfig();
+		config.setIncludeDeletedContent(false);
+		config.setIncludeMoveFromContent(false);
+		config.setIncludeHeadersAndFooters(false);
+		config.setUseSAXDocxExtractor(true);
+		return config;
+	}
+}

@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.glossator.ingest.internal.fork;
+
+import java.io.IOException;
+import java.nio.charset.Charset;
+
+import org.apache.tika.io.TikaInputStream;
+import org.apache.tika.metadata.Metadata;
+import org.apache.tika.parser.html.HtmlEncodingDetector;
+
+/** The charset that a page declares in itself, as Tika finds it. */
+final class HtmlCharset {
+
+	private HtmlCharset() {
+	}
+
+	/** The name of the declared charset, empty when there is none. */
+	static String declared(byte[] page) throws IOException {
+		try (TikaInputStream stream = TikaInputStream.get(page)) {
+			Charset found = new HtmlEncodingDetector().detect(stream, new Metadata());
+			return found == null ? "" : found.name();
+		}
+	}
+}

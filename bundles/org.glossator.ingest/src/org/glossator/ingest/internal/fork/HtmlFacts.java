@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.glossator.ingest.internal.fork;
+
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+import org.glossator.cas.ArticleMetadata;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+
+/** What a web page declares about its article: JSON-LD before Open Graph before other meta elements before the markup. */
+final class HtmlFacts {
+
+	/** Between an article's title and the outlet's name in a title element. */
+	private static final Pattern BEFORE_OUTLET = Pattern.compile("\\s+[|–—·»-]\\s+[^|–—·»]{2,40}$");
+	private static final Pattern BY = Pattern.compile("(?i)^(by|von|par|por|di)\\s+");
+
+	private HtmlFacts() {
+	}
+
+	/** What the page declares. */
+	static ArticleMetadata read(Document page) {
+		JsonLd json = JsonLd.read(page);
+		return ArticleMetadata.builder()
+				.title(first(json.text("headline"), meta(page, "og:title"), meta(page, "twitter:title"), meta(page, "dc.title"),
+						title(page)))
+				.subtitle(first(json.text("alternativeHeadline"), meta(page, "subtitle")))
+				.outlet(first(json.name("publisher"), meta(page, "og:site_name"), meta(page, "application-name"),
+						meta(page, "dc.publisher"), meta(page, "cre")))
+				.byline(byline(page, json))
+				.section(first(json.text("articleSection"), meta(page, "article:section"), meta(page, "section")))
+				.pubDate(Dates.normalise(first(json.text("datePublished"), meta(page, "article:published_time"),
+						meta(page, "og:article:published_time"), meta(page, "date"), meta(page, "pubdate"),
+						meta(page, "publishdate"), meta(page, "dc.date"), meta(page, "dc.date.issued"),
+						meta(page, "parsely-pub-date"), meta(page, "sailthru.date"), attribute(page, "time[datetime]", "datetime"))))
+				.language(Languages.normalise(first(json.text("inLanguage"), attribute(page, "html[lang]", "lang"),
+						meta(page, "og:locale"), meta(page, "language"), meta(page, "content-language"))))
+				.url(first(attribute(page, "link[rel=canonical]", "href"), meta(page, "og:url"), json.text("mainEntityOfPage"),
+						json.text("url")))
+				.licence(first(json.text("license"), attribute(page, "link[rel=license]", "href"), meta(page, "dc.rights")))
+				.build();
+	}
+
+	private static List<String> byline(Document page, JsonLd json) {
+		List<String> named = json.names("author");
+		if (!named.isEmpty()) {
+			return named;
+		}
+		for (String key : List.of("author", "article:author", "parsely-author", "sailthru.author", "dc.creator", "byl")) {
+			List<String> found = page.select("meta[name=" + key + "], meta[property=" + key + "]").stream()
+					.map(each -> BY.matcher(each.attr("content").strip()).replaceFirst(""))
+					.filter(each -> !each.isEmpty() && !each.startsWith("http")).distinct().toList();
+			if (!found.isEmpty()) {
+				return found;
+			}
+		}
+		return page.select("[rel=author], [itemprop=author], .byline").stream().limit(1)
+				.map(each -> BY.matcher(each.text().strip()).replaceFirst("")).filter(each -> !each.isEmpty() && each.length() < 80)
+				.toList();
+	}
+
+	private static String title(Document page) {
+		String title = page.title().strip();
+		String cut = BEFORE_OUTLET.matcher(title).replaceFirst("");
+		// What stands before the bar is the article's title only if the page shows it somewhere.
+		return page.body().text().contains(cut) ? cut : title;
+	}
+
+	private static String meta(Document page, String key) {
+		return attribute(page, "meta[name=" + key + "], meta[property=" + key + "], meta[http-equiv=" + key + "]", "content");
+	}
+
+	private static String attribute(Document page, String query, String attribute) {
+		Element element = page.selectFirst(query);
+		return element == null ? "" : element.attr(attribute).strip();
+	}
+
+	private static String first(String... candidates) {
+		return Stream.of(candidates).filter(each -> !each.isBlank()).findFirst().orElse("");
+	}
+}

@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.glossator.ingest.internal.fork;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Locale;
+
+import com.optimaize.langdetect.DetectedLanguage;
+import com.optimaize.langdetect.LanguageDetector;
+import com.optimaize.langdetect.LanguageDetectorBuilder;
+import com.optimaize.langdetect.ngram.NgramExtractors;
+import com.optimaize.langdetect.profiles.LanguageProfileReader;
+import com.optimaize.langdetect.text.CommonTextObjectFactories;
+import com.optimaize.langdetect.text.TextObjectFactory;
+
+/** The language of a text, as a BCP 47 tag: declared, or found by its n-grams. */
+final class Languages {
+
+	/** Below this many characters a guess is worth nothing. */
+	private static final int LEAST = 60;
+	/** More characters do not change the guess. */
+	private static final int MOST = 3000;
+	private static final double SURE = 0.9;
+
+	private final LanguageDetector detector;
+	private final TextObjectFactory texts = CommonTextObjectFactories.forDetectingOnLargeText();
+
+	/** Loads the profiles of all languages, which takes a while. */
+	Languages() {
+		try {
+			detector = LanguageDetectorBuilder.create(NgramExtractors.standard())
+					.withProfiles(new LanguageProfileReader().readAllBuiltIn()).build();
+		} catch (IOException e) {
+			throw new UncheckedIOException(e);
+		}
+	}
+
+	/** The language of the text, empty when it is too short or too mixed to tell. */
+	String detect(String text) {
+		if (text.length() < LEAST) {
+			return "";
+		}
+		List<DetectedLanguage> found = detector
+				.getProbabilities(texts.forText(text.substring(0, Math.min(MOST, text.length()))));
+		return found.isEmpty() || found.get(0).getProbability() < SURE ? "" : found.get(0).getLocale().toString();
+	}
+
+	/** A declared language as a well-formed tag; empty when it is none. */
+	static String normalise(String declared) {
+		String tag = Locale.forLanguageTag(declared.strip().replace('_', '-')).toLanguageTag();
+		return tag.equals("und") ? "" : tag;
+	}
+}
