@@ -28,7 +28,7 @@ public record ForkRuntime(Path java, List<Path> classPath) {
 		classPath = List.copyOf(classPath);
 	}
 
-	/** The running Java with its own class path: for a plain program, as a test is. */
+	/** {@return the running Java with its own class path: for a plain program, as a test is} */
 	public static ForkRuntime ofCurrentClassPath() {
 		String path = System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"));
 		return new ForkRuntime(currentJava(), Pattern.compile(File.pathSeparator, Pattern.LITERAL).splitAsStream(path)
@@ -38,6 +38,7 @@ public record ForkRuntime(Path java, List<Path> classPath) {
 	/**
 	 * The running Java with the bundles that the forked process needs: for the workbench and its headless application.
 	 *
+	 * @return a runtime whose class path holds the bundles' jars, copied out of them where needed
 	 * @throws IngestException when the bundles' files cannot be found or copied
 	 */
 	public static ForkRuntime ofBundles() {
@@ -45,12 +46,11 @@ public record ForkRuntime(Path java, List<Path> classPath) {
 				ObjectMapper.class, JsonFactory.class, JsonProperty.class));
 	}
 
-	/** {@link #ofBundles()} when this class comes from a bundle, otherwise {@link #ofCurrentClassPath()}. */
+	/** {@return {@link #ofBundles()} when this class comes from a bundle, otherwise {@link #ofCurrentClassPath()}} */
 	public static ForkRuntime current() {
 		return ForkRuntime.class.getClassLoader() == ClassLoader.getSystemClassLoader() ? ofCurrentClassPath() : ofBundles();
 	}
 
-	/** The executable of the running Java. */
 	static Path currentJava() {
 		String name = File.separatorChar == '\\' ? "java.exe" : "java";
 		return Path.of(System.getProperty("java.home"), "bin", name);

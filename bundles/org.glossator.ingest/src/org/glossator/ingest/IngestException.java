@@ -6,12 +6,21 @@ public class IngestException extends RuntimeException {
 
 	private static final long serialVersionUID = 1L;
 
-	/** With a sentence for a person. */
+	/**
+	 * A failure without another exception behind it.
+	 *
+	 * @param message a sentence for a person
+	 */
 	public IngestException(String message) {
 		super(message);
 	}
 
-	/** With a sentence for a person and what caused it. */
+	/**
+	 * A failure with another exception behind it.
+	 *
+	 * @param message a sentence for a person
+	 * @param cause what went wrong
+	 */
 	public IngestException(String message, Throwable cause) {
 		super(message, cause);
 	}

@@ -28,22 +28,39 @@ public record IngestOptions(String format, Map<String, String> columns, Duration
 		}
 	}
 
-	/** Any format, columns by their usual names, one minute, 512 MiB and files up to 64 MiB. */
+	/** {@return any format, columns by their usual names, one minute, 512 MiB and files up to 64 MiB} */
 	public static IngestOptions defaults() {
 		return new IngestOptions(AUTO, Map.of(), Duration.ofMinutes(1), 512, 64L << 20);
 	}
 
-	/** These options with another format. */
+	/**
+	 * These options with another format.
+	 *
+	 * @param name {@value #AUTO} or the name of a format
+	 * @return the changed options
+	 */
 	public IngestOptions withFormat(String name) {
 		return new IngestOptions(name, columns, timeout, memoryMegabytes, maxBytes);
 	}
 
-	/** These options with other columns. */
+	/**
+	 * These options with other columns.
+	 *
+	 * @param map column name to field
+	 * @return the changed options
+	 */
 	public IngestOptions withColumns(Map<String, String> map) {
 		return new IngestOptions(format, map, timeout, memoryMegabytes, maxBytes);
 	}
 
-	/** These options with other limits. */
+	/**
+	 * These options with other limits.
+	 *
+	 * @param time how long one source may take
+	 * @param megabytes heap of one forked process, in MiB
+	 * @param bytes size above which a file or an entry is refused
+	 * @return the changed options
+	 */
 	public IngestOptions withLimits(Duration time, int megabytes, long bytes) {
 		return new IngestOptions(format, columns, time, megabytes, bytes);
 	}

@@ -37,13 +37,15 @@ public final class Ingestor implements AutoCloseable {
 	/**
 	 * An ingestor whose processes are not started yet.
 	 *
+	 * @param options what to read and within which limits
+	 * @param runtime what the processes run
 	 * @throws IllegalArgumentException when the options name a format that is not one of {@link #formats()}
 	 */
 	public Ingestor(IngestOptions options, ForkRuntime runtime) {
 		this(options, runtime, Forks.defaultParser());
 	}
 
-	/** For tests, with a parser of their own. */
+	/* For tests, with a parser of their own. */
 	Ingestor(IngestOptions options, ForkRuntime runtime, String parser) {
 		this.options = options;
 		this.format = format(options);
@@ -51,12 +53,12 @@ public final class Ingestor implements AutoCloseable {
 		this.expander = new Expander(forks, options);
 	}
 
-	/** The formats that can be read. */
+	/** {@return the formats that can be read} */
 	public static List<InputFormat> formats() {
 		return Arrays.stream(Format.values()).map(Format::format).toList();
 	}
 
-	/** The names of the fields that a column of a table can be mapped to. */
+	/** {@return the names of the fields that a column of a table can be mapped to} */
 	public static List<String> columnFields() {
 		return Columns.fields();
 	}
@@ -108,7 +110,7 @@ public final class Ingestor implements AutoCloseable {
 		}
 	}
 
-	/** A table is known by its name alone: its content is text like any other. */
+	/* A table is known by its name alone: its content is text like any other. */
 	private static Optional<Format> tableByName(String name) {
 		return Format.ofName(name).filter(each -> each == Format.CSV || each == Format.JSONL);
 	}
@@ -130,7 +132,7 @@ public final class Ingestor implements AutoCloseable {
 		}
 	}
 
-	/** Containers are read as streams, so their own size does not matter. */
+	/* Containers are read as streams, so their own size does not matter. */
 	private boolean isContainer(String name) {
 		return format.or(() -> Format.ofName(name)).filter(each -> each.kind() == Format.Kind.CONTAINER).isPresent();
 	}

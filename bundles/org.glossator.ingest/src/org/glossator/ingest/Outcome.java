@@ -11,6 +11,8 @@ public sealed interface Outcome {
 	/**
 	 * The source's name: its path below the imported folder with {@code /} between names, and for a part of a container
 	 * what follows {@code !/}, as in {@code folder/news.zip!/a/b.html}, {@code box.mbox!/3} or {@code table.csv!/row 17}.
+	 *
+	 * @return the name, unique within one import
 	 */
 	String sourceName();
 

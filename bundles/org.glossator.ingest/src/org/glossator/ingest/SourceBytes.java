@@ -13,6 +13,7 @@ public interface SourceBytes {
 	/**
 	 * The number of bytes.
 	 *
+	 * @return how many bytes there are
 	 * @throws IOException when the file cannot be looked at any more
 	 */
 	long size() throws IOException;
@@ -20,11 +21,17 @@ public interface SourceBytes {
 	/**
 	 * A new stream of the bytes; the caller closes it.
 	 *
+	 * @return the bytes from the first on
 	 * @throws IOException when the file cannot be opened any more
 	 */
 	InputStream open() throws IOException;
 
-	/** The bytes of a file, read when asked for. */
+	/**
+	 * The bytes of a file, read when asked for.
+	 *
+	 * @param file the file
+	 * @return its bytes as they are then
+	 */
 	static SourceBytes of(Path file) {
 		return new SourceBytes() {
 			@Override
@@ -39,7 +46,12 @@ public interface SourceBytes {
 		};
 	}
 
-	/** These bytes, which the caller no longer changes. */
+	/**
+	 * Bytes in memory.
+	 *
+	 * @param bytes the bytes, which the caller no longer changes
+	 * @return those bytes
+	 */
 	static SourceBytes of(byte[] bytes) {
 		return new SourceBytes() {
 			@Override

@@ -42,12 +42,12 @@ public record Answer(Verdict verdict, String mediaType, String text, ArticleMeta
 
 	private static final String PREFIX = "glossator:";
 
-	/** An answer without an article. */
+	/* An answer without an article. */
 	public static Answer of(Verdict verdict, String mediaType, String... notes) {
 		return new Answer(verdict, mediaType, "", ArticleMetadata.builder().build(), List.of(), List.of(notes));
 	}
 
-	/** Writes this into a metadata that goes to the other process, in place of all that was there. */
+	/* Writes this into a metadata that goes to the other process, in place of all that was there. */
 	public void writeTo(Metadata target) {
 		for (String name : target.names()) {
 			target.remove(name);
@@ -72,7 +72,7 @@ public record Answer(Verdict verdict, String mediaType, String text, ArticleMeta
 		put(target, "note", notes.toArray(String[]::new));
 	}
 
-	/** The answer in a metadata that came from the other process; empty when there is none in it. */
+	/* The answer in a metadata that came from the other process; empty when there is none in it. */
 	public static Optional<Answer> readFrom(Metadata source) {
 		String verdict = source.get(PREFIX + "verdict");
 		if (verdict == null) {

@@ -18,7 +18,7 @@ public final class Articles {
 	private Articles() {
 	}
 
-	/**
+	/*
 	 * The outcome for one source.
 	 *
 	 * @param name the source's whole name

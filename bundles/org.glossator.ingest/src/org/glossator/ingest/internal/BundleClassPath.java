@@ -30,7 +30,7 @@ public final class BundleClassPath {
 	private BundleClassPath() {
 	}
 
-	/**
+	/*
 	 * The jars and folders of the bundles that these classes come from.
 	 *
 	 * @throws IngestException when a bundle's files cannot be found or copied
@@ -65,7 +65,7 @@ public final class BundleClassPath {
 		return found;
 	}
 
-	/** In a bundle that runs from its project, classes lie in the output folder. */
+	/* In a bundle that runs from its project, classes lie in the output folder. */
 	private static List<Path> inFolder(Path folder, String name) {
 		return name.equals(".")
 				? Stream.of(folder, folder.resolve("bin"), folder.resolve("target/classes")).filter(Files::isDirectory).toList()

@@ -49,7 +49,7 @@ public final class Expander implements AutoCloseable {
 		this.options = options;
 	}
 
-	/** Reads a container and its parts. */
+	/* Reads a container and its parts. */
 	public void expand(String name, Path file, Format format, Consumer<Outcome> outcomes) throws InterruptedException {
 		Window window = new Window(outcomes);
 		try (InputStream stream = Files.newInputStream(file)) {

@@ -69,17 +69,17 @@ public final class Forks implements AutoCloseable {
 		pool = new PipesParser(pipes(runtime));
 	}
 
-	/** The name of the parser that reads articles. */
+	/** {@return the name of the parser that reads articles} */
 	public static String defaultParser() {
 		return ArticleParser.class.getName();
 	}
 
-	/** How many processes there are at most. */
+	/** {@return how many processes there are at most} */
 	public static int size() {
 		return Math.max(1, Runtime.getRuntime().availableProcessors());
 	}
 
-	/**
+	/*
 	 * Reads one source in one of the processes; waits until one is free.
 	 *
 	 * @param name the source's whole name, for sentences
@@ -116,7 +116,7 @@ public final class Forks implements AutoCloseable {
 	public record Reply(Optional<Answer> answer, String failure) {
 	}
 
-	/** A bundle that finds no parser would return empty texts and say nothing: one known sample must come back whole. */
+	/* A bundle that finds no parser would return empty texts and say nothing: one known sample must come back whole. */
 	private void check() throws InterruptedException {
 		Reply reply = send("the built-in sample",
 				Question.bytes("sample.rtf", SAMPLE.getBytes(StandardCharsets.US_ASCII), Optional.empty(), ""));
@@ -184,12 +184,12 @@ public final class Forks implements AutoCloseable {
 		return config;
 	}
 
-	/** Quick to start rather than quick in the long run, and silent: standard output is Tika's, standard error is ours. */
+	/* Quick to start rather than quick in the long run, and silent: standard output is Tika's, standard error is ours. */
 	private List<String> jvmArguments(ForkRuntime runtime) {
 		return Stream.concat(
 				Stream.of("-Xmx" + options.memoryMegabytes() + "m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1",
 						"-XX:-UsePerfData", "-Xshare:auto", "-Dfile.encoding=UTF-8", "-Dslf4j.internal.verbosity=ERROR",
-						"-Dlog4j2.statusLoggerLevel=OFF", "-Dlog4j2.level=OFF", "-Dlog4j.configurationFile=none",
+						"-Dlog4j2.statusLoggerLevel=OFF", "-Dlog4j2.simplelogLevel=OFF", "-Dlog4j.configurationFile=none",
 						"-Dorg.apache.commons.logging.Log=org.apache.commons.logging.impl.NoOpLog",
 						"--enable-native-access=ALL-UNNAMED"),
 				Stream.of("-cp",

@@ -67,33 +67,33 @@ public enum Format {
 		this.mediaTypes = List.of(mediaTypes);
 	}
 
-	/** How this format is read. */
+	/** {@return how this format is read} */
 	public Kind kind() {
 		return kind;
 	}
 
-	/** The format as told to a person. */
+	/** {@return the format as told to a person} */
 	public InputFormat format() {
 		return format;
 	}
 
-	/** The media types of this format, the usual one first. */
+	/** {@return the media types of this format, the usual one first} */
 	public List<String> mediaTypes() {
 		return mediaTypes;
 	}
 
-	/** The format with this name. */
+	/* The format with this name. */
 	public static Optional<Format> named(String name) {
 		return Arrays.stream(values()).filter(each -> each.format.name().equalsIgnoreCase(name)).findFirst();
 	}
 
-	/** The format with this media type; parameters of the type are not looked at. */
+	/* The format with this media type; parameters of the type are not looked at. */
 	public static Optional<Format> ofMediaType(String type) {
 		String base = type.split(";", 2)[0].strip();
 		return Arrays.stream(values()).filter(each -> each.mediaTypes.contains(base)).findFirst();
 	}
 
-	/** The format that a file's name tells, by the longest extension that fits. */
+	/* The format that a file's name tells, by the longest extension that fits. */
 	public static Optional<Format> ofName(String name) {
 		String lower = name.toLowerCase(Locale.ROOT);
 		return Arrays.stream(values())

@@ -15,12 +15,12 @@ import java.util.Optional;
  */
 public record Question(String name, String path, byte[] bytes, String mediaType, String title) implements Serializable {
 
-	/** A file. */
+	/* A file. */
 	public static Question file(String name, String path, Optional<Format> format) {
 		return new Question(name, path, new byte[0], mediaType(format), "");
 	}
 
-	/** Bytes in memory. */
+	/* Bytes in memory. */
 	public static Question bytes(String name, byte[] bytes, Optional<Format> format, String title) {
 		return new Question(name, "", bytes, mediaType(format), title);
 	}

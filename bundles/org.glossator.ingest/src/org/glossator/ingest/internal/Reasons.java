@@ -10,7 +10,7 @@ public final class Reasons {
 	private Reasons() {
 	}
 
-	/** For an answer that holds no article. */
+	/* For an answer that holds no article. */
 	public static String of(String name, Answer answer) {
 		return switch (answer.verdict()) {
 		case ENCRYPTED -> name + " is encrypted; remove its password and import it again.";
@@ -18,7 +18,9 @@ public final class Reasons {
 		case NO_TEXT -> answer.mediaType().equals("application/pdf")
 				? name + " holds no text, only pictures of it; run text recognition on it and import it again."
 				: name + " holds no text.";
-		case UNKNOWN_KIND -> name + " is of a kind that cannot be read (" + answer.mediaType() + "); the kinds that can are "
+		case UNKNOWN_KIND -> Format.ofName(name).isPresent()
+				? name + " is damaged, or is not what its name says (" + answer.mediaType() + "); get another copy and import that."
+				: name + " is of a kind that cannot be read (" + answer.mediaType() + "); the kinds that can are "
 				+ formats() + '.';
 		case CONTAINER -> name + " is a container inside a container and was not opened; unpack it and import what is in it.";
 		case READ -> throw new IllegalArgumentException(name);
@@ -26,39 +28,39 @@ public final class Reasons {
 		};
 	}
 
-	/** For a source without a byte. */
+	/* For a source without a byte. */
 	public static String empty(String name) {
 		return name + " is empty.";
 	}
 
-	/** For a source above the limit. */
+	/* For a source above the limit. */
 	public static String huge(String name, long limit) {
 		return name + " is larger than " + megabytes(limit) + ", the most that is read; split it, or allow more.";
 	}
 
-	/** For a source that took too long. */
+	/* For a source that took too long. */
 	public static String slow(String name, IngestOptions options) {
 		return name + " could not be read within " + options.timeout().toMillis() / 1000.0
 				+ " seconds and was given up; the rest goes on.";
 	}
 
-	/** For a source that used up the fork's memory. */
+	/* For a source that used up the fork's memory. */
 	public static String memory(String name, IngestOptions options) {
 		return name + " needs more than the " + options.memoryMegabytes()
 				+ " MiB of memory that reading may use and was given up; the rest goes on.";
 	}
 
-	/** For a source that ended the fork. */
+	/* For a source that ended the fork. */
 	public static String crashed(String name) {
 		return name + " made the reading process end and was given up; the rest goes on.";
 	}
 
-	/** For a file that cannot be opened. */
+	/* For a file that cannot be opened. */
 	public static String unreadable(String name, Exception cause) {
 		return name + " cannot be opened (" + cause.getMessage() + "); check that it exists and may be read.";
 	}
 
-	/** For a part of a container that cannot be unpacked. */
+	/* For a part of a container that cannot be unpacked. */
 	public static String damaged(String name, Exception cause) {
 		return of(name, Answer.of(Answer.Verdict.DAMAGED, "", String.valueOf(cause.getMessage())));
 	}

@@ -42,17 +42,17 @@ public final class Columns {
 		chosen.forEach((column, field) -> this.chosen.put(key(column), field));
 	}
 
-	/** The names of the fields that a column can be. */
+	/** {@return the names of the fields that a column can be} */
 	public static List<String> fields() {
 		return USUAL.keySet().stream().sorted().toList();
 	}
 
-	/** The column that holds the text, among those of a table. */
+	/* The column that holds the text, among those of a table. */
 	Optional<String> text(Iterable<String> columns) {
 		return column(TEXT, columns);
 	}
 
-	/** What a row tells about its article, but for its text. */
+	/* What a row tells about its article, but for its text. */
 	ArticleMetadata metadata(Map<String, String> row) {
 		return ArticleMetadata.builder().title(value("title", row)).subtitle(value("subtitle", row))
 				.outlet(value("outlet", row)).pubDate(Dates.normalise(value("pubDate", row))).url(value("url", row))

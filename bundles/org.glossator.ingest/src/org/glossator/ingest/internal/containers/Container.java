@@ -10,7 +10,7 @@ import org.glossator.ingest.internal.Format;
 /** A way to take a container apart. */
 public interface Container {
 
-	/**
+	/*
 	 * Hands over the parts, in their order.
 	 *
 	 * @throws IOException when the container is damaged or goes beyond the limits; the parts handed over so far are good
@@ -21,11 +21,11 @@ public interface Container {
 	/** Takes parts. */
 	interface Receiver {
 
-		/** Takes one part. */
+		/* Takes one part. */
 		void accept(Part part) throws InterruptedException;
 	}
 
-	/**
+	/*
 	 * The container of a format.
 	 *
 	 * @param name the container's file name

@@ -61,7 +61,7 @@ final class JsonLineParts implements Container {
 				Optional.of(Format.TXT), columns.metadata(values));
 	}
 
-	/** A value as text; of a list its elements, of an object with a name its name. */
+	/* A value as text; of a list its elements, of an object with a name its name. */
 	private static String text(JsonNode value) {
 		if (value.isArray()) {
 			List<String> all = new ArrayList<>();

@@ -27,14 +27,14 @@ final class Limits {
 		this.maxBytes = maxBytes;
 	}
 
-	/** Counts an entry. */
+	/* Counts an entry. */
 	void count() throws IOException {
 		if (++entries > MOST_ENTRIES) {
 			throw new IOException("it has more than " + MOST_ENTRIES + " entries");
 		}
 	}
 
-	/**
+	/*
 	 * The bytes of an entry; empty when they are more than the limit.
 	 *
 	 * @param packed tells how many bytes of the archive were used so far for this entry; negative when that is not known
@@ -55,7 +55,7 @@ final class Limits {
 		return Optional.of(out.toByteArray());
 	}
 
-	/** Whether an entry is a file a person put there: no folder, no hidden file, nothing of macOS' own. */
+	/* Whether an entry is a file a person put there: no folder, no hidden file, nothing of macOS' own. */
 	static boolean isWanted(String name, boolean directory) {
 		return !directory && !name.startsWith("__MACOSX/") && java.util.Arrays.stream(name.split("/")).noneMatch(each -> each.startsWith("."));
 	}

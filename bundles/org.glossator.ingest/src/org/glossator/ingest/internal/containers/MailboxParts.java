@@ -63,7 +63,7 @@ final class MailboxParts implements Container {
 		}
 	}
 
-	/** The next line with its line end, empty at the end of the stream; a line too long for a mail comes in pieces. */
+	/* The next line with its line end, empty at the end of the stream; a line too long for a mail comes in pieces. */
 	private static byte[] line(InputStream in) throws IOException {
 		ByteArrayOutputStream line = new ByteArrayOutputStream();
 		for (int b = in.read(); b >= 0; b = in.read()) {

@@ -9,14 +9,14 @@ public final class Names {
 	private Names() {
 	}
 
-	/** The extension of a name, lower case, without its dot; empty when it has none. */
+	/* The extension of a name, lower case, without its dot; empty when it has none. */
 	public static String extension(String name) {
 		String last = last(name);
 		int dot = last.lastIndexOf('.');
 		return dot <= 0 ? "" : last.substring(dot + 1).toLowerCase(Locale.ROOT);
 	}
 
-	/** What stands after the last slash. */
+	/* What stands after the last slash. */
 	public static String last(String name) {
 		return name.substring(name.lastIndexOf('/') + 1);
 	}

@@ -9,7 +9,7 @@ import org.glossator.ingest.internal.Format;
 /** One part of a container. */
 public sealed interface Part {
 
-	/** What stands after {@code !/} in the part's name. */
+	/** {@return what stands after {@code !/} in the part's name} */
 	String name();
 
 	/**

@@ -80,7 +80,7 @@ final class TableParts implements Container {
 				Optional.of(Format.TXT), columns.metadata(values));
 	}
 
-	/** The row as a table of its own, with the column names. */
+	/* The row as a table of its own, with the column names. */
 	private static byte[] source(List<String> names, CSVRecord row, char delimiter) throws IOException {
 		StringBuilder out = new StringBuilder();
 		CSVFormat format = CSVFormat.RFC4180.builder().setDelimiter(delimiter).get();
@@ -89,7 +89,7 @@ final class TableParts implements Container {
 		return out.toString().getBytes(StandardCharsets.UTF_8);
 	}
 
-	/** The delimiter that parts the most names in the first row. */
+	/* The delimiter that parts the most names in the first row. */
 	private static char delimiter(String names) throws IOException {
 		char best = ',';
 		int most = 0;

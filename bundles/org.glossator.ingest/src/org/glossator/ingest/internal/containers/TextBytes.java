@@ -21,7 +21,7 @@ final class TextBytes {
 	private TextBytes() {
 	}
 
-	/** A reader without the byte order mark; closing it closes the stream. */
+	/* A reader without the byte order mark; closing it closes the stream. */
 	static Reader reader(InputStream stream) throws IOException {
 		BufferedInputStream in = new BufferedInputStream(stream, START);
 		in.mark(START);
@@ -42,7 +42,7 @@ final class TextBytes {
 		return new InputStreamReader(in, isUtf8(start) ? StandardCharsets.UTF_8 : Charset.forName("windows-1252"));
 	}
 
-	/** Whether the bytes are UTF-8, but for a character cut off at their end. */
+	/* Whether the bytes are UTF-8, but for a character cut off at their end. */
 	private static boolean isUtf8(byte[] start) {
 		CharsetDecoder decoder = StandardCharsets.UTF_8.newDecoder();
 		ByteBuffer bytes = ByteBuffer.wrap(start);

@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.apache.tika.detect.DefaultEncodingDetector;
 import org.apache.tika.exception.EncryptedDocumentException;
@@ -36,14 +37,17 @@ public class ArticleParser implements Parser {
 
 	private static final long serialVersionUID = 1L;
 
+	/** What Tika calls documents that cannot be looked into without a password. */
+	private static final Set<String> PROTECTED = Set.of("application/x-tika-ooxml-protected");
+
 	private final transient Decoding decoding = new Decoding(new DefaultEncodingDetector());
 	private final transient Documents documents = new Documents(decoding);
 	private final transient Rules rules = new Rules(new Languages()::detect);
 
 	@Override
 	public Set<MediaType> getSupportedTypes(ParseContext context) {
-		return Arrays.stream(Format.values()).flatMap(format -> format.mediaTypes().stream()).map(MediaType::parse)
-				.collect(Collectors.toSet());
+		return Stream.concat(PROTECTED.stream(), Arrays.stream(Format.values()).flatMap(format -> format.mediaTypes().stream()))
+				.map(MediaType::parse).collect(Collectors.toSet());
 	}
 
 	@Override
@@ -58,7 +62,7 @@ public class ArticleParser implements Parser {
 			ParseContext context) {
 		Optional<Format> format = format(question, mediaType);
 		if (format.isEmpty()) {
-			return Answer.of(Verdict.UNKNOWN_KIND, mediaType);
+			return Answer.of(PROTECTED.contains(mediaType) ? Verdict.ENCRYPTED : Verdict.UNKNOWN_KIND, mediaType);
 		}
 		if (format.get().kind() == Kind.CONTAINER) {
 			return Answer.of(Verdict.CONTAINER, format.get().mediaTypes().get(0));
@@ -90,7 +94,7 @@ public class ArticleParser implements Parser {
 		};
 	}
 
-	/** A file that is called text is text, whatever its first words look like, unless it is a web page. */
+	/* A file that is called text is text, whatever its first words look like, unless it is a web page. */
 	private static Optional<Format> format(Question question, String mediaType) {
 		Optional<Format> detected = Format.ofMediaType(mediaType);
 		boolean called = Format.ofName(question.name()).filter(Format.TXT::equals).isPresent();

@@ -28,7 +28,7 @@ public final class Dates {
 	private Dates() {
 	}
 
-	/** The date in W3CDTF when it can be read, otherwise as it is. */
+	/* The date in W3CDTF when it can be read, otherwise as it is. */
 	public static String normalise(String date) {
 		String stripped = date.strip();
 		for (DateTimeFormatter format : IN) {

@@ -33,7 +33,7 @@ final class Decoding {
 		this.detector = detector;
 	}
 
-	/**
+	/*
 	 * The characters of the bytes, without a byte order mark.
 	 *
 	 * @param declared the charset that the source declares, empty when it declares none
@@ -63,7 +63,7 @@ final class Decoding {
 		}
 	}
 
-	/** As on the web, Latin-1 means the set that has printable characters where Latin-1 has control codes. */
+	/* As on the web, Latin-1 means the set that has printable characters where Latin-1 has control codes. */
 	private static boolean isLatin(Charset charset) {
 		return charset.equals(StandardCharsets.ISO_8859_1) || charset.equals(StandardCharsets.US_ASCII);
 	}
@@ -111,7 +111,7 @@ final class Decoding {
 		return true;
 	}
 
-	/** The text with line feeds as its only line ends. */
+	/* The text with line feeds as its only line ends. */
 	static String normaliseLineEnds(String text) {
 		return text.indexOf('\r') < 0 ? text : text.replace("\r\n", "\n").replace('\r', '\n');
 	}

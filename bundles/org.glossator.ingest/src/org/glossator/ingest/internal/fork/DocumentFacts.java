@@ -25,14 +25,15 @@ final class DocumentFacts {
 	private DocumentFacts() {
 	}
 
-	/** What the properties tell. */
+	/* What the properties tell. */
 	static ArticleMetadata read(Metadata properties) {
 		String title = get(properties, TikaCoreProperties.TITLE.getName());
 		return ArticleMetadata.builder().title(NO_TITLE.matcher(title).matches() ? "" : title)
 				.subtitle("")
 				.byline(byline(properties))
 				.outlet(get(properties, DublinCore.PUBLISHER.getName()))
-				.pubDate(Dates.normalise(first(properties, DublinCore.DATE.getName(), TikaCoreProperties.CREATED.getName())))
+				.pubDate(Dates.normalise(first(properties, DublinCore.DATE.getName(), TikaCoreProperties.CREATED.getName(),
+						TikaCoreProperties.MODIFIED.getName())))
 				.language(Languages.normalise(first(properties, DublinCore.LANGUAGE.getName())))
 				.licence(get(properties, DublinCore.RIGHTS.getName())).build();
 	}

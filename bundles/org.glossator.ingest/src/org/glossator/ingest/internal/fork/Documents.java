@@ -40,7 +40,7 @@ final class Documents {
 		this.decoding = decoding;
 	}
 
-	/** Reads one document of a format that is neither text nor HTML nor a container. */
+	/* Reads one document of a format that is neither text nor HTML nor a container. */
 	Draft read(Format format, InputStream stream, Metadata metadata, ParseContext context)
 			throws IOException, TikaException, SAXException {
 		Layout layout = new Layout(format == Format.PDF);
@@ -67,7 +67,7 @@ final class Documents {
 		};
 	}
 
-	/** The text of the pages: no link targets, bookmarks or forms, and no pictures. */
+	/** {@return the text of the pages: no link targets, bookmarks or forms, and no pictures} */
 	private static PDFParserConfig pdf() {
 		PDFParserConfig config = new PDFParserConfig();
 		config.setOcrStrategy(PDFParserConfig.OCR_STRATEGY.NO_OCR);
@@ -79,7 +79,7 @@ final class Documents {
 		return config;
 	}
 
-	/** What the author left standing; by events, for speed. */
+	/** {@return what the author left standing} By events, for speed. */
 	private static OfficeParserConfig office() {
 		OfficeParserConfig config = new OfficeParserConfig();
 		config.setIncludeDeletedContent(false);

@@ -9,7 +9,7 @@ import org.glossator.ingest.internal.fork.Layout.Kind;
 import org.xml.sax.Attributes;
 import org.xml.sax.helpers.DefaultHandler;
 
-/** Turns elements of HTML, as a parser of Tika or a page tells them one after the other, into a {@link Layout}. */
+/* Turns elements of HTML, as a parser of Tika or a page tells them one after the other, into a {@link Layout}. */
 final class Elements extends DefaultHandler {
 
 	private static final Set<String> HIDDEN = Set.of("head", "script", "style", "noscript", "template", "svg", "iframe",
@@ -58,7 +58,7 @@ final class Elements extends DefaultHandler {
 		text(" ");
 	}
 
-	/** The start of an element. */
+	/* The start of an element. */
 	void open(String name) {
 		if (HIDDEN.contains(name)) {
 			hidden++;
@@ -80,7 +80,7 @@ final class Elements extends DefaultHandler {
 		}
 	}
 
-	/** The end of an element. */
+	/* The end of an element. */
 	void close(String name) {
 		if (HIDDEN.contains(name)) {
 			hidden = Math.max(0, hidden - 1);
@@ -97,7 +97,7 @@ final class Elements extends DefaultHandler {
 		}
 	}
 
-	/** Characters. */
+	/* Characters. */
 	void text(String characters) {
 		if (hidden == 0) {
 			layout.text(characters);

@@ -34,7 +34,7 @@ final class HtmlArticle {
 	private HtmlArticle() {
 	}
 
-	/** The article in the page. */
+	/* The article in the page. */
 	static Draft read(String html) {
 		Document page = Jsoup.parse(html);
 		ArticleMetadata facts = HtmlFacts.read(page);
@@ -55,7 +55,7 @@ final class HtmlArticle {
 		return new Draft(nothingButHeadline ? "" : text, metadata, nothingButHeadline ? List.of() : layout.zones(), List.of());
 	}
 
-	/** Lays out all that an element shows, as for the body of a mail. */
+	/* Lays out all that an element shows, as for the body of a mail. */
 	static void layOut(String html, Layout layout) {
 		Element body = Jsoup.parse(html).body();
 		body.select(NEVER).remove();
@@ -72,7 +72,7 @@ final class HtmlArticle {
 		return length >= USABLE || length * 2 > shown.text().length() ? Optional.of(found) : Optional.empty();
 	}
 
-	/** The heading on the page that is its title; without one, the title that the page declares for others. */
+	/* The heading on the page that is its title; without one, the title that the page declares for others. */
 	private static String headline(Document page, ArticleMetadata facts) {
 		String title = facts.title();
 		List<Element> headings = page.select("h1").stream().filter(Element::hasText).toList();
@@ -111,7 +111,7 @@ final class HtmlArticle {
 		});
 	}
 
-	/** A table that holds blocks lays a page out and has no rows to read. */
+	/* A table that holds blocks lays a page out and has no rows to read. */
 	private static void unwrapLayoutTables(Element root) {
 		for (Element table : root.select("table")) {
 			if (table.selectFirst("table table, td p + p, td div, td h1, td h2, td ul") != null) {

@@ -14,7 +14,7 @@ final class HtmlCharset {
 	private HtmlCharset() {
 	}
 
-	/** The name of the declared charset, empty when there is none. */
+	/* The name of the declared charset, empty when there is none. */
 	static String declared(byte[] page) throws IOException {
 		try (TikaInputStream stream = TikaInputStream.get(page)) {
 			Charset found = new HtmlEncodingDetector().detect(stream, new Metadata());

@@ -19,7 +19,7 @@ final class HtmlFacts {
 	private HtmlFacts() {
 	}
 
-	/** What the page declares. */
+	/* What the page declares. */
 	static ArticleMetadata read(Document page) {
 		JsonLd json = JsonLd.read(page);
 		return ArticleMetadata.builder()

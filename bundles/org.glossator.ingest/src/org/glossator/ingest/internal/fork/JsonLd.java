@@ -29,7 +29,7 @@ final class JsonLd {
 		this.article = article;
 	}
 
-	/** The page's article, with nothing in it when the page tells of none. */
+	/* The page's article, with nothing in it when the page tells of none. */
 	static JsonLd read(Document page) {
 		for (Element script : page.select("script[type=application/ld+json]")) {
 			try {
@@ -62,17 +62,17 @@ final class JsonLd {
 		return node.has("@graph") ? find(node.get("@graph")) : Optional.empty();
 	}
 
-	/** A property as text, empty when it is not there. */
+	/* A property as text, empty when it is not there. */
 	String text(String property) {
 		return strings(property, "@id").stream().findFirst().orElse("");
 	}
 
-	/** The name of what a property points to, empty when it has none. */
+	/* The name of what a property points to, empty when it has none. */
 	String name(String property) {
 		return names(property).stream().findFirst().orElse("");
 	}
 
-	/** The names of all that a property points to. */
+	/* The names of all that a property points to. */
 	List<String> names(String property) {
 		return strings(property, "name");
 	}

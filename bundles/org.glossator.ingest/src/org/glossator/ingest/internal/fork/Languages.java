@@ -36,7 +36,7 @@ final class Languages {
 		}
 	}
 
-	/** The language of the text, empty when it is too short or too mixed to tell. */
+	/* The language of the text, empty when it is too short or too mixed to tell. */
 	String detect(String text) {
 		if (text.length() < LEAST) {
 			return "";
@@ -46,7 +46,7 @@ final class Languages {
 		return found.isEmpty() || found.get(0).getProbability() < SURE ? "" : found.get(0).getLocale().toString();
 	}
 
-	/** A declared language as a well-formed tag; empty when it is none. */
+	/* A declared language as a well-formed tag; empty when it is none. */
 	static String normalise(String declared) {
 		String tag = Locale.forLanguageTag(declared.strip().replace('_', '-')).toLanguageTag();
 		return tag.equals("und") ? "" : tag;

@@ -39,7 +39,7 @@ final class Layout {
 		this.joinsHyphens = joinsHyphens;
 	}
 
-	/** Ends the paragraph so far; what follows is a paragraph of this kind. */
+	/* Ends the paragraph so far; what follows is a paragraph of this kind. */
 	void begin(Kind next) {
 		end();
 		kind = next;
@@ -61,7 +61,7 @@ final class Layout {
 		kind = Kind.PARAGRAPH;
 	}
 
-	/** Characters of the paragraph; any white space in them stands for one space. */
+	/* Characters of the paragraph; any white space in them stands for one space. */
 	void text(CharSequence characters) {
 		for (int i = 0; i < characters.length(); i++) {
 			add(characters.charAt(i));
@@ -87,18 +87,18 @@ final class Layout {
 		}
 	}
 
-	/** The text so far. */
+	/** {@return the text so far} */
 	String text() {
 		end();
 		return text.toString();
 	}
 
-	/** The zones so far. */
+	/** {@return the zones so far} */
 	List<Zone> zones() {
 		return List.copyOf(zones);
 	}
 
-	/** Whether nothing was laid out yet. */
+	/** {@return whether nothing was laid out yet} */
 	boolean isEmpty() {
 		return text.isEmpty() && current.isEmpty();
 	}

@@ -33,7 +33,7 @@ final class MailBody implements EmbeddedDocumentExtractor {
 		this.decoding = decoding;
 	}
 
-	/** How many attachments were left out. */
+	/** {@return how many attachments were left out} */
 	int leftOut() {
 		return leftOut;
 	}

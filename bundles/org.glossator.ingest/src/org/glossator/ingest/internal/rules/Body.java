@@ -37,7 +37,7 @@ final class Body implements Rule {
 		close(reading, begin, end);
 	}
 
-	/** Where a paragraph is free from: its start, its end, or after the headline that is its first line. */
+	/* Where a paragraph is free from: its start, its end, or after the headline that is its first line. */
 	private static int firstFree(Paragraph paragraph, List<Zone> taken) {
 		int from = paragraph.begin();
 		for (Zone zone : taken) {

@@ -40,7 +40,7 @@ final class CaptionCredit implements Rule {
 		return LABELLED.matcher(end).find() || endsWith(WITH_NAME, end) || AGENCY_ALONE.matcher(end).find();
 	}
 
-	/** Marks the credits in a caption, and knows the agencies in them. */
+	/* Marks the credits in a caption, and knows the agencies in them. */
 	static void mark(Reading reading, int begin, String caption, Rule rule) {
 		int offset = 0;
 		for (String line : caption.split("\n", -1)) {

@@ -19,7 +19,7 @@ record Paragraph(int begin, int end, String text) {
 	private static final Pattern BLOCK = Pattern.compile("\\S(?:.|\n(?![\\h]*(?:\n|$)))*");
 	private static final Pattern LINE = Pattern.compile("\\S.*");
 
-	/** The paragraphs of a text, in order. */
+	/* The paragraphs of a text, in order. */
 	static List<Paragraph> of(String text) {
 		Pattern pattern = BLANK_LINE.matcher(text.strip()).find() ? BLOCK : LINE;
 		List<Paragraph> found = new ArrayList<>();
@@ -34,12 +34,12 @@ record Paragraph(int begin, int end, String text) {
 		return found;
 	}
 
-	/** Its lines, without white space at their ends. */
+	/** {@return its lines, without white space at their ends} */
 	List<String> lines() {
 		return text.lines().map(String::strip).filter(line -> !line.isEmpty()).toList();
 	}
 
-	/** Whether it is one line. */
+	/** {@return whether it is one line} */
 	boolean isLine() {
 		return text.indexOf('\n') < 0;
 	}

@@ -35,60 +35,60 @@ final class Reading {
 		return metadata;
 	}
 
-	/** Changes what is known. */
+	/* Changes what is known. */
 	void know(UnaryOperator<ArticleMetadata.Builder> change) {
 		metadata = change.apply(metadata.toBuilder()).build();
 	}
 
-	/** Adds an agency to those credited, once. */
+	/* Adds an agency to those credited, once. */
 	void credit(String agency) {
 		know(builder -> builder.agencyCredit(
 				Stream.concat(metadata.agencyCredit().stream(), Stream.of(agency)).distinct().toList()));
 	}
 
-	/** All paragraphs, in order. */
+	/** {@return all paragraphs, in order} */
 	List<Paragraph> paragraphs() {
 		return paragraphs;
 	}
 
-	/** The paragraphs that no zone covers, in order. */
+	/** {@return the paragraphs that no zone covers, in order} */
 	List<Paragraph> free() {
 		return paragraphs.stream().filter(this::isFree).toList();
 	}
 
-	/** Whether no zone touches the paragraph. */
+	/* Whether no zone touches the paragraph. */
 	boolean isFree(Paragraph paragraph) {
 		return zones.stream().noneMatch(zone -> zone.begin() < paragraph.end() && paragraph.begin() < zone.end());
 	}
 
-	/** The zones of one kind, by begin. */
+	/* The zones of one kind, by begin. */
 	List<Zone> zones(ZoneKind kind) {
 		return zones().stream().filter(zone -> zone.kind() == kind).toList();
 	}
 
-	/** All zones, by begin, the longer before the shorter. */
+	/** {@return all zones, by begin, the longer before the shorter} */
 	List<Zone> zones() {
 		return zones.stream().sorted(Comparator.comparingInt(Zone::begin).thenComparing(Zone::end, Comparator.reverseOrder()))
 				.toList();
 	}
 
-	/** Adds a zone over a paragraph. */
+	/* Adds a zone over a paragraph. */
 	void zone(ZoneKind kind, Paragraph paragraph, Rule rule) {
 		zone(kind, paragraph.begin(), paragraph.end(), rule);
 	}
 
-	/** Adds a zone. */
+	/* Adds a zone. */
 	void zone(ZoneKind kind, int begin, int end, Rule rule) {
 		zones.add(new Zone(kind, begin, end, rule.name()));
 	}
 
-	/** The paragraph that the headline is, or that it begins. */
+	/** {@return the paragraph that the headline is, or that it begins} */
 	Optional<Paragraph> headline() {
 		return zones(ZoneKind.HEADLINE).stream().findFirst().flatMap(
 				zone -> paragraphs.stream().filter(each -> each.begin() <= zone.begin() && zone.end() <= each.end()).findFirst());
 	}
 
-	/** The last of the paragraphs that is free, when no other kind of text but boilerplate and credits follows it. */
+	/** {@return the last of the paragraphs that is free, when no other kind of text but boilerplate and credits follows it} */
 	Optional<Paragraph> lastFree() {
 		List<Paragraph> free = free();
 		return free.isEmpty() ? Optional.empty() : Optional.of(free.get(free.size() - 1));

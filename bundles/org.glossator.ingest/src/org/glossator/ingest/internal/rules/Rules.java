@@ -28,7 +28,7 @@ public final class Rules {
 		this.languages = languages;
 	}
 
-	/** The article that a source holds, given what its markup told. */
+	/* The article that a source holds, given what its markup told. */
 	public Answer answer(Question question, String mediaType, String text, ArticleMetadata declared, List<Zone> zones,
 			List<String> notes) {
 		Reading reading = new Reading(text, declared, zones);
@@ -44,7 +44,7 @@ public final class Rules {
 		return new Answer(Answer.Verdict.READ, mediaType, text, reading.metadata(), reading.zones(), notes);
 	}
 
-	/** The number of words: stretches between word boundaries of Unicode that start with a letter or digit. */
+	/* The number of words: stretches between word boundaries of Unicode that start with a letter or digit. */
 	private static int words(String text) {
 		BreakIterator boundaries = BreakIterator.getWordInstance(Locale.ROOT);
 		boundaries.setText(text);

@@ -45,7 +45,7 @@ final class SectionLabel implements Rule {
 		}
 	}
 
-	/** Whether the first paragraph is a label and the second a headline. */
+	/* Whether the first paragraph is a label and the second a headline. */
 	static boolean isLabelBefore(Paragraph label, Paragraph headline) {
 		return isGlued(label) || isLabel(label) && !label.text().contains(" ") && headline.isLine()
 				&& headline.text().contains(" ");
