@@ -1,0 +1,145 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.glossator.ui.editor;
+
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.resource.FontDescriptor;
+import org.eclipse.jface.resource.JFaceResources;
+import org.eclipse.jface.resource.LocalResourceManager;
+import org.eclipse.osgi.util.NLS;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.StyledText;
+import org.eclipse.swt.graphics.Color;
+import org.eclipse.swt.layout.GridLayout;
+import org.eclipse.swt.widgets.Combo;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Label;
+import org.glossator.cas.ArticleContent;
+import org.glossator.cas.ArticleMetadata;
+import org.glossator.cas.ZoneKind;
+
+/**
+ * What stands above the text: the headline when the text itself has none, where and when the article appeared and by whom, who
+ * coded it, and what was coded of it as a whole. Follows the colours of the text.
+ */
+final class ArticleHeader {
+
+	private final Composite control;
+	private final Label title;
+	private final Label metadata;
+	private final Label codings;
+	private final Label codes;
+	private final Combo coder;
+	private final GridLayout layout;
+	private List<String> coders = List.of();
+
+	ArticleHeader(Composite parent, Consumer<String> onCoder) {
+		control = new Composite(parent, SWT.NONE);
+		LocalResourceManager fonts = new LocalResourceManager(JFaceResources.getResources(), control);
+		layout = new GridLayout(3, false);
+		layout.marginTop = 12;
+		layout.marginHeight = 0;
+		layout.marginWidth = 0;
+		layout.verticalSpacing = 4;
+		control.setLayout(layout);
+		title = new Label(control, SWT.WRAP);
+		title.setFont(fonts.create(FontDescriptor.createFrom(JFaceResources.getDefaultFont()).setStyle(SWT.BOLD).increaseHeight(6)));
+		GridDataFactory.fillDefaults().span(3, 1).grab(true, false).hint(200, SWT.DEFAULT).applyTo(title);
+		metadata = new Label(control, SWT.WRAP);
+		GridDataFactory.fillDefaults().align(SWT.FILL, SWT.CENTER).grab(true, false).hint(200, SWT.DEFAULT).applyTo(metadata);
+		codings = new Label(control, SWT.NONE);
+		GridDataFactory.fillDefaults().align(SWT.END, SWT.CENTER).applyTo(codings);
+		coder = new Combo(control, SWT.READ_ONLY | SWT.DROP_DOWN);
+		coder.setToolTipText(Messages.CoderTip);
+		GridDataFactory.fillDefaults().align(SWT.END, SWT.CENTER).exclude(true).applyTo(coder);
+		coder.addListener(SWT.Selection, event -> onCoder.accept(coders.get(coder.getSelectionIndex())));
+		codes = new Label(control, SWT.WRAP);
+		GridDataFactory.fillDefaults().span(3, 1).grab(true, false).hint(200, SWT.DEFAULT).applyTo(codes);
+	}
+
+	Control control() {
+		return control;
+	}
+
+	/** Shows what is known about an article. */
+	void show(ArticleContent article) {
+		ArticleMetadata known = article.metadata();
+		boolean inText = article.zones().stream().anyMatch(zone -> zone.kind() == ZoneKind.HEADLINE);
+		set(title, inText ? "" : known.title()); //$NON-NLS-1$
+		set(metadata, Stream.of(known.outlet(), known.pubDate(), String.join(Messages.ListSeparator, known.byline()),
+				String.join(Messages.ListSeparator, known.agencyCredit()), known.language(), words(known), known.sourceName())
+				.filter(text -> !text.isBlank()).collect(Collectors.joining(Messages.MetadataSeparator)));
+		control.getParent().layout(true, true);
+	}
+
+	/** Shows who coded the article, which of them is shown, how much that is, and what was coded of the article as a whole. */
+	void show(List<String> all, String shown, int count, List<CodingDescription> whole) {
+		coders = List.copyOf(all);
+		String amount = count == 1 ? Messages.CodingCountOne : NLS.bind(Messages.CodingCount, Integer.valueOf(count));
+		codings.setText(switch (all.size()) {
+		case 0 -> Messages.NotCoded;
+		case 1 -> NLS.bind(Messages.ByAndCount, NLS.bind(Messages.CodedBy, shown), amount);
+		default -> amount;
+		});
+		coder.setItems(all.toArray(String[]::new));
+		coder.select(all.indexOf(shown));
+		exclude(coder, all.size() < 2);
+		set(codes, whole.stream().map(ArticleHeader::sentence).collect(Collectors.joining("\n"))); //$NON-NLS-1$
+		control.getParent().layout(true, true);
+	}
+
+	/** Stands in line with a text that has margins of this width. */
+	void setMargin(int pixels) {
+		if (layout.marginWidth != pixels) {
+			layout.marginWidth = pixels;
+			control.getParent().layout(true, true);
+		}
+	}
+
+	/** Takes the colours of the text, which come from the theme. */
+	void follow(StyledText text) {
+		if (control.getBackground().equals(text.getBackground()) && title.getForeground().equals(text.getForeground())) {
+			return;
+		}
+		Color dimmed = ArticlePage.dimmed(text);
+		control.setBackground(text.getBackground());
+		for (Label label : List.of(title, metadata, codings, codes)) {
+			label.setBackground(text.getBackground());
+			label.setForeground(label == title ? text.getForeground() : dimmed);
+		}
+	}
+
+	/** The headline, when it stands here rather than in the text; else empty. */
+	String title() {
+		return title.getText();
+	}
+
+	/** The line about where and when the article appeared. */
+	String metadata() {
+		return metadata.getText();
+	}
+
+	private static String words(ArticleMetadata known) {
+		return known.wordCount() == 0 ? "" : NLS.bind(Messages.Words, Integer.valueOf(known.wordCount())); //$NON-NLS-1$
+	}
+
+	private static String sentence(CodingDescription code) {
+		return NLS.bind(Messages.Value, code.layer(), code.values().stream()
+				.map(value -> NLS.bind(Messages.Value, value.feature(), value.text())).collect(Collectors.joining(Messages.MetadataSeparator)));
+	}
+
+	private static void set(Label label, String text) {
+		label.setText(text.replace("&", "&&")); //$NON-NLS-1$ //$NON-NLS-2$
+		exclude(label, text.isEmpty());
+	}
+
+	private static void exclude(Control control, boolean excluded) {
+		((org.eclipse.swt.layout.GridData) control.getLayoutData()).exclude = excluded;
+		control.setVisible(!excluded);
+	}
+}

@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.glossator.ui.editor;
+
+import java.util.LinkedHashSet;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+
+import org.eclipse.jface.text.DefaultInformationControl;
+import org.eclipse.jface.text.IInformationControlCreator;
+import org.eclipse.jface.text.IRegion;
+import org.eclipse.jface.text.ITextHover;
+import org.eclipse.jface.text.ITextHoverExtension;
+import org.eclipse.jface.text.ITextViewer;
+import org.eclipse.jface.text.Region;
+import org.eclipse.jface.text.TextPresentation;
+import org.eclipse.osgi.util.NLS;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.StyleRange;
+import org.eclipse.swt.graphics.Drawable;
+import org.glossator.cas.TextRange;
+
+/** Tells about the codings under the pointer: the layer and its features, the innermost coding first. */
+final class CodingHover implements ITextHover, ITextHoverExtension {
+
+	private final Supplier<Underlines> underlines;
+	private final Function<String, Optional<CodingDescription>> describe;
+
+	CodingHover(Supplier<Underlines> underlines, Function<String, Optional<CodingDescription>> describe) {
+		this.underlines = underlines;
+		this.describe = describe;
+	}
+
+	@Override
+	@Deprecated
+	public String getHoverInfo(ITextViewer viewer, IRegion region) {
+		return text(region.getOffset());
+	}
+
+	@Override
+	public IRegion getHoverRegion(ITextViewer viewer, int offset) {
+		return underlines.get().at(offset).stream().findFirst().map(underline -> {
+			TextRange part = underline.segments().stream().filter(segment -> segment.overlaps(offset, offset + 1)).findFirst().orElseThrow();
+			// The hover is of the place, not of the coding's begin: an enclosing coding there may begin earlier.
+			return new Region(offset, Math.min(part.end(), offset + 1) - offset);
+		}).orElse(null);
+	}
+
+	/** What is said about a place: a paragraph a coding; null, as JFace wants it, when nothing is coded there. */
+	String text(int offset) {
+		Set<String> uids = new LinkedHashSet<>();
+		underlines.get().at(offset).forEach(underline -> uids.add(underline.uid()));
+		String text = uids.stream().flatMap(uid -> describe.apply(uid).stream()).map(CodingHover::paragraph).collect(Collectors.joining("\n\n")); //$NON-NLS-1$
+		return text.isEmpty() ? null : text;
+	}
+
+	@Override
+	public IInformationControlCreator getHoverControlCreator() {
+		return shell -> new DefaultInformationControl(shell, new LayerNames());
+	}
+
+	private static String paragraph(CodingDescription coding) {
+		StringBuilder text = new StringBuilder(coding.layer());
+		coding.values().forEach(value -> text.append('\n').append(NLS.bind(Messages.Value, value.feature(), value.text())));
+		return text.toString();
+	}
+
+	/** Sets the first line of each paragraph, which is the layer's name, in bold. */
+	private static final class LayerNames implements DefaultInformationControl.IInformationPresenter,
+			DefaultInformationControl.IInformationPresenterExtension {
+
+		@Override
+		@Deprecated
+		public String updatePresentation(org.eclipse.swt.widgets.Display display, String text, TextPresentation presentation, int width,
+				int height) {
+			return updatePresentation((Drawable) null, text, presentation, width, height);
+		}
+
+		@Override
+		public String updatePresentation(Drawable drawable, String text, TextPresentation presentation, int width, int height) {
+			int begin = 0;
+			while (begin >= 0 && begin < text.length()) {
+				int line = text.indexOf('\n', begin);
+				presentation.addStyleRange(new StyleRange(begin, (line < 0 ? text.length() : line) - begin, null, null, SWT.BOLD));
+				int next = text.indexOf("\n\n", begin); //$NON-NLS-1$
+				begin = next < 0 ? -1 : next + 2;
+			}
+			return text;
+		}
+	}
+}

@@ -1,0 +1,160 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.glossator.ui.editor;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EStructuralFeature;
+import org.eclipse.osgi.util.NLS;
+import org.eclipse.swt.graphics.RGB;
+import org.glossator.cas.Annotations;
+import org.glossator.cas.BasePackage;
+import org.glossator.cas.CasResource;
+import org.glossator.cas.CodebookTypes;
+import org.glossator.model.codebook.Anchor;
+import org.glossator.model.codebook.Feature;
+import org.glossator.model.codebook.FeatureKind;
+import org.glossator.model.codebook.Layer;
+import org.glossator.model.codebook.Tag;
+import org.glossator.model.registry.Registry;
+import org.glossator.ui.Legible;
+import org.glossator.ui.ModelLabels;
+
+/** Turns the codings of a CAS into what the editor shows, by the codebook alone: no layer is known by name here. */
+final class CodingReader {
+
+	/** As much of a coded text as is quoted in a sentence. */
+	private static final int QUOTE = 60;
+
+	private final CasResource resource;
+	private final CodebookTypes types;
+	private final Registry registry;
+
+	CodingReader(CasResource resource, CodebookTypes types, Registry registry) {
+		this.resource = resource;
+		this.types = types;
+		this.registry = registry;
+	}
+
+	/** The underlines of all codings on spans, and of the spans that their features hold. */
+	Underlines underlines() {
+		List<Underline> found = new ArrayList<>();
+		for (EObject coding : resource.codings()) {
+			types.layer(coding.eClass()).filter(layer -> layer.getAnchor() == Anchor.SPAN).ifPresent(layer -> add(coding, layer, found));
+		}
+		return new Underlines(found);
+	}
+
+	/** The codings of the article as a whole. */
+	List<CodingDescription> articleCodes() {
+		return resource.codings().stream().filter(coding -> types.layer(coding.eClass())
+				.filter(layer -> layer.getAnchor() == Anchor.ARTICLE).isPresent()).flatMap(coding -> describe(coding).stream()).toList();
+	}
+
+	/** What a coding says; empty when there is none with this uid. */
+	Optional<CodingDescription> describe(String uid) {
+		return resource.byUid(uid).flatMap(this::describe);
+	}
+
+	private Optional<CodingDescription> describe(EObject coding) {
+		return types.layer(coding.eClass()).map(layer -> {
+			List<CodingDescription.Value> values = new ArrayList<>();
+			for (Feature feature : layer.getFeatures()) {
+				List<String> texts = values(coding, feature).map(value -> text(feature, value)).filter(text -> !text.isEmpty()).toList();
+				if (!texts.isEmpty()) {
+					values.add(new CodingDescription.Value(ModelLabels.text(feature), String.join(Messages.ListSeparator, texts)));
+				}
+			}
+			return new CodingDescription(ModelLabels.text(layer), values);
+		});
+	}
+
+	private void add(EObject coding, Layer layer, List<Underline> found) {
+		RGB colour = Legible.parse(layer.getColor());
+		String uid = Annotations.uid(coding);
+		found.add(new Underline(uid, "", Annotations.segments(coding), colour, labels(coding, layer))); //$NON-NLS-1$
+		for (Feature feature : layer.getFeatures()) {
+			if (feature.getKind() == FeatureKind.SPAN) {
+				String label = ModelLabels.text(feature);
+				values(coding, feature).map(EObject.class::cast)
+						.forEach(span -> found.add(new Underline(uid, label, Annotations.segments(span), colour, List.of(label))));
+			}
+		}
+	}
+
+	/** What stands beneath a coding: its layer with what most tells it from others of the layer, and shorter forms of that. */
+	private List<String> labels(EObject coding, Layer layer) {
+		String name = ModelLabels.text(layer);
+		Optional<String> entry = first(coding, layer, FeatureKind.REGISTRY);
+		Optional<String> tag = first(coding, layer, FeatureKind.TAG);
+		List<String> labels = new ArrayList<>();
+		if (entry.isPresent() && tag.isPresent()) {
+			labels.add(NLS.bind(Messages.LabelOfTwo, new Object[] { name, entry.get(), tag.get() }));
+		}
+		Stream.concat(entry.stream(), tag.stream()).map(value -> NLS.bind(Messages.LabelOfOne, name, value)).forEach(labels::add);
+		labels.add(name);
+		if (layer.getShortcut() != null && !layer.getShortcut().isBlank()) {
+			labels.add(layer.getShortcut());
+		}
+		return labels;
+	}
+
+	private Optional<String> first(EObject coding, Layer layer, FeatureKind kind) {
+		return layer.getFeatures().stream().filter(feature -> feature.getKind() == kind)
+				.flatMap(feature -> values(coding, feature).map(value -> text(feature, value))).findFirst();
+	}
+
+	private Stream<?> values(EObject coding, Feature feature) {
+		EStructuralFeature structural = coding.eClass().getEStructuralFeature(feature.getName());
+		Object value = structural == null ? null : coding.eGet(structural);
+		return switch (value) {
+		case null -> Stream.empty();
+		case Collection<?> many -> many.stream();
+		case String text when text.isEmpty() -> Stream.empty();
+		default -> Stream.of(value);
+		};
+	}
+
+	private String text(Feature feature, Object value) {
+		return switch (feature.getKind()) {
+		case TAG -> tag(feature, value.toString());
+		case REGISTRY -> ModelLabels.entry(registry, value.toString());
+		case BOOLEAN -> Boolean.TRUE.equals(value) ? Messages.Yes : ""; //$NON-NLS-1$
+		case SPAN, REFERENCE -> quote((EObject) value);
+		case LINK -> link(feature, (EObject) value);
+		case STRING, INTEGER, DOUBLE -> value.toString();
+		};
+	}
+
+	private String link(Feature feature, EObject link) {
+		Object role = link.eGet(BasePackage.LINK_ROLE);
+		Object entry = link.eGet(BasePackage.LINK_REGISTRY_ID);
+		Object target = link.eGet(BasePackage.LINK_TARGET);
+		String label = role == null ? "" : tag(feature, role.toString()); //$NON-NLS-1$
+		if (target instanceof EObject coding) {
+			return NLS.bind(Messages.LinkTo, label, quote(coding));
+		}
+		return entry == null || entry.toString().isEmpty() ? label
+				: NLS.bind(Messages.LinkTo, label, ModelLabels.entry(registry, entry.toString()));
+	}
+
+	private static String tag(Feature feature, String name) {
+		if (feature.getTagSet() != null) {
+			for (Tag tag : feature.getTagSet().getTags()) {
+				if (name.equals(tag.getName())) {
+					return ModelLabels.text(tag);
+				}
+			}
+		}
+		return name;
+	}
+
+	private String quote(EObject span) {
+		String covered = Annotations.coveredText(span).strip();
+		return NLS.bind(Messages.Quoted, covered.length() <= QUOTE ? covered : covered.substring(0, QUOTE) + '\u2026');
+	}
+}

@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.glossator.ui.editor;
+
+import java.util.List;
+
+import org.eclipse.swt.graphics.RGB;
+import org.glossator.cas.TextRange;
+
+/**
+ * What is drawn beneath a coded text: one line, interrupted where the coding is.
+ *
+ * @param uid      the coding it belongs to
+ * @param part     empty for the coding's own anchor, else the label of the feature whose span it shows
+ * @param segments the stretches of text, at least one, in the order of the text
+ * @param colour   the colour of the layer as the codebook gives it
+ * @param labels   what may stand beneath its begin, from the fullest to the shortest; the first that fits is shown
+ */
+public record Underline(String uid, String part, List<TextRange> segments, RGB colour, List<String> labels) {
+
+	/** Copies the lists. */
+	public Underline {
+		segments = List.copyOf(segments);
+		labels = List.copyOf(labels);
+	}
+
+	/** Offset of the first character. */
+	public int begin() {
+		return segments.getFirst().begin();
+	}
+
+	/** Offset after the last character. */
+	public int end() {
+		return segments.getLast().end();
+	}
+
+	/** Whether this is the coding's own anchor. */
+	public boolean isAnchor() {
+		return part.isEmpty();
+	}
+}

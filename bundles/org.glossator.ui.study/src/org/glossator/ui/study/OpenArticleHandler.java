@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.glossator.ui.study;
+
+import org.eclipse.core.commands.AbstractHandler;
+import org.eclipse.core.commands.ExecutionEvent;
+import org.eclipse.core.commands.ExecutionException;
+import org.eclipse.ui.IWorkbenchWindow;
+import org.eclipse.ui.handlers.HandlerUtil;
+import org.glossator.model.study.Article;
+import org.glossator.ui.OpenStudy;
+
+/** Opens the articles that are selected in the explorer. */
+public class OpenArticleHandler extends AbstractHandler {
+
+	@Override
+	public Object execute(ExecutionEvent event) throws ExecutionException {
+		IWorkbenchWindow window = HandlerUtil.getActiveWorkbenchWindowChecked(event);
+		for (Object element : HandlerUtil.getCurrentStructuredSelection(event).toList()) {
+			if (element instanceof Article article) {
+				Articles.open(window.getActivePage(), window.getService(OpenStudy.class), article);
+			}
+		}
+		return null;
+	}
+}

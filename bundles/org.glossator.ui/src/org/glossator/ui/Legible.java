@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.glossator.ui;
+
+import org.eclipse.swt.graphics.RGB;
+
+/**
+ * Colours that can be told from the background they are drawn on, whatever theme that background comes from. Luminance and contrast
+ * are those of the Web Content Accessibility Guidelines 2.1.
+ */
+public final class Legible {
+
+	/** The least contrast at which a graphical object is seen (WCAG 1.4.11). */
+	public static final double SHAPES = 3.0;
+	/** The least contrast at which text is read (WCAG 1.4.3). */
+	public static final double TEXT = 4.5;
+
+	private static final int STEPS = 20;
+	private static final RGB BLACK = new RGB(0, 0, 0);
+	private static final RGB WHITE = new RGB(255, 255, 255);
+
+	private Legible() {
+	}
+
+	/**
+	 * The colour, moved towards black or white as little as it takes to reach a contrast.
+	 *
+	 * @param colour     the wanted colour
+	 * @param background what it is drawn on
+	 * @param contrast   the least ratio, 1 to 21
+	 * @return the colour itself when it has the contrast
+	 */
+	public static RGB on(RGB background, RGB colour, double contrast) {
+		RGB goal = isDark(background) ? WHITE : BLACK;
+		for (int step = 0; step < STEPS; step++) {
+			RGB moved = mix(colour, goal, (double) step / STEPS);
+			if (contrast(moved, background) >= contrast) {
+				return moved;
+			}
+		}
+		return goal;
+	}
+
+	/** Whether white is easier to read on the background than black. */
+	public static boolean isDark(RGB background) {
+		return contrast(WHITE, background) > contrast(BLACK, background);
+	}
+
+	/** A colour between two others: {@code share} 0 is the first, 1 the second. */
+	public static RGB mix(RGB from, RGB to, double share) {
+		return new RGB(mix(from.red, to.red, share), mix(from.green, to.green, share), mix(from.blue, to.blue, share));
+	}
+
+	/** The contrast of two colours, from 1 (none) to 21 (black on white). */
+	public static double contrast(RGB one, RGB other) {
+		double a = luminance(one);
+		double b = luminance(other);
+		return (Math.max(a, b) + 0.05) / (Math.min(a, b) + 0.05);
+	}
+
+	/** A colour written {@code #RRGGBB}; a middle grey when it is written otherwise. */
+	public static RGB parse(String hex) {
+		if (hex == null || !hex.matches("#[0-9A-Fa-f]{6}")) { //$NON-NLS-1$
+			return new RGB(128, 128, 128);
+		}
+		int value = Integer.parseInt(hex.substring(1), 16);
+		return new RGB(value >> 16 & 0xFF, value >> 8 & 0xFF, value & 0xFF);
+	}
+
+	private static int mix(int from, int to, double share) {
+		return (int) Math.round(from + (to - from) * share);
+	}
+
+	private static double luminance(RGB colour) {
+		return 0.2126 * linear(colour.red) + 0.7152 * linear(colour.green) + 0.0722 * linear(colour.blue);
+	}
+
+	private static double linear(int channel) {
+		double share = channel / 255.0;
+		return share <= 0.04045 ? share / 12.92 : Math.pow((share + 0.055) / 1.055, 2.4);
+	}
+}

@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.glossator.ui;
+
+import org.eclipse.jface.resource.ImageDescriptor;
+import org.glossator.model.codebook.Codebook;
+import org.glossator.model.codebook.Described;
+import org.glossator.model.codebook.Feature;
+import org.glossator.model.codebook.Layer;
+import org.glossator.model.codebook.Tag;
+import org.glossator.model.registry.Entity;
+import org.glossator.model.registry.EventInstance;
+import org.glossator.model.registry.Proposition;
+import org.glossator.model.registry.Registry;
+import org.glossator.model.study.Article;
+
+/** How the things of a study are called and drawn, wherever they show. */
+public final class ModelLabels {
+
+	private ModelLabels() {
+	}
+
+	/** What a person calls a model object; empty for what is not of our models. */
+	public static String text(Object element) {
+		return switch (element) {
+		case Article article -> article.getTitle() == null || article.getTitle().isBlank() ? article.getId() : article.getTitle();
+		case Described described -> named(described);
+		case Entity entity -> entity.getCanonicalName();
+		case Proposition proposition -> proposition.getStatement();
+		case EventInstance event -> event.getLabel();
+		case null, default -> ""; //$NON-NLS-1$
+		};
+	}
+
+	/** The icon of a model object: for codes, a disc of their colour. */
+	public static ImageDescriptor icon(Object element) {
+		return switch (element) {
+		case Article article -> Icon.ARTICLE.descriptor();
+		case Codebook codebook -> Icon.CODEBOOK.descriptor();
+		case Layer layer -> Swatch.of(Legible.parse(layer.getColor()));
+		case Tag tag when tag.getColor() != null -> Swatch.of(Legible.parse(tag.getColor()));
+		case Feature feature -> Icon.TAGS.descriptor();
+		case Registry registry -> Icon.REGISTRY.descriptor();
+		case Entity entity -> entity(entity);
+		case Proposition proposition -> Icon.PROPOSITION.descriptor();
+		case EventInstance event -> Icon.EVENT.descriptor();
+		case null, default -> Icon.TAGS.descriptor();
+		};
+	}
+
+	/** The name of a registry's entry, or its id when the registry has none with it. */
+	public static String entry(Registry registry, String id) {
+		for (Entity entity : registry.getEntities()) {
+			if (id.equals(entity.getId())) {
+				return text(entity);
+			}
+		}
+		for (Proposition proposition : registry.getPropositions()) {
+			if (id.equals(proposition.getId())) {
+				return text(proposition);
+			}
+		}
+		for (EventInstance event : registry.getEvents()) {
+			if (id.equals(event.getId())) {
+				return text(event);
+			}
+		}
+		return id;
+	}
+
+	private static String named(Described described) {
+		return described.getLabel() == null || described.getLabel().isBlank() ? described.getName() : described.getLabel();
+	}
+
+	private static ImageDescriptor entity(Entity entity) {
+		return switch (entity.getType()) {
+		case PER -> Icon.PERSON.descriptor();
+		case ORG -> Icon.ORGANISATION.descriptor();
+		case GPE -> Icon.COUNTRY.descriptor();
+		case GROUP -> Icon.GROUP.descriptor();
+		};
+	}
+}

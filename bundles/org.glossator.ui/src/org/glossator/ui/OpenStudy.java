@@ -1,0 +1,149 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.glossator.ui;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
+
+import org.glossator.model.codebook.Codebook;
+import org.glossator.model.registry.Registry;
+import org.glossator.model.study.Article;
+import org.glossator.study.StudyStore;
+
+/**
+ * The study that the workbench shows: none or one. An OSGi service; parts of the workbench get it from their site. Everything but
+ * {@link #refresh()} is called from the UI thread, and listeners are told in the thread of the change.
+ */
+public class OpenStudy {
+
+	private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
+	private Optional<StudyStore> store = Optional.empty();
+	private volatile Map<String, List<String>> coders = Map.of();
+	private volatile List<Article> articles = List.of();
+	private volatile String activity = ""; //$NON-NLS-1$
+
+	/** The store of the study, empty when none is open. Closed here alone. */
+	public Optional<StudyStore> store() {
+		return store;
+	}
+
+	/** The folder of the study. */
+	public Optional<Path> folder() {
+		return store.map(StudyStore::folder);
+	}
+
+	/** The name of the study. */
+	public Optional<String> name() {
+		return store.map(open -> open.study().getName());
+	}
+
+	/** The codebook of the study. */
+	public Optional<Codebook> codebook() {
+		return store.map(StudyStore::codebook);
+	}
+
+	/** The registry of the study. */
+	public Optional<Registry> registry() {
+		return store.map(StudyStore::registry);
+	}
+
+	/** Whether the study in a folder is the one that is open. */
+	public boolean isOpen(Path folder) {
+		return folder().filter(folder.toAbsolutePath().normalize()::equals).isPresent();
+	}
+
+	/**
+	 * Opens a study instead of the one that was open.
+	 *
+	 * @param folder the folder of the study
+	 * @throws IOException when the folder holds no readable study; the former one then stays open
+	 */
+	@SuppressWarnings("resource") // stays open until release()
+	public void open(Path folder) throws IOException {
+		Optional<StudyStore> opened = Optional.of(StudyStore.open(folder));
+		release();
+		store = opened;
+		activity = ""; //$NON-NLS-1$
+		refresh();
+	}
+
+	/** Closes the study that is open, if any. */
+	public void close() {
+		release();
+		refresh();
+	}
+
+	private void release() {
+		Optional<StudyStore> former = store;
+		store = Optional.empty();
+		former.ifPresent(study -> {
+			try {
+				study.close();
+			} catch (IOException e) {
+				Reports.log("The study " + study.folder() + " was not written to its end; it is whole.", e); //$NON-NLS-1$ //$NON-NLS-2$
+			}
+		});
+	}
+
+	/** The articles as they were at the last refresh; safe to read in any thread. */
+	public List<Article> articles() {
+		return articles;
+	}
+
+	/** The article with an id, empty when the study holds none. */
+	public Optional<Article> article(String id) {
+		return articles.stream().filter(article -> article.getId().equals(id)).findFirst();
+	}
+
+	/** Who coded an article, by id, in the order of the study; found from the names of files alone. */
+	public List<String> coders(String articleId) {
+		return coders.getOrDefault(articleId, List.of());
+	}
+
+	/** Takes notice of articles and codings that came or went, and tells the listeners. */
+	public void refresh() {
+		coders = store.map(OpenStudy::coders).orElse(Map.of());
+		articles = store.map(StudyStore::articles).orElse(List.of());
+		listeners.forEach(Runnable::run);
+	}
+
+	private static Map<String, List<String>> coders(StudyStore study) {
+		Map<String, List<String>> found = new HashMap<>();
+		try {
+			for (String coder : study.coders()) {
+				for (String article : study.codedArticles(coder)) {
+					found.computeIfAbsent(article, key -> new ArrayList<>()).add(coder);
+				}
+			}
+		} catch (IOException e) {
+			Reports.log("The codings of the study " + study.folder() + " cannot be listed.", e); //$NON-NLS-1$ //$NON-NLS-2$
+		}
+		return found;
+	}
+
+	/** What is being done while no study is there to show, as a sentence; empty when nothing is. */
+	public String activity() {
+		return activity;
+	}
+
+	/** Says what is being done, or with an empty string that it is over, and tells the listeners. */
+	public void setActivity(String sentence) {
+		activity = sentence;
+		listeners.forEach(Runnable::run);
+	}
+
+	/** Calls the listener after every change, until it is removed. */
+	public void addListener(Runnable listener) {
+		listeners.add(listener);
+	}
+
+	/** Calls the listener no more. */
+	public void removeListener(Runnable listener) {
+		listeners.remove(listener);
+	}
+}
