@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.glossator.rules;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import org.glossator.cas.CasResource;
+import org.glossator.model.codebook.Codebook;
+import org.glossator.model.codebook.Rule;
+import org.glossator.model.codebook.Severity;
+import org.glossator.model.registry.Registry;
+import org.glossator.rules.internal.Checks;
+import org.glossator.rules.internal.CodedArticle;
+import org.glossator.rules.internal.Finding;
+import org.glossator.rules.internal.Names;
+import org.glossator.rules.internal.RuleCheck;
+
+/**
+ * The rules of a codebook, ready to check articles. Reads the codebook once, when it is made; the registry each time, so that an
+ * entry added there is known at the next check. May be used by several threads as long as nobody changes the registry or the
+ * article that is checked.
+ */
+public final class CodebookRules {
+
+	/** Longest excerpt of a text in a message, in UTF-16 code units, with the ellipsis. */
+	private static final int EXCERPT = 40;
+
+	private final Codebook codebook;
+	private final Registry registry;
+	private final List<Prepared> checks = new ArrayList<>();
+
+	/**
+	 * Prepares the rules that are not switched off.
+	 *
+	 * @param codebook a codebook in which {@code CodebookValidator} finds nothing
+	 * @param registry what registry features and links of the codings refer to
+	 */
+	public CodebookRules(Codebook codebook, Registry registry) {
+		this.codebook = codebook;
+		this.registry = registry;
+		for (Rule rule : codebook.getRules()) {
+			if (rule.getSeverity() != Severity.OFF) {
+				checks.add(new Prepared(rule, Checks.of(rule, codebook)));
+			}
+		}
+	}
+
+	/**
+	 * Checks all codings of one article by one coder.
+	 *
+	 * @param resource the article with its codings, made with the types of the same codebook; only read
+	 * @return what breaks a rule, by offset and rule; the same for the same codings each time
+	 */
+	public List<Problem> check(CasResource resource) {
+		CodedArticle article = new CodedArticle(codebook, resource, new Names(registry));
+		List<Problem> problems = new ArrayList<>();
+		for (Prepared prepared : checks) {
+			prepared.check().run(article, finding -> problems.add(problem(prepared.rule(), finding)));
+		}
+		return problems.stream().sorted().distinct().toList();
+	}
+
+	private static Problem problem(Rule rule, Finding finding) {
+		String excerpt = excerpt(finding.coding().text());
+		String message = Names.label(finding.coding().layer()) + (excerpt.isEmpty() ? "" : " “" + excerpt + "”") + ": "
+				+ rule.getMessage().replace("{feature}", finding.feature()).replace("{value}", finding.value());
+		return new Problem(rule.getSeverity(), rule.getId(), finding.coding().uid(), finding.begin(), finding.end(), message);
+	}
+
+	private static String excerpt(String text) {
+		String line = text.strip().replaceAll("\\s+", " ");
+		if (line.length() <= EXCERPT) {
+			return line;
+		}
+		int end = EXCERPT - 1;
+		return line.substring(0, Character.isHighSurrogate(line.charAt(end - 1)) ? end - 1 : end).stripTrailing() + "…";
+	}
+
+	private record Prepared(Rule rule, RuleCheck check) {
+	}
+}

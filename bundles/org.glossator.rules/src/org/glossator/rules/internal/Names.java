@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.glossator.rules.internal;
+
+import java.util.Collection;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+import org.glossator.model.codebook.Described;
+import org.glossator.model.codebook.Feature;
+import org.glossator.model.codebook.RegistryKind;
+import org.glossator.model.codebook.Tag;
+import org.glossator.model.codebook.TagSet;
+import org.glossator.model.registry.Entry;
+import org.glossator.model.registry.Entity;
+import org.glossator.model.registry.EventInstance;
+import org.glossator.model.registry.Proposition;
+import org.glossator.model.registry.Registry;
+
+/**
+ * What values are called, and whether they are known: tags by the codebook, identifiers by the registry. Indexes the registry
+ * when it is first asked, so make a new one for each check.
+ */
+public final class Names {
+
+	private final Registry registry;
+	private final Map<RegistryKind, Map<String, Entry>> entries = new EnumMap<>(RegistryKind.class);
+
+	/** Names from a registry as it is now. */
+	public Names(Registry registry) {
+		this.registry = registry;
+	}
+
+	/** What a coder sees of a layer, feature or tag. */
+	public static String label(Described element) {
+		String label = element.getLabel();
+		return label == null || label.isBlank() ? String.valueOf(element.getName()) : label;
+	}
+
+	/** A tag by what is stored. */
+	static Optional<Tag> tag(TagSet set, String name) {
+		return set == null ? Optional.empty() : set.getTags().stream().filter(tag -> name.equals(tag.getName())).findFirst();
+	}
+
+	/** Whether the registry has an entry with this identifier, of one of the kinds; of any when there are none. */
+	boolean knows(String id, Collection<RegistryKind> kinds) {
+		return entry(id, kinds).isPresent();
+	}
+
+	/** What a coder sees of a value: the label of a tag, the name of a registry entry, else the value itself. */
+	String shown(Feature feature, String value) {
+		return tag(feature.getTagSet(), value).map(Names::label)
+				.or(() -> entry(value, feature.getTargetKinds()).map(Names::name)).orElse(value);
+	}
+
+	private Optional<Entry> entry(String id, Collection<RegistryKind> kinds) {
+		return Stream.of(RegistryKind.values()).filter(kind -> kinds.isEmpty() || kinds.contains(kind))
+				.map(kind -> entries.computeIfAbsent(kind, this::index).get(id)).filter(Objects::nonNull).findFirst();
+	}
+
+	private Map<String, Entry> index(RegistryKind kind) {
+		Map<String, Entry> byId = new HashMap<>();
+		List<? extends Entry> all = switch (kind) {
+			case ENTITY -> registry.getEntities();
+			case PROPOSITION -> registry.getPropositions();
+			case EVENT -> registry.getEvents();
+		};
+		all.forEach(entry -> byId.putIfAbsent(entry.getId(), entry));
+		return byId;
+	}
+
+	private static String name(Entry entry) {
+		String name = switch (entry) {
+			case Entity entity -> entity.getCanonicalName();
+			case Proposition proposition -> proposition.getStatement();
+			case EventInstance event -> event.getLabel();
+			default -> entry.getId();
+		};
+		return name == null || name.isBlank() ? entry.getId() : name;
+	}
+}

@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.glossator.rules.internal;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+import org.glossator.model.codebook.Check;
+import org.glossator.model.codebook.Codebook;
+import org.glossator.model.codebook.Feature;
+import org.glossator.model.codebook.Rule;
+
+/** Checks of which features have a value, and of values against each other. */
+final class ValueChecks {
+
+	private ValueChecks() {
+	}
+
+	static RuleCheck required(Rule rule) {
+		return (article, found) -> article.codings(Optional.of(rule.getLayer())).forEach(coding -> {
+			if (rule.isWithAnchor() && !coding.hasText()) {
+				found.accept(Finding.of(coding, SpanChecks.ANCHOR, ""));
+			}
+			missing(coding, rule.getFeatures()).forEach(feature -> found.accept(Finding.of(coding, Names.label(feature), "")));
+		});
+	}
+
+	/** All features that the codebook requires, but for those that a rule of their own asks for. */
+	static RuleCheck allRequired(Codebook codebook) {
+		Set<Feature> named = codebook.getRules().stream().filter(rule -> rule.getCheck() == Check.REQUIRED)
+				.flatMap(rule -> rule.getFeatures().stream()).collect(Collectors.toSet());
+		return (article, found) -> article.codings(Optional.empty()).forEach(coding -> {
+			List<Feature> required = coding.layer().getFeatures().stream()
+					.filter(feature -> feature.isRequired() && !named.contains(feature)).toList();
+			missing(coding, required).forEach(feature -> found.accept(Finding.of(coding, Names.label(feature), "")));
+		});
+	}
+
+	private static List<Feature> missing(Coding coding, List<Feature> features) {
+		return features.stream().filter(feature -> coding.values(feature).isEmpty()).toList();
+	}
+
+	static RuleCheck anyOf(Rule rule) {
+		String all = rule.getFeatures().stream().map(Names::label).collect(Collectors.joining(", "));
+		return (article, found) -> article.codings(Optional.of(rule.getLayer())).forEach(coding -> {
+			boolean anchored = rule.isWithAnchor() && coding.hasText();
+			if (!anchored && missing(coding, rule.getFeatures()).size() == rule.getFeatures().size()) {
+				found.accept(Finding.of(coding, all, ""));
+			}
+		});
+	}
+
+	static RuleCheck distinct(Rule rule) {
+		return (article, found) -> article.codings(Optional.of(rule.getLayer())).forEach(coding -> {
+			Set<Object> seen = new HashSet<>();
+			for (Feature feature : rule.getFeatures()) {
+				Set<Object> values = new HashSet<>(coding.values(feature));
+				values.stream().filter(seen::contains).map(value -> article.names().shown(feature, value.toString()))
+						.forEach(value -> found.accept(Finding.of(coding, Names.label(feature), value)));
+				seen.addAll(values);
+			}
+		});
+	}
+
+	static RuleCheck single(Rule rule) {
+		String features = rule.getFeatures().stream().map(Names::label).collect(Collectors.joining(", "));
+		return (article, found) -> article.codings(Optional.of(rule.getLayer())).stream()
+				.filter(coding -> rule.getFeatures().isEmpty()
+						|| missing(coding, rule.getFeatures()).size() < rule.getFeatures().size())
+				.skip(1).forEach(extra -> found.accept(Finding.of(extra, features, "")));
+	}
+
+	static RuleCheck supported(Rule rule) {
+		return (article, found) -> {
+			Set<String> supporting = article.codings(Optional.of(rule.getSupportingLayer())).stream()
+					.flatMap(coding -> coding.strings(rule.getSupportingFeature()).stream()).collect(Collectors.toSet());
+			for (Coding coding : article.codings(Optional.of(rule.getLayer()))) {
+				for (Feature feature : rule.getFeatures()) {
+					coding.strings(feature).stream().filter(value -> !supporting.contains(value)).forEach(
+							value -> found.accept(Finding.of(coding, Names.label(feature), article.names().shown(feature, value))));
+				}
+			}
+		};
+	}
+}
