@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.glossator.app;
+
+import org.eclipse.osgi.util.NLS;
+import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.widgets.Shell;
+import org.eclipse.ui.application.ActionBarAdvisor;
+import org.eclipse.ui.application.IActionBarConfigurer;
+import org.eclipse.ui.application.IWorkbenchWindowConfigurer;
+import org.eclipse.ui.application.WorkbenchWindowAdvisor;
+import org.glossator.ui.OpenStudy;
+
+/** The window: its first size, and a title that says which study is open. */
+final class GlossatorWindowAdvisor extends WorkbenchWindowAdvisor {
+
+	private final Runnable onStudy = this::retitleSoon;
+	private OpenStudy study;
+
+	GlossatorWindowAdvisor(IWorkbenchWindowConfigurer configurer) {
+		super(configurer);
+	}
+
+	@Override
+	public ActionBarAdvisor createActionBarAdvisor(IActionBarConfigurer configurer) {
+		return new GlossatorActionBarAdvisor(configurer);
+	}
+
+	@Override
+	public void preWindowOpen() {
+		IWorkbenchWindowConfigurer window = getWindowConfigurer();
+		window.setInitialSize(new Point(1320, 880));
+		window.setShowCoolBar(false);
+		window.setShowPerspectiveBar(false);
+		window.setShowStatusLine(true);
+		window.setShowProgressIndicator(true);
+		study = window.getWindow().getService(OpenStudy.class);
+		study.addListener(onStudy);
+		retitle();
+	}
+
+	@Override
+	public void dispose() {
+		study.removeListener(onStudy);
+	}
+
+	private void retitleSoon() {
+		Shell shell = getWindowConfigurer().getWindow().getShell();
+		if (shell != null && !shell.isDisposed()) {
+			shell.getDisplay().asyncExec(this::retitle);
+		}
+	}
+
+	private void retitle() {
+		getWindowConfigurer().setTitle(study.name().map(name -> NLS.bind(Messages.Title, name)).orElse(Messages.Product));
+	}
+}

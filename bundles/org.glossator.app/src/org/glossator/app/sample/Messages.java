@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.glossator.app.sample;
+
+import org.eclipse.osgi.util.NLS;
+
+/** The strings a person sees. */
+final class Messages extends NLS {
+
+	static String MakeSample;
+	static String Making;
+	static String NotMade;
+
+	static {
+		NLS.initializeMessages("org.glossator.app.sample.messages", Messages.class); //$NON-NLS-1$
+	}
+
+	private Messages() {
+	}
+}
