@@ -5,6 +5,7 @@ import java.util.Optional;
 
 import org.apache.uima.cas.FeatureStructure;
 import org.eclipse.emf.common.notify.Notification;
+import org.eclipse.emf.common.notify.NotificationChain;
 import org.eclipse.emf.common.util.EList;
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EReference;
@@ -57,10 +58,19 @@ final class CasObject extends DynamicEStoreEObjectImpl {
 				Object[] values = old.toArray(holder, feature);
 				for (int i = 0; i < values.length; i++) {
 					store.add(this, feature, i, values[i]);
+					comeAlong(values[i], feature);
 				}
 			} else {
-				store.set(this, feature, EStore.NO_INDEX, old.get(holder, feature, EStore.NO_INDEX));
+				Object value = old.get(holder, feature, EStore.NO_INDEX);
+				store.set(this, feature, EStore.NO_INDEX, value);
+				comeAlong(value, feature);
 			}
+		}
+	}
+
+	private void comeAlong(Object value, EStructuralFeature feature) {
+		if (value instanceof CasObject child && feature instanceof EReference reference && reference.isContainment()) {
+			child.containedIn(this, reference);
 		}
 	}
 
@@ -74,6 +84,12 @@ final class CasObject extends DynamicEStoreEObjectImpl {
 	// Says whose contents this is part of, without telling anybody: it always has been.
 	void placedIn(Resource.Internal contents) {
 		resource = contents;
+	}
+
+	@Override
+	public NotificationChain eInverseAdd(InternalEObject other, int featureID, Class<?> baseClass, NotificationChain notifications) {
+		boolean known = featureID < 0 && eInternalContainer() == other && eContainerFeatureID() == featureID;
+		return known ? notifications : super.eInverseAdd(other, featureID, baseClass, notifications);
 	}
 
 	@Override

@@ -91,10 +91,6 @@ final class FsStore implements InternalEObject.EStore {
 		int position = index < elements.positions.size() ? elements.positions.get(index).intValue() : elements.raw.size();
 		elements.raw.add(position, raw);
 		elements.write();
-		if (value instanceof CasObject child && feature instanceof EReference reference && reference.isContainment()
-				&& child.eInternalContainer() == null) {
-			child.containedIn((CasObject) object, reference); // what a draft has contained comes along
-		}
 		changed(object, feature);
 	}
 
@@ -199,10 +195,23 @@ final class FsStore implements InternalEObject.EStore {
 		if (shown == null || !feature.getEType().isInstance(shown)) {
 			return null;
 		}
-		if (((EReference) feature).isContainment()) {
+		boolean contains = ((EReference) feature).isContainment();
+		if (contains && !(shown.eInternalContainer() == owner && shown.eContainmentFeature() == feature) && !isHeld(shown)) {
 			shown.containedIn((CasObject) owner, (EReference) feature);
 		}
 		return shown;
+	}
+
+	// While EMF moves a value, it is in two places; then the old container must stay until EMF has told it.
+	private boolean isHeld(CasObject part) {
+		if (!(part.eInternalContainer() instanceof CasObject container) || container.fs().isEmpty()) {
+			return part.eInternalContainer() != null;
+		}
+		FeatureStructure fs = container.fs().get();
+		EReference containment = part.eContainmentFeature();
+		Feature feature = uima(fs, containment);
+		FeatureStructure held = part.fs().orElseThrow();
+		return containment.isMany() ? FsValues.list(fs, feature).contains(held) : held.equals(fs.getFeatureValue(feature));
 	}
 
 	private List<Object> visible(InternalEObject object, EStructuralFeature feature) {
