@@ -2,9 +2,12 @@
 package org.glossator.study;
 
 import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -18,6 +21,7 @@ import org.glossator.ingest.ForkRuntime;
 import org.glossator.ingest.IngestOptions;
 import org.glossator.ingest.Ingestor;
 import org.glossator.ingest.Outcome;
+import org.glossator.model.study.Article;
 
 /**
  * Imports files into a study, on all cores. What one file does wrong concerns that file alone; when the import is cancelled,
@@ -154,17 +158,34 @@ public final class ImportJob {
 		synchronized (monitor) {
 			monitor.subTask(source.name());
 		}
-		reader.read(source.root(), source.file(), outcome -> {
-			if (!monitor.isCanceled()) {
-				take(outcome, part);
-			}
-		});
+		Optional<Article> there = known(source.file());
+		if (there.isPresent()) {
+			part.alreadyThere.add(new ImportReport.AlreadyThere(source.name(), there.get().getId(), true));
+		} else {
+			reader.read(source.root(), source.file(), outcome -> {
+				if (!monitor.isCanceled()) {
+					take(outcome, part);
+				}
+			});
+		}
 		synchronized (monitor) {
 			monitor.worked(1);
 		}
 		if (sinceCheckpoint.get() >= CHECKPOINT) {
 			sinceCheckpoint.set(0);
 			store.flush();
+		}
+	}
+
+	/** The article that was made from a file with the same bytes; looked up before the file is read, which costs much more. */
+	private Optional<Article> known(Path file) {
+		if (!Files.isReadable(file) || !Files.isRegularFile(file)) {
+			return Optional.empty(); // the reader says what is wrong with it
+		}
+		try (InputStream in = Files.newInputStream(file)) {
+			return store.bySourceHash(Hashes.sha256(in));
+		} catch (IOException e) {
+			return Optional.empty(); // as above
 		}
 	}
 

@@ -1,0 +1,117 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.glossator.cli;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Locale;
+
+import org.glossator.rules.CodebookRules;
+import org.glossator.rules.Problem;
+import org.glossator.study.ImportReport.Rejected;
+import org.glossator.study.StudyException;
+import org.glossator.study.StudyStore;
+
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+@Command(name = "check", description = "Checks all codings by the rules of the codebook.")
+final class CheckCommand extends StudyCommand {
+
+	@Option(names = "--json", description = "Prints one JSON document.")
+	private boolean json;
+
+	CheckCommand(Session session) {
+		super(session);
+	}
+
+	@Override
+	public Integer call() throws IOException {
+		try (StudyStore store = StudyStore.openReadOnly(existing())) {
+			Results results = new Results(session());
+			store.notes().forEach(results::note);
+			CodebookRules rules = new CodebookRules(store.codebook(), store.registry());
+			List<String> coders = store.coders();
+			session().progress().beginTask("Checking the codings of " + coders.size() + " coders", coders.size());
+			for (String coder : coders) {
+				for (String article : store.codedArticles(coder)) {
+					if (session().progress().isCanceled()) {
+						session().problem("The check was cancelled.");
+						return code(true);
+					}
+					session().progress().subTask(coder + ": " + article);
+					check(store, rules, coder, article, results);
+				}
+				session().progress().worked(1);
+			}
+			session().progress().done();
+			results.print(json);
+			return code(results.any());
+		}
+	}
+
+	private static void check(StudyStore store, CodebookRules rules, String coder, String article, Results results) {
+		try {
+			rules.check(store.openCoding(coder, article)).forEach(p -> results.problem(coder, article, p));
+			results.checked++;
+		} catch (StudyException e) {
+			results.unreadable(coder, article, e.getMessage());
+		} catch (IOException e) {
+			results.unreadable(coder, article, "It cannot be read: " + e.getMessage());
+		}
+	}
+
+	/** What was found. */
+	private static final class Results {
+
+		private final Session session;
+		private final ObjectNode document = JsonNodeFactory.instance.objectNode();
+		private final ArrayNode problems = document.putArray("problems");
+		private final ArrayNode unreadable = document.putArray("unreadable");
+		private final ArrayNode notes = document.putArray("study");
+		private int checked;
+
+		Results(Session session) {
+			this.session = session;
+		}
+
+		void note(String sentence) {
+			session.problem(sentence);
+			notes.add(sentence);
+		}
+
+		void unreadable(String coder, String article, String reason) {
+			session.problem(new Rejected(name(coder, article), reason));
+			unreadable.addObject().put("coder", coder).put("article", article).put("reason", reason);
+		}
+
+		void problem(String coder, String article, Problem problem) {
+			String severity = problem.severity().getLiteral().toLowerCase(Locale.ROOT);
+			session.problem(new Rejected(name(coder, article), severity + " " + problem.ruleId() + " at " + problem.begin() + "-" + problem.end()
+					+ (problem.uid().isEmpty() ? "" : " (" + problem.uid() + ")") + ": " + problem.message()));
+			problems.addObject().put("coder", coder).put("article", article).put("severity", severity).put("rule", problem.ruleId())
+					.put("uid", problem.uid()).put("begin", problem.begin()).put("end", problem.end()).put("message", problem.message());
+		}
+
+		private static String name(String coder, String article) {
+			return "codings/" + coder + "/" + article + ".xmi";
+		}
+
+		boolean any() {
+			return !problems.isEmpty() || !unreadable.isEmpty() || !notes.isEmpty();
+		}
+
+		void print(boolean json) throws IOException {
+			if (json) {
+				session.print(document.put("checked", checked));
+			} else {
+				session.print(checked + (checked == 1 ? " coding" : " codings") + " checked, " + problems.size()
+						+ (problems.size() == 1 ? " problem" : " problems") + " found"
+						+ (unreadable.isEmpty() ? "." : ", " + unreadable.size() + " could not be read."));
+			}
+		}
+	}
+}

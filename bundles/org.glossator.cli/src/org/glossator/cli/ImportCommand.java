@@ -1,0 +1,141 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.glossator.cli;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+import org.glossator.formats.CodingImporter;
+import org.glossator.ingest.IngestOptions;
+import org.glossator.ingest.Ingestor;
+import org.glossator.ingest.InputFormat;
+import org.glossator.study.ImportJob;
+import org.glossator.study.ImportReport;
+import org.glossator.study.StudyStore;
+
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+@Command(name = "import", description = "Imports articles, or the codings of a coder.")
+final class ImportCommand extends StudyCommand {
+
+	@Parameters(index = "1..*", arity = "1..*", paramLabel = "PATH", description = "Files, and folders with files.")
+	private List<Path> paths = new ArrayList<>();
+
+	@Option(names = "--format", paramLabel = "auto|xmi|...", defaultValue = IngestOptions.AUTO,
+			description = "What the files are (default: ${DEFAULT-VALUE}); see `formats`.")
+	private String format;
+
+	@Option(names = "--coder", paramLabel = "NAME", description = "Whose codings they are; for --format xmi.")
+	private Optional<String> coder = Optional.empty();
+
+	@Option(names = "--types", paramLabel = "FILE", description = "The type system of the codings, when it is not beside them.")
+	private Optional<Path> types = Optional.empty();
+
+	@Option(names = "--column", paramLabel = "COLUMN=FIELD", description = "What a column of a table is, such as body=text. May be repeated.")
+	private Map<String, String> columns = Map.of();
+
+	@Option(names = "--json", description = "Prints one JSON document.")
+	private boolean json;
+
+	ImportCommand(Session session) {
+		super(session);
+	}
+
+	@Override
+	public Integer call() throws IOException {
+		Path folder = existing();
+		Optional<CodingImporter> importer = session().surroundings().importers().stream().filter(i -> i.name().equals(format)).findFirst();
+		requireSense(importer);
+		try (StudyStore store = StudyStore.open(folder)) {
+			boolean notes = report(store);
+			ImportReport report = importer.isPresent() ? codings(store, importer.get()) : articles(store);
+			print(report);
+			return code(notes || report.cancelled() || !report.rejected().isEmpty());
+		}
+	}
+
+	private void requireSense(Optional<CodingImporter> importer) {
+		List<String> names = Stream.concat(Stream.of(IngestOptions.AUTO), Ingestor.formats().stream().map(InputFormat::name)).toList();
+		if (importer.isPresent() && coder.filter(c -> !c.isBlank()).isEmpty()) {
+			throw wrong("--format " + format + " needs --coder NAME: whose codings are they?");
+		}
+		if (importer.isEmpty() && coder.isPresent()) {
+			throw wrong("--coder goes with the format of codings only, such as --format xmi.");
+		}
+		if (importer.isEmpty() && types.isPresent()) {
+			throw wrong("--types goes with --format xmi only.");
+		}
+		if (importer.isEmpty() && !names.contains(format)) {
+			throw wrong("There is no format " + format + ": give xmi, " + String.join(", ", names) + ".");
+		}
+		for (Map.Entry<String, String> column : columns.entrySet()) {
+			if (!Ingestor.columnFields().contains(column.getValue())) {
+				throw wrong("There is no field " + column.getValue() + ": give one of " + String.join(", ", Ingestor.columnFields()) + ".");
+			}
+		}
+	}
+
+	private ImportReport articles(StudyStore store) throws IOException {
+		IngestOptions options = IngestOptions.defaults().withFormat(format).withColumns(columns);
+		return ImportJob.run(store, session().paths(paths), options, session().surroundings().forks().get(), session().progress());
+	}
+
+	private ImportReport codings(StudyStore store, CodingImporter importer) throws IOException {
+		return importer.importCodings(store,
+				new CodingImporter.Request(session().paths(paths), coder.orElseThrow().strip(), types.map(session()::path)), session().progress());
+	}
+
+	private void print(ImportReport report) throws IOException {
+		report.alreadyThere().forEach(a -> session().note(a.sourceName() + ": " + a.reason()));
+		report.rejected().forEach(session()::problem);
+		for (ImportReport.Added added : report.added()) {
+			if (added.replacedCharacters() > 0) {
+				session().note(added.sourceName() + ": " + count(added.replacedCharacters(), "character")
+						+ " that XML cannot hold became spaces, so that offsets stay");
+			}
+		}
+		if (report.cancelled()) {
+			session().problem("The import was cancelled. What was imported before stays in the study; import the rest by the same command.");
+		}
+		if (json) {
+			session().print(document(report));
+			return;
+		}
+		report.added().forEach(a -> session().print(a.articleId() + "\t" + a.sourceName()));
+		session().print(report.added().size() + " imported, " + report.alreadyThere().size() + " already there, " + report.rejected().size()
+				+ " failed; " + count(report.replacedCharacters(), "character") + " replaced.");
+	}
+
+	private static String count(int n, String what) {
+		return n + " " + what + (n == 1 ? "" : "s");
+	}
+
+	private static ObjectNode document(ImportReport report) {
+		ObjectNode document = JsonNodeFactory.instance.objectNode();
+		ArrayNode added = document.putArray("added");
+		for (ImportReport.Added a : report.added()) {
+			ObjectNode node = added.addObject().put("article", a.articleId()).put("source", a.sourceName())
+					.put("replacedCharacters", a.replacedCharacters());
+			ArrayNode notes = node.putArray("notes");
+			a.notes().forEach(notes::add);
+		}
+		ArrayNode there = document.putArray("alreadyThere");
+		report.alreadyThere().forEach(a -> there.addObject().put("article", a.articleId()).put("source", a.sourceName())
+				.put("same", a.sameBytes() ? "bytes" : "text"));
+		ArrayNode rejected = document.putArray("rejected");
+		report.rejected().forEach(r -> rejected.addObject().put("source", r.sourceName()).put("reason", r.reason()));
+		document.put("replacedCharacters", report.replacedCharacters());
+		document.put("cancelled", report.cancelled());
+		return document;
+	}
+}

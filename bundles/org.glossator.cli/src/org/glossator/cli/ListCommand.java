@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.glossator.cli;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+import org.glossator.model.study.Article;
+import org.glossator.study.StudyStore;
+
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+@Command(name = "list", description = "Lists the articles of a study, and who has coded them.")
+final class ListCommand extends StudyCommand {
+
+	@Option(names = "--json", description = "Prints one JSON document.")
+	private boolean json;
+
+	ListCommand(Session session) {
+		super(session);
+	}
+
+	@Override
+	public Integer call() throws IOException {
+		try (StudyStore store = StudyStore.openReadOnly(existing())) {
+			boolean notes = report(store);
+			Map<String, List<String>> coders = new HashMap<>();
+			for (String coder : store.coders()) {
+				for (String article : store.codedArticles(coder)) {
+					coders.computeIfAbsent(article, id -> new ArrayList<>()).add(coder);
+				}
+			}
+			if (json) {
+				session().print(document(store, coders));
+			} else {
+				store.articles().forEach(a -> session().print(line(a, coders.getOrDefault(a.getId(), List.of()))));
+			}
+			return code(notes);
+		}
+	}
+
+	/** Id, date, outlet, title and coders, with tabs between them. */
+	private static String line(Article article, List<String> coders) {
+		return String.join("\t", article.getId(), cell(article.getPublished()), cell(article.getOutlet()), cell(article.getTitle()),
+				String.join(",", coders));
+	}
+
+	private static String cell(String value) {
+		return value == null ? "" : value.replaceAll("\\s+", " ");
+	}
+
+	private static ObjectNode document(StudyStore store, Map<String, List<String>> coders) throws IOException {
+		ObjectNode document = JsonNodeFactory.instance.objectNode();
+		document.put("study", store.study().getName());
+		document.put("folder", store.folder().toString());
+		document.put("codebook", store.codebook().getName());
+		document.put("codebookVersion", store.codebook().getVersion());
+		ArrayNode all = document.putArray("coders");
+		store.coders().forEach(all::add);
+		ArrayNode articles = document.putArray("articles");
+		for (Article a : store.articles()) {
+			ObjectNode node = articles.addObject();
+			node.put("id", a.getId()).put("title", text(a.getTitle())).put("outlet", text(a.getOutlet())).put("published", text(a.getPublished()))
+					.put("language", text(a.getLanguage())).put("url", text(a.getUrl())).put("mediaType", text(a.getMediaType()))
+					.put("sourceName", text(a.getSourceName())).put("sourceSha256", text(a.getSourceSha256()))
+					.put("textSha256", text(a.getTextSha256())).put("wordCount", a.getWordCount()).put("length", a.getLength())
+					.put("imported", text(a.getImported()));
+			ArrayNode by = node.putArray("coders");
+			coders.getOrDefault(a.getId(), List.of()).forEach(by::add);
+		}
+		return document;
+	}
+
+	private static String text(String value) {
+		return value == null ? "" : value;
+	}
+}

@@ -1,0 +1,108 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.glossator.cli;
+
+import java.io.IOException;
+import java.io.PrintStream;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+
+import org.glossator.ingest.IngestException;
+
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Help;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** The program without a window. Exit codes: {@value #DONE}, {@value #PROBLEMS}, {@value #WRONG_USE}. */
+@Command(name = "glossator", description = "Makes studies of news articles, imports, checks and exports them.", mixinStandardHelpOptions = false,
+		footer = { "", "Exit codes: 0 all done; 1 done, but some inputs failed or problems were found; 2 wrong use." })
+public final class Main implements Runnable {
+
+	/** All was done. */
+	public static final int DONE = 0;
+	/** It was done, but some inputs failed or problems were found, each named on standard error. */
+	public static final int PROBLEMS = 1;
+	/** The arguments make no sense. */
+	public static final int WRONG_USE = 2;
+
+	private final Surroundings surroundings;
+
+	@Spec
+	private CommandSpec spec;
+
+	@CommandLine.Option(names = { "-h", "--help" }, usageHelp = true, description = "Shows this.")
+	private boolean help;
+
+	/**
+	 * @param surroundings what it finds where it runs
+	 */
+	public Main(Surroundings surroundings) {
+		this.surroundings = surroundings;
+	}
+
+	/**
+	 * Runs in plain Java.
+	 *
+	 * @param args a command with its arguments
+	 */
+	public static void main(String[] args) {
+		PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
+		PrintStream err = new PrintStream(System.err, true, StandardCharsets.UTF_8);
+		int code = new Main(Surroundings.plain()).run(out, err, args);
+		Runtime.getRuntime().exit(code);
+	}
+
+	/**
+	 * Runs a command to its end.
+	 *
+	 * @param out takes results
+	 * @param err takes what went wrong, and progress
+	 * @param args a command with its arguments
+	 * @return the exit code
+	 */
+	public int run(PrintStream out, PrintStream err, String... args) {
+		try (Session session = new Session(surroundings, out, err)) {
+			CommandLine line = new CommandLine(this);
+			line.addSubcommand(new NewCommand(session));
+			line.addSubcommand(new ImportCommand(session));
+			line.addSubcommand(new ListCommand(session));
+			line.addSubcommand(new CheckCommand(session));
+			line.addSubcommand(new ExportCommand(session));
+			line.addSubcommand(new FormatsCommand(session));
+			line.setOut(new PrintWriter(out, true));
+			line.setErr(new PrintWriter(err, true));
+			line.setColorScheme(Help.defaultColorScheme(Help.Ansi.OFF));
+			line.setParameterExceptionHandler((failure, arguments) -> usage(failure, err));
+			line.setExecutionExceptionHandler((failure, command, result) -> failed(failure, session));
+			line.setCaseInsensitiveEnumValuesAllowed(true);
+			line.setUnmatchedOptionsArePositionalParams(false);
+			return line.execute(args);
+		}
+	}
+
+	private static int usage(ParameterException failure, PrintStream err) {
+		err.println(failure.getMessage());
+		Help help = failure.getCommandLine().getHelp();
+		err.print(help.synopsisHeading() + help.synopsis(help.synopsisHeadingLength()));
+		err.flush();
+		return WRONG_USE;
+	}
+
+	/** What went wrong is a sentence already when it was foreseen; the rest is a defect of ours, with its place. */
+	private static int failed(Exception failure, Session session) throws Exception {
+		if (failure instanceof IOException || failure instanceof IngestException) {
+			String message = failure.getMessage() == null ? failure.getClass().getSimpleName() : failure.getMessage();
+			boolean named = failure.getClass().getPackageName().startsWith("java.");
+			session.problem(named ? failure.getClass().getSimpleName() + ": " + message : message);
+			return PROBLEMS;
+		}
+		throw failure;
+	}
+
+	@Override
+	public void run() {
+		throw new ParameterException(spec.commandLine(), "Name a command: " + String.join(", ", spec.subcommands().keySet()) + ".");
+	}
+}
