@@ -140,6 +140,8 @@ class NewsFramingRulesTest {
 				row("span-valid", c -> c.addAt("Event", new TextRange(4, TEXT.length() + 1)),
 						c -> c.addAt("Event", new TextRange(4, TEXT.length()))),
 				row("span-valid", c -> attribution(c, "source", c.spanAt(new TextRange(7, 7))), c -> attribution(c)),
+				row("span-valid", c -> c.addAt("Stance", new TextRange(9, TEXT.length() + 1)),
+						c -> c.set(c.addAt("Stance", new TextRange(9, 9)), "attribution", attribution(c))),
 				row("span-trimmed", c -> c.add("Mention", " Putin"), c -> c.add("Mention", "Putin")),
 				row("span-trimmed", c -> attribution(c, "source", c.span("Graham ")), c -> attribution(c)),
 				row("span-trimmed", c -> c.add("Attribution", "“It can’t happen,” ", "“and"),
