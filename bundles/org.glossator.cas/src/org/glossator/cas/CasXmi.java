@@ -4,6 +4,7 @@ package org.glossator.cas;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.util.HashSet;
 import java.util.Set;
 
 import javax.xml.XMLConstants;
@@ -39,11 +40,15 @@ public final class CasXmi {
 	 * @throws IOException when the stream is no UIMA XMI; the message says why
 	 */
 	public static XmiSerializationSharedData read(InputStream in, CAS cas) throws IOException {
-		XmiSerializationSharedData shared = new XmiSerializationSharedData();
+		ReadXmi shared = new ReadXmi();
 		try {
 			XMLReader reader = reader();
-			reader.setContentHandler(new XmiCasDeserializer(cas.getTypeSystem()).getXmiCasHandler(cas, true, shared));
+			LostEmpties empties = new LostEmpties();
+			empties.setContentHandler(new XmiCasDeserializer(cas.getTypeSystem()).getXmiCasHandler(cas, true, shared));
+			reader.setContentHandler(empties);
 			reader.parse(new InputSource(in));
+			empties.setAside(shared);
+			shared.noteDocumentAnnotations(cas);
 		} catch (SAXException | ParserConfigurationException | RuntimeException e) {
 			throw new IOException("This is not UIMA XMI that can be read: " + reason(e), e);
 		}
@@ -76,9 +81,15 @@ public final class CasXmi {
 	// As write(CAS, XmiSerializationSharedData, OutputStream), but for the elements with some xmi:ids.
 	static void write(CAS cas, XmiSerializationSharedData shared, Set<String> dead, OutputStream out) throws IOException {
 		try {
+			Set<String> dropped = new HashSet<>(dead);
+			Set<String> first = Set.of();
+			if (shared instanceof ReadXmi read) {
+				dropped.addAll(read.untouched());
+				first = read.lostEmpties();
+			}
 			XMLSerializer serializer = new XMLSerializer(out, false);
 			serializer.setOutputProperty("{http://xml.apache.org/xalan}line-separator", "\n");
-			new XmiCasSerializer(null).serialize(cas, new XmiLines(serializer.getContentHandler(), dead), null, shared, null);
+			new XmiCasSerializer(null).serialize(cas, new XmiLines(serializer.getContentHandler(), dropped, first), null, shared, null);
 		} catch (SAXException | UIMARuntimeException e) {
 			throw new IOException("The annotations cannot be written as XMI: " + reason(e), e);
 		}

@@ -2,9 +2,14 @@
 package org.glossator.cas;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 import org.xml.sax.Attributes;
 import org.xml.sax.ContentHandler;
@@ -26,7 +31,7 @@ final class XmiLines extends DefaultHandler {
 	}
 
 	/** A line: an element with its features, and below it the values of its features that are no attributes. */
-	private static final class Line {
+	private final class Line {
 		private final String uri;
 		private final String localName;
 		private final String qName;
@@ -39,10 +44,20 @@ final class XmiLines extends DefaultHandler {
 			this.localName = localName;
 			this.qName = qName;
 			this.attributes = new AttributesImpl(attributes);
-			this.order = order(localName, attributes.getValue(ID));
+			int members = attributes.getValue(ID) == null ? attributes.getIndex("members") : -1;
+			if (members >= 0) {
+				this.attributes.setValue(members, sorted(attributes.getValue(members)));
+			}
+			this.order = order(localName, attributes.getValue(ID), attributes.getValue("sofaNum"));
 		}
 
-		private static long order(String localName, String id) {
+		/** The order of an index is not that in which it was filled, and so not the same when it is read again. */
+		private String sorted(String ids) {
+			return Arrays.stream(ids.trim().split("\\s+")).filter(id -> !dropped.contains(id)).mapToInt(Integer::parseInt).sorted()
+					.mapToObj(Integer::toString).collect(Collectors.joining(" "));
+		}
+
+		private long order(String localName, String id, String sofaNum) {
 			if (id == null) {
 				return Long.MAX_VALUE; // views come last
 			}
@@ -50,20 +65,27 @@ final class XmiLines extends DefaultHandler {
 			if (number == 0) {
 				return Long.MIN_VALUE; // null comes first
 			}
-			return "Sofa".equals(localName) ? number - Integer.MAX_VALUE : number; // what refers to a view needs it before
+			boolean sofa = "Sofa".equals(localName) && sofaNum != null; // what refers to a view needs it before, and views their order
+			if (sofa) {
+				return Long.parseLong(sofaNum) - Integer.MAX_VALUE;
+			}
+			return first.contains(id) ? number - Integer.MAX_VALUE / 2 : number;
 		}
 	}
 
 	private final ContentHandler out;
-	private final Set<String> dead;
+	private final Set<String> dropped;
+	private final Set<String> first;
+	private final Map<String, String> prefixes = new TreeMap<>();
 	private final List<Line> lines = new ArrayList<>();
 	private final StringBuilder text = new StringBuilder();
 	private int depth;
 	private Line current;
 
-	XmiLines(ContentHandler out, Set<String> dead) {
+	XmiLines(ContentHandler out, Set<String> dropped, Set<String> first) {
 		this.out = out;
-		this.dead = dead;
+		this.dropped = dropped;
+		this.first = first;
 	}
 
 	@Override
@@ -72,8 +94,8 @@ final class XmiLines extends DefaultHandler {
 	}
 
 	@Override
-	public void startPrefixMapping(String prefix, String uri) throws SAXException {
-		out.startPrefixMapping(prefix, uri);
+	public void startPrefixMapping(String prefix, String uri) {
+		prefixes.put(prefix, uri);
 	}
 
 	@Override
@@ -84,7 +106,10 @@ final class XmiLines extends DefaultHandler {
 	@Override
 	public void startElement(String uri, String localName, String qName, Attributes attributes) throws SAXException {
 		if (depth == 0) {
-			out.startElement(uri, localName, qName, attributes);
+			for (Map.Entry<String, String> prefix : prefixes.entrySet()) {
+				out.startPrefixMapping(prefix.getKey(), prefix.getValue());
+			}
+			out.startElement(uri, localName, qName, byName(attributes));
 		} else if (depth == 1) {
 			current = new Line(uri, localName, qName, attributes);
 			lines.add(current);
@@ -118,9 +143,17 @@ final class XmiLines extends DefaultHandler {
 		out.endDocument();
 	}
 
+	private static Attributes byName(Attributes attributes) {
+		AttributesImpl sorted = new AttributesImpl();
+		IntStream.range(0, attributes.getLength()).boxed().sorted(Comparator.comparing(attributes::getQName))
+				.forEach(i -> sorted.addAttribute(attributes.getURI(i), attributes.getLocalName(i), attributes.getQName(i),
+						attributes.getType(i), attributes.getValue(i)));
+		return sorted;
+	}
+
 	private void write(Line line) throws SAXException {
 		String id = line.attributes.getValue(ID);
-		if (id != null && dead.contains(id)) {
+		if (id != null && dropped.contains(id)) {
 			return;
 		}
 		out.characters(LINE_FEED, 0, 1);

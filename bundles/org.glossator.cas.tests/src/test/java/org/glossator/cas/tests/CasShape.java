@@ -22,7 +22,8 @@ import org.apache.uima.cas.FeatureStructure;
  * What a CAS holds, apart from ids: every feature structure that can be reached from the indexes of any view, with each feature's
  * value, what refers to it, and which views index it. Two CASes have equal shapes when there is a one-to-one match of their
  * structures that keeps all of this; found by refining classes of structures along references, forth and back, until no class
- * splits any more. An array without elements that no element can tell from another counts as a value.
+ * splits any more. Empty arrays
+ * and lists count as values.
  */
 final class CasShape {
 
@@ -72,6 +73,9 @@ final class CasShape {
 			label.append('#').append(array.size()).append(List.of(array.toStringArray()));
 		}
 		for (Feature feature : fs.getType().getFeatures()) {
+			if (feature.getShortName().equals("sofaNum")) {
+				continue; // UIMA numbers views anew when it reads them
+			}
 			if (feature.getRange().isPrimitive()) {
 				label.append(' ').append(feature.getShortName()).append('=').append(quote(fs.getFeatureValueAsString(feature)));
 			} else {
@@ -83,12 +87,19 @@ final class CasShape {
 		return targets;
 	}
 
-	private static void add(List<Edge> targets, StringBuilder label, String name, FeatureStructure target) {
+	private void add(List<Edge> targets, StringBuilder label, String name, FeatureStructure target) {
 		if (target == null) {
 			label.append(' ').append(name).append("=null");
+		} else if (isEmpty(target) && !views.containsKey(target)) {
+			label.append(' ').append(name).append('=').append(target instanceof ArrayFS ? "FSArray" : target.getType().getName());
 		} else {
 			targets.add(new Edge(name, target));
 		}
+	}
+
+	/** UIMA keeps one of each of these, or makes many, as it sees fit. */
+	private static boolean isEmpty(FeatureStructure fs) {
+		return fs instanceof CommonArrayFS<?> array ? array.size() == 0 : fs.getType().getName().startsWith("uima.cas.Empty");
 	}
 
 	private static String quote(String value) {
