@@ -30,7 +30,7 @@ public record ForkRuntime(Path java, List<Path> classPath) {
 
 	/** {@return the running Java with its own class path: for a plain program, as a test is} */
 	public static ForkRuntime ofCurrentClassPath() {
-		String path = System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"));
+		String path = System.getProperty("java.class.path");
 		return new ForkRuntime(currentJava(), Pattern.compile(File.pathSeparator, Pattern.LITERAL).splitAsStream(path)
 				.filter(each -> !each.isEmpty()).map(each -> Path.of(each).toAbsolutePath()).toList());
 	}

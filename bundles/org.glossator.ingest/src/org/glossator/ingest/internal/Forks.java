@@ -45,8 +45,7 @@ public final class Forks implements AutoCloseable {
 	private final IngestOptions options;
 	private final Path configuration;
 	private final PipesParser pool;
-	private final Object checking = new Object();
-	private boolean checked;
+	private volatile boolean checked;
 
 	/**
 	 * A pool in which no process runs yet.
@@ -88,11 +87,9 @@ public final class Forks implements AutoCloseable {
 	 * @throws InterruptedException when the calling thread is interrupted while it waits
 	 */
 	public Reply ask(String name, Question question) throws InterruptedException {
-		synchronized (checking) {
-			if (!checked) {
-				check();
-				checked = true;
-			}
+		if (!checked) { // callers that come at once each check the process they start, so that all start at once
+			check();
+			checked = true;
 		}
 		return send(name, question);
 	}

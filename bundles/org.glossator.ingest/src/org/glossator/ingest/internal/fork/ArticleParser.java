@@ -42,7 +42,9 @@ public class ArticleParser implements Parser {
 
 	private final transient Decoding decoding = new Decoding(new DefaultEncodingDetector());
 	private final transient Documents documents = new Documents(decoding);
-	private final transient Rules rules = new Rules(new Languages()::detect);
+	private final transient Rules rules = new Rules(this::language);
+	/** Loaded for the first text that does not declare its language; a fork reads one source at a time. */
+	private transient Optional<Languages> languages = Optional.empty();
 
 	@Override
 	public Set<MediaType> getSupportedTypes(ParseContext context) {
@@ -92,6 +94,13 @@ public class ArticleParser implements Parser {
 		}
 		default -> documents.read(format, stream, metadata, context);
 		};
+	}
+
+	private String language(String text) {
+		if (languages.isEmpty()) {
+			languages = Optional.of(new Languages());
+		}
+		return languages.get().detect(text);
 	}
 
 	/* A file that is called text is text, whatever its first words look like, unless it is a web page. */

@@ -51,11 +51,17 @@ public final class Rules {
 		int count = 0;
 		int begin = boundaries.first();
 		for (int end = boundaries.next(); end != BreakIterator.DONE; end = boundaries.next()) {
-			if (Character.isLetterOrDigit(text.codePointAt(begin))) {
+			if (Character.isLetterOrDigit(text.codePointAt(begin)) && !isAfterApostrophe(text, begin)) {
 				count++;
 			}
 			begin = end;
 		}
 		return count;
+	}
+
+	/* The boundaries part a word at a typographic apostrophe, which a reader does not. */
+	private static boolean isAfterApostrophe(String text, int offset) {
+		return offset > 1 && (text.charAt(offset - 1) == '\u2019' || text.charAt(offset - 1) == '\'')
+				&& Character.isLetter(text.charAt(offset - 2));
 	}
 }

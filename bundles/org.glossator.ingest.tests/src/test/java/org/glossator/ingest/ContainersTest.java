@@ -1,0 +1,139 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.glossator.ingest;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.zip.GZIPOutputStream;
+
+import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
+import org.apache.commons.compress.archivers.tar.TarArchiveOutputStream;
+import org.glossator.ingest.Outcome.Read;
+import org.glossator.ingest.Outcome.Rejected;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Archives, mailboxes and tables: one article a part, in order, each named. */
+@ExtendWith(Shared.class)
+class ContainersTest {
+
+	@TempDir
+	private Path folder;
+
+	private List<Outcome> outcomes(Ingestor ingestor, String name, byte[] bytes) {
+		return Readings.all(ingestor, folder, Readings.write(folder, name, bytes));
+	}
+
+	private static List<String> names(List<Outcome> outcomes) {
+		return outcomes.stream().map(Outcome::sourceName).toList();
+	}
+
+	@Test
+	void zipWithFoldersAndAZipInside(Ingestor ingestor) {
+		byte[] deepest = Samples.zip("d.txt", Samples.utf8("Deep\n\nToo deep.\n"));
+		byte[] inner = Samples.zip("c.txt", Samples.utf8("Inner\n\nText inside.\n"), "deep.zip", deepest);
+		List<Outcome> outcomes = outcomes(ingestor, "news.zip", Samples.zip("dir/", new byte[0], "dir/b.html",
+				Samples.utf8(Samples.html()), "__MACOSX/b.html", new byte[] { 1 }, ".DS_Store", new byte[] { 1 }, "empty.txt",
+				new byte[0], "inner.zip", inner));
+		assertEquals(List.of("news.zip!/dir/b.html", "news.zip!/empty.txt", "news.zip!/inner.zip!/c.txt",
+				"news.zip!/inner.zip!/deep.zip"), names(outcomes));
+		assertEquals(Samples.TITLE, assertInstanceOf(Read.class, outcomes.get(0)).content().metadata().title());
+		assertEquals("html", assertInstanceOf(Read.class, outcomes.get(0)).extension());
+		assertEquals("news.zip!/empty.txt is empty.", assertInstanceOf(Rejected.class, outcomes.get(1)).reason());
+		assertEquals("Inner", assertInstanceOf(Read.class, outcomes.get(2)).content().metadata().title());
+		assertInstanceOf(Rejected.class, outcomes.get(3));
+	}
+
+	@Test
+	void packedTar(Ingestor ingestor) throws IOException {
+		ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+		try (TarArchiveOutputStream tar = new TarArchiveOutputStream(new GZIPOutputStream(bytes))) {
+			for (String name : List.of("one.txt", "two.txt")) {
+				byte[] text = Samples.utf8("Title of " + name + "\n\nText.\n");
+				TarArchiveEntry entry = new TarArchiveEntry(name);
+				entry.setSize(text.length);
+				tar.putArchiveEntry(entry);
+				tar.write(text);
+				tar.closeArchiveEntry();
+			}
+		}
+		List<Outcome> outcomes = outcomes(ingestor, "news.tar.gz", bytes.toByteArray());
+		assertEquals(List.of("news.tar.gz!/one.txt", "news.tar.gz!/two.txt"), names(outcomes));
+		assertEquals("Title of two.txt", assertInstanceOf(Read.class, outcomes.get(1)).content().metadata().title());
+	}
+
+	@Test
+	void aBombIsNotUnpacked(Ingestor ingestor) {
+		byte[] bomb = Samples.zip("good.txt", Samples.utf8("Good\n\nText.\n"), "zeros.txt", new byte[32 << 20]);
+		List<Outcome> outcomes = outcomes(ingestor, "bomb.zip", bomb);
+		assertEquals(List.of("bomb.zip!/good.txt", "bomb.zip"), names(outcomes));
+		assertTrue(assertInstanceOf(Rejected.class, outcomes.get(1)).reason().contains("200 times"), outcomes.toString());
+	}
+
+	@Test
+	void mailboxWithAQuotedFromLine(Ingestor ingestor) {
+		String message = Samples.eml().replace("\r\n", "\n");
+		String box = "From jane@tide.example Tue Jul 11 09:30:00 2017\n" + message
+				+ "\nFrom jane@tide.example Tue Jul 11 09:31:00 2017\n" + message.replace("Fishing crews", "\n>From here, crews") + "\n";
+		List<Outcome> outcomes = outcomes(ingestor, "box.mbox", Samples.utf8(box));
+		assertEquals(List.of("box.mbox!/1", "box.mbox!/2"), names(outcomes));
+		Read second = assertInstanceOf(Read.class, outcomes.get(1));
+		assertTrue(second.content().text().contains("\nFrom here, crews"), second.content().text());
+		assertEquals("eml", second.extension());
+		assertEquals(Samples.TITLE, second.content().metadata().title());
+	}
+
+	@Test
+	void tableWithSemicolonsMarkQuotesAndARowWithoutText(Ingestor ingestor) {
+		String table = "\ufeffHeadline;Body;Date;Author;Outlet\r\n\"Limits; agreed\";\"First.\r\n\r\nHe said \"\"no\"\".\";11 July 2017;"
+				+ "Jane Doe; The Tide \r\nNo text;;2017-01-01;X;Y\r\n";
+		List<Outcome> outcomes = outcomes(ingestor, "table.csv", Samples.utf8(table));
+		assertEquals(List.of("table.csv!/row 1", "table.csv!/row 2"), names(outcomes));
+		Read first = assertInstanceOf(Read.class, outcomes.get(0));
+		assertEquals("First.\n\nHe said \"no\".", first.content().text());
+		assertEquals("Limits; agreed", first.content().metadata().title());
+		assertEquals("2017-07-11", first.content().metadata().pubDate());
+		assertEquals(List.of("Jane Doe"), first.content().metadata().byline());
+		assertEquals("The Tide", first.content().metadata().outlet());
+		assertTrue(assertInstanceOf(Rejected.class, outcomes.get(1)).reason().startsWith("table.csv!/row 2 has no text"));
+	}
+
+	@Test
+	void columnsAsThePersonSays() {
+		IngestOptions options = IngestOptions.defaults().withColumns(Map.of("Volltext", "text", "Blatt", "outlet"));
+		try (Ingestor ingestor = new Ingestor(options, ForkRuntime.ofCurrentClassPath())) {
+			List<Outcome> outcomes = outcomes(ingestor, "t.tsv", Samples.utf8("id\tVolltext\tBlatt\ttext\n1\tDer Text.\tDie Flut\tno\n"));
+			Read read = assertInstanceOf(Read.class, outcomes.get(0));
+			assertEquals("Der Text.", read.content().text());
+			assertEquals("Die Flut", read.content().metadata().outlet());
+		}
+	}
+
+	@Test
+	void aTableWithoutATextColumnSaysSo(Ingestor ingestor) {
+		Rejected rejected = assertInstanceOf(Rejected.class, outcomes(ingestor, "t.csv", Samples.utf8("id,year\n1,2017\n")).get(0));
+		assertTrue(rejected.reason().contains("its columns are id, year"), rejected.reason());
+	}
+
+	@Test
+	void jsonLines(Ingestor ingestor) {
+		String lines = "{\"headline\":\"A\",\"body\":\"Text of A.\",\"authors\":[\"Jane Doe\",\"John Roe\"],\"lang\":\"en\"}\nnot json\n\n"
+				+ "{\"headline\":\"B\"}\n";
+		List<Outcome> outcomes = outcomes(ingestor, "t.jsonl", lines.getBytes(StandardCharsets.UTF_8));
+		assertEquals(List.of("t.jsonl!/row 1", "t.jsonl!/row 2", "t.jsonl!/row 4"), names(outcomes));
+		Read first = assertInstanceOf(Read.class, outcomes.get(0));
+		assertEquals("Text of A.", first.content().text());
+		assertEquals(List.of("Jane Doe", "John Roe"), first.content().metadata().byline());
+		assertEquals("json", first.extension());
+		assertInstanceOf(Rejected.class, outcomes.get(1));
+		assertInstanceOf(Rejected.class, outcomes.get(2));
+	}
+}
