@@ -44,7 +44,7 @@ final class NestingChecks {
 		Feature feature = rule.getFeatures().get(0);
 		return (article, found) -> article.codings(Optional.of(rule.getLayer())).forEach(coding -> {
 			boolean outside = referred(article, coding, feature).stream()
-					.anyMatch(outer -> !outer.equals(coding) && !holds(outer.anchor(), coding.anchor()));
+					.anyMatch(outer -> !holds(outer.anchor(), coding.anchor()));
 			if (outside) {
 				found.accept(Finding.of(coding, Names.label(feature), ""));
 			}

@@ -52,8 +52,9 @@ final class QuotationCheck implements RuleCheck {
 
 	private Count count(Coding coding, String text, Quotations quotations) {
 		List<TextRange> others = around.stream().flatMap(feature -> coding.parts(feature).stream()).toList();
-		List<TextRange> own = quotations.quoted().stream().filter(quoted -> others.stream()
+		List<TextRange> own = near(coding, quotations.quoted()).stream().filter(quoted -> others.stream()
 				.noneMatch(other -> quoted.begin() <= other.begin() && other.end() <= quoted.end())).toList();
+		List<TextRange> unsure = near(coding, quotations.unsure());
 		Count count = new Count();
 		for (TextRange part : coding.anchor()) {
 			boolean inWord = false;
@@ -65,7 +66,7 @@ final class QuotationCheck implements RuleCheck {
 				if (covers(own, i)) {
 					count.inside++;
 					count.wordsInside += inWord ? 0 : 1;
-				} else if (covers(quotations.unsure(), i)) {
+				} else if (covers(unsure, i)) {
 					count.unsure++;
 				} else {
 					count.outside++;
@@ -74,6 +75,10 @@ final class QuotationCheck implements RuleCheck {
 			}
 		}
 		return count;
+	}
+
+	private static List<TextRange> near(Coding coding, List<TextRange> ranges) {
+		return ranges.stream().filter(range -> range.overlaps(coding.begin(), coding.end())).toList();
 	}
 
 	private static boolean covers(List<TextRange> ranges, int offset) {
