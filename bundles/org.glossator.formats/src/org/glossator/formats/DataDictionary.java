@@ -111,14 +111,18 @@ final class DataDictionary {
 		case FeatureColumns.ROLE -> "Role of each target of " + feature.getName() + ".";
 		default -> definition;
 		};
-		String many = feature.isMany() ? (about.isEmpty() ? "" : " ") + "Several values are separated by semicolons." : "";
+		String more = feature.isMany() ? " Several values are separated by semicolons." : switch (feature.getKind()) {
+		case BOOLEAN -> " False also when nothing was entered."; // UIMA's primitives have no null
+		case INTEGER, DOUBLE -> " 0 also when nothing was entered.";
+		default -> "";
+		};
 		boolean values = suffix.equals(FeatureColumns.ROLE) || suffix.isEmpty() && feature.getKind() == FeatureKind.TAG;
 		String tags = values && feature.getTagSet() != null
 				? feature.getTagSet().getTags().stream().map(Tag::getName).collect(Collectors.joining(LayerTable.SEPARATOR))
 				: "";
 		boolean offset = suffix.equals(FeatureColumns.BEGIN) || suffix.equals(FeatureColumns.END);
 		table.row(List.of(name, column, offset ? "integer" : type(feature.getKind(), suffix),
-				offset ? "interval" : suffix.isEmpty() ? feature.getLevel().getLiteral() : "nominal", about + many, tags));
+				offset ? "interval" : suffix.isEmpty() ? feature.getLevel().getLiteral() : "nominal", (about + more).strip(), tags));
 	}
 
 	private static String type(FeatureKind kind, String suffix) {

@@ -1,0 +1,187 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.glossator.cli.tests;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+
+import org.glossator.cas.CasResource;
+import org.glossator.cli.Main;
+import org.glossator.cli.Surroundings;
+import org.glossator.model.codebook.Codebook;
+import org.glossator.model.codebook.Layer;
+import org.glossator.study.StudyStore;
+import org.eclipse.emf.ecore.EClass;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+
+class CommandLineTest {
+
+	private static final Path SEEDS = Path.of(System.getProperty("glossator.root"), "seeds");
+
+	@TempDir
+	private Path temp;
+	private final ByteArrayOutputStream out = new ByteArrayOutputStream();
+	private final ByteArrayOutputStream err = new ByteArrayOutputStream();
+
+	/** Runs a command in the temporary folder, with a terminal or without. */
+	private int run(boolean terminal, String... args) {
+		out.reset();
+		err.reset();
+		Surroundings plain = Surroundings.plain();
+		Surroundings here = new Surroundings(temp, terminal, plain.forks(), plain.exporters(), plain.importers());
+		return new Main(here).run(new PrintStream(out, true, StandardCharsets.UTF_8), new PrintStream(err, true, StandardCharsets.UTF_8), args);
+	}
+
+	private int run(String... args) {
+		return run(false, args);
+	}
+
+	private String out() {
+		return out.toString(StandardCharsets.UTF_8);
+	}
+
+	private String err() {
+		return err.toString(StandardCharsets.UTF_8);
+	}
+
+	private JsonNode json() throws IOException {
+		return new ObjectMapper().readTree(out());
+	}
+
+	@Test
+	void fromAFolderOfArticlesToACorpus() throws IOException {
+		assertEquals(0, run("new", "study"), err());
+		Path inbox = Files.createDirectory(temp.resolve("inbox"));
+		try (Stream<Path> seeds = Files.list(SEEDS)) {
+			for (Path seed : seeds.toList()) {
+				Files.copy(seed, inbox.resolve(seed.getFileName()));
+			}
+		}
+		Files.write(inbox.resolve("empty.txt"), new byte[0]);
+		assertEquals(1, run("import", "study", "inbox", "nowhere.txt"));
+		assertTrue(out().contains("3 imported, 0 already there, 2 failed"), out());
+		assertEquals(List.of("empty.txt", "nowhere.txt"), err().lines().map(l -> Path.of(l.substring(0, l.indexOf(": "))).getFileName().toString()).sorted().toList(), err());
+		assertFalse(err().contains("\r"), "progress in a pipe");
+
+		assertEquals(0, run("import", "study", "inbox/" + name(0)), err()); // nothing failed, though nothing was new
+		assertTrue(err().contains(name(0) + ": not imported again"), err());
+
+		assertEquals(0, run("list", "study", "--json"));
+		assertEquals("news-framing", json().get("codebook").asText());
+		assertEquals(3, json().get("articles").size());
+		String first = json().get("articles").get(0).get("id").asText();
+		assertEquals(0, run("list", "study"));
+		assertEquals(3, out().lines().count());
+		assertTrue(out().startsWith(first + "\t"), out());
+
+		assertEquals(0, run("check", "study"), err());
+		code("study", "Anna B.", first);
+		assertEquals(1, run("check", "study", "--json"));
+		assertEquals(1, json().get("checked").asInt());
+		int problems = json().get("problems").size();
+		assertTrue(problems > 0 && err().lines().count() == problems, err());
+		assertTrue(err().startsWith("codings/anna-b/" + first + ".xmi: "), err());
+
+		assertEquals(0, run("export", "study", "--format", "xmi", "--out", "corpus"), err());
+		assertTrue(Files.exists(temp.resolve("corpus/TypeSystem.xml")) && Files.exists(temp.resolve("corpus/" + first + ".anna-b.xmi")));
+		assertEquals(0, run("export", "study", "--format", "csv", "--out", "tables", "--coder", "Anna B."), err());
+		assertEquals(2, Files.readAllLines(temp.resolve("tables/layer-Mention.csv")).size());
+
+		assertEquals(0, run("new", "second", "--codebook", "study/codebook.xmi"), err());
+		assertEquals(0, run("import", "second", "corpus", "--format", "xmi", "--coder", "Anna B."), err());
+		assertTrue(out().contains("3 imported"), out());
+		assertEquals(0, run("export", "second", "--format", "csv", "--out", "tables2"), err());
+		assertEquals(Files.readString(temp.resolve("tables/codings.csv")).replace(first, ""),
+				Files.readString(temp.resolve("tables2/codings.csv")).replaceAll("(?m)^[^,]*,anna-b", ",anna-b"));
+	}
+
+	private static String name(int i) throws IOException {
+		try (Stream<Path> seeds = Files.list(SEEDS)) {
+			return seeds.map(p -> p.getFileName().toString()).sorted().toList().get(i);
+		}
+	}
+
+	/** A mention without any feature, which breaks no rule, and one that is empty, which does. */
+	private void code(String study, String coder, String article) throws IOException {
+		try (StudyStore store = StudyStore.open(temp.resolve(study))) {
+			CasResource coding = store.openCoding(store.coder(coder).getId(), article);
+			Codebook codebook = store.codebook();
+			Layer mention = codebook.getLayers().stream().filter(l -> l.getName().equals("Mention")).findFirst().orElseThrow();
+			EClass type = store.types().eClass(mention).orElseThrow();
+			EObject object = EcoreUtil.create(type);
+			object.eSet(type.getEStructuralFeature("begin"), Integer.valueOf(3));
+			object.eSet(type.getEStructuralFeature("end"), Integer.valueOf(3));
+			coding.getContents().add(object);
+			store.save(coding);
+		}
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "", "nonsense", "new", "new s extra", "import s", "import nostudy x", "list", "list nostudy", "list s --xml",
+			"check nostudy --json", "export s", "export s --format xmi", "export s --format pdf --out o", "export s --format csv --out s/o",
+			"export s --format csv --out o --coder nobody", "import s x --format xmi", "import s x --format nonsense", "import s x --coder Anna",
+			"import s x --column body=nonsense", "new s --codebook nonsense", "new s" })
+	void wrongUseSaysWhatIsWrongAndHowItGoes(String line) {
+		assertEquals(0, run("new", "s"), err());
+		assertEquals(2, run(line.isEmpty() ? new String[0] : line.split(" ")), line);
+		assertEquals("", out());
+		assertTrue(err().contains("Usage: glossator"), err());
+		assertFalse(err().contains("Exception"), err());
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "--help", "new --help", "import --help", "list --help", "check --help", "export --help", "formats --help", "formats" })
+	void helpGoesToStandardOutput(String line) {
+		assertEquals(0, run(line.split(" ")));
+		assertEquals("", err());
+		assertTrue(out().contains(line.equals("formats") ? "UIMA XMI" : "Usage: glossator"), out());
+	}
+
+	@Test
+	void aStudyThatIsBeingWrittenCanBeListedButNotWritten() throws IOException {
+		run("new", "s");
+		try (StudyStore store = StudyStore.open(temp.resolve("s"))) {
+			assertEquals("s", store.study().getName());
+			assertEquals(0, run("list", "s"), err());
+			assertEquals(1, run("import", "s", SEEDS.toString()));
+			assertEquals(1, err().lines().count(), err());
+			assertTrue(err().contains("open for writing elsewhere"), err());
+		}
+	}
+
+	@Test
+	void whatIsDamagedIsNamedAndTheRestListed() throws IOException {
+		run("new", "s");
+		Files.createDirectories(temp.resolve("s/articles/torn"));
+		assertEquals(1, run("list", "s", "--json"));
+		assertEquals(0, json().get("articles").size());
+		assertTrue(err().contains("torn"), err());
+	}
+
+	@Test
+	void progressIsOneLineOnATerminal() throws IOException {
+		run("new", "s");
+		Path files = Files.createDirectory(temp.resolve("files"));
+		Files.writeString(files.resolve("a.xmi"), "<x");
+		assertEquals(1, run(true, "import", "s", "files", "--format", "xmi", "--coder", "a"));
+		assertTrue(err().startsWith("\r\u001b[KImporting 1 coding"), err());
+		assertTrue(err().contains("\u001b[Ka.xmi: "), err());
+	}
+}
