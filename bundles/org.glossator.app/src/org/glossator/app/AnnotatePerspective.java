@@ -16,7 +16,7 @@ public class AnnotatePerspective implements IPerspectiveFactory {
 
 	@Override
 	public void createInitialLayout(IPageLayout layout) {
-		IFolderLayout left = layout.createFolder("left", IPageLayout.LEFT, 0.3f, IPageLayout.ID_EDITOR_AREA); //$NON-NLS-1$
+		IFolderLayout left = layout.createFolder("left", IPageLayout.LEFT, 0.33f, IPageLayout.ID_EDITOR_AREA); //$NON-NLS-1$
 		left.addView(StudyExplorer.ID);
 		IPlaceholderFolderLayout bottom = layout.createPlaceholderFolder("bottom", IPageLayout.BOTTOM, 0.75f, IPageLayout.ID_EDITOR_AREA); //$NON-NLS-1$
 		bottom.addPlaceholder(IProgressConstants.PROGRESS_VIEW_ID);

@@ -28,6 +28,7 @@ final class GlossatorActionBarAdvisor extends ActionBarAdvisor {
 				ActionFactory.SELECT_ALL, ActionFactory.FIND, ActionFactory.RESET_PERSPECTIVE, ActionFactory.PREFERENCES, ActionFactory.ABOUT }) {
 			register(factory.create(owner));
 		}
+		getAction(ActionFactory.FIND.getId()).setText(Messages.Find); // nothing is replaced here
 	}
 
 	@Override

@@ -6,17 +6,18 @@ import org.eclipse.osgi.util.NLS;
 /** The strings a person sees. */
 final class Messages extends NLS {
 
-	static String AlreadyRunning;
-	static String Edit;
-	static String File;
-	static String Help;
-	static String NoWorkspace;
-	static String NotOpened;
-	static String Product;
-	static String ShowView;
-	static String Title;
-	static String View;
-	static String Window;
+	public static String AlreadyRunning;
+	public static String Edit;
+	public static String File;
+	public static String Find;
+	public static String Help;
+	public static String NoWorkspace;
+	public static String NotOpened;
+	public static String Product;
+	public static String ShowView;
+	public static String Title;
+	public static String View;
+	public static String Window;
 
 	static {
 		NLS.initializeMessages("org.glossator.app.messages", Messages.class); //$NON-NLS-1$

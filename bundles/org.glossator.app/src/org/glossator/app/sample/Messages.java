@@ -6,9 +6,9 @@ import org.eclipse.osgi.util.NLS;
 /** The strings a person sees. */
 final class Messages extends NLS {
 
-	static String MakeSample;
-	static String Making;
-	static String NotMade;
+	public static String MakeSample;
+	public static String Making;
+	public static String NotMade;
 
 	static {
 		NLS.initializeMessages("org.glossator.app.sample.messages", Messages.class); //$NON-NLS-1$

@@ -77,7 +77,8 @@ public class ArticleEditor extends EditorPart implements IPersistableEditor {
 			article = store.article(input().articleId());
 			createPage(parent);
 			showCodings();
-			page.text().setTopIndex(Math.min(top, page.text().getLineCount() - 1));
+			page.reveal(top);
+			new ArticleActions(this, page.viewer()).install();
 		} catch (IOException e) {
 			Reports.log(e.getMessage(), e);
 			createNotice(parent, NLS.bind(Messages.NotOpened, e.getMessage()));
@@ -98,7 +99,6 @@ public class ArticleEditor extends EditorPart implements IPersistableEditor {
 		page.viewer().setHoverControlCreator(hover.getHoverControlCreator());
 		header.show(article);
 		page.setZoom(Zoom.percent());
-		new ArticleActions(this, page.viewer()).install();
 		getSite().getService(IContextService.class).activateContext(CONTEXT);
 		unlistenZoom = Zoom.listen(() -> page.setZoom(Zoom.percent()));
 		JFaceResources.getFontRegistry().addListener(onFont);

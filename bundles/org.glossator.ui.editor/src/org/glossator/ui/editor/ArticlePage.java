@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.glossator.ui.editor;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.function.IntConsumer;
 
 import org.eclipse.jface.resource.FontDescriptor;
@@ -50,6 +52,7 @@ final class ArticlePage {
 	private Font headlineFont;
 	private int leading;
 	private int margin = -1;
+	private int wantedTop = -1;
 
 	/**
 	 * Creates the page.
@@ -90,6 +93,13 @@ final class ArticlePage {
 		}
 		styledFor = null;
 		space();
+		text.redraw();
+	}
+
+	/** Scrolls to a paragraph, as soon as the page has been laid out for the first time. */
+	void reveal(int paragraph) {
+		wantedTop = Math.clamp(paragraph, 0, text.getLineCount() - 1);
+		styledFor = null;
 		text.redraw();
 	}
 
@@ -147,12 +157,30 @@ final class ArticlePage {
 		styledFor = background;
 		text.getDisplay().asyncExec(() -> {
 			if (!text.isDisposed()) {
-				text.setStyleRanges(article.zones().stream().filter(zone -> zone.kind() != ZoneKind.BODY).map(this::style)
-						.filter(range -> range.start + range.length <= text.getCharCount()).toArray(StyleRange[]::new));
+				int top = wantedTop < 0 ? text.getTopIndex() : wantedTop;
+				wantedTop = -1;
+				text.setStyleRanges(styles());
+				text.setTopIndex(top);
+				if (top == 0) {
+					text.setTopPixel(0);
+				}
 				lines.forget();
 				text.redraw();
 			}
 		});
+	}
+
+	private StyleRange[] styles() {
+		List<StyleRange> styles = new ArrayList<>();
+		int end = 0;
+		for (Zone zone : article.zones()) {
+			// A credit inside of a caption is dimmed with it.
+			if (zone.kind() != ZoneKind.BODY && zone.begin() >= end && zone.end() <= text.getCharCount()) {
+				styles.add(style(zone));
+				end = zone.end();
+			}
+		}
+		return styles.toArray(StyleRange[]::new);
 	}
 
 	private StyleRange style(Zone zone) {

@@ -3,6 +3,7 @@ package org.glossator.ui.editor;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -89,13 +90,15 @@ final class CodingReader {
 	/** What stands beneath a coding: its layer with what most tells it from others of the layer, and shorter forms of that. */
 	private List<String> labels(EObject coding, Layer layer) {
 		String name = ModelLabels.text(layer);
-		Optional<String> entry = first(coding, layer, FeatureKind.REGISTRY);
-		Optional<String> tag = first(coding, layer, FeatureKind.TAG);
+		List<String> values = Stream.of(FeatureKind.REGISTRY, FeatureKind.TAG).flatMap(kind -> first(coding, layer, kind).stream())
+				.sorted(Comparator.comparingInt(layer.getFeatures()::indexOf)).map(feature -> first(coding, feature)).toList();
 		List<String> labels = new ArrayList<>();
-		if (entry.isPresent() && tag.isPresent()) {
-			labels.add(NLS.bind(Messages.LabelOfTwo, new Object[] { name, entry.get(), tag.get() }));
+		if (values.size() == 2) {
+			labels.add(NLS.bind(Messages.LabelOfTwo, new Object[] { name, values.getFirst(), values.getLast() }));
 		}
-		Stream.concat(entry.stream(), tag.stream()).map(value -> NLS.bind(Messages.LabelOfOne, name, value)).forEach(labels::add);
+		if (!values.isEmpty()) {
+			labels.add(NLS.bind(Messages.LabelOfOne, name, values.getFirst()));
+		}
 		labels.add(name);
 		if (layer.getShortcut() != null && !layer.getShortcut().isBlank()) {
 			labels.add(layer.getShortcut());
@@ -103,12 +106,17 @@ final class CodingReader {
 		return labels;
 	}
 
-	private Optional<String> first(EObject coding, Layer layer, FeatureKind kind) {
-		return layer.getFeatures().stream().filter(feature -> feature.getKind() == kind)
-				.flatMap(feature -> values(coding, feature).map(value -> text(feature, value))).findFirst();
+	/** The first feature of a kind that has a value. */
+	private static Optional<Feature> first(EObject coding, Layer layer, FeatureKind kind) {
+		return layer.getFeatures().stream().filter(feature -> feature.getKind() == kind && values(coding, feature).findAny().isPresent())
+				.findFirst();
 	}
 
-	private Stream<?> values(EObject coding, Feature feature) {
+	private String first(EObject coding, Feature feature) {
+		return values(coding, feature).map(value -> text(feature, value)).findFirst().orElse(""); //$NON-NLS-1$
+	}
+
+	private static Stream<?> values(EObject coding, Feature feature) {
 		EStructuralFeature structural = coding.eClass().getEStructuralFeature(feature.getName());
 		Object value = structural == null ? null : coding.eGet(structural);
 		return switch (value) {

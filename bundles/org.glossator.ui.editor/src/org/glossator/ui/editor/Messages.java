@@ -6,24 +6,24 @@ import org.eclipse.osgi.util.NLS;
 /** The strings a person sees. */
 final class Messages extends NLS {
 
-	static String ArticleGone;
-	static String ByAndCount;
-	static String CodedBy;
-	static String CodingCount;
-	static String CodingCountOne;
-	static String CoderTip;
-	static String LabelOfOne;
-	static String LabelOfTwo;
-	static String LinkTo;
-	static String ListSeparator;
-	static String MetadataSeparator;
-	static String NotCoded;
-	static String NotOpened;
-	static String OtherStudy;
-	static String Quoted;
-	static String Value;
-	static String Words;
-	static String Yes;
+	public static String ArticleGone;
+	public static String ByAndCount;
+	public static String CodedBy;
+	public static String CodingCount;
+	public static String CodingCountOne;
+	public static String CoderTip;
+	public static String LabelOfOne;
+	public static String LabelOfTwo;
+	public static String LinkTo;
+	public static String ListSeparator;
+	public static String MetadataSeparator;
+	public static String NotCoded;
+	public static String NotOpened;
+	public static String OtherStudy;
+	public static String Quoted;
+	public static String Value;
+	public static String Words;
+	public static String Yes;
 
 	static {
 		NLS.initializeMessages("org.glossator.ui.editor.messages", Messages.class); //$NON-NLS-1$

@@ -9,7 +9,7 @@ import java.util.TreeMap;
 
 /**
  * Puts underlines into lanes so that none crosses another: lane 0 is next to the text, and what encloses lies further from the
- * text than what it encloses. A lane holds for all of an underline, so that a long one does not jump from line to line.
+ * text than what it encloses. Each line of the page is laid out for itself, so that its underlines stay close to its words.
  */
 public final class UnderlineLanes {
 

@@ -72,7 +72,11 @@ final class UnderlinePainter implements PaintListener {
 		// A line whose text is above the painted area may still have lanes inside of it.
 		int above = Math.max(0, event.y - height(8) - text.getLineHeight() * 2);
 		for (VisualLine line : lines.between(above, event.y + event.height)) {
-			underlines.forEach(line.begin(), line.end(), (underline, lane) -> paint(event.gc, background, line, underline, lane.intValue()));
+			List<Underline> drawn = underlines.overlapping(line.begin(), line.end());
+			int[] lanes = UnderlineLanes.assign(drawn);
+			for (int i = 0; i < lanes.length; i++) {
+				paint(event.gc, background, line, drawn.get(i), lanes[i]);
+			}
 		}
 	}
 

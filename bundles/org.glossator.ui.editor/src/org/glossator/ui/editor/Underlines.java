@@ -2,27 +2,25 @@
 package org.glossator.ui.editor;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
-import java.util.function.BiConsumer;
 
-/** All underlines of an article, each in its lane, found by where they are. Immutable. */
+/** All underlines of an article, found by where they are. Immutable. */
 public final class Underlines {
 
 	/** No underlines at all. */
 	public static final Underlines NONE = new Underlines(List.of());
 
 	private final List<Underline> underlines;
-	private final int[] lanes;
 	/** The greatest end up to each index: it never falls, so a search by halves finds the first that can reach a place. */
 	private final int[] reach;
 
-	/** Orders the underlines and puts them into lanes. */
+	/** Orders the underlines. */
 	public Underlines(List<Underline> all) {
 		List<Underline> ordered = new ArrayList<>(all);
 		ordered.sort(Comparator.comparingInt(Underline::begin).thenComparing(Comparator.comparingInt(Underline::end).reversed()));
 		underlines = List.copyOf(ordered);
-		lanes = UnderlineLanes.assign(underlines);
 		reach = new int[underlines.size()];
 		int furthest = 0;
 		for (int i = 0; i < reach.length; i++) {
@@ -36,34 +34,25 @@ public final class Underlines {
 		return underlines;
 	}
 
-	/** Visits each underline whose hull has a character of a stretch of text, with its lane. */
-	public void forEach(int from, int to, BiConsumer<Underline, Integer> visitor) {
+	/** The underlines that have a character of a stretch of text, by begin; a gap of a coding does not count. */
+	public List<Underline> overlapping(int from, int to) {
+		List<Underline> found = new ArrayList<>();
 		for (int i = firstReaching(from); i < reach.length && underlines.get(i).begin() < to; i++) {
-			if (underlines.get(i).end() > from) {
-				visitor.accept(underlines.get(i), Integer.valueOf(lanes[i]));
+			if (underlines.get(i).segments().stream().anyMatch(segment -> segment.overlaps(from, to))) {
+				found.add(underlines.get(i));
 			}
 		}
+		return found;
 	}
 
-	/** How many lanes a stretch of text needs. */
+	/** How many lanes a stretch of text needs at most. */
 	public int lanes(int from, int to) {
-		int[] most = { 0 };
-		forEach(from, to, (underline, lane) -> {
-			if (underline.segments().stream().anyMatch(segment -> segment.overlaps(from, to))) {
-				most[0] = Math.max(most[0], lane.intValue() + 1);
-			}
-		});
-		return most[0];
+		return Arrays.stream(UnderlineLanes.assign(overlapping(from, to))).max().orElse(-1) + 1;
 	}
 
 	/** The underlines that cover the character at an offset, the innermost first. */
 	public List<Underline> at(int offset) {
-		List<Underline> found = new ArrayList<>();
-		forEach(offset, offset + 1, (underline, lane) -> {
-			if (underline.segments().stream().anyMatch(segment -> segment.overlaps(offset, offset + 1))) {
-				found.add(underline);
-			}
-		});
+		List<Underline> found = overlapping(offset, offset + 1);
 		found.sort(Comparator.comparingInt(underline -> underline.end() - underline.begin()));
 		return found;
 	}

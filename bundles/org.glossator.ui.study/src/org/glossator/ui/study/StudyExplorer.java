@@ -5,6 +5,7 @@ import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.layout.FillLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.navigator.CommonNavigator;
@@ -35,11 +36,11 @@ public class StudyExplorer extends CommonNavigator {
 		filter.addModifyListener(event -> filterSoon());
 		GridDataFactory.fillDefaults().grab(true, false).indent(2, 2).applyTo(filter);
 		Composite tree = new Composite(all, SWT.NONE);
-		GridLayoutFactory.fillDefaults().applyTo(tree);
-		tree.setLayout(new org.eclipse.swt.layout.FillLayout());
+		tree.setLayout(new FillLayout());
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(tree);
 		super.createPartControl(tree);
 		CommonViewer viewer = getCommonViewer();
+		viewer.setComparator(null); // what is shown has an order of its own
 		viewer.addOpenListener(event -> open((IStructuredSelection) event.getSelection()));
 		input.study().addListener(onStudy);
 		reveal();

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.glossator.ui.study;
 
-import java.net.URI;
 import java.nio.file.Path;
 
 import org.eclipse.core.resources.IProject;
@@ -14,6 +13,7 @@ import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.Status;
+import org.glossator.ui.Reports;
 
 /** Makes the folder of a study known to the Eclipse workspace as a project, where it lies; in the background, as nothing waits for it. */
 final class StudyProject {
@@ -26,14 +26,13 @@ final class StudyProject {
 		Path place = folder.toAbsolutePath().normalize();
 		WorkspaceJob job = new WorkspaceJob(place.getFileName().toString()) {
 			@Override
-			public IStatus runInWorkspace(IProgressMonitor monitor) throws CoreException {
-				IProject project = find(workspace, place.toUri());
-				if (!project.exists()) {
-					IProjectDescription description = workspace.newProjectDescription(project.getName());
-					description.setLocationURI(place.toUri());
-					project.create(description, monitor);
+			public IStatus runInWorkspace(IProgressMonitor monitor) {
+				try {
+					open(find(workspace, place), place, monitor);
+				} catch (CoreException e) {
+					// The study itself is open and whole; only what the workspace adds to it is missing.
+					Reports.log("The study " + place + " is not a project of the workspace.", e); //$NON-NLS-1$ //$NON-NLS-2$
 				}
-				project.open(IResource.BACKGROUND_REFRESH, monitor);
 				return Status.OK_STATUS;
 			}
 		};
@@ -42,14 +41,23 @@ final class StudyProject {
 		job.schedule();
 	}
 
+	private static void open(IProject project, Path place, IProgressMonitor monitor) throws CoreException {
+		if (!project.exists()) {
+			IProjectDescription description = project.getWorkspace().newProjectDescription(project.getName());
+			description.setLocationURI(place.toUri());
+			project.create(description, monitor);
+		}
+		project.open(IResource.BACKGROUND_REFRESH, monitor);
+	}
+
 	/** The project at a place, or else one that does not exist yet and whose name is free. */
-	private static IProject find(IWorkspace workspace, URI place) {
+	private static IProject find(IWorkspace workspace, Path place) {
 		for (IProject project : workspace.getRoot().getProjects()) {
-			if (Path.of(place).toUri().equals(project.getRawLocationURI())) {
+			if (project.getLocationURI() != null && Path.of(project.getLocationURI()).equals(place)) {
 				return project;
 			}
 		}
-		String name = Path.of(place).getFileName().toString();
+		String name = place.getFileName().toString();
 		IProject project = workspace.getRoot().getProject(name);
 		for (int i = 2; project.exists(); i++) {
 			project = workspace.getRoot().getProject(name + ' ' + i);

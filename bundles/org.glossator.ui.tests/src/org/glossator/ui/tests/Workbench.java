@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.glossator.ui.tests;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.BooleanSupplier;
+import java.util.stream.Stream;
+
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Tree;
+import org.eclipse.swt.widgets.TreeItem;
+import org.eclipse.ui.IWorkbenchPage;
+import org.eclipse.ui.IWorkbenchWindow;
+import org.eclipse.ui.PlatformUI;
+import org.glossator.ui.OpenStudy;
+
+/** Drives the workbench from its own thread: lets it work until something is so, and finds widgets. */
+final class Workbench {
+
+	private static final long PATIENCE_NANOSECONDS = 120_000_000_000L;
+
+	private Workbench() {
+	}
+
+	static IWorkbenchWindow window() {
+		return PlatformUI.getWorkbench().getActiveWorkbenchWindow();
+	}
+
+	static IWorkbenchPage page() {
+		return window().getActivePage();
+	}
+
+	static OpenStudy study() {
+		return window().getService(OpenStudy.class);
+	}
+
+	/** Lets the workbench handle events until a condition holds; fails when it does not come to hold. */
+	static void until(String what, BooleanSupplier condition) {
+		Display display = Display.getCurrent();
+		long end = System.nanoTime() + PATIENCE_NANOSECONDS;
+		display.timerExec(100, () -> tick(display, end));
+		while (!condition.getAsBoolean()) {
+			if (System.nanoTime() > end) {
+				throw new AssertionError("It never came to be: " + what);
+			}
+			if (!display.readAndDispatch()) {
+				display.sleep();
+			}
+		}
+		while (display.readAndDispatch()) {
+			// What was posted meanwhile is part of it.
+		}
+	}
+
+	/** Wakes the thread now and then, since a condition can come to hold without an event. */
+	private static void tick(Display display, long end) {
+		if (System.nanoTime() < end + 1_000_000_000L) {
+			display.timerExec(100, () -> tick(display, end));
+		}
+	}
+
+	/** All widgets of a class below a control, in order. */
+	static <T extends Control> List<T> find(Control control, Class<T> type) {
+		List<T> found = new ArrayList<>();
+		if (type.isInstance(control)) {
+			found.add(type.cast(control));
+		}
+		if (control instanceof Composite composite) {
+			Stream.of(composite.getChildren()).forEach(child -> found.addAll(find(child, type)));
+		}
+		return found;
+	}
+
+	/** The texts of all items of a tree that were made so far. */
+	static List<String> texts(Tree tree) {
+		List<String> texts = new ArrayList<>();
+		for (TreeItem item : tree.getItems()) {
+			collect(item, texts);
+		}
+		return texts;
+	}
+
+	private static void collect(TreeItem item, List<String> texts) {
+		texts.add(item.getText());
+		for (TreeItem child : item.getItems()) {
+			collect(child, texts);
+		}
+	}
+}
