@@ -12,7 +12,6 @@ import java.util.function.Consumer;
 
 import org.apache.uima.cas.CAS;
 import org.eclipse.emf.common.command.Command;
-import org.eclipse.emf.common.command.CompoundCommand;
 import org.eclipse.emf.common.command.IdentityCommand;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
@@ -71,7 +70,7 @@ public final class CasCommands {
 		if (parts.isEmpty() || !Annotations.isAnchored(anchored)) {
 			throw new IllegalArgumentException("There is no place in the text to move to.");
 		}
-		CompoundCommand command = new CompoundCommand(CompoundCommand.MERGE_COMMAND_ALL);
+		Steps command = new Steps();
 		EStructuralFeature segments = anchored.eClass().getEStructuralFeature(BaseTypes.SEGMENTS);
 		List<EObject> present = Annotations.segmentObjects(anchored);
 		TextRange hull = hull(parts);
@@ -110,7 +109,7 @@ public final class CasCommands {
 	public static Command delete(EditingDomain domain, Collection<? extends EObject> objects) {
 		Set<EObject> doomed = new HashSet<>(objects);
 		Map<CasResource, List<EObject>> codings = new LinkedHashMap<>();
-		CompoundCommand command = new CompoundCommand(CompoundCommand.MERGE_COMMAND_ALL);
+		Steps command = new Steps();
 		List<EObject> parts = new ArrayList<>();
 		for (EObject object : doomed) {
 			if (object.eContainer() != null) {

@@ -20,6 +20,7 @@ import org.apache.uima.util.XMLSerializer;
 import org.xml.sax.InputSource;
 import org.xml.sax.SAXException;
 import org.xml.sax.XMLReader;
+import org.xml.sax.helpers.DefaultHandler;
 
 /**
  * UIMA XMI in and out, by UIMA's own serializer. What is written has one feature structure a line, in the order of the
@@ -44,8 +45,10 @@ public final class CasXmi {
 		try {
 			XMLReader reader = reader();
 			LostEmpties empties = new LostEmpties();
-			empties.setContentHandler(new XmiCasDeserializer(cas.getTypeSystem()).getXmiCasHandler(cas, true, shared));
+			DefaultHandler handler = new XmiCasDeserializer(cas.getTypeSystem()).getXmiCasHandler(cas, true, shared);
+			empties.setContentHandler(handler);
 			reader.setContentHandler(empties);
+			reader.setErrorHandler(handler);
 			reader.parse(new InputSource(in));
 			empties.setAside(shared);
 			shared.noteDocumentAnnotations(cas);

@@ -51,7 +51,7 @@ final class XmiLines extends DefaultHandler {
 			this.order = order(localName, attributes.getValue(ID), attributes.getValue("sofaNum"));
 		}
 
-		/** The order of an index is not that in which it was filled, and so not the same when it is read again. */
+		// The order of an index is not that in which it was filled, and so not the same when it is read again.
 		private String sorted(String ids) {
 			return Arrays.stream(ids.trim().split("\\s+")).filter(id -> !dropped.contains(id)).mapToInt(Integer::parseInt).sorted()
 					.mapToObj(Integer::toString).collect(Collectors.joining(" "));
