@@ -77,6 +77,8 @@ final class ModelGenerator {
 				throw new IllegalStateException(result.toString());
 			}
 		}
+		// The generator wants names for a manifest that it does not write here.
+		Files.deleteIfExists(target.resolve("org.glossator.model/plugin.properties"));
 	}
 
 	private static void deleteTree(Path folder) throws IOException {

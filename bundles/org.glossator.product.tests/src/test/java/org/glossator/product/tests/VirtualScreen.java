@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.glossator.product.tests;
+
+import java.awt.image.BufferedImage;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+
+import javax.imageio.ImageIO;
+
+/** A virtual screen with a window manager; keys and clicks are sent from outside, as a person's are. */
+final class VirtualScreen implements AutoCloseable {
+
+	private final Path folder;
+	private final Process server;
+	private final Process windows;
+	private final String display;
+
+	/** Starts the screen; pictures go to {@code folder}. */
+	VirtualScreen(Path folder) throws IOException {
+		this.folder = folder;
+		server = new ProcessBuilder("Xvfb", "-displayfd", "1", "-screen", "0", "1440x900x24")
+				.redirectError(ProcessBuilder.Redirect.DISCARD).start();
+		BufferedReader number = new BufferedReader(new InputStreamReader(server.getInputStream(), StandardCharsets.US_ASCII));
+		display = ":" + number.readLine();
+		windows = command("openbox").start();
+	}
+
+	/** The value of DISPLAY. */
+	String display() {
+		return display;
+	}
+
+	/** Waits until a window's title matches an expression; false when none does in time. */
+	boolean awaitWindow(String title, int seconds) throws IOException, InterruptedException {
+		Process search = command("xdotool", "search", "--sync", "--onlyvisible", "--name", title).start();
+		boolean found = search.waitFor(seconds, TimeUnit.SECONDS) && search.exitValue() == 0;
+		search.destroyForcibly();
+		return found;
+	}
+
+	/** Runs xdotool, as in {@code xdotool("key", "ctrl+f")}. */
+	void xdotool(String... arguments) throws IOException, InterruptedException {
+		List<String> all = new ArrayList<>(List.of("xdotool"));
+		all.addAll(List.of(arguments));
+		command(all.toArray(String[]::new)).start().waitFor();
+	}
+
+	/** Takes a picture of the whole screen. */
+	BufferedImage picture(String name) throws IOException, InterruptedException {
+		Path file = folder.resolve(name + ".png");
+		command("import", "-window", "root", file.toString()).start().waitFor();
+		return ImageIO.read(file.toFile());
+	}
+
+	private ProcessBuilder command(String... command) {
+		ProcessBuilder builder = new ProcessBuilder(command).redirectOutput(ProcessBuilder.Redirect.DISCARD)
+				.redirectError(ProcessBuilder.Redirect.DISCARD);
+		builder.environment().put("DISPLAY", display);
+		return builder;
+	}
+
+	@Override
+	public void close() {
+		windows.destroyForcibly();
+		server.destroyForcibly();
+	}
+}
