@@ -97,6 +97,7 @@ public class ArticleEditor extends EditorPart implements IPersistableEditor {
 		CodingHover hover = new CodingHover(() -> underlines, uid -> codings.flatMap(reader -> reader.describe(uid)));
 		page.viewer().setTextHover(hover, IDocument.DEFAULT_CONTENT_TYPE);
 		page.viewer().setHoverControlCreator(hover.getHoverControlCreator());
+		page.viewer().activatePlugins();
 		header.show(article);
 		page.setZoom(Zoom.percent());
 		getSite().getService(IContextService.class).activateContext(CONTEXT);

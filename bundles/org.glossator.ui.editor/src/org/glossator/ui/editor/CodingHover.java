@@ -20,32 +20,35 @@ import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StyleRange;
 import org.eclipse.swt.graphics.Drawable;
-import org.glossator.cas.TextRange;
 
 /** Tells about the codings under the pointer: the layer and its features, the innermost coding first. */
 final class CodingHover implements ITextHover, ITextHoverExtension {
 
 	private final Supplier<Underlines> underlines;
 	private final Function<String, Optional<CodingDescription>> describe;
+	private volatile Said said = new Said(-1, null);
+
+	/** What was said last: the text, null for nothing, about the place at an offset. */
+	private record Said(int offset, String text) {
+	}
 
 	CodingHover(Supplier<Underlines> underlines, Function<String, Optional<CodingDescription>> describe) {
 		this.underlines = underlines;
 		this.describe = describe;
 	}
 
+	/** Called in a thread of JFace's, which must not look at the codings: it gets what was found out in the UI thread. */
 	@Override
 	@Deprecated
 	public String getHoverInfo(ITextViewer viewer, IRegion region) {
-		return text(region.getOffset());
+		Said last = said;
+		return last.offset() == region.getOffset() ? last.text() : null;
 	}
 
 	@Override
 	public IRegion getHoverRegion(ITextViewer viewer, int offset) {
-		return underlines.get().at(offset).stream().findFirst().map(underline -> {
-			TextRange part = underline.segments().stream().filter(segment -> segment.overlaps(offset, offset + 1)).findFirst().orElseThrow();
-			// The hover is of the place, not of the coding's begin: an enclosing coding there may begin earlier.
-			return new Region(offset, Math.min(part.end(), offset + 1) - offset);
-		}).orElse(null);
+		said = new Said(offset, text(offset));
+		return said.text() == null ? null : new Region(offset, 1);
 	}
 
 	/** What is said about a place: a paragraph a coding; null, as JFace wants it, when nothing is coded there. */
