@@ -17,6 +17,7 @@ import org.apache.uima.cas.FeatureStructure;
 import org.apache.uima.cas.Type;
 import org.apache.uima.cas.impl.XmiSerializationSharedData;
 import org.apache.uima.cas.text.AnnotationFS;
+import org.eclipse.emf.common.notify.NotificationChain;
 import org.eclipse.emf.common.util.EList;
 import org.eclipse.emf.common.util.URI;
 import org.eclipse.emf.ecore.EClass;
@@ -272,8 +273,7 @@ public class CasResource extends ResourceImpl {
 		}
 
 		@Override
-		public org.eclipse.emf.common.notify.NotificationChain inverseAdd(EObject object,
-				org.eclipse.emf.common.notify.NotificationChain notifications) {
+		public NotificationChain inverseAdd(EObject object, NotificationChain notifications) {
 			FeatureStructure fs = structureOf((CasObject) object);
 			name((CasObject) object);
 			cas.addFsToIndexes(fs);
@@ -281,8 +281,7 @@ public class CasResource extends ResourceImpl {
 		}
 
 		@Override
-		public org.eclipse.emf.common.notify.NotificationChain inverseRemove(EObject object,
-				org.eclipse.emf.common.notify.NotificationChain notifications) {
+		public NotificationChain inverseRemove(EObject object, NotificationChain notifications) {
 			FeatureStructure fs = ((CasObject) object).fs().orElseThrow();
 			cas.removeFsFromIndexes(fs);
 			aside.removed(fs);
