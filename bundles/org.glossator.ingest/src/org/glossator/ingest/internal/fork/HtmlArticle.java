@@ -38,10 +38,11 @@ final class HtmlArticle {
 	static Draft read(String html) {
 		Document page = Jsoup.parse(html);
 		ArticleMetadata facts = HtmlFacts.read(page);
-		Element shown = page.body().clone();
-		shown.select(NEVER).remove();
-		Optional<Element> body = page.selectFirst(PAGE_PARTS) == null ? Optional.empty() : body(page, shown);
 		String headline = headline(page, facts);
+		boolean wholePage = page.selectFirst(PAGE_PARTS) == null;
+		Element shown = wholePage ? page.body() : page.body().clone();
+		shown.select(NEVER).remove();
+		Optional<Element> body = wholePage ? Optional.empty() : body(page, shown);
 		Layout layout = new Layout(false);
 		if (!headline.isEmpty()) {
 			layout.begin(Kind.HEADLINE);
@@ -64,7 +65,7 @@ final class HtmlArticle {
 
 	private static Optional<Element> body(Document page, Element shown) {
 		String url = page.location().isEmpty() ? "http://localhost/" : page.location();
-		Element found = new Readability4J(url, page.clone()).parse().getArticleContent();
+		Element found = new Readability4J(url, page).parse().getArticleContent();
 		if (found == null) {
 			return Optional.empty();
 		}
