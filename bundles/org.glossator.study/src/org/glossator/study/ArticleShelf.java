@@ -152,15 +152,15 @@ final class ArticleShelf {
 	}
 
 	/** Forces the files of an article to disk; the folder of articles itself is left to the caller. */
-	void force(String id) throws IOException {
+	static void force(Path article) throws IOException {
 		List<Path> files = new ArrayList<>();
-		try (Stream<Path> entries = Files.list(folder.article(id))) {
+		try (Stream<Path> entries = Files.list(article)) {
 			entries.forEach(files::add);
 		}
 		for (Path file : files) {
 			AtomicFiles.force(file);
 		}
-		AtomicFiles.forceDirectory(folder.article(id));
+		AtomicFiles.forceDirectory(article);
 	}
 
 	/**

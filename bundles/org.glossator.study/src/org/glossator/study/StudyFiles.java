@@ -85,7 +85,8 @@ final class StudyFiles {
 		write(folder, folder.study(), study);
 	}
 
-	private static void write(StudyFolder folder, Path file, EObject root) throws IOException {
+	/** Writes a model over its file. */
+	static void write(StudyFolder folder, Path file, EObject root) throws IOException {
 		byte[] bytes = ModelFiles.write(root);
 		AtomicFiles.write(file, folder.ours(), out -> out.write(bytes));
 	}

@@ -8,10 +8,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import java.util.function.Function;
 
 import org.apache.uima.resource.metadata.TypeSystemDescription;
@@ -19,7 +15,6 @@ import org.glossator.cas.ArticleContent;
 import org.glossator.cas.CasResource;
 import org.glossator.cas.CodebookTypes;
 import org.glossator.ingest.SourceBytes;
-import org.glossator.model.ModelFiles;
 import org.glossator.model.codebook.Codebook;
 import org.glossator.model.registry.Registry;
 import org.glossator.model.study.Article;
@@ -40,18 +35,16 @@ public final class StudyStore implements AutoCloseable {
 	private final StudyTypes types;
 	private final ArticleShelf articles;
 	private final CodingShelf codings;
+	private final StudyModel model;
 	private final List<String> notes = new ArrayList<>();
-	private final ExecutorService forcer = Executors.newSingleThreadExecutor(Thread.ofVirtual().name("force to disk").factory());
-	private final Object flushing = new Object();
-	private List<Future<?>> unforced = new ArrayList<>();
-	private boolean dirty;
 
 	private StudyStore(StudyFolder folder, Optional<StudyLock> lock) throws IOException {
 		this.folder = folder;
 		this.lock = lock;
 		this.models = StudyFiles.read(folder);
 		this.types = new StudyTypes(folder, models.codebook(), lock.isPresent());
-		this.articles = new ArticleShelf(folder, types, this::register);
+		this.model = new StudyModel(folder, models.study(), lock.isPresent());
+		this.articles = new ArticleShelf(folder, types, model::add);
 		this.codings = new CodingShelf(folder, types, models);
 		models.study().getArticles().forEach(articles::know);
 		adopt();
@@ -138,7 +131,7 @@ public final class StudyStore implements AutoCloseable {
 		for (String id : present) {
 			try {
 				Article article = articles.adopt(id);
-				register(article);
+				model.add(article);
 				articles.know(article);
 			} catch (IOException e) {
 				notes.add("The folder " + folder.article(id) + " is no complete article and is left alone (" + e.getMessage()
@@ -177,6 +170,16 @@ public final class StudyStore implements AutoCloseable {
 		return models.registry();
 	}
 
+	/**
+	 * Writes the registry as it is now.
+	 *
+	 * @throws IOException when it cannot be written; the file is then as it was
+	 */
+	public void saveRegistry() throws IOException {
+		requireWritable();
+		StudyFiles.write(folder, folder.registry(), models.registry());
+	}
+
 	/** The types that every CAS of the study has; slow the first time, which is when they are made. */
 	public CodebookTypes types() throws IOException {
 		return types.types();
@@ -184,18 +187,12 @@ public final class StudyStore implements AutoCloseable {
 
 	/** The articles by id, as they are now. */
 	public List<Article> articles() {
-		synchronized (models) {
-			return List.copyOf(models.study().getArticles());
-		}
+		return model.articles();
 	}
 
 	/** The article with this id. */
 	public Optional<Article> find(String id) {
-		synchronized (models) {
-			List<Article> all = models.study().getArticles();
-			int at = position(all, id);
-			return at < 0 ? Optional.empty() : Optional.of(all.get(at));
-		}
+		return model.find(id);
 	}
 
 	/** The article whose text has this hash. */
@@ -222,37 +219,6 @@ public final class StudyStore implements AutoCloseable {
 		return articles.add(content, source, extension);
 	}
 
-	private void register(Article article) {
-		synchronized (models) {
-			List<Article> all = models.study().getArticles();
-			int at = position(all, article.getId());
-			all.add(at < 0 ? -at - 1 : at, article);
-			dirty = true;
-			if (isWritable()) {
-				unforced.add(forcer.submit(() -> {
-					articles.force(article.getId());
-					return null;
-				}));
-			}
-		}
-	}
-
-	/** Where an id is in the list, or else the complement of where it belongs. */
-	private static int position(List<Article> all, String id) {
-		int low = 0;
-		int high = all.size() - 1;
-		while (low <= high) {
-			int middle = (low + high) >>> 1;
-			int order = all.get(middle).getId().compareTo(id);
-			if (order == 0) {
-				return middle;
-			}
-			low = order < 0 ? middle + 1 : low;
-			high = order < 0 ? high : middle - 1;
-		}
-		return -low - 1;
-	}
-
 	/**
 	 * Changes the study's model and writes it.
 	 *
@@ -262,12 +228,8 @@ public final class StudyStore implements AutoCloseable {
 	 */
 	public <T> T edit(Function<Study, T> change) throws IOException {
 		requireWritable();
-		T result;
-		synchronized (models) {
-			result = change.apply(models.study());
-			dirty = true;
-		}
-		flush();
+		T result = model.change(change);
+		model.flush();
 		return result;
 	}
 
@@ -278,43 +240,7 @@ public final class StudyStore implements AutoCloseable {
 	 */
 	public void flush() throws IOException {
 		requireWritable();
-		synchronized (flushing) {
-			List<Future<?>> named;
-			byte[] bytes;
-			synchronized (models) {
-				if (!dirty) {
-					return;
-				}
-				named = unforced;
-				unforced = new ArrayList<>();
-				bytes = ModelFiles.write(models.study());
-				dirty = false;
-			}
-			try {
-				await(named);
-				AtomicFiles.forceDirectory(folder.articles());
-				AtomicFiles.write(folder.study(), folder.ours(), out -> out.write(bytes));
-			} catch (IOException e) {
-				synchronized (models) {
-					dirty = true;
-				}
-				throw e;
-			}
-		}
-	}
-
-	private static void await(List<Future<?>> futures) throws IOException {
-		try {
-			for (Future<?> future : futures) {
-				future.get();
-			}
-		} catch (ExecutionException e) {
-			throw new StudyException("The disk does not take what was written to it: " + e.getCause().getMessage(), e);
-		} catch (InterruptedException e) {
-			Thread.currentThread().interrupt();
-			throw new StudyException("The study was not written to its end, because the program is stopping. It is whole; "
-					+ "what is missing in " + StudyFolder.STUDY + " is added when it is opened next.", e);
-		}
+		model.flush();
 	}
 
 	/**
@@ -340,7 +266,7 @@ public final class StudyStore implements AutoCloseable {
 
 	/** The ids of all who have coded or may, sorted. */
 	public List<String> coders() throws IOException {
-		synchronized (models) {
+		synchronized (model) {
 			return codings.coders();
 		}
 	}
@@ -354,7 +280,7 @@ public final class StudyStore implements AutoCloseable {
 	public Coder coder(String name) throws IOException {
 		requireWritable();
 		Optional<Coder> there;
-		synchronized (models) {
+		synchronized (model) {
 			there = codings.find(name);
 		}
 		return there.isPresent() ? there.get() : edit(study -> codings.addCoder(study, name));
@@ -362,7 +288,7 @@ public final class StudyStore implements AutoCloseable {
 
 	/** The coder with this id or name. */
 	public Optional<Coder> findCoder(String name) {
-		synchronized (models) {
+		synchronized (model) {
 			return codings.find(name);
 		}
 	}
@@ -439,7 +365,7 @@ public final class StudyStore implements AutoCloseable {
 				flush();
 			}
 		} finally {
-			forcer.shutdown();
+			model.close();
 			if (lock.isPresent()) {
 				lock.get().close();
 			}

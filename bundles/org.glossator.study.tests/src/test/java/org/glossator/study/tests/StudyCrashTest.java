@@ -94,7 +94,7 @@ class StudyCrashTest {
 		assertTrue(done > KILLS, "only " + done + " codings were saved between all kills");
 	}
 
-	/** Starts the writer, kills it at a random moment once it is at work, and tells what it said. */
+	/** Starts the writer, kills it at a random moment after it has done a random number of things, and tells what it said. */
 	private List<String> killed(String task, int kill) throws IOException, InterruptedException {
 		Path log = temp.resolve("out-" + task + kill + ".txt");
 		Process process = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-XX:TieredStopAtLevel=1",
@@ -102,10 +102,11 @@ class StudyCrashTest {
 				CrashWriter.class.getName(), task, folder.toString(), String.valueOf(kill)).redirectErrorStream(true).redirectOutput(log.toFile())
 				.start();
 		try {
-			while (process.isAlive() && !Files.readString(log).contains("open")) {
-				Thread.sleep(5);
+			int lines = 1 + random.nextInt(8); // the first says that it is at work
+			while (process.isAlive() && Files.readString(log).lines().count() < lines) {
+				Thread.sleep(2);
 			}
-			Thread.sleep(random.nextInt(250));
+			Thread.sleep(random.nextInt(40));
 			assertTrue(process.isAlive(), () -> read(log));
 		} finally {
 			process.destroyForcibly().waitFor();

@@ -35,6 +35,8 @@ import org.glossator.cas.CasResource;
 import org.glossator.cas.CodingMetadata;
 import org.glossator.cas.TextHash;
 import org.glossator.ingest.SourceBytes;
+import org.glossator.model.registry.Proposition;
+import org.glossator.model.registry.RegistryFactory;
 import org.glossator.model.study.Article;
 import org.glossator.study.AddResult;
 import org.glossator.study.StudyException;
@@ -218,6 +220,21 @@ class StudyStoreTest {
 			assertEquals("Title", coding.article().metadata().title());
 			CodingMetadata metadata = CodingMetadata.read(coding.cas()).orElseThrow();
 			assertEquals(new CodingMetadata("anna-muller", "sample", "A <study>", 1, id, TextHash.of("Title\n\ntext")), metadata);
+		}
+	}
+
+	@Test
+	void theRegistryIsThereAfterTheNextOpen() throws IOException {
+		try (StudyStore store = create()) {
+			Proposition proposition = RegistryFactory.eINSTANCE.createProposition();
+			proposition.setId("P1");
+			proposition.setStatement("The two countries should form the unit.");
+			store.registry().getPropositions().add(proposition);
+			store.saveRegistry();
+		}
+		try (StudyStore store = StudyStore.openReadOnly(folder)) {
+			assertEquals("P1", store.registry().getPropositions().get(0).getId());
+			assertThrows(IllegalStateException.class, store::saveRegistry);
 		}
 	}
 

@@ -1,0 +1,134 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.glossator.study;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.function.Function;
+
+import org.glossator.model.ModelFiles;
+import org.glossator.model.study.Article;
+import org.glossator.model.study.Study;
+
+/**
+ * The study's model in memory and {@code study.glossator} on disk. New articles are forced to disk in the background, and the
+ * file is written only when those that it names are there. Thread-safe; the object itself guards the model.
+ */
+final class StudyModel implements AutoCloseable {
+
+	/** How many articles are forced to disk at once: they wait for the disk, which takes several in one go, and not for a core. */
+	private static final int FORCERS = 8;
+
+	private final StudyFolder folder;
+	private final Study study;
+	private final boolean writable;
+	private final ExecutorService forcers = Executors.newFixedThreadPool(FORCERS,
+			Thread.ofPlatform().daemon().name("force to disk ", 0).factory());
+	private final Object flushing = new Object();
+	private List<Future<?>> unforced = new ArrayList<>();
+	private boolean dirty;
+
+	StudyModel(StudyFolder folder, Study study, boolean writable) {
+		this.folder = folder;
+		this.study = study;
+		this.writable = writable;
+	}
+
+	synchronized List<Article> articles() {
+		return List.copyOf(study.getArticles());
+	}
+
+	synchronized Optional<Article> find(String id) {
+		int at = position(study.getArticles(), id);
+		return at < 0 ? Optional.empty() : Optional.of(study.getArticles().get(at));
+	}
+
+	/** Names an article whose folder is in its place. */
+	synchronized void add(Article article) {
+		List<Article> all = study.getArticles();
+		int at = position(all, article.getId());
+		all.add(at < 0 ? -at - 1 : at, article);
+		dirty = true;
+		if (writable) {
+			unforced.add(forcers.submit(() -> {
+				ArticleShelf.force(folder.article(article.getId()));
+				return null;
+			}));
+		}
+	}
+
+	/** Where an id is in the list, or else the complement of where it belongs. */
+	private static int position(List<Article> all, String id) {
+		int low = 0;
+		int high = all.size() - 1;
+		while (low <= high) {
+			int middle = (low + high) >>> 1;
+			int order = all.get(middle).getId().compareTo(id);
+			if (order == 0) {
+				return middle;
+			}
+			low = order < 0 ? middle + 1 : low;
+			high = order < 0 ? high : middle - 1;
+		}
+		return -low - 1;
+	}
+
+	synchronized <T> T change(Function<Study, T> change) {
+		T result = change.apply(study);
+		dirty = true;
+		return result;
+	}
+
+	/** Writes the file, unless nothing changed; see {@link StudyStore#flush()}. */
+	void flush() throws IOException {
+		synchronized (flushing) {
+			List<Future<?>> named;
+			byte[] bytes;
+			synchronized (this) {
+				if (!dirty) {
+					return;
+				}
+				named = unforced;
+				unforced = new ArrayList<>();
+				bytes = ModelFiles.write(study);
+				dirty = false;
+			}
+			try {
+				await(named);
+				AtomicFiles.forceDirectory(folder.articles());
+				AtomicFiles.write(folder.study(), folder.ours(), out -> out.write(bytes));
+			} catch (IOException e) {
+				synchronized (this) {
+					dirty = true;
+					unforced.addAll(0, named);
+				}
+				throw e;
+			}
+		}
+	}
+
+	private static void await(List<Future<?>> futures) throws IOException {
+		try {
+			for (Future<?> future : futures) {
+				future.get();
+			}
+		} catch (ExecutionException e) {
+			throw new StudyException("The disk does not take what was written to it: " + e.getCause().getMessage(), e);
+		} catch (InterruptedException e) {
+			Thread.currentThread().interrupt();
+			throw new StudyException("The study was not written to its end, because the program is stopping. It is whole; "
+					+ "what is missing in " + StudyFolder.STUDY + " is added when it is opened next.", e);
+		}
+	}
+
+	/** Ends the threads that force; what they have not forced is complete all the same, but may not survive the machine. */
+	@Override
+	public void close() {
+		forcers.shutdown();
+	}
+}
