@@ -66,7 +66,7 @@ public final class CasXmi {
 	 * @throws IOException when the stream fails, or a string holds a character that XML 1.0 cannot hold
 	 */
 	public static void write(CAS cas, OutputStream out) throws IOException {
-		write(cas, new XmiSerializationSharedData(), out);
+		write(cas, null, out);
 	}
 
 	/**
