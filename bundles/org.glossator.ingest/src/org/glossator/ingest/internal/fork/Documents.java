@@ -3,7 +3,9 @@ package org.glossator.ingest.internal.fork;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 
 import org.apache.tika.exception.TikaException;
 import org.apache.tika.extractor.EmbeddedDocumentExtractor;
@@ -30,6 +32,8 @@ import org.xml.sax.SAXException;
 final class Documents {
 
 	private final Decoding decoding;
+	/** Kept, for some parsers take long to make; a fork reads one source at a time. */
+	private final Map<Format, Parser> parsers = new EnumMap<>(Format.class);
 
 	/**
 	 * Reads documents.
@@ -48,7 +52,7 @@ final class Documents {
 		context.set(EmbeddedDocumentExtractor.class, embedded);
 		context.set(PDFParserConfig.class, pdf());
 		context.set(OfficeParserConfig.class, office());
-		parser(format).parse(stream, new Elements(layout, true), metadata, context);
+		parsers.computeIfAbsent(format, Documents::parser).parse(stream, new Elements(layout, true), metadata, context);
 		List<String> notes = embedded.leftOut() == 0 ? List.of()
 				: List.of("Attachments were left out: " + embedded.leftOut() + ".");
 		return new Draft(layout.text(), DocumentFacts.read(metadata), layout.zones(), notes);

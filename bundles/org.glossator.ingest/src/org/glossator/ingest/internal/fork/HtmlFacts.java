@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.glossator.ingest.internal.fork;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -22,23 +25,24 @@ final class HtmlFacts {
 	/* What the page declares. */
 	static ArticleMetadata read(Document page) {
 		JsonLd json = JsonLd.read(page);
+		Map<String, String> meta = meta(page);
 		return ArticleMetadata.builder()
-				.title(first(json.text("headline"), meta(page, "og:title"), meta(page, "twitter:title"), meta(page, "dc.title"),
+				.title(first(json.text("headline"), meta.getOrDefault("og:title", ""), meta.getOrDefault("twitter:title", ""), meta.getOrDefault("dc.title", ""),
 						title(page)))
-				.subtitle(first(json.text("alternativeHeadline"), meta(page, "subtitle")))
-				.outlet(first(json.name("publisher"), meta(page, "og:site_name"), meta(page, "application-name"),
-						meta(page, "dc.publisher"), meta(page, "cre")))
+				.subtitle(first(json.text("alternativeHeadline"), meta.getOrDefault("subtitle", "")))
+				.outlet(first(json.name("publisher"), meta.getOrDefault("og:site_name", ""), meta.getOrDefault("application-name", ""),
+						meta.getOrDefault("dc.publisher", ""), meta.getOrDefault("cre", "")))
 				.byline(byline(page, json))
-				.section(first(json.text("articleSection"), meta(page, "article:section"), meta(page, "section")))
-				.pubDate(Dates.normalise(first(json.text("datePublished"), meta(page, "article:published_time"),
-						meta(page, "og:article:published_time"), meta(page, "date"), meta(page, "pubdate"),
-						meta(page, "publishdate"), meta(page, "dc.date"), meta(page, "dc.date.issued"),
-						meta(page, "parsely-pub-date"), meta(page, "sailthru.date"), attribute(page, "time[datetime]", "datetime"))))
+				.section(first(json.text("articleSection"), meta.getOrDefault("article:section", ""), meta.getOrDefault("section", "")))
+				.pubDate(Dates.normalise(first(json.text("datePublished"), meta.getOrDefault("article:published_time", ""),
+						meta.getOrDefault("og:article:published_time", ""), meta.getOrDefault("date", ""), meta.getOrDefault("pubdate", ""),
+						meta.getOrDefault("publishdate", ""), meta.getOrDefault("dc.date", ""), meta.getOrDefault("dc.date.issued", ""),
+						meta.getOrDefault("parsely-pub-date", ""), meta.getOrDefault("sailthru.date", ""), attribute(page, "time[datetime]", "datetime"))))
 				.language(Languages.normalise(first(json.text("inLanguage"), attribute(page, "html[lang]", "lang"),
-						meta(page, "og:locale"), meta(page, "language"), meta(page, "content-language"))))
-				.url(first(attribute(page, "link[rel=canonical]", "href"), meta(page, "og:url"), json.text("mainEntityOfPage"),
+						meta.getOrDefault("og:locale", ""), meta.getOrDefault("language", ""), meta.getOrDefault("content-language", ""))))
+				.url(first(attribute(page, "link[rel=canonical]", "href"), meta.getOrDefault("og:url", ""), json.text("mainEntityOfPage"),
 						json.text("url")))
-				.licence(first(json.text("license"), attribute(page, "link[rel=license]", "href"), meta(page, "dc.rights")))
+				.licence(first(json.text("license"), attribute(page, "link[rel=license]", "href"), meta.getOrDefault("dc.rights", "")))
 				.build();
 	}
 
@@ -67,8 +71,19 @@ final class HtmlFacts {
 		return page.body().text().contains(cut) ? cut : title;
 	}
 
-	private static String meta(Document page, String key) {
-		return attribute(page, "meta[name=" + key + "], meta[property=" + key + "], meta[http-equiv=" + key + "]", "content");
+	/* The first content for each key that a meta element has, keys in lower case. */
+	private static Map<String, String> meta(Document page) {
+		Map<String, String> found = new HashMap<>();
+		for (Element element : page.select("meta[content]")) {
+			for (String attribute : List.of("name", "property", "http-equiv")) {
+				String key = element.attr(attribute).strip().toLowerCase(Locale.ROOT);
+				String content = element.attr("content").strip();
+				if (!key.isEmpty() && !content.isEmpty()) {
+					found.putIfAbsent(key, content);
+				}
+			}
+		}
+		return found;
 	}
 
 	private static String attribute(Document page, String query, String attribute) {

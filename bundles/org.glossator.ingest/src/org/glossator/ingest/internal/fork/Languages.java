@@ -12,8 +12,8 @@ import com.optimaize.langdetect.LanguageDetectorBuilder;
 import com.optimaize.langdetect.i18n.LdLocale;
 import com.optimaize.langdetect.ngram.NgramExtractors;
 import com.optimaize.langdetect.profiles.LanguageProfileReader;
-import com.optimaize.langdetect.text.CommonTextObjectFactories;
 import com.optimaize.langdetect.text.TextObjectFactory;
+import com.optimaize.langdetect.text.TextObjectFactoryBuilder;
 
 /** The language of a text, as a BCP 47 tag: declared, or found by its n-grams. */
 final class Languages {
@@ -29,7 +29,7 @@ final class Languages {
 	private static final double SURE = 0.9;
 
 	private final LanguageDetector detector;
-	private final TextObjectFactory texts = CommonTextObjectFactories.forDetectingOnLargeText();
+	private final TextObjectFactory texts = new TextObjectFactoryBuilder().build();
 
 	/** Loads the profiles of the languages, which takes a while. */
 	Languages() {

@@ -21,13 +21,24 @@ public class SourceFetcher extends AbstractFetcher {
 	@Override
 	public InputStream fetch(String key, Metadata metadata, ParseContext context) throws IOException {
 		Question question = context.get(Question.class);
-		if (!question.mediaType().isEmpty()) {
-			metadata.set(TikaCoreProperties.CONTENT_TYPE_USER_OVERRIDE, question.mediaType());
-		}
+		TikaInputStream stream;
 		if (question.path().isEmpty()) {
 			metadata.set(TikaCoreProperties.RESOURCE_NAME_KEY, question.name());
-			return TikaInputStream.get(question.bytes(), metadata);
+			stream = TikaInputStream.get(question.bytes(), metadata);
+		} else {
+			stream = TikaInputStream.get(Path.of(question.path()), metadata);
 		}
-		return TikaInputStream.get(Path.of(question.path()), metadata);
+		String mediaType = question.mediaType().isEmpty() ? quickLook(question.name(), stream) : question.mediaType();
+		if (!mediaType.isEmpty()) {
+			metadata.set(TikaCoreProperties.CONTENT_TYPE_USER_OVERRIDE, mediaType);
+		}
+		return stream;
+	}
+
+	private static String quickLook(String name, TikaInputStream stream) throws IOException {
+		stream.mark(QuickLook.LENGTH);
+		byte[] start = stream.readNBytes(QuickLook.LENGTH);
+		stream.reset();
+		return QuickLook.format(name, start).map(format -> format.mediaTypes().get(0)).orElse("");
 	}
 }

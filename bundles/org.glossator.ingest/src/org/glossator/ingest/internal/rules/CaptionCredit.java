@@ -14,6 +14,8 @@ import org.glossator.cas.ZoneKind;
 final class CaptionCredit implements Rule {
 
 	private static final int LONGEST = 1200;
+	/** A credit stands within this many characters of a caption's end. */
+	private static final int LONGEST_CREDIT = 160;
 	private static final Pattern AGENCY = Pattern.compile("\\b(" + Agencies.NAMES + ")\\b");
 	private static final Pattern LABELLED = Pattern
 			.compile("\\b(?:PHOTOS?|Photos?|PICTURES?|Pictures?|IMAGES?|Images?|FOTO|Foto|CREDIT|Credit)(?:graph)?(?: credit| by)?:\\h*[^\\n.:]{2,80}$");
@@ -68,7 +70,8 @@ final class CaptionCredit implements Rule {
 	}
 
 	private static String lastLine(Paragraph paragraph) {
-		List<String> lines = paragraph.lines();
-		return lines.get(lines.size() - 1);
+		String text = paragraph.text();
+		int line = text.lastIndexOf('\n') + 1;
+		return text.substring(Math.max(line, text.length() - LONGEST_CREDIT));
 	}
 }

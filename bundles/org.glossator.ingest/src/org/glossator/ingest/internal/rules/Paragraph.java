@@ -34,11 +34,6 @@ record Paragraph(int begin, int end, String text) {
 		return found;
 	}
 
-	/** {@return its lines, without white space at their ends} */
-	List<String> lines() {
-		return text.lines().map(String::strip).filter(line -> !line.isEmpty()).toList();
-	}
-
 	/** {@return whether it is one line} */
 	boolean isLine() {
 		return text.indexOf('\n') < 0;
