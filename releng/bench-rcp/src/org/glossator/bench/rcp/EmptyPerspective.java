@@ -1,0 +1,15 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.glossator.bench.rcp;
+
+import org.eclipse.ui.IPageLayout;
+import org.eclipse.ui.IPerspectiveFactory;
+
+/** Shows nothing. */
+public class EmptyPerspective implements IPerspectiveFactory {
+
+	@Override
+	public void createInitialLayout(IPageLayout layout) {
+		layout.setEditorAreaVisible(false);
+		layout.setFixed(true);
+	}
+}

@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.glossator.bench;
+
+import java.io.BufferedInputStream;
+import java.io.BufferedOutputStream;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+
+import org.apache.uima.UIMAFramework;
+import org.apache.uima.cas.CAS;
+import org.apache.uima.cas.impl.XmiCasDeserializer;
+import org.apache.uima.cas.impl.XmiCasSerializer;
+import org.apache.uima.resource.metadata.FsIndexDescription;
+import org.apache.uima.resource.metadata.TypeSystemDescription;
+import org.apache.uima.util.CasCreationUtils;
+import org.apache.uima.util.XMLInputSource;
+
+/** Reads the CASes of a study and writes them to a folder, by UIMA alone, one CAS filled again and again. */
+public final class BareUima {
+
+	private BareUima() {
+	}
+
+	/** @param arguments the folder of a study; the folder to make */
+	public static void main(String[] arguments) throws Exception {
+		Path study = Path.of(arguments[0]);
+		Path out = Files.createDirectories(Path.of(arguments[1]));
+		TypeSystemDescription types = UIMAFramework.getXMLParser()
+				.parseTypeSystemDescription(new XMLInputSource(study.resolve("TypeSystem.xml").toFile()));
+		types.resolveImports();
+		CAS cas = CasCreationUtils.createCas(types, null, new FsIndexDescription[0]);
+		List<Path> articles;
+		try (Stream<Path> list = Files.list(study.resolve("articles"))) {
+			articles = list.sorted().toList();
+		}
+		for (Path article : articles) {
+			cas.reset();
+			try (InputStream in = new BufferedInputStream(Files.newInputStream(article.resolve("article.xmi")))) {
+				XmiCasDeserializer.deserialize(in, cas, true);
+			}
+			try (OutputStream file = new BufferedOutputStream(Files.newOutputStream(out.resolve(article.getFileName() + ".xmi")))) {
+				XmiCasSerializer.serialize(cas, file);
+			}
+		}
+		Fresh.tell("articles", articles.size());
+		Fresh.tellCpu(0);
+	}
+}

@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.glossator.bench;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * A program run in a Java of its own and timed from outside, from its start to its end. What it prints as {@code name=number}
+ * are quantities that it measured itself.
+ */
+final class Fresh {
+
+	/** As the product runs its command line. */
+	private static final List<String> OPTIONS = List.of("-Xshare:auto", "-XX:+UseSerialGC", "-Xmx2g", "-Dfile.encoding=UTF-8",
+			"--enable-native-access=ALL-UNNAMED");
+	private static final double NANOSECONDS = 1e6;
+
+	/**
+	 * @param milliseconds from start to end
+	 * @param printed what it measured itself
+	 */
+	record Run(double milliseconds, Map<String, Double> printed) {
+	}
+
+	private Fresh() {
+	}
+
+	/** Runs the main method of a class of this module. */
+	static Run java(Path log, Class<?> program, Object... arguments) throws IOException, InterruptedException {
+		List<String> command = new ArrayList<>();
+		command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+		command.addAll(OPTIONS);
+		command.addAll(List.of("-cp", System.getProperty("java.class.path"), program.getName()));
+		for (Object argument : arguments) {
+			command.add(argument.toString());
+		}
+		Path out = Files.createTempFile(log.getParent(), "out", ".txt");
+		try {
+			long start = System.nanoTime();
+			Process process = new ProcessBuilder(command).redirectOutput(out.toFile())
+					.redirectError(ProcessBuilder.Redirect.appendTo(log.toFile())).start();
+			int code = process.waitFor();
+			double milliseconds = (System.nanoTime() - start) / NANOSECONDS;
+			if (code != 0) {
+				throw new IOException(program.getSimpleName() + " ended with code " + code + "; see " + log);
+			}
+			return new Run(milliseconds, printed(Files.readAllLines(out)));
+		} finally {
+			Files.delete(out);
+		}
+	}
+
+	private static Map<String, Double> printed(List<String> lines) {
+		Map<String, Double> printed = new HashMap<>();
+		for (String line : lines) {
+			int at = line.indexOf('=');
+			if (at > 0) {
+				printed.put(line.substring(0, at), Double.valueOf(line.substring(at + 1)));
+			}
+		}
+		return printed;
+	}
+
+	/** Prints the processor time of this process so far, and of others. */
+	static void tellCpu(double others) {
+		tell("cpu", others + ProcessHandle.current().info().totalCpuDuration().orElse(Duration.ZERO).toMillis());
+	}
+
+	/** Prints a quantity for the program that waits outside. */
+	static void tell(String name, double value) {
+		System.out.println(name + "=" + value);
+	}
+}
