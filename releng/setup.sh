@@ -87,7 +87,7 @@ run_maven() { # LOG ARGUMENT...
   [ -d "$HOME/.m2/repository/org/eclipse/tycho" ] || say "the first build fetches about 800 MB of libraries; that takes a few minutes"
   if ! MAVEN_OPTS="${MAVEN_OPTS:-} -Xmx1500m" "$mvn" --batch-mode --no-transfer-progress -f "$root/pom.xml" "$@" 2>&1 </dev/null | tee "$log" \
     | awk '/^\[INFO\] Building .*\[[0-9]+\/[0-9]+\]/ { sub(/^\[INFO\] Building /, ""); gsub(/  +/, " "); print "glossator:   " $0; fflush() }
-           /^\[(INFO|WARNING|ERROR)\] Tests run:/ { print; fflush() }' >&2; then
+           /^(\[(INFO|WARNING|ERROR)\] )?Tests run:/ { print; fflush() }' >&2; then
     grep -E '^\[ERROR\]|FAIL' "$log" | head -n 60 >&2
     die "the build failed; the whole log is in ${log#"$root"/}"
   fi
