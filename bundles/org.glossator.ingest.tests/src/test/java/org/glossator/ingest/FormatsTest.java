@@ -113,6 +113,12 @@ class FormatsTest {
 	}
 
 	@Test
+	void aPdfThatAnybodyMayOpenIsReadThoughItIsEncrypted(Ingestor ingestor) {
+		Read read = Readings.read(ingestor, folder, "o.pdf", Samples.pdf("owner", ""));
+		assertEquals(Samples.TITLE + "\n\n" + Samples.BODY, read.content().text());
+	}
+
+	@Test
 	void typeIsFoundByContentWhereTheNameTellsNothing(Ingestor ingestor) {
 		Read read = Readings.read(ingestor, folder, "article", Samples.pdf(""));
 		assertEquals("application/pdf", read.content().metadata().mediaType());

@@ -101,6 +101,11 @@ final class Samples {
 
 	/** A PDF, with a password when one is given. */
 	static byte[] pdf(String password) {
+		return pdf(password, password);
+	}
+
+	/** A PDF that needs passwords for its owner and its reader; those that are empty are not needed. */
+	static byte[] pdf(String owner, String reader) {
 		return bytes(out -> {
 			try (PDDocument document = new PDDocument()) {
 				PDPage page = new PDPage();
@@ -121,8 +126,8 @@ final class Samples {
 				}
 				document.getDocumentInformation().setTitle(TITLE);
 				document.getDocumentInformation().setAuthor(AUTHOR);
-				if (!password.isEmpty()) {
-					document.protect(new StandardProtectionPolicy(password, password, new AccessPermission()));
+				if (!owner.isEmpty()) {
+					document.protect(new StandardProtectionPolicy(owner, reader, new AccessPermission()));
 				}
 				document.save(out);
 			}

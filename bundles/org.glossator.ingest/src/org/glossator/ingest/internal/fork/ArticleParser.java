@@ -76,6 +76,9 @@ public class ArticleParser implements Parser {
 					: rules.answer(question, type, draft.text(), draft.metadata(), draft.zones(), draft.notes());
 		} catch (@SuppressWarnings("unused") EncryptedDocumentException e) {
 			return Answer.of(Verdict.ENCRYPTED, mediaType);
+		} catch (@SuppressWarnings("unused") LinkageError leftOut) {
+			// A library that no article needs is not there, as that for documents locked by certificates.
+			return Answer.of(Verdict.DAMAGED, mediaType, "it uses a feature that is not supported");
 		} catch (IOException | TikaException | SAXException | RuntimeException | StackOverflowError e) {
 			return Answer.of(Verdict.DAMAGED, mediaType, String.valueOf(e.getMessage()).lines().findFirst().orElse(""));
 		}
