@@ -1,5 +1,6 @@
 # SPDX-License-Identifier: EPL-2.0
 # What releng/glossator and releng/verify share: finds or installs what a build needs, and builds. To be sourced by bash.
+set -euo pipefail
 root=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)
 cache=${XDG_CACHE_HOME:-$HOME/.cache}/glossator
 maven_version=3.9.11

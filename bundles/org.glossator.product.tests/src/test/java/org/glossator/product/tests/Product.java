@@ -75,11 +75,12 @@ final class Product {
 				Files.readString(logs.resolve("err.txt")));
 	}
 
-	/** Ends a process and all it has started, at once. */
+	/** Ends a process and all it has started, at once, and waits until they are gone. */
 	static void kill(Process process) throws InterruptedException {
 		List<ProcessHandle> all = new ArrayList<>(process.descendants().toList());
 		process.destroyForcibly();
 		all.forEach(ProcessHandle::destroyForcibly);
 		process.waitFor();
+		all.forEach(handle -> handle.onExit().join());
 	}
 }
