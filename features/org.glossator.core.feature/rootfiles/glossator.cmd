@@ -10,12 +10,12 @@ for %%L in ("%HERE%plugins\org.eclipse.equinox.launcher_*.jar") do set "LAUNCHER
 if "%GLOSSATOR_WORKSPACE%"=="" set "GLOSSATOR_WORKSPACE=%USERPROFILE%\.glossator\workspace"
 if "%~1"=="" goto workbench
 if "%~1"=="--study" goto study
-"%JAVA%" -XX:+UseSerialGC -Xmx2g -Dfile.encoding=UTF-8 --enable-native-access=ALL-UNNAMED -jar "%LAUNCHER%" -nosplash -application org.glossator.cli.application -data @none %*
+"%JAVA%" -XX:+UseSerialGC -Xmx2g -Dfile.encoding=UTF-8 "-Djava.util.logging.config.file=%HERE%logging.properties" --enable-native-access=ALL-UNNAMED -jar "%LAUNCHER%" -nosplash -application org.glossator.cli.application -data @none %*
 exit /b %ERRORLEVEL%
 :study
 set "STUDY=-study "%~f2""
 :workbench
-"%JAVA%" -Xmx2g -Dfile.encoding=UTF-8 --enable-native-access=ALL-UNNAMED -jar "%LAUNCHER%" -data "%GLOSSATOR_WORKSPACE%" %STUDY%
+"%JAVA%" -Xmx2g -Dfile.encoding=UTF-8 "-Djava.util.logging.config.file=%HERE%logging.properties" --enable-native-access=ALL-UNNAMED -jar "%LAUNCHER%" -data "%GLOSSATOR_WORKSPACE%" %STUDY%
 set CODE=%ERRORLEVEL%
 set STUDY=
 if %CODE%==23 goto workbench
