@@ -22,8 +22,8 @@ final class AnnotationsMeasure implements Measure {
 		List<Fresh.Run> many = new ArrayList<>();
 		for (int i = 0; i < place.repeats(); i++) {
 			Place.say("annotations, run " + (i + 1) + " of " + place.repeats());
-			few.add(Fresh.java(place.log(), OurAnnotations.class, FEW, WARM_ANNOTATIONS / FEW));
-			many.add(Fresh.java(place.log(), OurAnnotations.class, MANY, WARM_ANNOTATIONS / MANY));
+			few.add(Fresh.java(place, OurAnnotations.class, FEW, WARM_ANNOTATIONS / FEW));
+			many.add(Fresh.java(place, OurAnnotations.class, MANY, WARM_ANNOTATIONS / MANY));
 		}
 		return List.of(Row.upTo(FEW + " annotations as EObjects, first time in this Java", Place.printed(few, "first"), "ms", AIM_MILLISECONDS),
 				Row.upTo(FEW + " annotations as EObjects, warm", Place.printed(few, "warm"), "ms", AIM_MILLISECONDS),

@@ -17,14 +17,14 @@ final class ExportMeasure implements Measure {
 		Path study = place.folder().resolve("imported");
 		if (!Files.exists(study)) {
 			Place.say("importing what will be exported");
-			Fresh.java(place.log(), OurImport.class, place.corpus(), study);
+			Fresh.java(place, OurImport.class, place.corpus(), study);
 		}
 		List<Fresh.Run> ours = new ArrayList<>();
 		List<Fresh.Run> bare = new ArrayList<>();
 		for (int i = 0; i < place.repeats(); i++) {
 			Place.say("export, run " + (i + 1) + " of " + place.repeats());
-			bare.add(Fresh.java(place.log(), BareUima.class, study, place.fresh("exported")));
-			ours.add(Fresh.java(place.log(), OurExport.class, study, place.fresh("exported")));
+			bare.add(Fresh.java(place, BareUima.class, study, place.fresh("exported")));
+			ours.add(Fresh.java(place, OurExport.class, study, place.fresh("exported")));
 		}
 		return List.of(Row.against("export of that study to XMI", Place.times(ours), Place.times(bare), "ms", AIM),
 				Row.part("processor time", Place.printed(ours, "cpu"), Place.printed(bare, "cpu"), "ms"),

@@ -32,11 +32,12 @@ final class Fresh {
 	}
 
 	/** Runs the main method of a class of this module. */
-	static Run java(Path log, Class<?> program, Object... arguments) throws IOException, InterruptedException {
+	static Run java(Place place, Class<?> program, Object... arguments) throws IOException, InterruptedException {
+		Path log = place.log();
 		List<String> command = new ArrayList<>();
 		command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
 		command.addAll(OPTIONS);
-		command.addAll(List.of("-cp", System.getProperty("java.class.path"), program.getName()));
+		command.addAll(List.of("-cp", ClassPath.unsigned(place.folder().resolve("unsigned")), program.getName()));
 		for (Object argument : arguments) {
 			command.add(argument.toString());
 		}

@@ -18,8 +18,8 @@ final class ImportMeasure implements Measure {
 		List<Fresh.Run> bare = new ArrayList<>();
 		for (int i = 0; i < place.repeats(); i++) {
 			Place.say("import, run " + (i + 1) + " of " + place.repeats());
-			bare.add(Fresh.java(place.log(), BareTika.class, corpus));
-			ours.add(Fresh.java(place.log(), OurImport.class, corpus, place.fresh("imported")));
+			bare.add(Fresh.java(place, BareTika.class, corpus));
+			ours.add(Fresh.java(place, OurImport.class, corpus, place.fresh("imported")));
 		}
 		int articles = place.amount(1000);
 		return List.of(Row.against("import of " + articles + " files (" + Corpus.description() + ")", Place.times(ours), Place.times(bare), "ms", AIM),

@@ -17,7 +17,7 @@ final class OpenMeasure implements Measure {
 		List<Fresh.Run> ours = new ArrayList<>();
 		for (int i = 0; i < place.repeats(); i++) {
 			Place.say("open, run " + (i + 1) + " of " + place.repeats());
-			ours.add(Fresh.java(place.log(), OurOpen.class, study));
+			ours.add(Fresh.java(place, OurOpen.class, study));
 		}
 		return List.of(
 				Row.upTo("opening a study of " + place.amount(12_500) + " articles, with the start of Java", Place.times(ours), "ms", AIM_MILLISECONDS),
