@@ -100,11 +100,15 @@ public final class CasXmi {
 	}
 
 	private static XMLReader reader() throws ParserConfigurationException, SAXException {
-		SAXParserFactory factory = SAXParserFactory.newInstance();
+		SAXParserFactory factory = SAXParserFactory.newDefaultInstance();
 		factory.setNamespaceAware(true);
 		factory.setFeature(XMLConstants.FEATURE_SECURE_PROCESSING, true);
 		factory.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
-		return factory.newSAXParser().getXMLReader();
+		XMLReader reader = factory.newSAXParser().getXMLReader();
+		// Without document types nothing is left of entities but &amp; and its like, of which a text may have any number.
+		reader.setProperty("jdk.xml.maxGeneralEntitySizeLimit", "0");
+		reader.setProperty("jdk.xml.totalEntitySizeLimit", "0");
+		return reader;
 	}
 
 	private static String reason(Throwable e) {

@@ -24,9 +24,12 @@ public final class ModelFiles {
 	private static final Map<Object, Object> SAVE = Map.of(XMLResource.OPTION_ENCODING, "UTF-8",
 			XMLResource.OPTION_LINE_WIDTH, Integer.valueOf(Integer.MAX_VALUE),
 			XMLResource.OPTION_URI_HANDLER, new org.eclipse.emf.ecore.xmi.impl.URIHandlerImpl());
-	// A model file comes from anybody: no document type, so no entity can reach other files or grow without end.
+	// A model file comes from anybody: no document type, so no entity can reach other files or grow without end. Java's limits on
+	// entities would count each &amp; and &quot; instead, and refuse a study with many articles.
 	private static final Map<Object, Object> LOAD = Map.of(XMLResource.OPTION_DEFER_IDREF_RESOLUTION, Boolean.TRUE,
-			XMLResource.OPTION_PARSER_FEATURES, Map.of("http://apache.org/xml/features/disallow-doctype-decl", Boolean.TRUE));
+			XMLResource.OPTION_PARSER_FEATURES, Map.of("http://apache.org/xml/features/disallow-doctype-decl", Boolean.TRUE),
+			XMLResource.OPTION_PARSER_PROPERTIES,
+			Map.of("jdk.xml.maxGeneralEntitySizeLimit", "0", "jdk.xml.totalEntitySizeLimit", "0"));
 
 	private ModelFiles() {
 	}

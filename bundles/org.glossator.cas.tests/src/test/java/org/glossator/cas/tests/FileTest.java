@@ -244,4 +244,16 @@ class FileTest {
 		assertEquals("pasted   ", coding.eGet(coding.eClass().getEStructuralFeature("stringOne")));
 		assertEquals(0, coding.eGet(BasePackage.BEGIN));
 	}
+
+	@Test
+	void textsWithAnyNumberOfEscapedCharactersAreReadBack() throws IOException {
+		CAS cas = book.types.newCas();
+		String text = "a < b & \"c\"\n".repeat(40_000);
+		ArticleCas.write(new ArticleContent(text, ArticleMetadata.builder().build(), List.of()), cas);
+		ByteArrayOutputStream out = new ByteArrayOutputStream();
+		CasXmi.write(cas, out);
+		CAS read = book.types.newCas();
+		CasXmi.read(new ByteArrayInputStream(out.toByteArray()), read);
+		assertEquals(text, read.getDocumentText());
+	}
 }
