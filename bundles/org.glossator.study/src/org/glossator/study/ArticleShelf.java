@@ -20,6 +20,7 @@ import java.util.TreeSet;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 import org.glossator.cas.ArticleCas;
@@ -35,6 +36,8 @@ import org.glossator.model.study.StudyFactory;
  * its place; equal articles that come at the same time wait for the first of them. Thread-safe.
  */
 final class ArticleShelf {
+
+	private static final Pattern PLAIN = Pattern.compile("[a-z0-9]{1,16}");
 
 	private final StudyFolder folder;
 	private final StudyTypes types;
@@ -123,7 +126,7 @@ final class ArticleShelf {
 					content.metadata().toBuilder().articleId(id).sha256(textHash).build(), content.zones());
 			Files.createDirectories(staged);
 			try (InputStream in = source.open()) {
-				Files.copy(in, staged.resolve(StudyFolder.SOURCE + (extension.isEmpty() ? "bin" : extension)));
+				Files.copy(in, staged.resolve(StudyFolder.SOURCE + suffix(extension)));
 			}
 			types.withCas(cas -> {
 				ArticleCas.write(named, cas);
@@ -137,12 +140,17 @@ final class ArticleShelf {
 			register.accept(article);
 			mine.complete(article);
 			return article;
-		} catch (IOException | RuntimeException e) {
+		} catch (IOException | RuntimeException | Error e) { // whatever it is: somebody may be waiting for this one
 			withdraw(id, sourceHash, textHash);
 			mine.completeExceptionally(e);
 			AtomicFiles.deleteTree(staged);
 			throw e;
 		}
+	}
+
+	/** What comes out of an archive has the name that its maker chose: not every system can hold it. */
+	private static String suffix(String extension) {
+		return PLAIN.matcher(extension).matches() ? extension : "bin";
 	}
 
 	private synchronized void withdraw(String id, String sourceHash, String textHash) {
