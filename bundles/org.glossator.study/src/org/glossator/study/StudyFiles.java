@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -53,17 +54,31 @@ final class StudyFiles {
 		}
 	}
 
-	/** Refuses a folder that holds anything but what is left of a study whose making was cut short. */
+	/**
+	 * Refuses a folder that holds anything but what is left of a study whose making was cut short: that has our own folder, for
+	 * it comes first, and neither articles nor codings.
+	 */
 	static void requireEmpty(StudyFolder folder) throws IOException {
-		try (Stream<Path> entries = Files.list(folder.root())) {
-			List<Path> others = entries.filter(p -> !UNFINISHED.contains(p.getFileName().toString())).toList();
-			if (others.stream().anyMatch(folder.study()::equals)) {
-				throw new StudyException(folder.root() + " is a study already. Nothing was changed.");
+		List<String> names = names(folder.root());
+		if (names.contains(StudyFolder.STUDY)) {
+			throw new StudyException(folder.root() + " is a study already. Nothing was changed.");
+		}
+		boolean ours = names.contains(StudyFolder.OURS);
+		Optional<String> other = names.stream().filter(n -> !ours || !UNFINISHED.contains(n)).findFirst();
+		if (other.isPresent()) {
+			throw new StudyException(folder.root() + " is not empty (" + other.get() + "). Nothing was changed. Give the name of a new folder.");
+		}
+		for (Path full : List.of(folder.articles(), folder.codings(), folder.adjudicated())) {
+			if (Files.exists(full) && (!Files.isDirectory(full) || !names(full).isEmpty())) {
+				throw new StudyException(folder.root() + " has lost its " + StudyFolder.STUDY + ", but " + full.getFileName()
+						+ " is not empty. Nothing was changed. Restore that file from a copy, or give the name of a new folder.");
 			}
-			if (!others.isEmpty()) {
-				throw new StudyException(folder.root() + " is not empty (" + others.get(0).getFileName()
-						+ "). Nothing was changed. Give the name of a new folder.");
-			}
+		}
+	}
+
+	private static List<String> names(Path folder) throws IOException {
+		try (Stream<Path> entries = Files.list(folder)) {
+			return entries.map(p -> p.getFileName().toString()).sorted().toList();
 		}
 	}
 

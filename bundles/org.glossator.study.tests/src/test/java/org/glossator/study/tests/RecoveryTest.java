@@ -136,6 +136,14 @@ class RecoveryTest {
 	}
 
 	@Test
+	void aStudyThatLostItsModelIsNotMadeAnew() throws IOException {
+		Files.delete(folder.resolve("study.glossator"));
+		Files.writeString(folder.resolve("registry.xmi"), "the work of weeks");
+		assertThrows(StudyException.class, () -> StudyStore.create(folder, "again", Samples.codebook()));
+		assertEquals("the work of weeks", Files.readString(folder.resolve("registry.xmi")));
+	}
+
+	@Test
 	void aWriteThatFailsLeavesTheFileAsItWas() throws IOException {
 		Path file = temp.resolve("file.txt");
 		AtomicFiles.write(file, out -> out.write('a'));

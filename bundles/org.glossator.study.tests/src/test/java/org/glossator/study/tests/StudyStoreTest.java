@@ -97,6 +97,29 @@ class StudyStoreTest {
 	}
 
 	@Test
+	void aFolderOfSomebodyIsNotTakenForAStudyInTheMaking() throws IOException {
+		Files.createDirectories(folder.resolve("articles"));
+		Files.writeString(folder.resolve("articles/mine.txt"), "mine");
+		assertThrows(StudyException.class, this::create);
+		assertEquals(Map.of("articles/mine.txt", "mine"), Samples.files(folder));
+		Files.delete(folder.resolve("articles/mine.txt"));
+		Files.writeString(folder.resolve("codebook.xmi"), "mine");
+		assertThrows(StudyException.class, this::create);
+		assertEquals(Map.of("codebook.xmi", "mine"), Samples.files(folder));
+	}
+
+	@Test
+	void aSourceWithAnExtensionThatIsNoneIsKeptAllTheSame() throws IOException {
+		try (StudyStore store = create()) {
+			for (String extension : List.of("", " he said: no", "a\u0000b", "a\\b", "x".repeat(300))) {
+				ArticleContent content = Samples.article("T" + extension.length(), "text");
+				Article article = store.add(content, Samples.bytes(content), extension).article();
+				assertEquals(content.text(), Files.readString(folder.resolve("articles").resolve(article.getId()).resolve("source.bin")));
+			}
+		}
+	}
+
+	@Test
 	void theSameBytesOrTheSameTextIsNotAddedTwice() throws IOException {
 		try (StudyStore store = create()) {
 			Article first = Samples.add(store, "Title", "text").article();
