@@ -14,7 +14,7 @@ final class ExportMeasure implements Measure {
 
 	@Override
 	public List<Row> run(Place place) throws IOException, InterruptedException {
-		Path study = place.folder().resolve("imported");
+		Path study = place.folder().resolve("imported-" + place.amount(1000));
 		if (!Files.exists(study)) {
 			Place.say("importing what will be exported");
 			Fresh.java(place, OurImport.class, place.corpus(), study);

@@ -13,15 +13,15 @@ final class ImportMeasure implements Measure {
 
 	@Override
 	public List<Row> run(Place place) throws IOException, InterruptedException {
+		int articles = place.amount(1000);
 		Path corpus = place.corpus();
 		List<Fresh.Run> ours = new ArrayList<>();
 		List<Fresh.Run> bare = new ArrayList<>();
 		for (int i = 0; i < place.repeats(); i++) {
 			Place.say("import, run " + (i + 1) + " of " + place.repeats());
 			bare.add(Fresh.java(place, BareTika.class, corpus));
-			ours.add(Fresh.java(place, OurImport.class, corpus, place.fresh("imported")));
+			ours.add(Fresh.java(place, OurImport.class, corpus, place.fresh("imported-" + articles)));
 		}
-		int articles = place.amount(1000);
 		return List.of(Row.against("import of " + articles + " files (" + Corpus.description() + ")", Place.times(ours), Place.times(bare), "ms", AIM),
 				Row.part("processor time of all processes", cpu(ours), cpu(bare), "ms"),
 				Row.part("of it in the forks", Place.printed(ours, "forksCpu"), "ms"),
