@@ -9,13 +9,16 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 import org.apache.uima.cas.CAS;
 import org.apache.uima.cas.impl.XmiSerializationSharedData;
 import org.glossator.cas.CasXmi;
 import org.glossator.cas.TextHash;
 import org.glossator.model.study.Article;
+import org.glossator.study.ImportReport.Rejected;
 import org.glossator.study.StudyException;
 import org.glossator.study.StudyStore;
 
@@ -39,6 +42,19 @@ final class CodingFiles {
 			}
 		}
 		return coders;
+	}
+
+	/** The codings of articles that the study does not have, as what cannot be exported. */
+	static List<Rejected> strays(Map<String, List<String>> coders, List<Article> articles) {
+		Set<String> known = articles.stream().map(Article::getId).collect(Collectors.toSet());
+		List<Rejected> strays = new ArrayList<>();
+		coders.forEach((article, all) -> {
+			if (!known.contains(article)) {
+				all.forEach(coder -> strays.add(new Rejected("codings/" + coder + "/" + article + ".xmi",
+						"The study has no article " + article + ". Restore its folder from a copy.")));
+			}
+		});
+		return strays;
 	}
 
 	/** Reads the file of an article. */

@@ -52,7 +52,7 @@ public final class CsvExporter implements CorpusExporter {
 		monitor.beginTask("Exporting " + articles.size() + " articles", articles.size());
 		try (ExportFolder folder = new ExportFolder(request.out()); Tables tables = new Tables(folder.path(), store)) {
 			Map<String, List<String>> coders = CodingFiles.codersByArticle(store, request);
-			List<Rejected> failed = new ArrayList<>();
+			List<Rejected> failed = new ArrayList<>(CodingFiles.strays(coders, articles));
 			int codings = 0;
 			int exported = 0;
 			for (Article article : articles) {

@@ -54,7 +54,7 @@ public final class XmiExporter implements CorpusExporter {
 			}
 			Map<String, List<String>> coders = CodingFiles.codersByArticle(store, request);
 			CodingFiles files = new CodingFiles(store);
-			List<Rejected> failed = new ArrayList<>();
+			List<Rejected> failed = new ArrayList<>(CodingFiles.strays(coders, articles));
 			int written = 0;
 			int codings = 0;
 			for (Article article : articles) {

@@ -21,9 +21,11 @@ import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 import org.eclipse.core.runtime.NullProgressMonitor;
+import org.glossator.formats.CorpusExporter;
 import org.glossator.formats.CsvExporter;
 import org.glossator.formats.ExportReport;
 import org.glossator.formats.ExportRequest;
+import org.glossator.formats.XmiExporter;
 import org.glossator.study.StudyException;
 import org.glossator.study.StudyStore;
 import org.junit.jupiter.api.BeforeEach;
@@ -152,6 +154,20 @@ class CsvExporterTest {
 			assertEquals(List.of("codings/anna/" + two + ".xmi"), report.failed().stream().map(f -> f.sourceName()).toList());
 			assertEquals(1, report.codings());
 			assertEquals(2, records(out.resolve("articles.csv")).size());
+		}
+	}
+
+	@Test
+	void aCodingWhoseArticleIsGoneIsNamed() throws IOException {
+		try (StudyStore store = Corpus.create(temp.resolve("study"))) {
+			String one = store.articles().get(0).getId();
+			Corpus.code(store, Corpus.CODER, one);
+			Files.copy(store.codingFile(Corpus.CODER, one), store.codingFile(Corpus.CODER, "gone"));
+			for (CorpusExporter exporter : List.of(new CsvExporter(), new XmiExporter())) {
+				ExportReport report = exporter.export(store, new ExportRequest(out, Optional.empty()), new NullProgressMonitor());
+				assertEquals(List.of("codings/anna/gone.xmi"), report.failed().stream().map(f -> f.sourceName()).toList());
+				out = temp.resolve("xmi");
+			}
 		}
 	}
 }
