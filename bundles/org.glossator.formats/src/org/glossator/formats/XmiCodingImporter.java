@@ -110,7 +110,7 @@ public final class XmiCodingImporter implements CodingImporter {
 			if (resource.text().isBlank()) {
 				throw new StudyException("Its initial view has no text, so it is no coding of an article.");
 			}
-			nameCodings(resource.cas());
+			nameCodings(resource.cas(), request.coder());
 			Optional<Article> there = store.byTextHash(TextHash.of(resource.text()));
 			Article article = there.isPresent() ? there.get() : add(source, resource);
 			String coder = store.coder(request.coder()).getId();
@@ -178,19 +178,21 @@ public final class XmiCodingImporter implements CodingImporter {
 		}
 
 		/**
-		 * Gives codings that have no uid one that depends on nothing but the file, so that the same file imported again is
-		 * found to be the same.
+		 * Gives codings that have no uid, or that of another coding before them, one that depends on nothing but the text, the
+		 * coder and the file, so that the same file imported again is found to be the same.
 		 */
-		private static void nameCodings(CAS cas) {
+		private static void nameCodings(CAS cas, String coder) {
+			Set<String> taken = new HashSet<>();
 			int number = 0;
+			String text = TextHash.of(cas.getDocumentText());
 			for (String base : List.of(BaseTypes.CODING, BaseTypes.ARTICLE_CODE)) {
 				Type type = cas.getTypeSystem().getType(base);
 				for (FeatureStructure fs : new ArrayList<FeatureStructure>(cas.getIndexRepository().getIndexedFSs(type))) {
 					number++;
 					String uid = fs.getStringValue(type.getFeatureByBaseName(BaseTypes.UID));
-					if (uid == null || uid.isEmpty()) {
+					if (uid == null || uid.isEmpty() || !taken.add(uid)) {
 						String at = fs instanceof AnnotationFS annotation ? annotation.getBegin() + "-" + annotation.getEnd() : "";
-						String key = fs.getType().getName() + " " + at + " " + number;
+						String key = String.join(" ", text, coder, fs.getType().getName(), at, Integer.toString(number));
 						fs.setStringValue(type.getFeatureByBaseName(BaseTypes.UID), TextHash.of(key).substring(0, 12));
 					}
 				}

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -22,6 +23,7 @@ import org.apache.uima.resource.metadata.TypeSystemDescription;
 import org.apache.uima.util.CasCreationUtils;
 import org.apache.uima.util.XMLInputSource;
 import org.eclipse.core.runtime.NullProgressMonitor;
+import org.glossator.cas.Annotations;
 import org.glossator.formats.CodingImporter;
 import org.glossator.formats.ExportReport;
 import org.glossator.formats.ExportRequest;
@@ -186,5 +188,31 @@ class XmiRoundTripTest {
 			assertEquals(0, exportXmi(store, "xmi", Optional.empty()).failed().size());
 			assertTrue(Files.readString(temp.resolve("xmi/TypeSystem.xml")).contains("com.elsewhere.Token"));
 		}
+	}
+
+	@Test
+	void everyCodingGetsAUidOfItsOwnThatStays() throws IOException {
+		Path theirs = Files.createDirectories(temp.resolve("theirs"));
+		Files.writeString(theirs.resolve("typesystem.xml"), FOREIGN_TYPES);
+		String two = FOREIGN.replace("<cas:View sofa=\"6\" members=\"13 18\"/>",
+				"<kinds:Claim xmi:id=\"19\" sofa=\"6\" begin=\"7\" end=\"11\" uid=\"u\"/>\n<kinds:Claim xmi:id=\"20\" sofa=\"6\" begin=\"12\" "
+						+ "end=\"21\" uid=\"u\"/>\n<cas:View sofa=\"6\" members=\"13 18 19 20\"/>");
+		Files.writeString(theirs.resolve("a.xmi"), two);
+		Files.writeString(theirs.resolve("b.xmi"), two.replace("A text", "B text"));
+		try (StudyStore store = Corpus.create(temp.resolve("study"))) {
+			assertEquals(List.of(), importXmi(store, "carl", theirs).rejected());
+			List<String> uids = uids(store);
+			assertEquals(6, uids.size());
+			assertEquals(5, Set.copyOf(uids).size()); // "u" is in both files, which is their business
+			assertEquals(uids, uids(store));
+		}
+	}
+
+	private static List<String> uids(StudyStore store) throws IOException {
+		List<String> uids = new ArrayList<>();
+		for (String id : store.codedArticles("carl")) {
+			store.openCoding("carl", id).codings().forEach(coding -> uids.add(Annotations.uid(coding)));
+		}
+		return uids;
 	}
 }
