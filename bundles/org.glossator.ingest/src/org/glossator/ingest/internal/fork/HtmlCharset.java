@@ -14,11 +14,11 @@ final class HtmlCharset {
 	private HtmlCharset() {
 	}
 
-	/* The name of the declared charset, empty when there is none. */
+	/* The name of the declared charset, empty when there is none or it cannot be, since one byte a letter was enough to declare it. */
 	static String declared(byte[] page) throws IOException {
 		try (TikaInputStream stream = TikaInputStream.get(page)) {
 			Charset found = new HtmlEncodingDetector().detect(stream, new Metadata());
-			return found == null ? "" : found.name();
+			return found == null || found.name().startsWith("UTF-16") || found.name().startsWith("UTF-32") ? "" : found.name();
 		}
 	}
 }
