@@ -11,8 +11,12 @@ import java.nio.CharBuffer;
 import java.nio.charset.Charset;
 import java.nio.charset.CharsetDecoder;
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
 
-/** The characters of a table: by its byte order mark, else UTF-8 when its start is that, else windows-1252. */
+/**
+ * The characters of a table: by its byte order mark, else ASCII up to the first byte that is not, which decides: the rest is
+ * UTF-8 when what follows is that, else windows-1252.
+ */
 final class TextBytes {
 
 	private static final int START = 1 << 16;
@@ -24,9 +28,7 @@ final class TextBytes {
 	/* A reader without the byte order mark; closing it closes the stream. */
 	static Reader reader(InputStream stream) throws IOException {
 		BufferedInputStream in = new BufferedInputStream(stream, START);
-		in.mark(START);
-		byte[] start = in.readNBytes(START - 1);
-		in.reset();
+		byte[] start = start(in);
 		if (start.length >= 2 && (start[0] & 0xFF) == 0xFF && (start[1] & 0xFF) == 0xFE) {
 			in.skipNBytes(2);
 			return new InputStreamReader(in, StandardCharsets.UTF_16LE);
@@ -39,7 +41,50 @@ final class TextBytes {
 			in.skipNBytes(3);
 			return new InputStreamReader(in, StandardCharsets.UTF_8);
 		}
-		return new InputStreamReader(in, isUtf8(start) ? StandardCharsets.UTF_8 : Charset.forName("windows-1252"));
+		return new Undecided(in);
+	}
+
+	private static byte[] start(BufferedInputStream in) throws IOException {
+		in.mark(START);
+		byte[] start = in.readNBytes(START - 1);
+		in.reset();
+		return start;
+	}
+
+	/** Letters that mean the same in both, for as long as there are no others. */
+	private static final class Undecided extends Reader {
+
+		private final BufferedInputStream in;
+		private Optional<Reader> decided = Optional.empty();
+
+		Undecided(BufferedInputStream in) {
+			this.in = in;
+		}
+
+		@Override
+		public int read(char[] target, int offset, int length) throws IOException {
+			int count = 0;
+			while (decided.isEmpty() && count < length) {
+				in.mark(1);
+				int b = in.read();
+				if (b < 0) {
+					return count == 0 ? -1 : count;
+				}
+				if (b < 0x80) {
+					target[offset + count++] = (char) b;
+				} else {
+					in.reset();
+					decided = Optional.of(new InputStreamReader(in,
+							isUtf8(start(in)) ? StandardCharsets.UTF_8 : Charset.forName("windows-1252")));
+				}
+			}
+			return count > 0 || length == 0 ? count : decided.orElseThrow().read(target, offset, length);
+		}
+
+		@Override
+		public void close() throws IOException {
+			in.close();
+		}
 	}
 
 	/* Whether the bytes are UTF-8, but for a character cut off at their end. */
