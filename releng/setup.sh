@@ -96,7 +96,7 @@ run_maven() { # LOG ARGUMENT...
 
 # What the product is made from: a hash over the names and contents of its sources.
 fingerprint() {
-  (cd "$root" && find pom.xml bundles features releng/target releng/product seeds \
+  (cd "$root" && find pom.xml bundles features releng/platform releng/product seeds \
       \( -name target -o -name bin -o -name '*.tests' -o -path bundles/org.glossator.app/seeds \) -prune -o -type f -print0 \
     | LC_ALL=C sort -z | xargs -0 sha256sum | sha256sum)
 }

@@ -75,7 +75,7 @@ class HouseRulesTest {
 
 	@Test
 	void plainTestsUseTheVersionsOfTheTargetDefinition() {
-		Map<String, String> target = versions(Repository.root().resolve("releng/target/glossator.target"));
+		Map<String, String> target = versions(Repository.root().resolve("releng/platform/glossator.target"));
 		List<String> different = new ArrayList<>();
 		versions(Repository.root().resolve("releng/plain-tests/pom.xml")).forEach((library, version) -> {
 			if (target.containsKey(library) && !target.get(library).equals(version)) {
