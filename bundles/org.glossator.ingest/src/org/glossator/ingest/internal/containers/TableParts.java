@@ -101,6 +101,8 @@ final class TableParts implements Container {
 					most = count;
 					best = each;
 				}
+			} catch (UncheckedIOException e) {
+				throw e.getCause();
 			}
 		}
 		return best;
