@@ -3,6 +3,7 @@ package org.glossator.study;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ExecutionException;
@@ -11,6 +12,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.Function;
 
+import org.eclipse.emf.common.util.ECollections;
 import org.glossator.model.ModelFiles;
 import org.glossator.model.study.Article;
 import org.glossator.model.study.Study;
@@ -37,6 +39,7 @@ final class StudyModel implements AutoCloseable {
 		this.folder = folder;
 		this.study = study;
 		this.writable = writable;
+		ECollections.sort(study.getArticles(), Comparator.comparing(Article::getId)); // another hand may have merged the file
 	}
 
 	synchronized List<Article> articles() {

@@ -9,6 +9,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collections;
+import java.util.ArrayList;
 import java.util.List;
 
 import org.glossator.model.study.Article;
@@ -141,6 +143,20 @@ class RecoveryTest {
 		Files.writeString(folder.resolve("registry.xmi"), "the work of weeks");
 		assertThrows(StudyException.class, () -> StudyStore.create(folder, "again", Samples.codebook()));
 		assertEquals("the work of weeks", Files.readString(folder.resolve("registry.xmi")));
+	}
+
+	@Test
+	void articlesAreFoundInWhateverOrderTheModelNamesThem() throws IOException {
+		try (StudyStore store = StudyStore.open(folder)) {
+			Samples.add(store, "Zebra", "text");
+		}
+		Path model = folder.resolve("study.glossator");
+		List<String> lines = new ArrayList<>(Files.readAllLines(model));
+		Collections.swap(lines, 2, lines.size() - 2);
+		Files.write(model, lines);
+		try (StudyStore store = StudyStore.open(folder)) {
+			store.articles().forEach(article -> assertTrue(store.find(article.getId()).isPresent(), article.getId()));
+		}
 	}
 
 	@Test
