@@ -11,7 +11,6 @@ import java.nio.CharBuffer;
 import java.nio.charset.Charset;
 import java.nio.charset.CharsetDecoder;
 import java.nio.charset.StandardCharsets;
-import java.util.Optional;
 
 /**
  * The characters of a table: by its byte order mark, else ASCII up to the first byte that is not, which decides: the rest is
@@ -55,7 +54,8 @@ final class TextBytes {
 	private static final class Undecided extends Reader {
 
 		private final BufferedInputStream in;
-		private Optional<Reader> decided = Optional.empty();
+		private Reader rest = Reader.nullReader();
+		private boolean decided;
 
 		Undecided(BufferedInputStream in) {
 			this.in = in;
@@ -64,7 +64,7 @@ final class TextBytes {
 		@Override
 		public int read(char[] target, int offset, int length) throws IOException {
 			int count = 0;
-			while (decided.isEmpty() && count < length) {
+			while (!decided && count < length) {
 				in.mark(1);
 				int b = in.read();
 				if (b < 0) {
@@ -74,11 +74,11 @@ final class TextBytes {
 					target[offset + count++] = (char) b;
 				} else {
 					in.reset();
-					decided = Optional.of(new InputStreamReader(in,
-							isUtf8(start(in)) ? StandardCharsets.UTF_8 : Charset.forName("windows-1252")));
+					rest = new InputStreamReader(in, isUtf8(start(in)) ? StandardCharsets.UTF_8 : Charset.forName("windows-1252"));
+					decided = true;
 				}
 			}
-			return count > 0 || length == 0 ? count : decided.orElseThrow().read(target, offset, length);
+			return count > 0 || length == 0 ? count : rest.read(target, offset, length);
 		}
 
 		@Override
