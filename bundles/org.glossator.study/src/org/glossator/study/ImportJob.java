@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -15,9 +16,11 @@ import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Consumer;
 
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.glossator.ingest.ForkRuntime;
+import org.glossator.ingest.IngestException;
 import org.glossator.ingest.IngestOptions;
 import org.glossator.ingest.Ingestor;
 import org.glossator.ingest.Outcome;
@@ -162,11 +165,11 @@ public final class ImportJob {
 		if (there.isPresent()) {
 			part.alreadyThere.add(new ImportReport.AlreadyThere(source.name(), there.get().getId(), true));
 		} else {
-			reader.read(source.root(), source.file(), outcome -> {
+			read(source, outcome -> {
 				if (!monitor.isCanceled()) {
 					take(outcome, part);
 				}
-			});
+			}, part);
 		}
 		synchronized (monitor) {
 			monitor.worked(1);
@@ -174,6 +177,18 @@ public final class ImportJob {
 		if (sinceCheckpoint.get() >= CHECKPOINT) {
 			sinceCheckpoint.set(0);
 			store.flush();
+		}
+	}
+
+	/** Reads one file; a mistake of ours or of a library over it is that file's alone. */
+	private void read(SourceFiles.Source source, Consumer<Outcome> to, Part part) {
+		try {
+			reader.read(source.root(), source.file(), to);
+		} catch (IngestException | CancellationException e) {
+			throw e; // nothing can be read, or nothing is to be read any more
+		} catch (RuntimeException e) {
+			part.rejected.add(new ImportReport.Rejected(source.name(), "It cannot be read because of a defect in this program (" + e
+					+ "); please report it. The other files are not affected."));
 		}
 	}
 

@@ -28,6 +28,11 @@ final class HtmlArticle {
 	/** What no reader takes for a part of the article. */
 	private static final String NEVER = "script, style, noscript, template, nav, aside, footer, form, iframe, "
 			+ "[hidden], [aria-hidden=true], [role=navigation], [role=banner], [role=contentinfo], [style~=display:\\s*none]";
+	/**
+	 * What can go before the body is looked for, which takes time by the element. Not forms: some pages stand in one as a
+	 * whole.
+	 */
+	private static final String CLUTTER = NEVER.replace("form, ", "") + ", svg, button, select, input, link, meta";
 	/** A found body with fewer characters than this is usable only if it is most of the page. */
 	private static final int USABLE = 140;
 
@@ -40,6 +45,7 @@ final class HtmlArticle {
 		ArticleMetadata facts = HtmlFacts.read(page);
 		String headline = headline(page, facts);
 		boolean wholePage = page.selectFirst(PAGE_PARTS) == null;
+		page.select(CLUTTER).remove();
 		Element shown = wholePage ? page.body() : page.body().clone();
 		shown.select(NEVER).remove();
 		Optional<Element> body = wholePage ? Optional.empty() : body(page, shown);

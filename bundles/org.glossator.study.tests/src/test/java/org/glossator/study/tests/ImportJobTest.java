@@ -162,4 +162,21 @@ class ImportJobTest {
 		}, new NullProgressMonitor(), sources)).getMessage();
 		assertTrue(message.contains("There is no Java."), message);
 	}
+
+	@Test
+	void aDefectOverOneFileIsThatFilesAlone() throws IOException {
+		write("a.txt", "1");
+		write("b.txt", "2");
+		write("c.txt", "3");
+		SourceReader stumbling = (root, file, to) -> {
+			if (file.endsWith("b.txt")) {
+				throw new IllegalStateException("stumbled");
+			}
+			read(root, file, to);
+		};
+		ImportReport report = run(stumbling, new NullProgressMonitor(), sources);
+		assertEquals(2, report.added().size());
+		assertEquals(List.of("b.txt"), report.rejected().stream().map(ImportReport.Rejected::sourceName).toList());
+		assertTrue(report.rejected().get(0).reason().contains("stumbled"));
+	}
 }
