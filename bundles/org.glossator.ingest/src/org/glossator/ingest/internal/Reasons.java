@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.glossator.ingest.internal;
 
+import java.io.EOFException;
+
 import org.glossator.ingest.IngestOptions;
 import org.glossator.ingest.InputFormat;
 
@@ -62,7 +64,13 @@ public final class Reasons {
 
 	/* For a part of a container that cannot be unpacked. */
 	public static String damaged(String name, Exception cause) {
-		return of(name, Answer.of(Answer.Verdict.DAMAGED, "", String.valueOf(cause.getMessage())));
+		return of(name, Answer.of(Answer.Verdict.DAMAGED, "", detail(cause)));
+	}
+
+	/* What an exception tells about a source; empty when it tells nothing. */
+	public static String detail(Throwable cause) {
+		return cause.getMessage() == null ? cause instanceof EOFException ? "its end is missing" : ""
+				: cause.getMessage().lines().findFirst().orElse("");
 	}
 
 	private static String detail(Answer answer) {

@@ -5,16 +5,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.zip.GZIPOutputStream;
 
-import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
-import org.apache.commons.compress.archivers.tar.TarArchiveOutputStream;
 import org.glossator.ingest.Outcome.Read;
 import org.glossator.ingest.Outcome.Rejected;
 import org.junit.jupiter.api.Test;
@@ -41,11 +36,11 @@ class ContainersTest {
 		byte[] deepest = Samples.zip("d.txt", Samples.utf8("Deep\n\nToo deep.\n"));
 		byte[] inner = Samples.zip("c.txt", Samples.utf8("Inner\n\nText inside.\n"), "deep.zip", deepest);
 		List<Outcome> outcomes = outcomes(ingestor, "news.zip", Samples.zip("dir/", new byte[0], "dir/b.html",
-				Samples.utf8(Samples.html()), "__MACOSX/b.html", new byte[] { 1 }, ".DS_Store", new byte[] { 1 }, "empty.txt",
+				Samples.utf8(Samples.ARTICLE.html()), "__MACOSX/b.html", new byte[] { 1 }, ".DS_Store", new byte[] { 1 }, "empty.txt",
 				new byte[0], "inner.zip", inner));
 		assertEquals(List.of("news.zip!/dir/b.html", "news.zip!/empty.txt", "news.zip!/inner.zip!/c.txt",
 				"news.zip!/inner.zip!/deep.zip"), names(outcomes));
-		assertEquals(Samples.TITLE, assertInstanceOf(Read.class, outcomes.get(0)).content().metadata().title());
+		assertEquals(Samples.ARTICLE.title(), assertInstanceOf(Read.class, outcomes.get(0)).content().metadata().title());
 		assertEquals("html", assertInstanceOf(Read.class, outcomes.get(0)).extension());
 		assertEquals("news.zip!/empty.txt is empty.", assertInstanceOf(Rejected.class, outcomes.get(1)).reason());
 		assertEquals("Inner", assertInstanceOf(Read.class, outcomes.get(2)).content().metadata().title());
@@ -53,21 +48,21 @@ class ContainersTest {
 	}
 
 	@Test
-	void packedTar(Ingestor ingestor) throws IOException {
-		ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-		try (TarArchiveOutputStream tar = new TarArchiveOutputStream(new GZIPOutputStream(bytes))) {
-			for (String name : List.of("one.txt", "two.txt")) {
-				byte[] text = Samples.utf8("Title of " + name + "\n\nText.\n");
-				TarArchiveEntry entry = new TarArchiveEntry(name);
-				entry.setSize(text.length);
-				tar.putArchiveEntry(entry);
-				tar.write(text);
-				tar.closeArchiveEntry();
-			}
-		}
-		List<Outcome> outcomes = outcomes(ingestor, "news.tar.gz", bytes.toByteArray());
+	void packedTar(Ingestor ingestor) {
+		byte[] packed = Samples.gzip(Samples.tar("one.txt", Samples.utf8("Title of one.txt\n\nText.\n"), "two.txt",
+				Samples.utf8("Title of two.txt\n\nText.\n")));
+		List<Outcome> outcomes = outcomes(ingestor, "news.tar.gz", packed);
 		assertEquals(List.of("news.tar.gz!/one.txt", "news.tar.gz!/two.txt"), names(outcomes));
 		assertEquals("Title of two.txt", assertInstanceOf(Read.class, outcomes.get(1)).content().metadata().title());
+	}
+
+	@Test
+	void anArchiveCutOffBetweenTwoEntriesIsNamed(Ingestor ingestor) {
+		byte[] both = Samples.zip("a.txt", Samples.utf8("A\n\nText of a.\n"), "b.txt", Samples.utf8("B\n\nText of b.\n"));
+		int cut = new String(both, StandardCharsets.ISO_8859_1).indexOf("PK\u0003\u0004", 4);
+		List<Outcome> outcomes = outcomes(ingestor, "cut.zip", java.util.Arrays.copyOf(both, cut));
+		assertEquals(List.of("cut.zip!/a.txt", "cut.zip"), names(outcomes));
+		assertTrue(assertInstanceOf(Rejected.class, outcomes.get(1)).reason().contains("its end is missing"), outcomes.toString());
 	}
 
 	@Test
@@ -80,7 +75,7 @@ class ContainersTest {
 
 	@Test
 	void mailboxWithAQuotedFromLine(Ingestor ingestor) {
-		String message = Samples.eml().replace("\r\n", "\n");
+		String message = Samples.ARTICLE.eml().replace("\r\n", "\n");
 		String box = "From jane@tide.example Tue Jul 11 09:30:00 2017\n" + message
 				+ "\nFrom jane@tide.example Tue Jul 11 09:31:00 2017\n" + message.replace("Fishing crews", "\n>From here, crews") + "\n";
 		List<Outcome> outcomes = outcomes(ingestor, "box.mbox", Samples.utf8(box));
@@ -88,7 +83,7 @@ class ContainersTest {
 		Read second = assertInstanceOf(Read.class, outcomes.get(1));
 		assertTrue(second.content().text().contains("\nFrom here, crews"), second.content().text());
 		assertEquals("eml", second.extension());
-		assertEquals(Samples.TITLE, second.content().metadata().title());
+		assertEquals(Samples.ARTICLE.title(), second.content().metadata().title());
 	}
 
 	@Test

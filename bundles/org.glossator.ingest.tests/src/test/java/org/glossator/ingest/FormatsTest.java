@@ -26,29 +26,30 @@ class FormatsTest {
 	@TempDir
 	private Path folder;
 
-	private static Stream<String> names() {
-		return Samples.all().keySet().stream();
+	private static Stream<String> extensions() {
+		return Samples.ARTICLE.files().keySet().stream();
 	}
 
 	@ParameterizedTest
-	@MethodSource("names")
-	void paragraphsTitleAndAuthor(String name, Ingestor ingestor) {
-		Read read = Readings.read(ingestor, folder, name, Samples.all().get(name));
-		assertEquals(Samples.TITLE, read.content().metadata().title());
-		assertTrue(String.join("\n\n", zones(read, ZoneKind.BODY)).startsWith(Samples.BODY), read.content().text());
-		boolean mail = name.endsWith(".eml");
-		assertEquals(mail ? List.of() : List.of(Samples.TITLE), zones(read, ZoneKind.HEADLINE));
-		if (!name.endsWith(".txt")) {
-			assertEquals(Samples.AUTHOR, read.content().metadata().byline().get(0));
+	@MethodSource("extensions")
+	void paragraphsTitleAndAuthor(String extension, Ingestor ingestor) {
+		Read read = Readings.read(ingestor, folder, "a." + extension, Samples.ARTICLE.files().get(extension));
+		assertEquals(Samples.ARTICLE.title(), read.content().metadata().title());
+		assertFalse(read.content().text().contains(SampleArticle.CHROME), read.content().text());
+		assertTrue(String.join("\n\n", zones(read, ZoneKind.BODY)).startsWith(Samples.ARTICLE.body()), read.content().text());
+		boolean mail = extension.equals("eml");
+		assertEquals(mail ? List.of() : List.of(Samples.ARTICLE.title()), zones(read, ZoneKind.HEADLINE));
+		if (!extension.equals("txt")) {
+			assertEquals(Samples.ARTICLE.author(), read.content().metadata().byline().get(0));
 		}
 		assertTrue(read.content().metadata().language().startsWith("en"), read.content().metadata().language());
 	}
 
 	@Test
 	void webPageGivesItsArticleAndWhatItDeclares(Ingestor ingestor) {
-		Read read = Readings.read(ingestor, folder, "a.html", Samples.html());
+		Read read = Readings.read(ingestor, folder, "a.html", Samples.ARTICLE.html());
 		String caption = "Crews at the harbour on Tuesday (Ida Holm/AP)";
-		assertEquals(Samples.TITLE + "\n\n" + caption + "\n\n" + Samples.BODY + "\n\nCod: 12\nHerring: 7", read.content().text());
+		assertEquals(Samples.ARTICLE.title() + "\n\n" + caption + "\n\n" + Samples.ARTICLE.body() + "\n\nCod: 12\nHerring: 7", read.content().text());
 		ArticleMetadata metadata = read.content().metadata();
 		assertEquals("The Daily Tide", metadata.outlet());
 		assertEquals(List.of("Jane Doe", "John Roe"), metadata.byline());
@@ -114,14 +115,39 @@ class FormatsTest {
 
 	@Test
 	void aPdfThatAnybodyMayOpenIsReadThoughItIsEncrypted(Ingestor ingestor) {
-		Read read = Readings.read(ingestor, folder, "o.pdf", Samples.pdf("owner", ""));
-		assertEquals(Samples.TITLE + "\n\n" + Samples.BODY, read.content().text());
+		Read read = Readings.read(ingestor, folder, "o.pdf", Samples.ARTICLE.pdf("owner", ""));
+		assertEquals(Samples.ARTICLE.title() + "\n\n" + Samples.ARTICLE.body(), read.content().text());
 	}
 
 	@Test
 	void typeIsFoundByContentWhereTheNameTellsNothing(Ingestor ingestor) {
-		Read read = Readings.read(ingestor, folder, "article", Samples.pdf(""));
+		Read read = Readings.read(ingestor, folder, "article", Samples.ARTICLE.pdf(""));
 		assertEquals("application/pdf", read.content().metadata().mediaType());
 		assertFalse(read.content().text().isBlank());
+	}
+
+	@Test
+	void richTextWithoutHeadersCommentsAndWhatWasDeleted(Ingestor ingestor) {
+		Read read = Readings.read(ingestor, folder, "t.rtf", "{\\rtf1\\ansi\\ansicpg1252{\\headerr\\pard Page {\\b 3}\\par}Z\\u252?rich: a {\\i title}\\par\n"
+				+ "One {\\*\\atnid Ed}{\\*\\annotation\\pard why \\{this\\}?\\par}two{\\rtlch\\deleted\\revauthdel1 three}{\\deleted0  four} \\{five\\}\\par}");
+		assertEquals("Zürich: a title\n\nOne two four {five}", read.content().text());
+	}
+
+	@Test
+	void openDocumentWithoutCommentsAndWhatWasDeletedAndNotesAtItsEnd(Ingestor ingestor) {
+		Read read = Readings.read(ingestor, folder, "t.odt", Samples.zip("mimetype",
+				Samples.utf8("application/vnd.oasis.opendocument.text"), "content.xml", Samples.utf8("""
+						<o:document-content xmlns:o="urn:oasis:names:tc:opendocument:xmlns:office:1.0"
+						 xmlns:text="urn:oasis:names:tc:opendocument:xmlns:text:1.0"
+						 xmlns:table="urn:oasis:names:tc:opendocument:xmlns:table:1.0"><o:body><o:text>
+						<text:tracked-changes><text:deletion><text:p>gone</text:p></text:deletion></text:tracked-changes>
+						<text:h text:outline-level="1">A <text:span>title</text:span></text:h>
+						<text:p>One<text:note><text:note-citation>1</text:note-citation><text:note-body><text:p>A note.</text:p>
+						</text:note-body></text:note> two<o:annotation><text:p>why?</text:p></o:annotation><text:s/>three<text:line-break/>four</text:p>
+						<text:list><text:list-item><text:p>Cod</text:p></text:list-item><text:list-item><text:p>Eel</text:p></text:list-item></text:list>
+						<table:table><table:table-row><table:table-cell><text:p>a</text:p></table:table-cell><table:table-cell><text:p>b</text:p>
+						</table:table-cell></table:table-row></table:table></o:text></o:body></o:document-content>""")));
+		assertEquals("A title\n\nOne two three\nfour\n\nCod\nEel\n\na\tb\n\nA note.", read.content().text());
+		assertEquals(List.of("A title"), zones(read, ZoneKind.HEADLINE));
 	}
 }

@@ -33,12 +33,12 @@ class TroubleTest {
 		assertEquals("empty.txt is empty.", reason(ingestor, "empty.txt", new byte[0]));
 		assertEquals("blank.txt holds no text.", reason(ingestor, "blank.txt", Samples.utf8(" \n\n ")));
 		assertEquals("locked.pdf is encrypted; remove its password and import it again.",
-				reason(ingestor, "locked.pdf", Samples.pdf("secret")));
+				reason(ingestor, "locked.pdf", Samples.ARTICLE.pdf("secret")));
 		assertEquals("locked.docx is encrypted; remove its password and import it again.",
-				reason(ingestor, "locked.docx", Samples.protectedDocx()));
+				reason(ingestor, "locked.docx", Samples.ARTICLE.protectedDocx()));
 		assertTrue(reason(ingestor, "scan.pdf", Samples.scan()).startsWith("scan.pdf holds no text, only pictures"));
-		assertTrue(reason(ingestor, "cut.pdf", java.util.Arrays.copyOf(Samples.pdf(""), 300)).startsWith("cut.pdf is damaged"));
-		assertTrue(reason(ingestor, "cut.docx", java.util.Arrays.copyOf(Samples.docx(), 900)).startsWith("cut.docx is damaged"));
+		assertTrue(reason(ingestor, "cut.pdf", java.util.Arrays.copyOf(Samples.ARTICLE.pdf(""), 300)).startsWith("cut.pdf is damaged"));
+		assertTrue(reason(ingestor, "cut.docx", java.util.Arrays.copyOf(Samples.ARTICLE.docx(), 900)).startsWith("cut.docx is damaged"));
 		assertTrue(reason(ingestor, "noise.doc", new byte[] { 7, 1, 9, 0, 3, (byte) 200 }).startsWith("noise.doc is damaged"));
 		assertTrue(reason(ingestor, "a.png", new byte[] { (byte) 0x89, 'P', 'N', 'G', 13, 10, 26, 10 }).contains("image/png"));
 		assertEquals(List.of(), List.of(reason(ingestor, "cut.zip", java.util.Arrays.copyOf(Samples.zip("a.txt", GOOD), 20))).stream()

@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipArchiveInputStream;
 import org.glossator.cas.ArticleMetadata;
+import org.glossator.ingest.internal.ZipEnd;
 
 /** The files in a zip archive. */
 final class ZipParts implements Container {
@@ -20,13 +21,15 @@ final class ZipParts implements Container {
 
 	@Override
 	public void read(InputStream stream, Receiver receiver) throws IOException, InterruptedException {
-		try (ZipArchiveInputStream zip = new ZipArchiveInputStream(stream, "UTF-8", true, true)) {
+		ZipEnd archive = new ZipEnd(stream);
+		try (ZipArchiveInputStream zip = new ZipArchiveInputStream(archive, "UTF-8", true, true)) {
 			for (ZipArchiveEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
 				limits.count();
 				if (Limits.isWanted(entry.getName(), entry.isDirectory())) {
 					receiver.accept(part(zip, entry));
 				}
 			}
+			archive.require();
 		}
 	}
 

@@ -24,6 +24,7 @@ import org.glossator.ingest.internal.Answer.Verdict;
 import org.glossator.ingest.internal.Format;
 import org.glossator.ingest.internal.Format.Kind;
 import org.glossator.ingest.internal.Question;
+import org.glossator.ingest.internal.Reasons;
 import org.glossator.ingest.internal.rules.Rules;
 import org.xml.sax.ContentHandler;
 import org.xml.sax.SAXException;
@@ -80,7 +81,7 @@ public class ArticleParser implements Parser {
 			// A library that no article needs is not there, as that for documents locked by certificates.
 			return Answer.of(Verdict.DAMAGED, mediaType, "it uses a feature that is not supported");
 		} catch (IOException | TikaException | SAXException | RuntimeException | StackOverflowError e) {
-			return Answer.of(Verdict.DAMAGED, mediaType, String.valueOf(e.getMessage()).lines().findFirst().orElse(""));
+			return Answer.of(Verdict.DAMAGED, mediaType, Reasons.detail(e));
 		}
 	}
 

@@ -3,12 +3,15 @@ package org.glossator.ingest.internal.fork;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 
 import org.apache.tika.exception.TikaException;
 import org.apache.tika.extractor.EmbeddedDocumentExtractor;
+import org.apache.tika.io.TikaInputStream;
 import org.apache.tika.metadata.Metadata;
 import org.apache.tika.parser.ParseContext;
 import org.apache.tika.parser.Parser;
@@ -23,6 +26,7 @@ import org.apache.tika.parser.pdf.PDFParser;
 import org.apache.tika.parser.pdf.PDFParserConfig;
 import org.glossator.ingest.internal.Format;
 import org.glossator.ingest.internal.Format.Kind;
+import org.glossator.ingest.internal.ZipEnd;
 import org.xml.sax.SAXException;
 
 /**
@@ -52,10 +56,29 @@ final class Documents {
 		context.set(EmbeddedDocumentExtractor.class, embedded);
 		context.set(PDFParserConfig.class, pdf());
 		context.set(OfficeParserConfig.class, office());
-		parsers.computeIfAbsent(format, Documents::parser).parse(stream, new Elements(layout, true), metadata, context);
+		parsers.computeIfAbsent(format, Documents::parser).parse(body(format, stream), new Elements(layout, true), metadata, context);
 		List<String> notes = embedded.leftOut() == 0 ? List.of()
 				: List.of("Attachments were left out: " + embedded.leftOut() + ".");
 		return new Draft(layout.text(), DocumentFacts.read(metadata), layout.zones(), notes);
+	}
+
+	private static InputStream body(Format format, InputStream stream) throws IOException {
+		return switch (format) {
+		case RTF -> TikaInputStream.get(RtfBody.of(stream.readAllBytes()));
+		case EPUB -> {
+			TikaInputStream file = TikaInputStream.get(stream);
+			requireEnd(file.getPath());
+			yield file;
+		}
+		default -> stream;
+		};
+	}
+
+	/* Of a book that was cut off, Tika would read the chapters that are left and say nothing. */
+	private static void requireEnd(Path zip) throws IOException {
+		try (ZipEnd file = new ZipEnd(Files.newInputStream(zip))) {
+			file.require();
+		}
 	}
 
 	private static Parser parser(Format format) {
@@ -63,12 +86,18 @@ final class Documents {
 		case PDF -> new PDFParser();
 		case DOC -> new OfficeParser();
 		case DOCX -> new OOXMLParser();
-		case ODT -> new OpenDocumentParser();
+		case ODT -> openDocument();
 		case RTF -> new RTFParser();
 		case EPUB -> new EpubParser();
 		case EML -> new RFC822Parser();
 		default -> throw new IllegalArgumentException(format.format().name());
 		};
+	}
+
+	private static Parser openDocument() {
+		OpenDocumentParser parser = new OpenDocumentParser();
+		parser.setContentParser(new OpenDocumentText());
+		return parser;
 	}
 
 	/** {@return the text of the pages: no link targets, bookmarks or forms, and no pictures} */
