@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 
+import org.glossator.editing.StudyEditing;
 import org.glossator.model.codebook.Codebook;
 import org.glossator.model.registry.Registry;
 import org.glossator.model.study.Article;
@@ -23,6 +24,7 @@ public class OpenStudy {
 
 	private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
 	private Optional<StudyStore> store = Optional.empty();
+	private Optional<StudyEditing> editing = Optional.empty();
 	private volatile Map<String, List<String>> coders = Map.of();
 	private volatile List<Article> articles = List.of();
 	private volatile String activity = ""; //$NON-NLS-1$
@@ -30,6 +32,11 @@ public class OpenStudy {
 	/** The store of the study, empty when none is open. Closed here alone. */
 	public Optional<StudyStore> store() {
 		return store;
+	}
+
+	/** What is being edited in the study, empty when none is open. */
+	public Optional<StudyEditing> editing() {
+		return editing;
 	}
 
 	/** The folder of the study. */
@@ -65,9 +72,11 @@ public class OpenStudy {
 	 */
 	@SuppressWarnings("resource") // stays open until release()
 	public void open(Path folder) throws IOException {
-		Optional<StudyStore> opened = Optional.of(StudyStore.open(folder));
+		StudyStore opened = StudyStore.open(folder);
+		StudyEditing edited = new StudyEditing(opened, opened.coder(Me.name()).getId());
 		release();
-		store = opened;
+		store = Optional.of(opened);
+		editing = Optional.of(edited);
 		activity = ""; //$NON-NLS-1$
 		refresh();
 	}
@@ -81,6 +90,7 @@ public class OpenStudy {
 	private void release() {
 		Optional<StudyStore> former = store;
 		store = Optional.empty();
+		editing = Optional.empty();
 		former.ifPresent(study -> {
 			try {
 				study.close();

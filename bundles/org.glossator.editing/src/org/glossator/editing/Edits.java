@@ -1,0 +1,156 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.glossator.editing;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
+
+import org.eclipse.emf.common.command.BasicCommandStack;
+import org.eclipse.emf.common.command.Command;
+import org.eclipse.emf.common.command.CommandStack;
+import org.eclipse.emf.common.command.CommandWrapper;
+import org.eclipse.emf.edit.domain.AdapterFactoryEditingDomain;
+import org.eclipse.emf.edit.domain.EditingDomain;
+import org.eclipse.emf.edit.provider.ComposedAdapterFactory;
+import org.eclipse.emf.edit.provider.ReflectiveItemProviderAdapterFactory;
+import org.glossator.model.codebook.provider.CodebookItemProviderAdapterFactory;
+import org.glossator.model.registry.provider.RegistryItemProviderAdapterFactory;
+
+/**
+ * The steps that were taken in editing something, to be undone and done again one by one, each under a name that a menu can
+ * show. A step that fails leaves everything as it was before it.
+ */
+public final class Edits {
+
+	private final Stack stack = new Stack();
+	private final EditingDomain domain;
+	private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
+
+	/** No steps yet, nothing to save. */
+	public Edits() {
+		ComposedAdapterFactory providers = new ComposedAdapterFactory(List.of(new CodebookItemProviderAdapterFactory(),
+				new RegistryItemProviderAdapterFactory(), new ReflectiveItemProviderAdapterFactory()));
+		domain = new AdapterFactoryEditingDomain(providers, stack);
+		stack.addCommandStackListener(event -> listeners.forEach(Runnable::run));
+	}
+
+	/** What EMF's commands want to know of. Steps that are made through its command stack have the command's own label. */
+	public EditingDomain domain() {
+		return domain;
+	}
+
+	/**
+	 * Takes a step.
+	 *
+	 * @param label   what an undo menu calls it: "Code as Stance"
+	 * @param command does it; ignored when it cannot be executed
+	 * @return whether it was executed
+	 * @throws RuntimeException whatever the command throws; everything is as it was before
+	 */
+	public boolean execute(String label, Command command) {
+		if (!command.canExecute()) {
+			command.dispose();
+			return false;
+		}
+		stack.execute(new CommandWrapper(label, label, command) {
+			@Override
+			public boolean canExecute() {
+				return true; // was asked already
+			}
+		});
+		return true;
+	}
+
+	/** Whether there is a step to undo. */
+	public boolean canUndo() {
+		return stack.canUndo();
+	}
+
+	/** Whether there is a step to do again. */
+	public boolean canRedo() {
+		return stack.canRedo();
+	}
+
+	/** What the step is called that would be undone. */
+	public Optional<String> undoLabel() {
+		return canUndo() ? Optional.of(stack.getUndoCommand().getLabel()) : Optional.empty();
+	}
+
+	/** What the step is called that would be done again. */
+	public Optional<String> redoLabel() {
+		return canRedo() ? Optional.of(stack.getRedoCommand().getLabel()) : Optional.empty();
+	}
+
+	/** Undoes the last step, if there is one. */
+	public void undo() {
+		if (canUndo()) {
+			stack.undo();
+		}
+	}
+
+	/** Does the step again that was undone last, if there is one. */
+	public void redo() {
+		if (canRedo()) {
+			stack.redo();
+		}
+	}
+
+	/** Whether something changed since it was saved; undoing everything since makes it clean again. */
+	public boolean isDirty() {
+		return stack.isSaveNeeded();
+	}
+
+	/** Takes note that what is there now is saved. */
+	public void saved() {
+		stack.saveIsDone();
+		listeners.forEach(Runnable::run);
+	}
+
+	/** Takes note that what is there now is nowhere saved, though no step led to it: it was recovered. */
+	public void unsaved() {
+		stack.neverSaved();
+		listeners.forEach(Runnable::run);
+	}
+
+	/** Forgets all steps; nothing is left to undo. What is there is taken as saved. */
+	public void forget() {
+		stack.flush();
+		stack.saveIsDone();
+		listeners.forEach(Runnable::run);
+	}
+
+	/** Calls the listener after every step, undo, redo and save. */
+	public void addListener(Runnable listener) {
+		listeners.add(listener);
+	}
+
+	/** Calls the listener no more. */
+	public void removeListener(Runnable listener) {
+		listeners.remove(listener);
+	}
+
+	/** Throws what a command throws, once it has been put back; EMF's own would only log it. */
+	private static final class Stack extends BasicCommandStack implements CommandStack {
+		private boolean lost;
+
+		@Override
+		protected void handleError(Exception failure) {
+			throw failure instanceof RuntimeException runtime ? runtime : new IllegalStateException(failure);
+		}
+
+		@Override
+		public boolean isSaveNeeded() {
+			return lost || super.isSaveNeeded();
+		}
+
+		@Override
+		public void saveIsDone() {
+			lost = false;
+			super.saveIsDone();
+		}
+
+		void neverSaved() {
+			lost = true;
+		}
+	}
+}

@@ -1,0 +1,100 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.glossator.ui;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
+
+import org.eclipse.emf.ecore.EObject;
+import org.glossator.cas.TextRange;
+import org.glossator.editing.CodingSession;
+
+/**
+ * What the coder has in hand: the session of the article editor that was active last, the codings that are selected in it, and
+ * the text that is. An OSGi service, from which editor and views learn of each other; none of them knows another. To be used in
+ * the UI thread.
+ */
+public class ActiveCoding {
+
+	/** What changed. */
+	public enum Change {
+		/** Another session, or none. */
+		SESSION,
+		/** Other codings are selected. */
+		SELECTION,
+		/** Another stretch of text is selected. */
+		TEXT
+	}
+
+	/** Is told. */
+	@FunctionalInterface
+	public interface Listener {
+		/**
+		 * Something changed, and is so already.
+		 *
+		 * @param change what
+		 * @param origin who changed it, so that it can leave its own echo alone
+		 */
+		void changed(Change change, Object origin);
+	}
+
+	private final List<Listener> listeners = new CopyOnWriteArrayList<>();
+	private Optional<CodingSession> session = Optional.empty();
+	private List<EObject> selected = List.of();
+	private TextRange text = new TextRange(0, 0);
+
+	/** The session of the editor that was active last, empty when no article is open. */
+	public Optional<CodingSession> session() {
+		return session;
+	}
+
+	/** The codings that are selected, the one that counts most first; all of {@link #session()}. */
+	public List<EObject> selected() {
+		return selected;
+	}
+
+	/** The text that is selected in the editor, empty at the caret when none is; in UTF-16 code units. */
+	public TextRange text() {
+		return text;
+	}
+
+	/** Takes a session in hand, with nothing selected; the same session again changes nothing. */
+	public void activate(Object origin, Optional<CodingSession> active) {
+		if (!session.equals(active)) {
+			session = active;
+			selected = List.of();
+			text = new TextRange(0, 0);
+			tell(Change.SESSION, origin);
+		}
+	}
+
+	/** Selects codings; the editor shows the first of them. */
+	public void select(Object origin, List<EObject> codings) {
+		if (!selected.equals(codings)) {
+			selected = List.copyOf(codings);
+			tell(Change.SELECTION, origin);
+		}
+	}
+
+	/** Says which text is selected. */
+	public void selectText(Object origin, TextRange range) {
+		if (!text.equals(range)) {
+			text = range;
+			tell(Change.TEXT, origin);
+		}
+	}
+
+	/** Calls the listener after every change, until it is removed. */
+	public void addListener(Listener listener) {
+		listeners.add(listener);
+	}
+
+	/** Calls the listener no more. */
+	public void removeListener(Listener listener) {
+		listeners.remove(listener);
+	}
+
+	private void tell(Change change, Object origin) {
+		listeners.forEach(listener -> listener.changed(change, origin));
+	}
+}
