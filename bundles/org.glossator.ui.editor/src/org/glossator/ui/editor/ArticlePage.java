@@ -3,6 +3,8 @@ package org.glossator.ui.editor;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.function.IntConsumer;
 
 import org.eclipse.jface.resource.FontDescriptor;
@@ -17,9 +19,11 @@ import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.graphics.Font;
 import org.eclipse.swt.graphics.FontData;
 import org.eclipse.swt.graphics.GC;
+import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.RGB;
 import org.eclipse.swt.widgets.Composite;
 import org.glossator.cas.ArticleContent;
+import org.glossator.cas.TextRange;
 import org.glossator.cas.Zone;
 import org.glossator.cas.ZoneKind;
 import org.glossator.ui.Legible;
@@ -28,7 +32,7 @@ import org.glossator.ui.Legible;
  * The text of an article as a page: a measure that is comfortable to read, whatever the width of the window, lines far enough
  * apart, the headline large, and what is not the article itself dimmed.
  */
-final class ArticlePage {
+public final class ArticlePage {
 
 	/** The font in the preferences that the text is read in. */
 	static final String FONT = "org.glossator.ui.editor.articleFont"; //$NON-NLS-1$
@@ -117,6 +121,46 @@ final class ArticlePage {
 		layout();
 		space();
 		text.redraw();
+	}
+
+	/**
+	 * Shows another set of underlines of the same article, after an edit; the place is kept.
+	 *
+	 * @param shown   all underlines from now on
+	 * @param changed a stretch of text outside of which no underline differs from before
+	 */
+	void update(Underlines shown, TextRange changed) {
+		show(article, shown);
+	}
+
+	/**
+	 * Emphasises codings, with the text of their anchors tinted; all others recede a little. No uid leaves all alike.
+	 *
+	 * @param uids the codings
+	 * @param arcs the links that are drawn
+	 */
+	void emphasise(Set<String> uids, List<LinkArc> arcs) {
+		// painted from the next slice on
+	}
+
+	/** Scrolls, if that is needed, so that a stretch of text is seen, with what stands around it. */
+	void reveal(TextRange range) {
+		text.setSelection(range.begin());
+		text.showSelection();
+	}
+
+	/** The offset of the character at a point of the text widget; empty where there is none. */
+	Optional<Integer> offsetAt(Point point) {
+		int offset = text.getOffsetAtPoint(point);
+		return offset < 0 ? Optional.empty() : Optional.of(Integer.valueOf(offset));
+	}
+
+	/**
+	 * The codings at a point of the text widget: the one whose underline, label or stripe is there; or else those of the text there,
+	 * the innermost first.
+	 */
+	List<String> uidsAt(Point point) {
+		return offsetAt(point).map(offset -> underlines.at(offset.intValue()).stream().map(Underline::uid).distinct().toList()).orElse(List.of());
 	}
 
 	/** The colour of text that is there but is not what is read first. */

@@ -3,8 +3,14 @@ package org.glossator.ui.editor;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+import org.glossator.cas.TextRange;
 
 /** All underlines of an article, found by where they are. Immutable. */
 public final class Underlines {
@@ -27,6 +33,41 @@ public final class Underlines {
 			furthest = Math.max(furthest, underlines.get(i).end());
 			reach[i] = furthest;
 		}
+	}
+
+	/**
+	 * These underlines with those of some codings replaced: what an edit needs instead of reading all codings anew.
+	 *
+	 * @param uids the codings whose underlines go
+	 * @param now  the underlines that come instead, in any order
+	 */
+	public Underlines replace(Set<String> uids, Collection<Underline> now) {
+		List<Underline> all = new ArrayList<>(underlines.size() + now.size());
+		for (Underline underline : underlines) {
+			if (!uids.contains(underline.uid())) {
+				all.add(underline);
+			}
+		}
+		all.addAll(now);
+		return new Underlines(all);
+	}
+
+	/**
+	 * {@return the stretch of text outside of which two sets of underlines are the same; empty when they are equal}
+	 *
+	 * @param before the other set
+	 */
+	public Optional<TextRange> changed(Underlines before) {
+		Set<Underline> gone = new HashSet<>(before.underlines);
+		List<Underline> different = new ArrayList<>();
+		for (Underline underline : underlines) {
+			if (!gone.remove(underline)) {
+				different.add(underline);
+			}
+		}
+		different.addAll(gone);
+		return different.isEmpty() ? Optional.empty() : Optional.of(new TextRange(different.stream().mapToInt(Underline::begin).min().orElseThrow(),
+				different.stream().mapToInt(Underline::end).max().orElseThrow()));
 	}
 
 	/** All of them, by begin, the longer first. */

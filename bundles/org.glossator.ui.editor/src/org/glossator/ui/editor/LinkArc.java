@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.glossator.ui.editor;
+
+import org.eclipse.swt.graphics.RGB;
+import org.glossator.cas.TextRange;
+
+/**
+ * A link of a selected coding, to be drawn as an arrow between two stretches of the text.
+ *
+ * @param from   the coding that links
+ * @param to     what it links to
+ * @param label  the feature or the role of the link, in the words of the codebook
+ * @param colour the colour of the linking layer as the codebook gives it
+ */
+public record LinkArc(TextRange from, TextRange to, String label, RGB colour) {
+}
