@@ -61,6 +61,11 @@ record StudyFolder(Path root) {
 		return ours().resolve("staging");
 	}
 
+	/** What {@link Rewrite} has not finished. */
+	Path rewrite() {
+		return ours().resolve("rewrite");
+	}
+
 	Path articles() {
 		return root.resolve(ARTICLES);
 	}

@@ -91,6 +91,7 @@ public final class StudyStore implements AutoCloseable {
 	private static StudyStore opened(StudyFolder study, Step prepare) throws IOException {
 		StudyLock lock = StudyLock.acquire(study);
 		try {
+			Rewrite.recover(study);
 			prepare.run();
 			StudyFiles.sweep(study);
 			return new StudyStore(study, Optional.of(lock));
@@ -215,8 +216,13 @@ public final class StudyStore implements AutoCloseable {
 	 * @throws IOException when it cannot be stored; the study is then as it was
 	 */
 	public AddResult add(ArticleContent content, SourceBytes source, String extension) throws IOException {
+		return add(content, source, extension, Optional.empty());
+	}
+
+	/** @param sourceHash SHA-256 of the source's bytes, when it was made already */
+	AddResult add(ArticleContent content, SourceBytes source, String extension, Optional<String> sourceHash) throws IOException {
 		requireWritable();
-		return articles.add(content, source, extension);
+		return articles.add(content, source, extension, sourceHash);
 	}
 
 	/**
