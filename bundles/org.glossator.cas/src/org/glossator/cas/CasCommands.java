@@ -43,19 +43,46 @@ public final class CasCommands {
 	 * @throws IllegalArgumentException when the layer is not of this codebook
 	 */
 	public static Command create(EditingDomain domain, CasResource resource, Layer layer, List<TextRange> parts) {
+		return new AddCommand(domain, resource.getContents(), draft(resource, layer, parts));
+	}
+
+	/**
+	 * {@return a coding that is in no resource yet}
+	 *
+	 * @param resource whose codebook
+	 * @param layer    a layer of it
+	 * @param parts    the anchor, as for {@link #create}
+	 * @throws IllegalArgumentException when the layer is not of this codebook
+	 */
+	public static EObject draft(CasResource resource, Layer layer, List<TextRange> parts) {
 		EObject coding = resource.types().create(layer);
 		if (Annotations.isAnchored(coding)) {
 			if (parts.isEmpty()) {
 				throw new IllegalArgumentException("A coding of the layer " + layer.getName() + " needs a place in the text.");
 			}
-			TextRange hull = hull(parts);
-			coding.eSet(BasePackage.BEGIN, Integer.valueOf(hull.begin()));
-			coding.eSet(BasePackage.END, Integer.valueOf(hull.end()));
-			if (parts.size() > 1) {
-				coding.eSet(BasePackage.CODING_SEGMENTS, segments(parts));
-			}
+			place(coding, BasePackage.CODING_SEGMENTS, parts);
 		}
-		return new AddCommand(domain, resource.getContents(), coding);
+		return coding;
+	}
+
+	/**
+	 * {@return a span that is in no feature yet}
+	 *
+	 * @param parts its anchor: one range when it is continuous, several when it is not
+	 */
+	public static EObject span(List<TextRange> parts) {
+		EObject span = EcoreUtil.create(BasePackage.SPAN);
+		place(span, BasePackage.SPAN_SEGMENTS, parts);
+		return span;
+	}
+
+	private static void place(EObject draft, EReference segments, List<TextRange> parts) {
+		TextRange hull = hull(parts);
+		draft.eSet(BasePackage.BEGIN, Integer.valueOf(hull.begin()));
+		draft.eSet(BasePackage.END, Integer.valueOf(hull.end()));
+		if (parts.size() > 1) {
+			draft.eSet(segments, segments(parts));
+		}
 	}
 
 	/**

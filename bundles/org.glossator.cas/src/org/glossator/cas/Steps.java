@@ -6,11 +6,13 @@ import org.eclipse.emf.common.command.CompoundCommand;
 
 /**
  * A compound command whose steps are prepared one after the other, each when those before it have been executed: a step remembers
- * what to restore when it is prepared, and steps on an anchor change what later ones find.
+ * what to restore when it is prepared, and steps on an anchor change what later ones find. When a step fails, those before it are
+ * undone. One without steps cannot be executed.
  */
-final class Steps extends CompoundCommand {
+public final class Steps extends CompoundCommand {
 
-	Steps() {
+	/** No steps yet. */
+	public Steps() {
 		super(CompoundCommand.MERGE_COMMAND_ALL);
 	}
 

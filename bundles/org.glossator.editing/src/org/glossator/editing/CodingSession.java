@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 
+import org.eclipse.emf.ecore.EObject;
 import org.glossator.cas.ArticleContent;
 import org.glossator.cas.CasResource;
 import org.glossator.model.codebook.Codebook;
@@ -25,6 +26,7 @@ public final class CodingSession {
 	private final CasResource resource;
 	private final ArticleContent article;
 	private final Edits edits = new Edits();
+	private final Gestures gestures;
 	private Optional<List<Problem>> problems = Optional.empty();
 	private int users;
 
@@ -34,6 +36,7 @@ public final class CodingSession {
 		this.articleId = articleId;
 		this.resource = editing.store().openCoding(coder, articleId);
 		this.article = resource.article();
+		this.gestures = new Gestures(this);
 		edits.addListener(() -> problems = Optional.empty());
 	}
 
@@ -75,6 +78,16 @@ public final class CodingSession {
 	/** The steps taken in it. */
 	public Edits edits() {
 		return edits;
+	}
+
+	/** What can be done in it by hand. */
+	public Gestures gestures() {
+		return gestures;
+	}
+
+	/** Whether an object is one of this coding now: a coding of it, or a span, segment or link in one. */
+	boolean owns(EObject object) {
+		return object.eResource() == resource;
 	}
 
 	/** Whether its coder is the one who works here: codings of others are shown, never changed. */

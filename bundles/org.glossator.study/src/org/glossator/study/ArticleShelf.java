@@ -42,7 +42,7 @@ final class ArticleShelf {
 	private final StudyFolder folder;
 	private final StudyTypes types;
 	private final Consumer<Article> register;
-	private final ArticleIds ids = new ArticleIds();
+	private final ReadableIds ids = new ReadableIds();
 	private final Map<String, CompletableFuture<Article>> bySource = new HashMap<>();
 	private final Map<String, CompletableFuture<Article>> byText = new HashMap<>();
 
@@ -86,11 +86,8 @@ final class ArticleShelf {
 		return Optional.ofNullable(index.get(sha256)).filter(f -> f.isDone() && !f.isCompletedExceptionally()).map(CompletableFuture::join);
 	}
 
-	AddResult add(ArticleContent content, SourceBytes source, String extension) throws IOException {
-		String sourceHash;
-		try (InputStream in = source.open()) {
-			sourceHash = Hashes.sha256(in);
-		}
+	AddResult add(ArticleContent content, SourceBytes source, String extension, Optional<String> knownHash) throws IOException {
+		String sourceHash = knownHash.isPresent() ? knownHash.get() : hash(source);
 		String textHash = TextHash.of(content.text());
 		CompletableFuture<Article> mine = new CompletableFuture<>();
 		while (true) {
@@ -112,6 +109,12 @@ final class ArticleShelf {
 			}
 		}
 		return new AddResult.Added(store(content, source, extension, sourceHash, textHash, mine));
+	}
+
+	private static String hash(SourceBytes source) throws IOException {
+		try (InputStream in = source.open()) {
+			return Hashes.sha256(in);
+		}
 	}
 
 	private Article store(ArticleContent content, SourceBytes source, String extension, String sourceHash, String textHash,

@@ -36,17 +36,17 @@ final class CodingShelf {
 
 	private final StudyFolder folder;
 	private final StudyTypes types;
-	private final StudyFiles.Models models;
+	private final Study study;
 
-	CodingShelf(StudyFolder folder, StudyTypes types, StudyFiles.Models models) {
+	CodingShelf(StudyFolder folder, StudyTypes types, Study study) {
 		this.folder = folder;
 		this.types = types;
-		this.models = models;
+		this.study = study;
 	}
 
 	/** Those whom the model names, and those who have a folder: a coding may arrive before the model that names its coder. */
 	List<String> coders() throws IOException {
-		Set<String> ids = new TreeSet<>(models.study().getCoders().stream().map(Coder::getId).toList());
+		Set<String> ids = new TreeSet<>(study.getCoders().stream().map(Coder::getId).toList());
 		if (Files.isDirectory(folder.codings())) {
 			try (Stream<Path> entries = Files.list(folder.codings())) {
 				entries.filter(Files::isDirectory).map(p -> p.getFileName().toString()).filter(n -> !n.startsWith(".")).forEach(ids::add);
@@ -56,13 +56,13 @@ final class CodingShelf {
 	}
 
 	Optional<Coder> find(String name) {
-		List<Coder> coders = models.study().getCoders();
+		List<Coder> coders = study.getCoders();
 		return coders.stream().filter(c -> c.getId().equalsIgnoreCase(name)).findFirst()
 				.or(() -> coders.stream().filter(c -> name.equalsIgnoreCase(c.getName())).findFirst());
 	}
 
 	Coder addCoder(Study study, String name) {
-		ArticleIds ids = new ArticleIds();
+		ReadableIds ids = new ReadableIds();
 		study.getCoders().forEach(c -> ids.take(c.getId()));
 		Coder coder = StudyFactory.eINSTANCE.createCoder();
 		coder.setId(ids.nextFor(name, "coder"));
@@ -108,7 +108,7 @@ final class CodingShelf {
 	}
 
 	private static void requireId(String coder) throws StudyException {
-		if (!ArticleIds.slug(coder).equals(coder) || coder.isEmpty()) {
+		if (!ReadableIds.slug(coder).equals(coder) || coder.isEmpty()) {
 			throw new StudyException("\"" + coder + "\" is no coder's id: an id has lower-case letters, digits and hyphens only.");
 		}
 	}
@@ -149,11 +149,11 @@ final class CodingShelf {
 
 	/** Says in the CAS whose coding of what it is; a coding by the same codebook keeps the version it was made with. */
 	private void describe(CAS cas, String coder, Article article) {
-		Codebook codebook = models.codebook();
+		Codebook codebook = types.codebook();
 		String name = orEmpty(codebook.getName());
 		int version = CodingMetadata.read(cas).filter(m -> m.codebook().equals(name)).map(CodingMetadata::codebookVersion)
 				.orElse(Integer.valueOf(codebook.getVersion())).intValue();
-		new CodingMetadata(coder, name, orEmpty(models.study().getName()), version, article.getId(), article.getTextSha256()).write(cas);
+		new CodingMetadata(coder, name, orEmpty(study.getName()), version, article.getId(), article.getTextSha256()).write(cas);
 	}
 
 	private static String orEmpty(String value) {
@@ -162,6 +162,9 @@ final class CodingShelf {
 
 	void save(CasResource coding) throws IOException {
 		Path file = Path.of(coding.getURI().toFileString());
+		if (types.isFormer(coding.types())) {
+			throw new StudyException(file + " was not saved: the codebook was changed since this coding was opened. Open it again.");
+		}
 		if (!folder.codings().equals(file.getParent().getParent())) {
 			throw new IllegalArgumentException(file + " is no coding of the study " + folder.root());
 		}

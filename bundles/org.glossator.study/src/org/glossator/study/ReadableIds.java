@@ -12,10 +12,10 @@ import java.util.regex.Pattern;
 import org.glossator.cas.ArticleMetadata;
 
 /**
- * Names for articles that a person can read and every file system can hold: lower-case ASCII letters, digits and hyphens, at
+ * Identifiers of articles, coders and registry entries that a person can read and every file system can hold: lower-case ASCII letters, digits and hyphens, at
  * most {@value #LENGTH} characters, unique without regard to case. Not thread-safe.
  */
-final class ArticleIds {
+public final class ReadableIds {
 
 	static final int LENGTH = 60;
 	private static final int SUFFIX = 6;
@@ -24,8 +24,12 @@ final class ArticleIds {
 
 	private final Set<String> taken = new HashSet<>();
 
-	/** Takes a name that exists already, in whatever case. */
-	void take(String id) {
+	/**
+	 * Takes a name that exists already, in whatever case.
+	 *
+	 * @param id the name
+	 */
+	public void take(String id) {
 		taken.add(id.toLowerCase(Locale.ROOT));
 	}
 
@@ -55,8 +59,9 @@ final class ArticleIds {
 	 *
 	 * @param name what people call the thing
 	 * @param otherwise the name when no letter of that has an ASCII form
+	 * @return a name that was not taken
 	 */
-	String nextFor(String name, String otherwise) {
+	public String nextFor(String name, String otherwise) {
 		String slug = shorten(slug(name), LENGTH - SUFFIX - 1);
 		return numbered(slug.isEmpty() ? otherwise : RESERVED.matcher(slug).matches() ? slug + "-" + otherwise : slug);
 	}

@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.glossator.editing;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EStructuralFeature;
+import org.glossator.cas.BasePackage;
+import org.glossator.cas.CodebookTypes;
+import org.glossator.model.codebook.Feature;
+import org.glossator.model.codebook.FeatureKind;
+import org.glossator.model.codebook.Layer;
+
+/** The places in codings that hold ids of the registry: values of registry features, and the registry ends of links. */
+final class References {
+
+	private References() {
+	}
+
+	/** The features of a coding that can hold ids. */
+	static List<Feature> features(CodebookTypes types, EObject coding) {
+		return types.layer(coding.eClass()).map(Layer::getFeatures).stream().flatMap(List::stream)
+				.filter(feature -> feature.getKind() == FeatureKind.REGISTRY || feature.getKind() == FeatureKind.LINK).toList();
+	}
+
+	/** The ids that a feature holds, in its order; for each link one, empty when it leads nowhere in the registry. */
+	static List<String> ids(EObject coding, Feature feature) {
+		List<String> ids = new ArrayList<>();
+		for (Object value : values(coding, feature)) {
+			Object id = value instanceof EObject link ? link.eGet(BasePackage.LINK_REGISTRY_ID) : value;
+			ids.add(id instanceof String text ? text : "");
+		}
+		return ids;
+	}
+
+	/**
+	 * Gives a feature other ids.
+	 *
+	 * @param ids as {@link #ids} gives them; as many as there are links, when the feature holds links
+	 */
+	static void set(EObject coding, Feature feature, List<String> ids) {
+		EStructuralFeature place = coding.eClass().getEStructuralFeature(feature.getName());
+		if (feature.getKind() == FeatureKind.LINK) {
+			List<?> links = values(coding, feature);
+			for (int i = 0; i < links.size(); i++) {
+				set((EObject) links.get(i), BasePackage.LINK_REGISTRY_ID, ids.get(i));
+			}
+		} else if (feature.isMany()) {
+			coding.eSet(place, ids);
+		} else {
+			set(coding, place, ids.isEmpty() ? "" : ids.getFirst());
+		}
+	}
+
+	private static void set(EObject owner, EStructuralFeature place, String id) {
+		if (id.isEmpty()) {
+			owner.eUnset(place);
+		} else if (!id.equals(owner.eGet(place))) {
+			owner.eSet(place, id);
+		}
+	}
+
+	private static List<?> values(EObject coding, Feature feature) {
+		return Values.values(coding.eGet(coding.eClass().getEStructuralFeature(feature.getName())));
+	}
+}

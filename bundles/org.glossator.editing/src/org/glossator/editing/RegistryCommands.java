@@ -1,0 +1,100 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.glossator.editing;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.emf.common.command.Command;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EStructuralFeature;
+import org.eclipse.emf.edit.command.SetCommand;
+import org.eclipse.osgi.util.NLS;
+import org.glossator.model.ModelNames;
+import org.glossator.model.codebook.RegistryKind;
+import org.glossator.model.registry.Entry;
+
+/** What can be done with the registry by hand. Each is a step of the registry's own. */
+public final class RegistryCommands {
+
+	private final StudyEditing editing;
+	private final RegistryUsage usage;
+
+	/**
+	 * @param usage knows which codings refer to what
+	 */
+	public RegistryCommands(StudyEditing editing, RegistryUsage usage) {
+		this.editing = editing;
+		this.usage = usage;
+	}
+
+	/** Makes an entry with an id of its own. */
+	public Entry add(RegistryKind kind, String name) {
+		Entry entry = editing.registry().draft(kind, name);
+		editing.registry().edits().execute(StepNames.created(kind, name), new AddEntry(editing.store().registry(), entry));
+		return entry;
+	}
+
+	/**
+	 * Gives a feature of an entry, or of a role or party of one, another value.
+	 *
+	 * @param label what an undo menu calls it
+	 * @param value the new value; for a feature with many, the list of all
+	 * @return whether anything changed
+	 */
+	public boolean set(String label, EObject owner, EStructuralFeature feature, Object value) {
+		Object before = owner.eGet(feature);
+		if (Objects.equals(before, value)) {
+			return false;
+		}
+		Command command = SetCommand.create(editing.registry().edits().domain(), owner, feature,
+				feature.isMany() ? new ArrayList<>((List<?>) value) : value);
+		return editing.registry().edits().execute(label, command);
+	}
+
+	/** Takes entries out of the registry; codings that refer to them keep ids that nobody knows. */
+	public boolean delete(List<? extends Entry> entries) {
+		return editing.registry().edits().execute(label(Messages.deleteEntry, Messages.deleteEntries, entries),
+				new RemoveEntries(editing.store().registry(), entries));
+	}
+
+	/**
+	 * Takes entries out of the registry and out of all codings, on disk and in what is open. The registry is saved with them.
+	 *
+	 * @param monitor told of files; asked whether to go on
+	 * @throws java.io.UncheckedIOException when a file cannot be read or written; all is then as it was
+	 */
+	public boolean deleteAndClear(List<? extends Entry> entries, IProgressMonitor monitor) {
+		return execute(label(Messages.deleteEntry, Messages.deleteEntries, entries), Optional.empty(), entries, monitor);
+	}
+
+	/**
+	 * Makes several entries one: the one that stays gets what is known of the others, and all codings that refer to them refer to it,
+	 * on disk and in what is open. The registry is saved with them.
+	 *
+	 * @param kept    stays
+	 * @param others  go; of the same kind
+	 * @param monitor told of files; asked whether to go on
+	 * @throws java.io.UncheckedIOException when a file cannot be read or written; all is then as it was
+	 */
+	public boolean merge(Entry kept, List<? extends Entry> others, IProgressMonitor monitor) {
+		String label = NLS.bind(others.size() == 1 ? Messages.mergeEntry : Messages.mergeEntries, new Object[] {
+				others.size() == 1 ? StepNames.shortened(ModelNames.of(others.getFirst())) : Integer.valueOf(others.size()),
+				StepNames.shortened(ModelNames.of(kept)) });
+		return execute(label, Optional.of(kept), others, monitor);
+	}
+
+	private boolean execute(String label, Optional<Entry> kept, List<? extends Entry> gone, IProgressMonitor monitor) {
+		Merge merge = new Merge(editing, usage, kept, List.copyOf(gone), Merge.writer(editing), monitor);
+		boolean done = editing.registry().edits().execute(label, merge);
+		editing.registry().written();
+		return done;
+	}
+
+	private static String label(String one, String many, List<? extends Entry> entries) {
+		return entries.size() == 1 ? NLS.bind(one, StepNames.shortened(ModelNames.of(entries.getFirst())))
+				: NLS.bind(many, Integer.valueOf(entries.size()));
+	}
+}

@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.glossator.editing;
+
+import java.util.List;
+import java.util.stream.Collectors;
+
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.osgi.util.NLS;
+import org.glossator.cas.Annotations;
+import org.glossator.model.ModelNames;
+import org.glossator.model.codebook.Described;
+import org.glossator.model.codebook.Feature;
+import org.glossator.model.codebook.RegistryKind;
+import org.glossator.model.registry.Entry;
+
+/** What an undo menu calls a step, in the words of the codebook. */
+final class StepNames {
+
+	/** No name of a value is longer, in UTF-16 code units: a menu has to hold it. */
+	private static final int LONGEST = 40;
+
+	private final CodingSession session;
+
+	StepNames(CodingSession session) {
+		this.session = session;
+	}
+
+	/** A sentence about a thing of the codebook. */
+	static String of(String pattern, Described element) {
+		return NLS.bind(pattern, ModelNames.of(element));
+	}
+
+	/** A sentence about a coding, or about a part of one, which is called as its feature is. */
+	String of(String pattern, EObject object) {
+		return NLS.bind(pattern, name(object));
+	}
+
+	/** A sentence about a value of a feature. */
+	String of(String pattern, Feature feature, Object value) {
+		return NLS.bind(pattern, ModelNames.of(feature), shown(feature, value));
+	}
+
+	/** A sentence about a layer and a value of its feature. */
+	String of(String pattern, Described layer, Feature feature, Object value) {
+		return NLS.bind(pattern, ModelNames.of(layer), shown(feature, value));
+	}
+
+	static String created(RegistryKind kind, String name) {
+		return NLS.bind(switch (kind) {
+			case ENTITY -> Messages.newEntity;
+			case PROPOSITION -> Messages.newProposition;
+			case EVENT -> Messages.newEvent;
+		}, shortened(name));
+	}
+
+	private String name(EObject object) {
+		var types = session.resource().types();
+		if (object.eContainer() != null) {
+			return types.feature(object.eContainmentFeature()).map(ModelNames::of).orElseGet(() -> name(object.eContainer()));
+		}
+		return types.layer(object.eClass()).map(ModelNames::of).orElseGet(() -> object.eClass().getName());
+	}
+
+	private String shown(Feature feature, Object value) {
+		return switch (value) {
+			case List<?> all -> all.stream().map(one -> shown(feature, one)).collect(Collectors.joining(", "));
+			case Boolean yes -> yes.booleanValue() ? Messages.yes : Messages.no;
+			case EObject coding -> reference(coding);
+			default -> shortened(feature.getTagSet() != null
+					? feature.getTagSet().getTags().stream().filter(tag -> value.equals(tag.getName())).findFirst().map(ModelNames::of)
+							.orElse(value.toString())
+					: feature.getTargetKinds().isEmpty() ? value.toString() : entry(value.toString()));
+		};
+	}
+
+	private String entry(String id) {
+		return ModelNames.entry(session.registry(), id).map(ModelNames::of).orElse(id);
+	}
+
+	private String reference(EObject object) {
+		if (object instanceof Entry entry) {
+			return shortened(ModelNames.of(entry));
+		}
+		String text = Annotations.coveredText(object);
+		return text.isBlank() ? name(object) : NLS.bind(Messages.quoted, shortened(text));
+	}
+
+	private static String shortened(String text) {
+		String line = text.strip().replaceAll("\\s+", " ");
+		if (line.length() <= LONGEST) {
+			return line;
+		}
+		int space = line.lastIndexOf(' ', LONGEST - 1);
+		int cut = space > LONGEST / 2 ? space : Words.previous(line, LONGEST, Unit.CHARACTER);
+		return line.substring(0, cut) + "…";
+	}
+}

@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.glossator.editing;
+
+import java.util.List;
+import java.util.Optional;
+
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EStructuralFeature;
+import org.glossator.cas.CodebookTypes;
+import org.glossator.cas.XmlText;
+import org.glossator.model.ModelNames;
+import org.glossator.model.codebook.Feature;
+import org.glossator.model.codebook.FeatureKind;
+import org.glossator.model.codebook.Layer;
+import org.glossator.model.codebook.Tag;
+import org.glossator.model.registry.Entry;
+
+/** What features of codings can hold. */
+final class Values {
+
+	private final CodingSession session;
+
+	Values(CodingSession session) {
+		this.session = session;
+	}
+
+	private CodebookTypes types() {
+		return session.resource().types();
+	}
+
+	/** The EMF feature of a coding, when the feature is one of its layer. */
+	Optional<EStructuralFeature> of(EObject coding, Feature feature) {
+		boolean own = types().layer(coding.eClass()).filter(layer -> layer.getFeatures().contains(feature)
+				|| feature.eContainer() instanceof Layer other && other.getName().equals(layer.getName())).isPresent();
+		return own ? Optional.ofNullable(coding.eClass().getEStructuralFeature(feature.getName())) : Optional.empty();
+	}
+
+	/**
+	 * A value as it is stored.
+	 *
+	 * @return empty when the feature does not take it
+	 * @throws IllegalArgumentException when it is of a class that no such feature takes
+	 */
+	Optional<Object> stored(EObject coding, Feature feature, Object value) {
+		return switch (feature.getKind()) {
+			case STRING, TAG, REGISTRY -> Optional.of(text(value)).filter(text -> !text.isEmpty()).map(Object.class::cast);
+			case BOOLEAN -> Optional.of(value instanceof Boolean ? value : Boolean.valueOf(value.toString()));
+			case INTEGER -> Optional.of(Integer.valueOf(value instanceof Number number ? number.intValue() : Integer.parseInt(text(value))));
+			case DOUBLE -> Optional.of(Double.valueOf(value instanceof Number number ? number.doubleValue() : Double.parseDouble(text(value))));
+			case REFERENCE -> value instanceof EObject target && target != coding && accepts(feature, target) ? Optional.of(value)
+					: Optional.empty();
+			case SPAN, LINK -> throw new IllegalArgumentException("The feature " + feature.getName() + " takes no plain value.");
+		};
+	}
+
+	private static String text(Object value) {
+		return XmlText.clean(switch (value) {
+			case Tag tag -> tag.getName();
+			case Entry entry -> entry.getId();
+			default -> value.toString();
+		}).text().strip();
+	}
+
+	/** Whether a reference or link may point to a coding. */
+	boolean accepts(Feature feature, EObject target) {
+		return (feature.getKind() == FeatureKind.REFERENCE || feature.getKind() == FeatureKind.LINK) && session.owns(target)
+				&& types().layer(target.eClass()).filter(layer -> accepts(feature, layer)).isPresent();
+	}
+
+	static boolean accepts(Feature feature, Layer layer) {
+		return feature.getTargetLayers().stream().anyMatch(target -> target == layer || target.getName().equals(layer.getName()));
+	}
+
+	/** The identifier in a coding's own registry features that another feature takes, the first one. */
+	Optional<String> entryOf(EObject coding, Feature feature) {
+		return types().layer(coding.eClass()).stream().flatMap(layer -> layer.getFeatures().stream())
+				.filter(own -> own.getKind() == FeatureKind.REGISTRY)
+				.flatMap(own -> values(coding.eGet(coding.eClass().getEStructuralFeature(own.getName()))).stream()).map(String.class::cast)
+				.filter(id -> ModelNames.entry(session.registry(), id).map(ModelNames::kind).filter(feature.getTargetKinds()::contains)
+						.isPresent())
+				.findFirst();
+	}
+
+	/** The values that {@code eGet} gave: none, one or several. */
+	static List<?> values(Object value) {
+		return value == null ? List.of() : value instanceof List<?> list ? list : List.of(value);
+	}
+}

@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.glossator.model;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+import org.glossator.model.codebook.Described;
+import org.glossator.model.codebook.RegistryKind;
+import org.glossator.model.registry.Entity;
+import org.glossator.model.registry.Entry;
+import org.glossator.model.registry.EventInstance;
+import org.glossator.model.registry.Proposition;
+import org.glossator.model.registry.Registry;
+
+/** What people call the things of a codebook and of a registry, and which entries of a registry are of which kind. */
+public final class ModelNames {
+
+	private ModelNames() {
+	}
+
+	/** {@return what a coder sees of a layer, feature, tag set or tag: its label, or its name when it has none} */
+	public static String of(Described element) {
+		String label = element.getLabel();
+		return label == null || label.isBlank() ? String.valueOf(element.getName()) : label;
+	}
+
+	/** {@return what a coder sees of an entry: its name, statement or label, or its id when it has none} */
+	public static String of(Entry entry) {
+		String name = switch (entry) {
+			case Entity entity -> entity.getCanonicalName();
+			case Proposition proposition -> proposition.getStatement();
+			case EventInstance event -> event.getLabel();
+			default -> entry.getId();
+		};
+		return name == null || name.isBlank() ? String.valueOf(entry.getId()) : name;
+	}
+
+	/** {@return the kind of an entry} */
+	public static RegistryKind kind(Entry entry) {
+		return switch (entry) {
+			case Entity entity -> RegistryKind.ENTITY;
+			case Proposition proposition -> RegistryKind.PROPOSITION;
+			case EventInstance event -> RegistryKind.EVENT;
+			default -> throw new IllegalArgumentException("A registry has no entries of the class " + entry.eClass().getName() + ".");
+		};
+	}
+
+	/** {@return the entries of a kind; live} */
+	public static List<? extends Entry> entries(Registry registry, RegistryKind kind) {
+		return switch (kind) {
+			case ENTITY -> registry.getEntities();
+			case PROPOSITION -> registry.getPropositions();
+			case EVENT -> registry.getEvents();
+		};
+	}
+
+	/** {@return the first entry with an id, of any kind} */
+	public static Optional<Entry> entry(Registry registry, String id) {
+		return Stream.of(RegistryKind.values()).<Entry>flatMap(kind -> entries(registry, kind).stream())
+				.filter(entry -> id.equals(entry.getId())).findFirst();
+	}
+}
