@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 
 import org.apache.uima.cas.CAS;
+import org.apache.uima.cas.Feature;
 import org.apache.uima.cas.FeatureStructure;
 import org.apache.uima.cas.Type;
 import org.apache.uima.cas.impl.XmiSerializationSharedData;
@@ -37,7 +38,7 @@ import org.eclipse.emf.ecore.resource.impl.ResourceImpl;
  */
 public class CasResource extends ResourceImpl {
 
-	private final CodebookTypes types;
+	private CodebookTypes types;
 	private final FsStore store;
 	private final Map<FeatureStructure, CasObject> objects = new HashMap<>();
 	private final Map<Type, Optional<EClass>> classes = new HashMap<>();
@@ -206,6 +207,22 @@ public class CasResource extends ResourceImpl {
 		return uri == null ? "The coding" : uri.isFile() ? uri.toFileString() : URI.decode(uri.toString());
 	}
 
+	/**
+	 * Shows what another resource holds, by its types, and takes it from there. All objects of this resource are others
+	 * afterwards.
+	 *
+	 * @param fresh not to be used any more
+	 */
+	public void become(CasResource fresh) {
+		unload();
+		fresh.forget();
+		types = fresh.types;
+		cas = fresh.cas;
+		aside = fresh.aside;
+		classes.clear();
+		isLoaded = true;
+	}
+
 	SetAside aside() {
 		return aside;
 	}
@@ -256,10 +273,12 @@ public class CasResource extends ResourceImpl {
 
 		void fill(Collection<FeatureStructure> indexed) {
 			grow(indexed.size());
+			Map<Type, Feature> uids = new HashMap<>();
 			for (FeatureStructure fs : indexed) {
 				CasObject object = find(fs).orElseThrow();
 				object.placedIn(CasResource.this);
-				name(object);
+				Feature uid = uids.computeIfAbsent(fs.getType(), type -> type.getFeatureByBaseName(BaseTypes.UID));
+				name(object, fs.getStringValue(uid)); // not by way of EMF: this is done for every coding of every article
 				data[size++] = object;
 			}
 		}
@@ -275,7 +294,7 @@ public class CasResource extends ResourceImpl {
 		@Override
 		public NotificationChain inverseAdd(EObject object, NotificationChain notifications) {
 			FeatureStructure fs = structureOf((CasObject) object);
-			name((CasObject) object);
+			name((CasObject) object, Annotations.uid(object));
 			cas.addFsToIndexes(fs);
 			return super.inverseAdd(object, notifications);
 		}
@@ -290,9 +309,9 @@ public class CasResource extends ResourceImpl {
 		}
 
 		// Makes sure that a coding has a uid of its own.
-		private void name(CasObject object) {
-			String uid = Annotations.uid(object);
-			if (uid.isEmpty() || byUid.getOrDefault(uid, object) != object) {
+		private void name(CasObject object, String present) {
+			String uid = present;
+			if (uid == null || uid.isEmpty() || byUid.getOrDefault(uid, object) != object) {
 				uid = Uids.next();
 				object.eSet(object.eClass().getEStructuralFeature(BaseTypes.UID), uid);
 			}

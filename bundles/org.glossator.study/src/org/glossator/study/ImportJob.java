@@ -161,13 +161,14 @@ public final class ImportJob {
 		synchronized (monitor) {
 			monitor.subTask(source.name());
 		}
-		Optional<Article> there = known(source.file());
+		Optional<String> hash = hash(source.file());
+		Optional<Article> there = hash.flatMap(store::bySourceHash);
 		if (there.isPresent()) {
 			part.alreadyThere.add(new ImportReport.AlreadyThere(source.name(), there.get().getId(), true));
 		} else {
 			read(source, outcome -> {
 				if (!monitor.isCanceled()) {
-					take(outcome, part);
+					take(outcome, hash.filter(known -> outcome.sourceName().equals(source.name())), part);
 				}
 			}, part);
 		}
@@ -192,24 +193,25 @@ public final class ImportJob {
 		}
 	}
 
-	/** The article that was made from a file with the same bytes; looked up before the file is read, which costs much more. */
-	private Optional<Article> known(Path file) {
+	/** The hash of a file, to find what was made of the same bytes before the file is read, which costs much more. */
+	private static Optional<String> hash(Path file) {
 		if (!Files.isReadable(file) || !Files.isRegularFile(file)) {
 			return Optional.empty(); // the reader says what is wrong with it
 		}
 		try (InputStream in = Files.newInputStream(file)) {
-			return store.bySourceHash(Hashes.sha256(in));
+			return Optional.of(Hashes.sha256(in));
 		} catch (IOException e) {
 			return Optional.empty(); // as above
 		}
 	}
 
-	private void take(Outcome outcome, Part part) {
+	/** @param hash of the bytes that the outcome was read from, when it is known: when they are a whole file */
+	private void take(Outcome outcome, Optional<String> hash, Part part) {
 		switch (outcome) {
 		case Outcome.Rejected rejected -> part.rejected.add(new ImportReport.Rejected(rejected.sourceName(), rejected.reason()));
 		case Outcome.Read read -> {
 			try {
-				switch (store.add(read.content(), read.bytes(), read.extension())) {
+				switch (store.add(read.content(), read.bytes(), read.extension(), hash)) {
 				case AddResult.Added added -> {
 					sinceCheckpoint.incrementAndGet();
 					part.added.add(new ImportReport.Added(read.sourceName(), added.article().getId(), read.replacedCharacters(), read.notes()));

@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.function.Function;
 
 import org.apache.uima.resource.metadata.TypeSystemDescription;
+import org.eclipse.core.runtime.IProgressMonitor;
 import org.glossator.cas.ArticleContent;
 import org.glossator.cas.CasResource;
 import org.glossator.cas.CodebookTypes;
@@ -45,7 +46,7 @@ public final class StudyStore implements AutoCloseable {
 		this.types = new StudyTypes(folder, models.codebook(), lock.isPresent());
 		this.model = new StudyModel(folder, models.study(), lock.isPresent());
 		this.articles = new ArticleShelf(folder, types, model::add);
-		this.codings = new CodingShelf(folder, types, models);
+		this.codings = new CodingShelf(folder, types, models.study());
 		models.study().getArticles().forEach(articles::know);
 		adopt();
 	}
@@ -161,14 +162,19 @@ public final class StudyStore implements AutoCloseable {
 		return models.study();
 	}
 
-	/** The codebook, as stored in the study. */
+	/** The codebook, as stored in the study; another one after {@link #changeCodebook}. */
 	public Codebook codebook() {
-		return models.codebook();
+		return types.codebook();
 	}
 
 	/** The registry, as stored in the study. */
 	public Registry registry() {
 		return models.registry();
+	}
+
+	/** The file of the registry. */
+	public Path registryFile() {
+		return folder.registry();
 	}
 
 	/**
@@ -179,6 +185,24 @@ public final class StudyStore implements AutoCloseable {
 	public void saveRegistry() throws IOException {
 		requireWritable();
 		StudyFiles.write(folder, folder.registry(), models.registry());
+	}
+
+	/**
+	 * Puts another codebook into the study and brings all codings to it, or changes nothing, whenever it fails or is stopped.
+	 * Codings that were opened before cannot be saved any more. Not to be called while articles or codings are added.
+	 *
+	 * @param change     from {@link #codebook} to one that nobody changes from here on; its version is set
+	 * @param monitor    is told of files; when it is cancelled in time, nothing is changed
+	 * @param beforeEach called before each change on the disk, as in {@link Rewrite}
+	 * @return how many codings' files had to follow
+	 * @throws StudyException when the codebook is not sound or a file cannot be read or written
+	 */
+	public int changeCodebook(CodebookChange change, IProgressMonitor monitor, Runnable beforeEach) throws IOException {
+		requireWritable();
+		CodebookMigration migration = new CodebookMigration(this, types, change);
+		int touched = migration.run(monitor, beforeEach);
+		types.become(migration.changed());
+		return touched;
 	}
 
 	/** The types that every CAS of the study has; slow the first time, which is when they are made. */

@@ -27,8 +27,8 @@ final class HtmlFacts {
 		JsonLd json = JsonLd.read(page);
 		Map<String, String> meta = meta(page);
 		return ArticleMetadata.builder()
-				.title(first(json.text("headline"), meta.getOrDefault("og:title", ""), meta.getOrDefault("twitter:title", ""), meta.getOrDefault("dc.title", ""),
-						title(page)))
+				.title(title(page, first(json.text("headline"), meta.getOrDefault("og:title", ""), meta.getOrDefault("twitter:title", ""),
+						meta.getOrDefault("dc.title", ""))))
 				.subtitle(first(json.text("alternativeHeadline"), meta.getOrDefault("subtitle", "")))
 				.outlet(first(json.name("publisher"), meta.getOrDefault("og:site_name", ""), meta.getOrDefault("application-name", ""),
 						meta.getOrDefault("dc.publisher", ""), meta.getOrDefault("cre", "")))
@@ -64,11 +64,14 @@ final class HtmlFacts {
 				.toList();
 	}
 
-	private static String title(Document page) {
+	private static String title(Document page, String declared) {
+		if (!declared.isEmpty()) {
+			return declared;
+		}
 		String title = page.title().strip();
 		String cut = BEFORE_OUTLET.matcher(title).replaceFirst("");
 		// What stands before the bar is the article's title only if the page shows it somewhere.
-		return page.body().text().contains(cut) ? cut : title;
+		return cut.equals(title) || page.body().text().contains(cut) ? cut : title;
 	}
 
 	/* The first content for each key that a meta element has, keys in lower case. */
