@@ -39,7 +39,7 @@ import org.eclipse.emf.ecore.resource.impl.ResourceImpl;
 public class CasResource extends ResourceImpl {
 
 	private CodebookTypes types;
-	private final FsStore store;
+	private FsStore store;
 	private final Map<FeatureStructure, CasObject> objects = new HashMap<>();
 	private final Map<Type, Optional<EClass>> classes = new HashMap<>();
 	private final Map<String, CasObject> byUid = new HashMap<>();
@@ -220,6 +220,7 @@ public class CasResource extends ResourceImpl {
 		cas = fresh.cas;
 		aside = fresh.aside;
 		classes.clear();
+		store = new FsStore(this); // UIMA's features are those of one type system
 		isLoaded = true;
 	}
 

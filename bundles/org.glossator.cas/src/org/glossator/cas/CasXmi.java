@@ -99,7 +99,7 @@ public final class CasXmi {
 		out.flush();
 	}
 
-	private static XMLReader reader() throws ParserConfigurationException, SAXException {
+	static XMLReader reader() throws ParserConfigurationException, SAXException {
 		SAXParserFactory factory = SAXParserFactory.newDefaultInstance();
 		factory.setNamespaceAware(true);
 		factory.setFeature(XMLConstants.FEATURE_SECURE_PROCESSING, true);

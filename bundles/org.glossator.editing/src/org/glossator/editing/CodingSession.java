@@ -114,6 +114,12 @@ public final class CodingSession {
 		edits.saved();
 	}
 
+	/** Shows what is on the disk, by the codebook that the study has now; no steps are left to undo. */
+	void reload() throws IOException {
+		resource.become(editing.store().openCoding(coder, articleId));
+		edits.forget();
+	}
+
 	void use() {
 		users++;
 	}

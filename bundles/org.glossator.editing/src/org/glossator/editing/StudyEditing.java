@@ -83,4 +83,11 @@ public final class StudyEditing {
 	public List<CodingSession> sessions() {
 		return new ArrayList<>(sessions.values());
 	}
+
+	/** Shows all codings anew that are open, each in the session that it has, after the codebook has become another one. */
+	void reload() throws IOException {
+		for (CodingSession session : sessions()) {
+			session.reload();
+		}
+	}
 }

@@ -2,6 +2,7 @@
 package org.glossator.model;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -34,7 +35,7 @@ public final class CodebookValidator {
 	private static final Set<String> TAKEN = Set.of("begin", "end", "sofa", "uid", "segments", "self", "address");
 
 	private final Codebook codebook;
-	private final List<String> problems = new ArrayList<>();
+	private final List<CodebookProblem> problems = new ArrayList<>();
 
 	private CodebookValidator(Codebook codebook) {
 		this.codebook = codebook;
@@ -47,6 +48,16 @@ public final class CodebookValidator {
 	 * @return sentences, each naming the element and what is wrong with it, in the order of the codebook; empty when it is sound
 	 */
 	public static List<String> problems(Codebook codebook) {
+		return check(codebook).stream().map(CodebookProblem::sentence).toList();
+	}
+
+	/**
+	 * Checks a codebook, as {@link #problems} does, and says which element each problem is with.
+	 *
+	 * @param codebook any, also one that is being edited
+	 * @return what is wrong, in the order of the codebook; empty when it is sound
+	 */
+	public static List<CodebookProblem> check(Codebook codebook) {
 		CodebookValidator validator = new CodebookValidator(codebook);
 		validator.run();
 		return List.copyOf(validator.problems);
@@ -60,38 +71,42 @@ public final class CodebookValidator {
 		}
 		String namespace = text(codebook.getNamespace());
 		if (!NAMESPACE.matcher(namespace).matches()) {
-			problems.add("The namespace “" + namespace + "” is not a dotted name such as org.example.mystudy.");
+			report(codebook, "The namespace “" + namespace + "” is not a dotted name such as org.example.mystudy.");
 		} else if (namespace.startsWith("uima.") || namespace.equals("uima") || (namespace + ".").startsWith("org.glossator.type.")) {
-			problems.add("The namespace “" + namespace + "” belongs to the program; choose another.");
+			report(codebook, "The namespace “" + namespace + "” belongs to the program; choose another.");
 		}
 		if (text(codebook.getName()).isBlank()) {
-			problems.add("The codebook has no name.");
+			report(codebook, "The codebook has no name.");
 		}
 		if (codebook.getVersion() < 1) {
-			problems.add("The codebook's version is " + codebook.getVersion() + "; versions start at 1.");
+			report(codebook, "The codebook's version is " + codebook.getVersion() + "; versions start at 1.");
 		}
 		layers();
 		tagSets();
 		Set<String> ids = new HashSet<>();
 		for (Rule rule : codebook.getRules()) {
 			if (text(rule.getId()).isBlank()) {
-				problems.add("A rule has no id.");
+				report(rule, "A rule has no id.");
 			} else if (!ids.add(rule.getId())) {
-				problems.add("Two rules have the id “" + rule.getId() + "”.");
+				report(rule, "Two rules have the id “" + rule.getId() + "”.");
 			}
 			new RuleValidator(rule, problems).run();
 		}
 	}
 
-	private List<String> dangling() {
-		List<String> found = new ArrayList<>();
+	private List<CodebookProblem> dangling() {
+		List<CodebookProblem> found = new ArrayList<>();
 		EcoreUtil.CrossReferencer.find(List.of(codebook)).forEach((target, settings) -> {
 			if (target.eIsProxy() || EcoreUtil.getRootContainer(target) != codebook) {
-				settings.forEach(setting -> found.add(describe(setting.getEObject()) + " refers in “"
-						+ setting.getEStructuralFeature().getName() + "” to something that is not in this codebook."));
+				settings.forEach(setting -> found.add(new CodebookProblem(setting.getEObject(), describe(setting.getEObject())
+						+ " refers in “" + setting.getEStructuralFeature().getName() + "” to something that is not in this codebook.")));
 			}
 		});
-		return found.stream().sorted().toList();
+		return found.stream().sorted(Comparator.comparing(CodebookProblem::sentence)).toList();
+	}
+
+	private void report(EObject element, String sentence) {
+		problems.add(new CodebookProblem(element, sentence));
 	}
 
 	private void layers() {
@@ -101,21 +116,21 @@ public final class CodebookValidator {
 			identifier(layer, layer.getName());
 			// Tables of an export are files named after layers, and some file systems ignore case.
 			if (!names.add(text(layer.getName()).toLowerCase(Locale.ROOT))) {
-				problems.add("Two layers are called “" + layer.getName() + "”; upper and lower case do not count.");
+				report(layer, "Two layers are called “" + layer.getName() + "”; upper and lower case do not count.");
 			}
 			color(layer, layer.getColor());
 			shortcut(layer, layer.getShortcut(), shortcuts, "another layer");
 			if (layer.getAnchor() == Anchor.ARTICLE && layer.isDiscontinuous()) {
-				problems.add(describe(layer) + " is anchored to the article, and so cannot be discontinuous.");
+				report(layer, describe(layer) + " is anchored to the article, and so cannot be discontinuous.");
 			}
 			Set<String> features = new HashSet<>();
 			for (Feature feature : layer.getFeatures()) {
 				identifier(feature, feature.getName());
 				if (TAKEN.contains(text(feature.getName()))) {
-					problems.add(describe(feature) + " has a name that is taken already; choose another.");
+					report(feature, describe(feature) + " has a name that is taken already; choose another.");
 				}
 				if (!features.add(text(feature.getName()))) {
-					problems.add("Two features of the layer “" + layer.getName() + "” are called “" + feature.getName() + "”.");
+					report(feature, "Two features of the layer “" + layer.getName() + "” are called “" + feature.getName() + "”.");
 				}
 				feature(feature);
 			}
@@ -126,30 +141,30 @@ public final class CodebookValidator {
 		FeatureKind kind = feature.getKind();
 		boolean tags = kind == FeatureKind.TAG || kind == FeatureKind.LINK;
 		if (tags && (feature.getTagSet() == null || feature.getTagSet().getTags().isEmpty())) {
-			problems.add(describe(feature) + " is of kind " + kind + " and needs a tag set with tags.");
+			report(feature, describe(feature) + " is of kind " + kind + " and needs a tag set with tags.");
 		}
 		if (!tags && feature.getTagSet() != null) {
-			problems.add(describe(feature) + " is of kind " + kind + ", which has no tag set.");
+			report(feature, describe(feature) + " is of kind " + kind + ", which has no tag set.");
 		}
 		if (kind == FeatureKind.REFERENCE && feature.getTargetLayers().isEmpty()) {
-			problems.add(describe(feature) + " is a reference and needs a target layer.");
+			report(feature, describe(feature) + " is a reference and needs a target layer.");
 		}
 		if (kind == FeatureKind.REGISTRY && feature.getTargetKinds().isEmpty()) {
-			problems.add(describe(feature) + " refers to the registry and needs a target kind: entity, proposition or event.");
+			report(feature, describe(feature) + " refers to the registry and needs a target kind: entity, proposition or event.");
 		}
 		if (kind == FeatureKind.LINK && feature.getTargetLayers().isEmpty() && feature.getTargetKinds().isEmpty()) {
-			problems.add(describe(feature) + " is a link and needs a target layer or a target kind.");
+			report(feature, describe(feature) + " is a link and needs a target layer or a target kind.");
 		}
 		if (feature.isDiscontinuous() && kind != FeatureKind.SPAN) {
-			problems.add(describe(feature) + " is not of kind span, and so cannot be discontinuous.");
+			report(feature, describe(feature) + " is not of kind span, and so cannot be discontinuous.");
 		}
 		if (kind == FeatureKind.TAG && feature.getTagSet() != null && feature.getLevel() != MeasurementLevel.NOMINAL
 				&& !feature.getTagSet().isOrdered()) {
-			problems.add(describe(feature) + " is measured as " + feature.getLevel() + ", but its tag set “"
+			report(feature, describe(feature) + " is measured as " + feature.getLevel() + ", but its tag set “"
 					+ feature.getTagSet().getName() + "” is not ordered.");
 		}
 		if (!text(feature.getDefaultValue()).isEmpty() && !fits(feature, feature.getDefaultValue())) {
-			problems.add(describe(feature) + " has the default value “" + feature.getDefaultValue() + "”, which is no " + kind + ".");
+			report(feature, describe(feature) + " has the default value “" + feature.getDefaultValue() + "”, which is no " + kind + ".");
 		}
 	}
 
@@ -173,14 +188,14 @@ public final class CodebookValidator {
 		for (TagSet set : codebook.getTagSets()) {
 			value(set, set.getName());
 			if (!names.add(text(set.getName()))) {
-				problems.add("Two tag sets are called “" + set.getName() + "”.");
+				report(set, "Two tag sets are called “" + set.getName() + "”.");
 			}
 			Set<String> tags = new HashSet<>();
 			Set<String> shortcuts = new HashSet<>();
 			for (Tag tag : set.getTags()) {
 				value(tag, tag.getName());
 				if (!tags.add(text(tag.getName()))) {
-					problems.add("Two tags of the tag set “" + set.getName() + "” are called “" + tag.getName() + "”.");
+					report(tag, "Two tags of the tag set “" + set.getName() + "” are called “" + tag.getName() + "”.");
 				}
 				color(tag, tag.getColor());
 				shortcut(tag, tag.getShortcut(), shortcuts, "another tag of the set");
@@ -190,20 +205,20 @@ public final class CodebookValidator {
 
 	private void identifier(EObject element, String name) {
 		if (!IDENTIFIER.matcher(text(name)).matches()) {
-			problems.add(describe(element) + " needs a name of letters, digits and _ that begins with a letter.");
+			report(element, describe(element) + " needs a name of letters, digits and _ that begins with a letter.");
 		}
 	}
 
 	private void value(EObject element, String name) {
 		String stored = text(name);
 		if (stored.isBlank() || !stored.strip().equals(stored) || stored.chars().anyMatch(Character::isISOControl)) {
-			problems.add(describe(element) + " needs a name without white space at its ends and without line breaks.");
+			report(element, describe(element) + " needs a name without white space at its ends and without line breaks.");
 		}
 	}
 
 	private void color(EObject element, String color) {
 		if (!text(color).isEmpty() && !COLOR.matcher(color).matches()) {
-			problems.add(describe(element) + " has the colour “" + color + "”; colours look like #1176F6.");
+			report(element, describe(element) + " has the colour “" + color + "”; colours look like #1176F6.");
 		}
 	}
 
@@ -212,9 +227,9 @@ public final class CodebookValidator {
 			return;
 		}
 		if (shortcut.codePointCount(0, shortcut.length()) != 1 || shortcut.isBlank()) {
-			problems.add(describe(element) + " has the shortcut “" + shortcut + "”; a shortcut is one key.");
+			report(element, describe(element) + " has the shortcut “" + shortcut + "”; a shortcut is one key.");
 		} else if (!used.add(shortcut.toUpperCase(Locale.ROOT))) {
-			problems.add(describe(element) + " has the shortcut “" + shortcut + "”, which " + other + " has already.");
+			report(element, describe(element) + " has the shortcut “" + shortcut + "”, which " + other + " has already.");
 		}
 	}
 

@@ -21,9 +21,9 @@ final class RuleValidator {
 			FeatureKind.INTEGER, FeatureKind.DOUBLE, FeatureKind.REFERENCE);
 
 	private final Rule rule;
-	private final List<String> problems;
+	private final List<CodebookProblem> problems;
 
-	RuleValidator(Rule rule, List<String> problems) {
+	RuleValidator(Rule rule, List<CodebookProblem> problems) {
 		this.rule = rule;
 		this.problems = problems;
 	}
@@ -119,7 +119,7 @@ final class RuleValidator {
 
 	private void layerAnd(boolean fits, String needs) {
 		if (rule.getLayer() == null) {
-			problems.add(CodebookValidator.describe(rule) + " needs a layer.");
+			problems.add(new CodebookProblem(rule, CodebookValidator.describe(rule) + " needs a layer."));
 		} else {
 			expect(fits, "needs " + needs);
 		}
@@ -131,7 +131,7 @@ final class RuleValidator {
 
 	private void expect(boolean fits, String otherwise) {
 		if (!fits) {
-			problems.add(CodebookValidator.describe(rule) + " (" + rule.getCheck() + ") " + otherwise + ".");
+			problems.add(new CodebookProblem(rule, CodebookValidator.describe(rule) + " (" + rule.getCheck() + ") " + otherwise + "."));
 		}
 	}
 }

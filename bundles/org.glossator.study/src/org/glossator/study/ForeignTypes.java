@@ -19,6 +19,7 @@ import org.apache.uima.resource.metadata.TypeSystemDescription;
 import org.apache.uima.util.CasCreationUtils;
 import org.apache.uima.util.InvalidXMLException;
 import org.apache.uima.util.XMLInputSource;
+import org.glossator.cas.XmiNames;
 import org.xml.sax.SAXException;
 
 /** UIMA type systems that others made: read, compared with ours, merged and written. */
@@ -48,6 +49,30 @@ public final class ForeignTypes {
 		} catch (SAXException e) {
 			throw new IOException("A type system cannot be written: " + e.getMessage(), e);
 		}
+	}
+
+	/** Gives types of a codebook, and what refers to them, their new names. */
+	static void rename(TypeSystemDescription types, XmiNames names) {
+		String prefix = names.namespace() + ".";
+		for (TypeDescription type : types.getTypes()) {
+			if (type.getName().startsWith(prefix)) {
+				Map<String, String> features = names.features().getOrDefault(type.getName().substring(prefix.length()), Map.of());
+				for (FeatureDescription feature : type.getFeatures()) {
+					feature.setName(features.getOrDefault(feature.getName(), feature.getName()));
+				}
+			}
+			type.setName(renamed(type.getName(), prefix, names));
+			type.setSupertypeName(renamed(type.getSupertypeName(), prefix, names));
+			for (FeatureDescription feature : type.getFeatures()) {
+				feature.setRangeTypeName(renamed(feature.getRangeTypeName(), prefix, names));
+				feature.setElementType(renamed(feature.getElementType(), prefix, names));
+			}
+		}
+	}
+
+	private static String renamed(String name, String prefix, XmiNames names) {
+		boolean ours = name != null && name.startsWith(prefix);
+		return ours ? prefix + names.types().getOrDefault(name.substring(prefix.length()), name.substring(prefix.length())) : name;
 	}
 
 	static TypeSystemDescription merge(String name, TypeSystemDescription a, TypeSystemDescription b) throws StudyException {

@@ -48,7 +48,7 @@ record StudyFolder(Path root) {
 		return root.resolve(PROJECT);
 	}
 
-	/** What only this program needs: the lock, and what is being written. Nothing in it is worth keeping. */
+	/** What only this program needs: the lock, what is being written, and {@link #former()}. */
 	Path ours() {
 		return root.resolve(OURS);
 	}
@@ -64,6 +64,11 @@ record StudyFolder(Path root) {
 	/** What {@link Rewrite} has not finished. */
 	Path rewrite() {
 		return ours().resolve("rewrite");
+	}
+
+	/** What files held before the codebook was changed, in a folder for each change; nothing reads it but a person in need. */
+	Path former() {
+		return ours().resolve("former");
 	}
 
 	Path articles() {

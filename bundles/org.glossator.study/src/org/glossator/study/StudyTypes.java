@@ -6,8 +6,11 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.Optional;
 import java.util.Queue;
+import java.util.Set;
+import java.util.WeakHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 
 import org.apache.uima.cas.CAS;
@@ -29,15 +32,58 @@ final class StudyTypes {
 	private record Made(CodebookTypes types, Queue<CAS> idle) {
 	}
 
+	/**
+	 * The types of a codebook that is about to take the place of this study's.
+	 *
+	 * @param codebook the codebook
+	 * @param types    its types, with those from elsewhere
+	 * @param foreign  the types from elsewhere, when they name types of the codebook that have other names now
+	 */
+	record Changed(Codebook codebook, CodebookTypes types, Optional<TypeSystemDescription> foreign) {
+	}
+
 	private final StudyFolder folder;
-	private final Codebook codebook;
+	private final Set<CodebookTypes> former = Collections.newSetFromMap(new WeakHashMap<>());
 	private final boolean writable;
+	private Codebook codebook;
 	private Optional<Made> made = Optional.empty();
 
 	StudyTypes(StudyFolder folder, Codebook codebook, boolean writable) {
 		this.folder = folder;
 		this.codebook = codebook;
 		this.writable = writable;
+	}
+
+	synchronized Codebook codebook() {
+		return codebook;
+	}
+
+	/** Makes the types of a changed codebook, and changes nothing. */
+	Changed changed(CodebookChange change) throws IOException {
+		try {
+			if (!Files.exists(folder.foreignTypes())) {
+				return new Changed(change.to(), new CodebookTypes(change.to()), Optional.empty());
+			}
+			TypeSystemDescription foreign = ForeignTypes.read(folder.foreignTypes());
+			ForeignTypes.rename(foreign, change.names());
+			CodebookTypes types = new CodebookTypes(change.to(), foreign);
+			types.newCas(); // fails here, before anything is written, when the types contradict each other
+			return new Changed(change.to(), types, change.names().isEmpty() ? Optional.empty() : Optional.of(foreign));
+		} catch (IllegalArgumentException | IllegalStateException e) {
+			throw new StudyException("The changed codebook cannot be used: " + e.getMessage() + " Nothing was changed.", e);
+		}
+	}
+
+	/** Takes the types of a changed codebook, once they are on the disk. */
+	synchronized void become(Changed changed) {
+		made.ifPresent(old -> former.add(old.types()));
+		codebook = changed.codebook();
+		made = Optional.of(new Made(changed.types(), new ConcurrentLinkedQueue<>()));
+	}
+
+	/** Whether types are those of a codebook that the study no longer has. */
+	synchronized boolean isFormer(CodebookTypes types) {
+		return former.contains(types);
 	}
 
 	CodebookTypes types() throws IOException {

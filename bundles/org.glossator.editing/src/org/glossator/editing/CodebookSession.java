@@ -1,0 +1,185 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.glossator.editing;
+
+import java.io.IOException;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.emf.common.util.URI;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.resource.Resource;
+import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.eclipse.emf.ecore.xmi.impl.XMIResourceImpl;
+import org.glossator.model.CodebookProblem;
+import org.glossator.model.CodebookValidator;
+import org.glossator.model.codebook.Codebook;
+import org.glossator.model.codebook.Described;
+import org.glossator.model.codebook.Tag;
+import org.glossator.study.CodebookChange;
+
+/**
+ * The codebook of a study while it is edited: a copy, which takes the place of the study's own when it is saved. Which element of
+ * the copy is which of the study's codebook is known all the time, so that codings can follow when it is saved.
+ */
+public final class CodebookSession {
+
+	/**
+	 * A change that codings will have to follow.
+	 *
+	 * @param was   a layer, feature or tag of the codebook that the study has now
+	 * @param fate  what becomes of its codings
+	 * @param is    what it is in the copy; for a tag that is replaced, the tag that its codings get; empty when it is deleted
+	 * @param usage how much it is used now
+	 */
+	public record Pending(Described was, CodebookChange.Fate fate, Optional<Described> is, Usage usage) {
+	}
+
+	private final StudyEditing editing;
+	private final Edits edits = new Edits();
+	private final Codebook codebook;
+	private final CodebookSteps steps;
+	private final CodingCounts counts;
+	/** Elements of the study's codebook by those of the copy that they are. */
+	private final Map<EObject, EObject> originals = new HashMap<>();
+	/** By tags that were deleted here: the tag that codings get instead. */
+	private final Map<Tag, Tag> replacements = new HashMap<>();
+
+	/**
+	 * Begins with the codebook as the study has it.
+	 *
+	 * @param editing the study
+	 */
+	public CodebookSession(StudyEditing editing) {
+		this.editing = editing;
+		EcoreUtil.Copier copier = new EcoreUtil.Copier();
+		codebook = (Codebook) copier.copy(editing.store().codebook());
+		copier.copyReferences();
+		copier.forEach((original, copy) -> originals.put(copy, original));
+		counts = new CodingCounts(editing);
+		Resource resource = new XMIResourceImpl(URI.createURI("codebook.xmi"));
+		resource.getContents().add(codebook); // EMF finds references to what is deleted in the resources of the domain
+		edits.domain().getResourceSet().getResources().add(resource);
+		steps = new CodebookSteps(codebook, edits, this::isNew, replacements);
+	}
+
+	/** The copy. Change it by {@link #steps()}. */
+	public Codebook codebook() {
+		return codebook;
+	}
+
+	/** The steps taken in it; they can be undone after it was saved, too. */
+	public Edits edits() {
+		return edits;
+	}
+
+	/** What can be done with it. */
+	public CodebookSteps steps() {
+		return steps;
+	}
+
+	/** Whether an element of the copy is not in the study's codebook yet, so that no coding can use it. */
+	public boolean isNew(EObject element) {
+		return !originals.containsKey(element);
+	}
+
+	/** What is wrong with it; while there is anything, it cannot be saved. */
+	public List<CodebookProblem> problems() {
+		return CodebookValidator.check(codebook);
+	}
+
+	/**
+	 * Counts in the files of codings, where they have changed since they were counted. For any thread, and slow in a large study.
+	 *
+	 * @param monitor is told of files
+	 * @throws IOException when a coding cannot be read
+	 */
+	public void count(IProgressMonitor monitor) throws IOException {
+		counts.count(monitor);
+	}
+
+	/** Whether {@link #usage} is complete. */
+	public boolean isCounted() {
+		return counts.isComplete();
+	}
+
+	/**
+	 * {@return how much an element is used, in files as far as they were counted and in what is open}
+	 *
+	 * @param element a layer, feature, tag set or tag of the copy, also one that was deleted
+	 */
+	public Usage usage(Described element) {
+		return originals.get(element) instanceof Described original ? counts.usage(original) : Usage.NONE;
+	}
+
+	/** The changes since it was saved that codings will have to follow, each with the number of codings. */
+	public List<Pending> pending() {
+		Map<EObject, EObject> successors = new HashMap<>();
+		originals.forEach((copy, original) -> successors.put(original, copy));
+		Map<Tag, Tag> replaced = new HashMap<>();
+		replacements.forEach((deleted, replacement) -> put(replaced, originals.get(deleted), lasting(replacement).orElse(null)));
+		CodebookChange change = new CodebookChange(editing.store().codebook(), codebook, successors, replaced);
+		return change.effects().stream().map(effect -> new Pending(effect.element(), effect.fate(),
+				effect.fate() == CodebookChange.Fate.REPLACED ? Optional.ofNullable(replaced.get(effect.element()))
+						: change.successor(effect.element()),
+				counts.usage(effect.element()))).toList();
+	}
+
+	private static void put(Map<Tag, Tag> map, EObject deleted, Tag replacement) {
+		if (deleted instanceof Tag tag && replacement != null) {
+			map.put(tag, replacement);
+		}
+	}
+
+	/** A tag that codings are to get, or what they are to get instead when it was deleted later. */
+	private Optional<Tag> lasting(Tag replacement) {
+		Set<Tag> seen = new HashSet<>();
+		Tag tag = replacement;
+		while (tag != null && !EcoreUtil.isAncestor(codebook, tag) && seen.add(tag)) {
+			tag = replacements.get(tag);
+		}
+		return Optional.ofNullable(tag).filter(found -> EcoreUtil.isAncestor(codebook, found));
+	}
+
+	/** The sessions of codings that have to be saved before. */
+	public List<CodingSession> unsaved() {
+		return editing.sessions().stream().filter(session -> session.edits().isDirty()).toList();
+	}
+
+	/**
+	 * Puts the copy into the study, as its codebook. All codings follow; those that are open show what became of them, and have
+	 * no steps left to undo.
+	 *
+	 * @param monitor is told of files; when it is cancelled in time, nothing is changed
+	 * @throws IllegalStateException when codings that are open are not saved
+	 * @throws IOException           when it is not sound, or a file cannot be read or written; nothing is changed then
+	 */
+	public void save(IProgressMonitor monitor) throws IOException {
+		if (!unsaved().isEmpty()) {
+			throw new IllegalStateException("Codings are open that are not saved.");
+		}
+		EcoreUtil.Copier copier = new EcoreUtil.Copier();
+		Codebook stored = (Codebook) copier.copy(codebook);
+		copier.copyReferences();
+		Map<EObject, EObject> successors = new HashMap<>();
+		copier.forEach((copy, fresh) -> {
+			if (originals.containsKey(copy)) {
+				successors.put(originals.get(copy), fresh);
+			}
+		});
+		Map<Tag, Tag> replaced = new HashMap<>();
+		replacements.forEach((deleted, replacement) -> put(replaced, originals.get(deleted),
+				lasting(replacement).map(copier::get).map(Tag.class::cast).orElse(null)));
+		editing.store().changeCodebook(new CodebookChange(editing.store().codebook(), stored, successors, replaced), monitor, () -> { });
+		codebook.setVersion(stored.getVersion());
+		originals.clear();
+		originals.putAll(copier);
+		counts.forget();
+		edits.saved();
+		editing.reload();
+	}
+}

@@ -1,0 +1,131 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.glossator.editing;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.SubMonitor;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EStructuralFeature;
+import org.glossator.cas.BasePackage;
+import org.glossator.cas.CasResource;
+import org.glossator.model.codebook.Described;
+import org.glossator.model.codebook.Feature;
+import org.glossator.model.codebook.Layer;
+import org.glossator.model.codebook.TagSet;
+import org.glossator.study.StudyStore;
+
+/**
+ * How many codings use each layer, feature, tag set and tag of the study's codebook. Files are read once, and again when they
+ * change; what is open counts as it is open.
+ */
+final class CodingCounts {
+
+	private record Stamp(long size, FileTime modified) {
+	}
+
+	private record Counted(Stamp stamp, String article, Map<Described, Integer> uses) {
+	}
+
+	private final StudyEditing editing;
+	private final Map<Path, Counted> files = new ConcurrentHashMap<>();
+	private volatile boolean complete;
+
+	CodingCounts(StudyEditing editing) {
+		this.editing = editing;
+	}
+
+	/** Whether all files were counted. */
+	boolean isComplete() {
+		return complete;
+	}
+
+	/** Forgets everything, since the codebook is another one. */
+	void forget() {
+		complete = false;
+		files.clear();
+	}
+
+	/** Counts in the files; for any thread. */
+	void count(IProgressMonitor monitor) throws IOException {
+		StudyStore store = editing.store();
+		List<String> coders = store.coders();
+		SubMonitor progress = SubMonitor.convert(monitor, coders.size());
+		Set<Path> present = new HashSet<>();
+		for (String coder : coders) {
+			List<String> articles = store.codedArticles(coder);
+			SubMonitor each = progress.split(1).setWorkRemaining(articles.size());
+			for (String article : articles) {
+				each.split(1);
+				Path file = store.codingFile(coder, article);
+				Stamp stamp = new Stamp(Files.size(file), Files.getLastModifiedTime(file));
+				Counted known = files.get(file);
+				if (known == null || !known.stamp().equals(stamp)) {
+					files.put(file, new Counted(stamp, article, uses(store.openCoding(coder, article))));
+				}
+				present.add(file);
+			}
+		}
+		files.keySet().retainAll(present);
+		complete = true;
+	}
+
+	/** How much an element of the study's codebook is used, as far as files were counted; for the thread of the sessions. */
+	Usage usage(Described element) {
+		Map<Path, Counted> all = new HashMap<>(files);
+		for (CodingSession session : editing.sessions()) {
+			all.put(editing.store().codingFile(session.coder(), session.articleId()),
+					new Counted(new Stamp(0, FileTime.fromMillis(0)), session.articleId(), uses(session.resource())));
+		}
+		int codings = 0;
+		Set<String> articles = new HashSet<>();
+		for (Counted counted : all.values()) {
+			int uses = counted.uses().getOrDefault(element, Integer.valueOf(0)).intValue();
+			codings += uses;
+			if (uses > 0) {
+				articles.add(counted.article());
+			}
+		}
+		return new Usage(codings, articles.size());
+	}
+
+	private static Map<Described, Integer> uses(CasResource resource) {
+		Map<Described, Integer> uses = new HashMap<>();
+		for (EObject coding : resource.codings()) {
+			Set<Described> used = new HashSet<>();
+			Layer layer = resource.types().layer(coding.eClass()).orElseThrow();
+			used.add(layer);
+			for (Feature feature : layer.getFeatures()) {
+				EStructuralFeature structural = coding.eClass().getEStructuralFeature(feature.getName());
+				if (coding.eIsSet(structural)) {
+					used.add(feature);
+					values(coding, structural).forEach(value -> tag(feature.getTagSet(), value, used));
+				}
+			}
+			used.forEach(element -> uses.merge(element, Integer.valueOf(1), Integer::sum));
+		}
+		return uses;
+	}
+
+	private static List<?> values(EObject coding, EStructuralFeature structural) {
+		return structural.isMany() ? (List<?>) coding.eGet(structural) : List.of(coding.eGet(structural));
+	}
+
+	private static void tag(TagSet set, Object value, Set<Described> used) {
+		Object name = value instanceof EObject link && link.eClass() == BasePackage.LINK ? link.eGet(BasePackage.LINK_ROLE) : value;
+		Optional.ofNullable(set).flatMap(tags -> tags.getTags().stream().filter(tag -> tag.getName().equals(name)).findFirst()).ifPresent(tag -> {
+			used.add(tag);
+			used.add(set);
+		});
+	}
+}

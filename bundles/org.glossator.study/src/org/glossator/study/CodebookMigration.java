@@ -1,0 +1,120 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.glossator.study;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.SubMonitor;
+import org.glossator.cas.CodebookTypes;
+import org.glossator.model.CodebookValidator;
+import org.glossator.model.ModelFiles;
+
+/**
+ * Puts another codebook into a study, with all that has to follow: types, and every coding that uses what changed. What the files
+ * were before stays in a folder that is named after the former version.
+ */
+final class CodebookMigration {
+
+	private final StudyStore store;
+	private final StudyFolder folder;
+	private final CodebookChange change;
+	private final CodebookTypes oldTypes;
+	private final StudyTypes.Changed changed;
+	private final Map<Path, AtomicFiles.Content> files = new LinkedHashMap<>();
+
+	CodebookMigration(StudyStore store, StudyTypes types, CodebookChange change) throws IOException {
+		if (change.from() != types.codebook()) {
+			throw new IllegalArgumentException("The change starts from another codebook than the study has.");
+		}
+		List<String> problems = CodebookValidator.problems(change.to());
+		if (!problems.isEmpty()) {
+			throw new StudyException("The codebook cannot be used as it is: " + problems.getFirst() + " Nothing was changed.");
+		}
+		this.store = store;
+		this.folder = new StudyFolder(store.folder());
+		this.change = change;
+		this.oldTypes = types.types();
+		this.changed = types.changed(change);
+	}
+
+	/**
+	 * Changes the files.
+	 *
+	 * @param monitor    is told of files; when it is cancelled before the first file changes, nothing is changed
+	 * @param beforeEach as in {@link Rewrite}
+	 * @return how many codings' files were changed
+	 */
+	int run(IProgressMonitor monitor, Runnable beforeEach) throws IOException {
+		Path staged = folder.staging().resolve("codebook");
+		AtomicFiles.deleteTree(staged);
+		Files.createDirectories(staged);
+		try {
+			List<Path> codings = codings();
+			change.to().setVersion(change.from().getVersion() + (codings.isEmpty() ? 0 : 1));
+			int touched = stage(codings, staged, monitor);
+			byte[] codebook = ModelFiles.write(change.to());
+			files.put(folder.codebook(), out -> out.write(codebook));
+			files.put(folder.typeSystem(), changed.types()::writeTypeSystem);
+			changed.foreign().ifPresent(foreign -> files.put(folder.foreignTypes(), out -> ForeignTypes.write(foreign, out)));
+			keepFormer();
+			Rewrite.run(store, files, beforeEach);
+			return touched;
+		} finally {
+			AtomicFiles.deleteTree(staged);
+		}
+	}
+
+	/** {@return the types to go on with, once the files are changed} */
+	StudyTypes.Changed changed() {
+		return changed;
+	}
+
+	private int stage(List<Path> codings, Path staged, IProgressMonitor monitor) throws IOException {
+		if (change.effects().isEmpty()) {
+			return 0;
+		}
+		SubMonitor progress = SubMonitor.convert(monitor, codings.size());
+		CodingMigration migration = new CodingMigration(change, oldTypes, changed.types());
+		int touched = 0;
+		for (Path file : codings) {
+			Optional<byte[]> bytes = migration.migrate(file);
+			if (bytes.isPresent()) {
+				Path fresh = Files.write(staged.resolve(String.valueOf(touched++)), bytes.get());
+				files.put(file, out -> Files.copy(fresh, out));
+			}
+			progress.split(1);
+		}
+		return touched;
+	}
+
+	private List<Path> codings() throws IOException {
+		List<Path> found = new ArrayList<>();
+		for (Path root : List.of(folder.codings(), folder.adjudicated())) {
+			try (Stream<Path> all = Files.walk(root, 2)) {
+				found.addAll(all.filter(file -> file.getFileName().toString().endsWith(StudyFolder.XMI) && Files.isRegularFile(file)).sorted().toList());
+			}
+		}
+		return found;
+	}
+
+	private void keepFormer() throws IOException {
+		String name = "codebook-" + change.from().getVersion();
+		Path former = folder.former().resolve(name);
+		for (int again = 2; Files.exists(former); again++) {
+			former = folder.former().resolve(name + "-" + again);
+		}
+		for (Path file : List.copyOf(files.keySet())) {
+			if (Files.exists(file)) {
+				files.put(former.resolve(folder.root().relativize(file).toString()), out -> Files.copy(file, out));
+			}
+		}
+	}
+}
