@@ -9,6 +9,7 @@ import org.eclipse.emf.common.command.BasicCommandStack;
 import org.eclipse.emf.common.command.Command;
 import org.eclipse.emf.common.command.CommandStack;
 import org.eclipse.emf.common.command.CommandWrapper;
+import org.eclipse.emf.common.command.CompoundCommand;
 import org.eclipse.emf.edit.domain.AdapterFactoryEditingDomain;
 import org.eclipse.emf.edit.domain.EditingDomain;
 import org.eclipse.emf.edit.provider.ComposedAdapterFactory;
@@ -25,6 +26,7 @@ public final class Edits {
 	private final Stack stack = new Stack();
 	private final EditingDomain domain;
 	private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
+	private Optional<CompoundCommand> together = Optional.empty();
 
 	/** No steps yet, nothing to save. */
 	public Edits() {
@@ -52,10 +54,58 @@ public final class Edits {
 			command.dispose();
 			return false;
 		}
+		if (together.isPresent()) {
+			return join(together.get(), label, command);
+		}
 		stack.execute(new CommandWrapper(label, label, command) {
 			@Override
 			public boolean canExecute() {
 				return true; // was asked already
+			}
+		});
+		return true;
+	}
+
+	private static boolean join(CompoundCommand step, String label, Command part) {
+		if (step.isEmpty()) {
+			step.setLabel(label);
+		}
+		return step.appendAndExecute(part);
+	}
+
+	/**
+	 * Makes one step of all steps that are taken meanwhile, called as the first of them is.
+	 *
+	 * @param steps takes them by {@link #execute}
+	 * @return whether any was taken
+	 * @throws RuntimeException whatever is thrown meanwhile; everything is as it was before
+	 */
+	public boolean together(Runnable steps) {
+		if (together.isPresent()) {
+			throw new IllegalStateException("Steps are being put together already.");
+		}
+		CompoundCommand step = new CompoundCommand();
+		together = Optional.of(step);
+		try {
+			steps.run();
+		} catch (RuntimeException e) {
+			step.undo();
+			throw e;
+		} finally {
+			together = Optional.empty();
+		}
+		if (step.isEmpty()) {
+			return false;
+		}
+		stack.execute(new CommandWrapper(step.getLabel(), step.getLabel(), step) {
+			@Override
+			public boolean canExecute() {
+				return true;
+			}
+
+			@Override
+			public void execute() {
+				// Was done part by part.
 			}
 		});
 		return true;

@@ -17,7 +17,6 @@ import org.eclipse.emf.edit.command.SetCommand;
 import org.eclipse.emf.edit.domain.EditingDomain;
 import org.eclipse.osgi.util.NLS;
 import org.glossator.cas.Annotations;
-import org.glossator.cas.BasePackage;
 import org.glossator.cas.CasCommands;
 import org.glossator.cas.Steps;
 import org.glossator.cas.TextRange;
@@ -299,15 +298,31 @@ public final class Gestures {
 		if (links.isEmpty() || !allowed || empty) {
 			return false;
 		}
-		EObject link = EcoreUtil.create(BasePackage.LINK);
-		role.ifPresent(tag -> link.eSet(BasePackage.LINK_ROLE, tag));
-		target.ifPresent(other -> link.eSet(BasePackage.LINK_TARGET, other));
-		registryId.ifPresent(id -> link.eSet(BasePackage.LINK_REGISTRY_ID, id));
+		EObject link = Links.create(role, target, registryId);
 		if (Values.values(coding.eGet(links.get())).stream().anyMatch(present -> EcoreUtil.equals(link, (EObject) present))) {
 			return false;
 		}
-		Object shown = target.<Object>map(other -> other).or(() -> registryId).or(() -> role).orElseThrow();
-		return execute(names.of(Messages.link, feature, shown), value(coding, links.get(), link));
+		return execute(names.of(Messages.link, feature, Links.shown(role, target, registryId)), value(coding, links.get(), link));
+	}
+
+	/**
+	 * Gives a link another role, or lets it link to something else; it keeps its place among the links of its coding.
+	 *
+	 * @param link       a link in a coding
+	 * @param role       a tag
+	 * @param target     a coding that the link's feature may link to
+	 * @param registryId the id of an entry
+	 * @return whether something changed; nothing does when there would be neither role nor target nor entry
+	 */
+	public boolean changeLink(EObject link, Optional<String> role, Optional<EObject> target, Optional<String> registryId) {
+		Optional<Feature> feature = session.isMine() && session.owns(link) && link.eContainer() != null
+				? session.resource().types().feature(link.eContainmentFeature()) : Optional.empty();
+		boolean allowed = feature.isPresent() && (target.isEmpty() || values.accepts(feature.get(), target.get()));
+		if (!allowed || role.isEmpty() && target.isEmpty() && registryId.isEmpty()) {
+			return false;
+		}
+		String label = names.of(Messages.link, feature.get(), Links.shown(role, target, registryId));
+		return execute(label, Links.change(domain, link, role, target, registryId));
 	}
 
 	private Command value(EObject coding, EStructuralFeature feature, EObject value) {
@@ -352,6 +367,15 @@ public final class Gestures {
 	 * @return the entry, with an id of its own
 	 */
 	public Optional<Entry> newEntry(EObject coding, Feature feature, RegistryKind kind, String name) {
+		return newEntry(coding, feature, Optional.empty(), kind, name);
+	}
+
+	/**
+	 * As {@link #newEntry(EObject, Feature, RegistryKind, String)}, for a link in a role.
+	 *
+	 * @param role a tag; not looked at for a registry feature
+	 */
+	public Optional<Entry> newEntry(EObject coding, Feature feature, Optional<String> role, RegistryKind kind, String name) {
 		boolean takes = feature.getKind() == FeatureKind.REGISTRY || feature.getKind() == FeatureKind.LINK;
 		Optional<EStructuralFeature> target = editable(coding, feature).filter(any -> takes);
 		if (target.isEmpty() || name.isBlank() || !feature.getTargetKinds().contains(kind)) {
@@ -361,9 +385,7 @@ public final class Gestures {
 		Steps steps = new Steps();
 		steps.append(new AddEntry(session.registry(), entry));
 		if (feature.getKind() == FeatureKind.LINK) {
-			EObject link = EcoreUtil.create(BasePackage.LINK);
-			link.eSet(BasePackage.LINK_REGISTRY_ID, entry.getId());
-			steps.append(value(coding, target.get(), link));
+			steps.append(value(coding, target.get(), Links.create(role, Optional.empty(), Optional.of(entry.getId()))));
 		} else {
 			steps.append(target.get().isMany() ? new AddCommand(domain, coding, target.get(), entry.getId())
 					: new SetCommand(domain, coding, target.get(), entry.getId()));

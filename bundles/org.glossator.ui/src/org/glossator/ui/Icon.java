@@ -14,6 +14,10 @@ public enum Icon {
 	ARTICLES,
 	/** An article. */
 	ARTICLE,
+	/** An article that the coder has begun to code. */
+	ARTICLE_BEGUN,
+	/** An article that the coder is done with. */
+	ARTICLE_DONE,
 	/** A codebook. */
 	CODEBOOK,
 	/** A set of tags. */
@@ -40,6 +44,32 @@ public enum Icon {
 	NEW,
 	/** Open a study. */
 	OPEN,
+	/** Save. */
+	SAVE,
+	/** Take a step back. */
+	UNDO,
+	/** Take a step again that was taken back. */
+	REDO,
+	/** A table of codings. */
+	ANNOTATIONS,
+	/** A list of what breaks a rule. */
+	PROBLEMS,
+	/** Breaks a rule that must hold. */
+	ERROR,
+	/** Breaks a rule that mostly holds. */
+	WARNING,
+	/** Check codings. */
+	CHECK,
+	/** Choose what is shown. */
+	FILTER,
+	/** What a coding says. */
+	PROPERTIES,
+	/** Open a list to choose from. */
+	CHOOSE,
+	/** Go to what something points to. */
+	GO_TO,
+	/** Take something away. */
+	REMOVE,
 	/** The program itself. */
 	GLOSSATOR;
 

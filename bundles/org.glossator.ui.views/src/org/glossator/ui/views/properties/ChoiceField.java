@@ -1,0 +1,206 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.glossator.ui.views.properties;
+
+import java.util.List;
+
+import org.eclipse.jface.fieldassist.ContentProposalAdapter;
+import org.eclipse.jface.fieldassist.IContentProposal;
+import org.eclipse.jface.fieldassist.IContentProposalListener2;
+import org.eclipse.jface.fieldassist.TextContentAdapter;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.jface.resource.ImageDescriptor;
+import org.eclipse.jface.resource.ResourceManager;
+import org.eclipse.jface.viewers.LabelProvider;
+import org.eclipse.osgi.util.NLS;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Image;
+import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Text;
+import org.eclipse.swt.widgets.ToolBar;
+import org.eclipse.swt.widgets.ToolItem;
+import org.glossator.ui.Icon;
+
+/**
+ * A field that completes as one types, from a list that opens beneath it: Enter takes what is marked there, Down and the button
+ * open all of it. Nothing that is merely typed counts, unless it is just the name of a choice.
+ */
+final class ChoiceField {
+
+	private static final int LINES = 9;
+
+	private final Composite control;
+	private final Text text;
+	private final ToolBar tools;
+	private final ContentProposalAdapter popup;
+	private final Choice.Source source;
+	private final Runnable onEmpty;
+	private final ResourceManager resources;
+	private String shown = ""; //$NON-NLS-1$
+
+	/**
+	 * @param parent    has a grid
+	 * @param name      what is chosen, for tooltips and screen readers
+	 * @param source    the choices
+	 * @param onEmpty   called when the field was emptied
+	 * @param resources for icons
+	 */
+	ChoiceField(Composite parent, String name, Choice.Source source, Runnable onEmpty, ResourceManager resources) {
+		this.source = source;
+		this.onEmpty = onEmpty;
+		this.resources = resources;
+		control = new Composite(parent, SWT.NONE);
+		GridLayoutFactory.fillDefaults().numColumns(2).spacing(0, 0).applyTo(control);
+		GridDataFactory.fillDefaults().grab(true, false).applyTo(control);
+		text = new Text(control, SWT.SINGLE | SWT.BORDER);
+		GridDataFactory.fillDefaults().align(SWT.FILL, SWT.CENTER).grab(true, false).hint(40, SWT.DEFAULT).applyTo(text);
+		Accessibility.name(text, name);
+		tools = new ToolBar(control, SWT.FLAT);
+		GridDataFactory.fillDefaults().align(SWT.END, SWT.CENTER).applyTo(tools);
+		tool(Icon.CHOOSE.descriptor(), NLS.bind(Messages.Choose, name), this::open);
+		popup = new ContentProposalAdapter(text, new TextContentAdapter(), (contents, position) -> proposals(contents), null, null);
+		popup.setProposalAcceptanceStyle(ContentProposalAdapter.PROPOSAL_IGNORE);
+		popup.setLabelProvider(new LabelProvider() {
+			@Override
+			public String getText(Object element) {
+				return ((Choice) element).label();
+			}
+
+			@Override
+			public Image getImage(Object element) {
+				return (Image) resources.get(((Choice) element).icon());
+			}
+		});
+		popup.addContentProposalListener(this::accepted);
+		popup.addContentProposalListener(new IContentProposalListener2() {
+			@Override
+			public void proposalPopupOpened(ContentProposalAdapter adapter) {
+				// Nothing to do.
+			}
+
+			@Override
+			public void proposalPopupClosed(ContentProposalAdapter adapter) {
+				text.getDisplay().asyncExec(ChoiceField.this::leftPopup);
+			}
+		});
+		text.addListener(SWT.FocusIn, event -> text.selectAll());
+		text.addListener(SWT.FocusOut, event -> {
+			if (!popup.isProposalPopupOpen()) {
+				commit();
+			}
+		});
+		text.addListener(SWT.DefaultSelection, event -> enter());
+		text.addListener(SWT.KeyDown, this::key);
+	}
+
+	/** Adds a button behind the field. */
+	ToolItem tool(ImageDescriptor image, String tip, Runnable pressed) {
+		ToolItem item = new ToolItem(tools, SWT.PUSH);
+		item.setImage((Image) resources.get(image));
+		item.setToolTipText(tip);
+		item.addListener(SWT.Selection, event -> pressed.run());
+		return item;
+	}
+
+	Composite control() {
+		return control;
+	}
+
+	Text text() {
+		return text;
+	}
+
+	/** Shows a value, and a hint when there is none. */
+	void show(String value, String hint, boolean editable) {
+		shown = value;
+		text.setMessage(hint);
+		text.setEditable(editable);
+		text.setToolTipText(value.isEmpty() ? null : value);
+		tools.setEnabled(editable);
+		popup.setEnabled(editable);
+		revert();
+	}
+
+	/** Forgets what was typed. */
+	boolean revert() {
+		boolean typed = !text.getText().equals(shown);
+		if (typed) {
+			text.setText(shown);
+			if (text.isFocusControl()) {
+				text.selectAll();
+			}
+		}
+		return typed;
+	}
+
+	/** Whether something is being typed that was not taken yet. */
+	boolean isTyping() {
+		return text.isFocusControl() && !text.getText().equals(shown);
+	}
+
+	/** Whether Esc is for the list. */
+	boolean isOpen() {
+		return popup.isProposalPopupOpen();
+	}
+
+	/** Takes what was typed when it is the name of a choice, and else forgets it. */
+	void commit() {
+		String typed = text.getText();
+		if (typed.equals(shown)) {
+			return;
+		}
+		revert();
+		if (typed.isBlank()) {
+			onEmpty.run();
+		} else {
+			source.choices(typed).stream().filter(Choice::exact).findFirst().ifPresent(choice -> choice.take().run());
+		}
+	}
+
+	private void leftPopup() {
+		if (!text.isDisposed() && !text.isFocusControl()) {
+			commit();
+		}
+	}
+
+	private void enter() {
+		if (popup.isProposalPopupOpen()) {
+			return;
+		}
+		boolean known = text.getText().isBlank() || source.choices(text.getText()).stream().anyMatch(Choice::exact);
+		if (!known || text.getText().equals(shown)) {
+			open();
+		} else {
+			commit();
+		}
+	}
+
+	private void key(Event event) {
+		if (event.keyCode == SWT.ARROW_DOWN && !popup.isProposalPopupOpen()) {
+			event.doit = false;
+			open();
+		}
+	}
+
+	/** Opens the list: all choices, or those for what was typed. */
+	void open() {
+		if (text.getEditable()) {
+			text.setFocus();
+			int width = Math.max(control.getSize().x, text.getFont().getFontData()[0].getHeight() * 22);
+			popup.setPopupSize(new Point(width, text.getLineHeight() * LINES));
+			popup.openProposalPopup();
+		}
+	}
+
+	private IContentProposal[] proposals(String contents) {
+		List<Choice> choices = source.choices(contents.equals(shown) ? "" : contents); //$NON-NLS-1$
+		return choices.toArray(IContentProposal[]::new);
+	}
+
+	private void accepted(IContentProposal proposal) {
+		revert();
+		((Choice) proposal).take().run();
+	}
+}

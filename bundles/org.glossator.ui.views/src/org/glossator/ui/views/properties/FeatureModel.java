@@ -1,0 +1,172 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.glossator.ui.views.properties;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Predicate;
+
+import org.eclipse.core.databinding.observable.list.IObservableList;
+import org.eclipse.core.databinding.observable.value.ComputedValue;
+import org.eclipse.core.databinding.observable.value.IObservableValue;
+import org.eclipse.emf.databinding.EMFProperties;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EStructuralFeature;
+import org.glossator.editing.CodingSession;
+import org.glossator.editing.Gestures;
+import org.glossator.model.codebook.Feature;
+import org.glossator.model.codebook.FeatureKind;
+import org.glossator.model.codebook.Tag;
+import org.glossator.ui.ModelLabels;
+
+/**
+ * One feature of the codings that a form is about: what it holds in all of them, and the gestures that change it in all of them
+ * by one step.
+ */
+final class FeatureModel {
+
+	private final Feature feature;
+	private final EStructuralFeature structural;
+	private final IObservableList<EObject> codings;
+	private Subject subject;
+
+	/**
+	 * @param feature what it is about
+	 * @param subject the first subject
+	 * @param codings the codings of the subject, kept up to date by the form
+	 */
+	FeatureModel(Feature feature, Subject subject, IObservableList<EObject> codings) {
+		this.feature = feature;
+		this.subject = subject;
+		this.codings = codings;
+		this.structural = subject.session().resource().types().eFeature(feature).orElseThrow();
+	}
+
+	/** Turns to other codings of the same layer. */
+	void turnTo(Subject other) {
+		subject = other;
+	}
+
+	Feature feature() {
+		return feature;
+	}
+
+	Subject subject() {
+		return subject;
+	}
+
+	CodingSession session() {
+		return subject.session();
+	}
+
+	boolean isEditable() {
+		return subject.session().isMine();
+	}
+
+	/** What the codings have in common, read now. */
+	Shared shared() {
+		return Shared.of(subject.codings().stream().map(this::values).toList());
+	}
+
+	/** What the codings have in common in a single value that is no object, as an observable that follows every change. */
+	IObservableValue<Shared> observe() {
+		IObservableList<?> each = EMFProperties.value(structural).observeDetail(codings);
+		return ComputedValue.create(() -> Shared.of(each.stream().map(FeatureModel::present).toList()));
+	}
+
+	/** The values of one coding; none when nothing is set. */
+	List<Object> values(EObject coding) {
+		Object value = coding.eGet(structural);
+		return value instanceof List<?> many ? many.stream().flatMap(one -> present(one).stream()).toList() : present(value);
+	}
+
+	private static List<Object> present(Object value) {
+		return value == null || "".equals(value) ? List.of() : List.of(value); //$NON-NLS-1$
+	}
+
+	/** Whether the codebook asks for a value and a coding has none; what has no null is never missing. */
+	boolean isMissing() {
+		return feature.isRequired() && switch (feature.getKind()) {
+		case BOOLEAN, INTEGER, DOUBLE -> feature.isMany() && isEmptySomewhere();
+		case STRING, TAG, REFERENCE, SPAN, REGISTRY, LINK -> isEmptySomewhere();
+		};
+	}
+
+	private boolean isEmptySomewhere() {
+		return subject.codings().stream().anyMatch(coding -> values(coding).isEmpty());
+	}
+
+	/** Sets the value of all codings. */
+	boolean set(Object value) {
+		return each(coding -> gestures().set(coding, feature, value));
+	}
+
+	/** Takes all values from all codings. */
+	boolean clear() {
+		return each(coding -> gestures().clear(coding, feature));
+	}
+
+	/** Adds a value to all codings, or for a single value sets it. */
+	boolean give(Object value) {
+		return feature.isMany() ? each(coding -> gestures().add(coding, feature, value)) : set(value);
+	}
+
+	/** Takes a value from all codings. */
+	boolean take(Object value) {
+		return feature.isMany() ? each(coding -> gestures().remove(coding, feature, value)) : clear();
+	}
+
+	/** Sets or adds a tag, or takes it away when all codings have it. */
+	boolean toggle(Tag tag) {
+		return gestures().toggleTag(subject.codings(), feature, tag.getName());
+	}
+
+	Gestures gestures() {
+		return session().gestures();
+	}
+
+	/** Does the same to every coding, all of it one step that is called as the step of one. */
+	boolean each(Predicate<EObject> gesture) {
+		if (subject.isOne()) {
+			return gesture.test(subject.first());
+		}
+		return session().edits().together(() -> subject.codings().forEach(gesture::test));
+	}
+
+	/** The tags that the feature can have. */
+	List<Tag> tags() {
+		return feature.getTagSet() == null ? List.of() : feature.getTagSet().getTags();
+	}
+
+	/** What a person calls a value. */
+	String text(Object value) {
+		return switch (feature.getKind()) {
+		case TAG -> tagText(Objects.toString(value));
+		case REGISTRY -> ModelLabels.entry(session().registry(), Objects.toString(value));
+		case BOOLEAN -> Boolean.TRUE.equals(value) ? Messages.Yes : Messages.No;
+		case REFERENCE, SPAN -> Wording.quote((EObject) value);
+		case STRING, INTEGER, DOUBLE, LINK -> Objects.toString(value);
+		};
+	}
+
+	private String tagText(String name) {
+		return tags().stream().filter(tag -> name.equals(tag.getName())).map(ModelLabels::text).findFirst().orElse(name);
+	}
+
+	/** The codings that a reference or link of this feature can point to, in the order of the text. */
+	List<EObject> targets() {
+		List<EObject> found = new ArrayList<>();
+		for (EObject coding : session().resource().codings()) {
+			boolean allowed = session().resource().types().layer(coding.eClass()).filter(feature.getTargetLayers()::contains).isPresent();
+			if (allowed && !subject.codings().contains(coding)) {
+				found.add(coding);
+			}
+		}
+		return found;
+	}
+
+	/** Whether the feature points into the text or at parts of its own, so that its values are of one coding alone. */
+	boolean isOfOne() {
+		return feature.getKind() == FeatureKind.SPAN || feature.getKind() == FeatureKind.LINK;
+	}
+}

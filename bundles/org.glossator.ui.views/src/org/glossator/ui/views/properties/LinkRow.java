@@ -1,0 +1,157 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.glossator.ui.views.properties;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.osgi.util.NLS;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Combo;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.ToolItem;
+import org.glossator.cas.BasePackage;
+import org.glossator.model.codebook.Feature;
+import org.glossator.model.codebook.RegistryKind;
+import org.glossator.model.codebook.Tag;
+import org.glossator.ui.Icon;
+import org.glossator.ui.ModelLabels;
+
+/** A link: its role, and a field that completes for what it links to, a coding or an entry of the registry. */
+final class LinkRow {
+
+	private final FeatureModel model;
+	private final Composite control;
+	private final Combo role;
+	private final ChoiceField target;
+	private final ToolItem goTo;
+	private final ToolItem remove;
+	private Optional<EObject> link = Optional.empty();
+
+	LinkRow(Composite parent, RowContext context) {
+		model = context.model();
+		String name = ModelLabels.text(model.feature());
+		control = new Composite(parent, SWT.NONE);
+		GridLayoutFactory.fillDefaults().numColumns(2).spacing(3, 0).applyTo(control);
+		GridDataFactory.fillDefaults().grab(true, false).applyTo(control);
+		role = new Combo(control, SWT.READ_ONLY | SWT.DROP_DOWN);
+		GridDataFactory.fillDefaults().align(SWT.FILL, SWT.CENTER).exclude(model.tags().isEmpty()).applyTo(role);
+		role.setVisible(!model.tags().isEmpty());
+		Accessibility.name(role, NLS.bind(Messages.RoleOf, name));
+		role.add(""); //$NON-NLS-1$
+		model.tags().forEach(tag -> role.add(ModelLabels.text(tag)));
+		role.addListener(SWT.Selection, event -> roleChosen());
+		target = new ChoiceField(control, name, targets(), this::untarget, context.resources());
+		goTo = target.tool(Icon.GO_TO.descriptor(), Messages.GoTo, () -> coding().ifPresent(coding -> context.active().select(this, List.of(coding))));
+		remove = target.tool(Icon.REMOVE.descriptor(), Messages.RemoveLink, () -> link.ifPresent(model::take));
+	}
+
+	private Choice.Source targets() {
+		List<Choice.Source> sources = new ArrayList<>();
+		Feature feature = model.feature();
+		if (!feature.getTargetLayers().isEmpty()) {
+			sources.add(Choices.codings(model, coding -> change(role(), Optional.of(coding), Optional.empty())));
+		}
+		if (!feature.getTargetKinds().isEmpty()) {
+			sources.add(Choices.entries(model, id -> change(role(), Optional.empty(), Optional.of(id)), this::create));
+		}
+		return Choices.all(sources);
+	}
+
+	Composite control() {
+		return control;
+	}
+
+	private Optional<String> role() {
+		return link.map(present -> present.eGet(BasePackage.LINK_ROLE)).map(Object::toString).filter(name -> !name.isEmpty());
+	}
+
+	private Optional<EObject> coding() {
+		return link.map(present -> (EObject) present.eGet(BasePackage.LINK_TARGET));
+	}
+
+	private Optional<String> entry() {
+		return link.map(present -> present.eGet(BasePackage.LINK_REGISTRY_ID)).map(Object::toString).filter(id -> !id.isEmpty());
+	}
+
+	private void roleChosen() {
+		int chosen = role.getSelectionIndex() - 1;
+		List<Tag> tags = model.tags();
+		Optional<String> name = chosen >= 0 && chosen < tags.size() ? Optional.of(tags.get(chosen).getName()) : Optional.empty();
+		change(name, coding(), entry());
+		target.text().setFocus();
+	}
+
+	private void untarget() {
+		if (role().isPresent()) {
+			change(role(), Optional.empty(), Optional.empty());
+		} else {
+			link.ifPresent(model::take);
+		}
+	}
+
+	private void change(Optional<String> newRole, Optional<EObject> coding, Optional<String> id) {
+		EObject holder = model.subject().first();
+		if (link.isPresent()) {
+			model.gestures().changeLink(link.get(), newRole, coding, id);
+		} else {
+			model.gestures().addLink(holder, model.feature(), newRole, coding, id);
+		}
+	}
+
+	/** Makes an entry and links to it; a link that is there already then links to it instead. */
+	private void create(RegistryKind kind, String name) {
+		EObject holder = model.subject().first();
+		Optional<EObject> present = link;
+		model.session().edits().together(() -> model.gestures().newEntry(holder, model.feature(), kind, name).ifPresent(entry -> {
+			if (present.isPresent()) {
+				model.take(model.values(holder).getLast());
+				model.gestures().changeLink(present.get(), role(), Optional.empty(), Optional.of(entry.getId()));
+			}
+		}));
+	}
+
+	/** Shows a link, or nothing yet. */
+	void show(Optional<EObject> shown) {
+		link = shown;
+		List<Tag> tags = model.tags();
+		String name = role().orElse(""); //$NON-NLS-1$
+		int index = 1 + tags.indexOf(tags.stream().filter(tag -> Objects.equals(tag.getName(), name)).findFirst().orElse(null));
+		if (index == 0 && !name.isEmpty()) {
+			role.setText(""); //$NON-NLS-1$
+			role.setToolTipText(NLS.bind(Messages.UnknownTag, name));
+		} else {
+			role.setToolTipText(index == 0 ? NLS.bind(Messages.RoleOf, ModelLabels.text(model.feature())) : Wording.guidance(tags.get(index - 1)));
+		}
+		if (role.getSelectionIndex() != index) {
+			role.select(index);
+		}
+		role.setEnabled(model.isEditable());
+		String hint = shown.isEmpty() ? NLS.bind(Messages.Add, ModelLabels.text(model.feature())) : Messages.NoTarget;
+		target.show(Stream.concat(coding().map(Wording::quote).stream(), entry().map(id -> ModelLabels.entry(model.session().registry(), id)).stream())
+				.findFirst().orElse(""), hint, model.isEditable()); //$NON-NLS-1$
+		goTo.setEnabled(coding().isPresent());
+		remove.setEnabled(shown.isPresent());
+	}
+
+	void commit() {
+		target.commit();
+	}
+
+	boolean revert() {
+		return target.isOpen() || target.revert();
+	}
+
+	boolean isTyping() {
+		return target.isTyping();
+	}
+
+	boolean focus() {
+		return model.tags().isEmpty() ? target.text().setFocus() : role.setFocus();
+	}
+}

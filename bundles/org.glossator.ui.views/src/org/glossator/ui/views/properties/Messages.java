@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.glossator.ui.views.properties;
+
+import org.eclipse.osgi.util.NLS;
+
+/** The strings a person sees. */
+final class Messages extends NLS {
+
+	public static String Add;
+	public static String AddPiece;
+	public static String AddPieceTip;
+	public static String AliasOf;
+	public static String Aliases;
+	public static String Choose;
+	public static String Clear;
+	public static String Count;
+	public static String DifferentLayers;
+	public static String GoTo;
+	public static String InCommon;
+	public static String LayerAndText;
+	public static String ListSeparator;
+	public static String Mark;
+	public static String MarkTip;
+	public static String Missing;
+	public static String NewEntity;
+	public static String NewEntryDetail;
+	public static String NewEvent;
+	public static String NewProposition;
+	public static String No;
+	public static String NoArticle;
+	public static String NoTarget;
+	public static String NotNumber;
+	public static String NotWhole;
+	public static String NothingInCommon;
+	public static String NothingSelected;
+	public static String NothingSelectedOther;
+	public static String OneAtATime;
+	public static String OthersCoding;
+	public static String Quoted;
+	public static String Remove;
+	public static String RemoveLink;
+	public static String Required;
+	public static String RequiredTip;
+	public static String RoleOf;
+	public static String Several;
+	public static String SeveralAdd;
+	public static String SeveralNotice;
+	public static String TagOf;
+	public static String UnknownTag;
+	public static String WhenNot;
+	public static String WhenToUse;
+	public static String WholeArticle;
+	public static String WithLetter;
+	public static String Yes;
+
+	static {
+		NLS.initializeMessages("org.glossator.ui.views.properties.messages", Messages.class); //$NON-NLS-1$
+	}
+
+	private Messages() {
+	}
+}

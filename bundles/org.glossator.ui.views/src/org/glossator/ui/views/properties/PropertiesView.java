@@ -1,0 +1,193 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.glossator.ui.views.properties;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import org.eclipse.emf.common.notify.Notification;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.util.EContentAdapter;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.StackLayout;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.ui.commands.ICommandService;
+import org.eclipse.ui.part.ViewPart;
+import org.glossator.cas.Annotations;
+import org.glossator.cas.CodebookTypes;
+import org.glossator.editing.CodingSession;
+import org.glossator.editing.Edits;
+import org.glossator.model.codebook.Layer;
+import org.glossator.model.registry.Registry;
+import org.glossator.ui.ActiveCoding;
+import org.glossator.ui.views.CodingFollower;
+import org.glossator.ui.views.Soon;
+
+/** The Properties view: a form for the codings that are selected in the article editor, or what to do when none is. */
+public final class PropertiesView extends ViewPart implements CodingFollower.Follower {
+
+	/** The id in the extension registry. */
+	public static final String ID = "org.glossator.ui.views.properties"; //$NON-NLS-1$
+
+	/** How long after the last change the rules are checked, in milliseconds. */
+	private static final int CHECK = 250;
+
+	private final Map<Layer, CodingForm> forms = new HashMap<>();
+	private final StackLayout layout = new StackLayout();
+	private final EContentAdapter onRegistry = new EContentAdapter() {
+		@Override
+		public void notifyChanged(Notification notification) {
+			super.notifyChanged(notification);
+			if (!notification.isTouch() && notification.getEventType() != Notification.REMOVING_ADAPTER) {
+				soon.request();
+			}
+		}
+	};
+	private ActiveCoding active;
+	private CodingFollower follower;
+	private Composite stack;
+	private TeachingPage teaching;
+	private Soon soon;
+	private Soon check;
+	private Optional<CodingForm> form = Optional.empty();
+	private Optional<CodebookTypes> types = Optional.empty();
+	private Optional<Registry> registry = Optional.empty();
+
+	@Override
+	public void createPartControl(Composite parent) {
+		active = getSite().getService(ActiveCoding.class);
+		stack = new Composite(parent, SWT.NONE);
+		stack.setLayout(layout);
+		teaching = new TeachingPage(stack);
+		soon = new Soon(stack, 0, this::update);
+		check = new Soon(stack, CHECK, () -> form.ifPresent(CodingForm::check));
+		follower = new CodingFollower(active, this);
+		ReturnKeys keys = new ReturnKeys(getSite().getPage(), () -> form);
+		keys.install(stack);
+		PendingTyping typing = new PendingTyping(() -> form.ifPresent(CodingForm::commit));
+		typing.install(getSite().getService(ICommandService.class), stack);
+		update();
+	}
+
+	@Override
+	public void sessionChanged() {
+		soon.request();
+	}
+
+	@Override
+	public void selectionChanged() {
+		soon.request();
+	}
+
+	@Override
+	public void edited() {
+		update();
+	}
+
+	@Override
+	public void textChanged() {
+		form.ifPresent(CodingForm::textSelected);
+	}
+
+	/** Shows what is in hand now. */
+	private void update() {
+		Optional<CodingSession> session = follower.session();
+		adopt(session);
+		List<EObject> codings = session.map(this::codings).orElse(List.of());
+		List<Layer> layers = codings.stream().map(coding -> session.orElseThrow().resource().types().layer(coding.eClass()).orElseThrow()).distinct()
+				.toList();
+		if (layers.size() == 1) {
+			show(new Subject(session.orElseThrow(), layers.getFirst(), codings));
+		} else {
+			form.ifPresent(CodingForm::commit);
+			form = Optional.empty();
+			if (layers.isEmpty()) {
+				teaching.show(session);
+			} else {
+				teaching.show(session.orElseThrow(), codings);
+			}
+			raise(teaching.control());
+		}
+	}
+
+	/** Forgets forms that were made for another codebook, and listens to the registry. */
+	private void adopt(Optional<CodingSession> session) {
+		Optional<CodebookTypes> current = session.map(open -> open.resource().types());
+		if (current.isPresent() && !current.equals(types)) {
+			types = current;
+			form = Optional.empty();
+			forms.values().forEach(former -> former.control().dispose());
+			forms.clear();
+			teaching.forget();
+		}
+		Optional<Registry> used = session.map(CodingSession::registry);
+		if (!used.equals(registry)) {
+			registry.ifPresent(former -> former.eAdapters().remove(onRegistry));
+			registry = used;
+			registry.ifPresent(present -> present.eAdapters().add(onRegistry));
+		}
+	}
+
+	/** The codings that are selected and there; one that was made anew under its name counts as the same. */
+	private List<EObject> codings(CodingSession session) {
+		return active.selected().stream().flatMap(coding -> coding.eResource() == session.resource() ? Optional.of(coding).stream()
+				: session.resource().byUid(Annotations.uid(coding)).stream()).filter(coding -> session.resource().types().layer(coding.eClass()).isPresent())
+				.toList();
+	}
+
+	private void show(Subject subject) {
+		Optional<CodingForm> known = Optional.ofNullable(forms.get(subject.layer()));
+		CodingForm shown = known.orElseGet(() -> new CodingForm(stack, subject, active));
+		forms.put(subject.layer(), shown);
+		form.filter(former -> former != shown).ifPresent(CodingForm::commit);
+		form = Optional.of(shown);
+		if (known.isPresent() && shown.subject().equals(subject)) {
+			shown.refresh();
+		} else {
+			shown.show(subject);
+		}
+		raise(shown.control());
+		check.request();
+	}
+
+	private void raise(Control top) {
+		if (layout.topControl != top) {
+			layout.topControl = top;
+			stack.layout();
+		}
+	}
+
+	/** Gives the keyboard to the first feature that lacks a value the codebook asks for, or else to the first one. */
+	public void focusMissing() {
+		update();
+		if (!form.map(CodingForm::focusMissing).orElse(Boolean.FALSE).booleanValue()) {
+			stack.setFocus();
+		}
+	}
+
+	@Override
+	public void setFocus() {
+		if (!form.map(CodingForm::focus).orElse(Boolean.FALSE).booleanValue()) {
+			stack.setFocus();
+		}
+	}
+
+	@Override
+	public <T> T getAdapter(Class<T> adapter) {
+		if (adapter == Edits.class && follower != null) {
+			return adapter.cast(follower.session().map(CodingSession::edits).orElse(null));
+		}
+		return super.getAdapter(adapter);
+	}
+
+	@Override
+	public void dispose() {
+		if (follower != null) {
+			follower.dispose();
+			registry.ifPresent(former -> former.eAdapters().remove(onRegistry));
+		}
+		super.dispose();
+	}
+}

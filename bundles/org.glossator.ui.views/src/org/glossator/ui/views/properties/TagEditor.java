@@ -1,0 +1,105 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.glossator.ui.views.properties;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.IntStream;
+
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.osgi.util.NLS;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.layout.RowLayout;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Label;
+import org.glossator.model.codebook.Tag;
+import org.glossator.ui.ModelLabels;
+
+/**
+ * A button for each of a few tags: one of them is down, or with many values boxes are checked. While one of the buttons has the
+ * keyboard, the letter of a tag presses its button.
+ */
+final class TagEditor implements ValueEditor {
+
+	/** No more tags than these get a button each. */
+	static final int FEW = 7;
+
+	private final FeatureModel model;
+	private final Composite control;
+	private final List<Tag> tags;
+	private final List<Button> buttons;
+	private final Label other;
+	private final Runnable changed;
+
+	TagEditor(RowContext context) {
+		model = context.model();
+		changed = context.changed();
+		tags = List.copyOf(model.tags());
+		control = new Composite(context.parent(), SWT.NONE);
+		RowLayout layout = new RowLayout(SWT.HORIZONTAL);
+		layout.marginLeft = layout.marginRight = layout.marginTop = layout.marginBottom = 0;
+		layout.spacing = 3;
+		layout.center = true;
+		control.setLayout(layout);
+		GridDataFactory.fillDefaults().grab(true, false).hint(40, SWT.DEFAULT).applyTo(control);
+		buttons = tags.stream().map(this::button).toList();
+		other = new Label(control, SWT.NONE);
+	}
+
+	private Button button(Tag tag) {
+		Button button = new Button(control, model.feature().isMany() ? SWT.CHECK : SWT.TOGGLE);
+		button.setText(Wording.plain(Wording.withLetter(tag, tag.getShortcut())));
+		button.setToolTipText(Wording.plain(Wording.guidance(tag)));
+		Accessibility.name(button, NLS.bind(Messages.TagOf, ModelLabels.text(model.feature()), ModelLabels.text(tag)));
+		button.addListener(SWT.Selection, event -> press(tag));
+		button.addListener(SWT.KeyDown, this::key);
+		return button;
+	}
+
+	private void press(Tag tag) {
+		model.toggle(tag);
+		show();
+	}
+
+	private void key(Event event) {
+		String letter = String.valueOf(event.character).toLowerCase(Locale.ROOT);
+		boolean plain = (event.stateMask & SWT.MODIFIER_MASK & ~SWT.SHIFT) == 0;
+		if (plain && model.isEditable()) {
+			IntStream.range(0, tags.size()).filter(index -> letter.equals(letter(tags.get(index)))).findFirst().ifPresent(index -> {
+				event.doit = false;
+				buttons.get(index).setFocus();
+				press(tags.get(index));
+			});
+		}
+	}
+
+	private static String letter(Tag tag) {
+		return tag.getShortcut() == null ? "" : tag.getShortcut().toLowerCase(Locale.ROOT); //$NON-NLS-1$
+	}
+
+	@Override
+	public void show() {
+		Shared shared = model.shared();
+		for (int index = 0; index < buttons.size(); index++) {
+			Button button = buttons.get(index);
+			boolean down = shared.values().contains(tags.get(index).getName());
+			if (button.getSelection() != down) {
+				button.setSelection(down);
+			}
+			button.setEnabled(model.isEditable());
+		}
+		List<String> unknown = shared.values().stream().map(Object::toString)
+				.filter(value -> tags.stream().noneMatch(tag -> value.equals(tag.getName()))).toList();
+		String said = shared.differs() ? Messages.Several : unknown.isEmpty() ? "" : NLS.bind(Messages.UnknownTag, String.join(Messages.ListSeparator, unknown)); //$NON-NLS-1$
+		if (!other.getText().equals(said)) {
+			other.setText(said);
+			changed.run();
+		}
+	}
+
+	@Override
+	public boolean focus() {
+		return buttons.stream().filter(Button::getSelection).findFirst().or(() -> buttons.stream().findFirst()).filter(Button::setFocus).isPresent();
+	}
+}

@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.glossator.ui.views.properties;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.osgi.util.NLS;
+import org.glossator.cas.Annotations;
+import org.glossator.model.codebook.Described;
+import org.glossator.ui.ModelLabels;
+
+/** How things are said in the form. */
+final class Wording {
+
+	/** As much of a text as is quoted in a field, in UTF-16 code units. */
+	private static final int SHORT = 60;
+	/** As much of a text as is quoted in a title. */
+	private static final int LONG = 240;
+
+	private Wording() {
+	}
+
+	/** The text of a coding or span in quotation marks, shortened to a line. */
+	static String quote(EObject anchored) {
+		return quote(anchored, SHORT);
+	}
+
+	/** The text of a coding or span in quotation marks, a few lines of it. */
+	static String longQuote(EObject anchored) {
+		return quote(anchored, LONG);
+	}
+
+	private static String quote(EObject anchored, int length) {
+		if (!Annotations.isAnchored(anchored)) {
+			return Messages.WholeArticle;
+		}
+		String covered = Annotations.coveredText(anchored).strip().replaceAll("\\s+", " "); //$NON-NLS-1$ //$NON-NLS-2$
+		if (covered.length() <= length) {
+			return NLS.bind(Messages.Quoted, covered);
+		}
+		int end = Character.isHighSurrogate(covered.charAt(length - 1)) ? length - 1 : length;
+		return NLS.bind(Messages.Quoted, covered.substring(0, end).stripTrailing() + '\u2026');
+	}
+
+	/** What the codebook says of something, as a tooltip: its definition, and when to use it and when not. */
+	static String guidance(Described described) {
+		List<String> parts = new ArrayList<>();
+		add(parts, "{0}", described.getDefinition()); //$NON-NLS-1$
+		add(parts, Messages.WhenToUse, described.getWhenToUse());
+		add(parts, Messages.WhenNot, described.getWhenNot());
+		return String.join("\n", parts); //$NON-NLS-1$
+	}
+
+	private static void add(List<String> parts, String pattern, String text) {
+		if (text != null && !text.isBlank()) {
+			parts.add(NLS.bind(pattern, text));
+		}
+	}
+
+	/** A label and the letter for it; the label alone when it has none. */
+	static String withLetter(Described described, String letter) {
+		String label = ModelLabels.text(described);
+		return letter == null || letter.isBlank() ? label : NLS.bind(Messages.WithLetter, label, letter);
+	}
+
+	/** Text for a widget that takes an ampersand for a mnemonic. */
+	static String plain(String text) {
+		return text.replace("&", "&&"); //$NON-NLS-1$ //$NON-NLS-2$
+	}
+}
