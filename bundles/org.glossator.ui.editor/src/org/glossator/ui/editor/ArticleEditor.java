@@ -2,17 +2,12 @@
 package org.glossator.ui.editor;
 
 import java.io.IOException;
-import java.util.List;
 import java.util.Optional;
 
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
-import org.eclipse.jface.text.IDocument;
 import org.eclipse.jface.text.IFindReplaceTarget;
-import org.eclipse.jface.util.IPropertyChangeListener;
-import org.eclipse.jface.util.PropertyChangeEvent;
-import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StyledText;
@@ -23,36 +18,33 @@ import org.eclipse.ui.IEditorSite;
 import org.eclipse.ui.IMemento;
 import org.eclipse.ui.IPersistableEditor;
 import org.eclipse.ui.PartInitException;
-import org.eclipse.ui.contexts.IContextService;
 import org.eclipse.ui.part.EditorPart;
-import org.glossator.cas.ArticleContent;
-import org.glossator.cas.CasResource;
-import org.glossator.study.StudyStore;
+import org.glossator.editing.CodingSession;
+import org.glossator.editing.Edits;
+import org.glossator.editing.StudyEditing;
 import org.glossator.ui.OpenStudy;
 import org.glossator.ui.Reports;
+import org.glossator.ui.editor.coding.CodingDesk;
 
-/** Shows an article as a page to read, with one coder's codings underlined. Changes nothing. */
+/**
+ * Shows an article as a page to read and to code. One's own coding of it is open from the first moment to the last; those of others
+ * can be shown in its place, and are not changed.
+ */
 public class ArticleEditor extends EditorPart implements IPersistableEditor {
 
 	/** The id in the extension registry. */
 	public static final String ID = "org.glossator.ui.editor.article"; //$NON-NLS-1$
 
-	private static final String CONTEXT = "org.glossator.ui.editor.context"; //$NON-NLS-1$
 	private static final String CODER = "coder"; //$NON-NLS-1$
 	private static final String TOP = "top"; //$NON-NLS-1$
 
 	private final Runnable onStudy = this::studyChanged;
-	private final IPropertyChangeListener onFont = this::fontChanged;
-	private Runnable unlistenZoom = () -> { };
+	private final Runnable onStep = () -> firePropertyChange(PROP_DIRTY);
 	private OpenStudy study;
-	private ArticleHeader header;
-	private ArticlePage page;
-	private ArticleContent article;
-	private List<String> coders = List.of();
-	private String coder = ""; //$NON-NLS-1$
+	private Optional<CodingSession> mine = Optional.empty();
+	private Optional<ArticleSheet> sheet = Optional.empty();
+	private String remembered = ""; //$NON-NLS-1$
 	private int top;
-	private Underlines underlines = Underlines.NONE;
-	private Optional<CodingReader> codings = Optional.empty();
 
 	@Override
 	public void init(IEditorSite site, IEditorInput input) throws PartInitException {
@@ -66,104 +58,52 @@ public class ArticleEditor extends EditorPart implements IPersistableEditor {
 	}
 
 	@Override
-	@SuppressWarnings("resource") // the store is closed by its owner
 	public void createPartControl(Composite parent) {
 		try {
-			StudyStore store = study.store().filter(open -> open.folder().equals(input().study())).orElseThrow(
-					() -> new IOException(NLS.bind(Messages.OtherStudy, input().study())));
+			StudyEditing editing = study.editing().filter(open -> open.store().folder().equals(input().study()))
+					.orElseThrow(() -> new IOException(NLS.bind(Messages.OtherStudy, input().study())));
 			if (study.article(input().articleId()).isEmpty()) {
-				throw new IOException(NLS.bind(Messages.ArticleGone, input().articleId(), store.study().getName()));
+				throw new IOException(NLS.bind(Messages.ArticleGone, input().articleId(), study.name().orElse(""))); //$NON-NLS-1$
 			}
-			article = store.article(input().articleId());
-			createPage(parent);
-			showCodings();
-			page.reveal(top);
-			new ArticleActions(this, page.viewer()).install();
+			CodingSession session = editing.open(editing.me(), input().articleId());
+			mine = Optional.of(session);
+			session.edits().addListener(onStep);
+			ArticleSheet made = new ArticleSheet(parent, this, session);
+			sheet = Optional.of(made);
+			made.show(remembered);
+			made.page().reveal(top);
+			study.addListener(onStudy);
 		} catch (IOException e) {
 			Reports.log(e.getMessage(), e);
 			createNotice(parent, NLS.bind(Messages.NotOpened, e.getMessage()));
 		}
 	}
 
-	private void createPage(Composite parent) {
-		Composite sheet = new Composite(parent, SWT.NONE);
-		GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(sheet);
-		header = new ArticleHeader(sheet, this::show);
-		GridDataFactory.fillDefaults().grab(true, false).applyTo(header.control());
-		page = new ArticlePage(sheet, header::setMargin);
-		GridDataFactory.fillDefaults().grab(true, true).applyTo(page.viewer().getControl());
-		page.text().addPaintListener(event -> header.follow(page.text()));
-		page.text().addListener(SWT.Paint, event -> sheet.setBackground(page.text().getBackground()));
-		CodingHover hover = new CodingHover(() -> underlines, uid -> codings.flatMap(reader -> reader.describe(uid)));
-		page.viewer().setTextHover(hover, IDocument.DEFAULT_CONTENT_TYPE);
-		page.viewer().setHoverControlCreator(hover.getHoverControlCreator());
-		page.viewer().activatePlugins();
-		header.show(article);
-		page.setZoom(Zoom.percent());
-		getSite().getService(IContextService.class).activateContext(CONTEXT);
-		unlistenZoom = Zoom.listen(() -> page.setZoom(Zoom.percent()));
-		JFaceResources.getFontRegistry().addListener(onFont);
-		study.addListener(onStudy);
-	}
-
 	private static void createNotice(Composite parent, String sentence) {
-		Composite sheet = new Composite(parent, SWT.NONE);
-		GridLayoutFactory.fillDefaults().margins(28, 24).applyTo(sheet);
-		Label label = new Label(sheet, SWT.WRAP);
+		Composite notice = new Composite(parent, SWT.NONE);
+		GridLayoutFactory.fillDefaults().margins(28, 24).applyTo(notice);
+		Label label = new Label(notice, SWT.WRAP);
 		label.setText(sentence);
 		GridDataFactory.fillDefaults().grab(true, false).hint(300, SWT.DEFAULT).applyTo(label);
 	}
 
-	/** Shows the codings of a coder. */
-	void show(String chosen) {
-		coder = chosen;
-		showCodings();
-	}
-
-	@SuppressWarnings("resource") // the store is closed by its owner
-	private void showCodings() {
-		coders = study.coders(input().articleId());
-		if (!coders.contains(coder)) {
-			coder = coders.isEmpty() ? "" : coders.getFirst(); //$NON-NLS-1$
-		}
-		codings = Optional.empty();
-		underlines = Underlines.NONE;
-		int count = 0;
-		List<CodingDescription> whole = List.of();
-		if (!coder.isEmpty() && study.store().isPresent()) {
-			try {
-				StudyStore store = study.store().get();
-				CasResource resource = store.openCoding(coder, input().articleId());
-				CodingReader reader = new CodingReader(resource, store.types(), store.registry());
-				codings = Optional.of(reader);
-				underlines = reader.underlines();
-				count = resource.codings().size();
-				whole = reader.articleCodes();
-			} catch (IOException e) {
-				Reports.failed(getSite().getShell(), getPartName(), e.getMessage(), e);
-			}
-		}
-		page.show(article, underlines);
-		header.show(coders, coder, count, whole);
-	}
-
-	private void fontChanged(PropertyChangeEvent event) {
-		if (ArticlePage.FONT.equals(event.getProperty())) {
-			page.setZoom(Zoom.percent());
-		}
-	}
-
+	/** A coder may have come or gone; when the study itself went, there is nothing left to show. */
 	private void studyChanged() {
-		StyledText text = page.text();
-		if (text.isDisposed()) {
-			return;
-		}
-		text.getDisplay().asyncExec(() -> {
-			boolean ours = study.isOpen(input().study());
-			if (!text.isDisposed() && ours && !coders.equals(study.coders(input().articleId()))) {
-				showCodings();
+		getSite().getShell().getDisplay().asyncExec(() -> {
+			if (sheet.isEmpty() || sheet.get().isDisposed()) {
+				return;
+			}
+			if (isOpen()) {
+				sheet.get().codersChanged();
+			} else {
+				getSite().getPage().closeEditor(this, false);
 			}
 		});
+	}
+
+	/** Whether the study that the codings here belong to is still the one that is open. */
+	private boolean isOpen() {
+		return mine.filter(session -> study.editing().filter(session.editing()::equals).isPresent()).isPresent();
 	}
 
 	private ArticleInput input() {
@@ -172,73 +112,93 @@ public class ArticleEditor extends EditorPart implements IPersistableEditor {
 
 	/** What is underlined. */
 	public Underlines underlines() {
-		return underlines;
+		return sheet.map(ArticleSheet::underlines).orElse(Underlines.NONE);
 	}
 
 	/** What the hover says about the character at an offset in UTF-16 code units; empty where nothing is coded. */
 	public String hoverText(int offset) {
-		return Optional.ofNullable(new CodingHover(() -> underlines, uid -> codings.flatMap(reader -> reader.describe(uid))).text(offset))
-				.orElse(""); //$NON-NLS-1$
+		return sheet.map(shown -> shown.hoverText(offset)).orElse(""); //$NON-NLS-1$
 	}
 
 	/** The line above the text that tells where and when the article appeared. */
 	public String metadataLine() {
-		return header.metadata();
+		return sheet.map(shown -> shown.header().metadata()).orElse(""); //$NON-NLS-1$
 	}
 
-	/** The coder whose codings are shown; empty when nobody coded the article. */
+	/** The id of the coder whose codings are shown; empty when the article could not be opened. */
 	public String coder() {
-		return coder;
+		return sheet.map(shown -> shown.session().coder()).orElse(""); //$NON-NLS-1$
+	}
+
+	/** Shows the codings of a coder, by id. */
+	public void show(String coder) {
+		sheet.ifPresent(shown -> shown.show(coder));
 	}
 
 	@Override
 	public void setFocus() {
-		if (page != null) {
-			page.text().setFocus();
-		}
+		sheet.ifPresent(shown -> shown.page().text().setFocus());
 	}
 
 	@Override
 	public <T> T getAdapter(Class<T> adapter) {
-		if (page != null && adapter == IFindReplaceTarget.class) {
-			return adapter.cast(page.viewer().getFindReplaceTarget());
-		}
-		if (page != null && adapter == StyledText.class) {
-			return adapter.cast(page.text());
+		if (sheet.isPresent()) {
+			ArticleSheet shown = sheet.get();
+			Optional<?> found = adapter == IFindReplaceTarget.class ? Optional.of(shown.page().viewer().getFindReplaceTarget())
+					: adapter == StyledText.class ? Optional.of(shown.page().text())
+							: adapter == CodingDesk.class ? Optional.of(shown.desk())
+									: adapter == CodingSession.class ? Optional.of(shown.session())
+											: adapter == Edits.class ? Optional.of(shown.session().edits()) : Optional.empty();
+			if (found.isPresent()) {
+				return adapter.cast(found.get());
+			}
 		}
 		return super.getAdapter(adapter);
 	}
 
 	@Override
 	public void saveState(IMemento memento) {
-		memento.putString(CODER, coder);
-		if (page != null && !page.text().isDisposed()) {
-			memento.putInteger(TOP, page.text().getTopIndex());
-		}
+		memento.putString(CODER, coder());
+		sheet.filter(shown -> !shown.isDisposed()).ifPresent(shown -> memento.putInteger(TOP, shown.page().text().getTopIndex()));
 	}
 
 	@Override
 	public void restoreState(IMemento memento) {
-		coder = Optional.ofNullable(memento.getString(CODER)).orElse(""); //$NON-NLS-1$
+		remembered = Optional.ofNullable(memento.getString(CODER)).orElse(""); //$NON-NLS-1$
 		top = Optional.ofNullable(memento.getInteger(TOP)).orElse(0);
 	}
 
 	@Override
 	public void dispose() {
-		unlistenZoom.run();
-		JFaceResources.getFontRegistry().removeListener(onFont);
 		study.removeListener(onStudy);
+		sheet.ifPresent(ArticleSheet::close);
+		mine.ifPresent(session -> {
+			session.edits().removeListener(onStep);
+			session.editing().release(session);
+		});
 		super.dispose();
 	}
 
 	@Override
 	public boolean isDirty() {
-		return false;
+		return isOpen() && mine.filter(session -> session.edits().isDirty()).isPresent();
 	}
 
 	@Override
 	public void doSave(IProgressMonitor monitor) {
-		// There is nothing to save: the editor changes nothing.
+		if (mine.isEmpty()) {
+			return;
+		}
+		try {
+			mine.get().save();
+			firePropertyChange(PROP_DIRTY);
+			if (!study.coders(input().articleId()).contains(mine.get().coder())) {
+				study.refresh();
+			}
+		} catch (IOException e) {
+			monitor.setCanceled(true);
+			Reports.failed(getSite().getShell(), NLS.bind(Messages.NotSavedTitle, getPartName()), NLS.bind(Messages.NotSaved, e.getMessage()), e);
+		}
 	}
 
 	@Override

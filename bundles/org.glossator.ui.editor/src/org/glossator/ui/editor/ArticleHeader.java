@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.glossator.ui.editor;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
@@ -33,12 +34,13 @@ final class ArticleHeader {
 	private final Label title;
 	private final Label metadata;
 	private final Label codings;
-	private final Label codes;
+	private final CodeChips codes;
+	private final Notice notice;
 	private final Combo coder;
 	private final GridLayout layout;
 	private List<String> coders = List.of();
 
-	ArticleHeader(Composite parent, Consumer<String> onCoder) {
+	ArticleHeader(Composite parent, Consumer<String> onCoder, Consumer<String> onCode) {
 		control = new Composite(parent, SWT.NONE);
 		LocalResourceManager fonts = new LocalResourceManager(JFaceResources.getResources(), control);
 		layout = new GridLayout(3, false);
@@ -58,8 +60,10 @@ final class ArticleHeader {
 		coder.setToolTipText(Messages.CoderTip);
 		GridDataFactory.fillDefaults().align(SWT.END, SWT.CENTER).exclude(true).applyTo(coder);
 		coder.addListener(SWT.Selection, event -> onCoder.accept(coders.get(coder.getSelectionIndex())));
-		codes = new Label(control, SWT.WRAP);
-		GridDataFactory.fillDefaults().span(3, 1).grab(true, false).hint(200, SWT.DEFAULT).applyTo(codes);
+		codes = new CodeChips(control, onCode);
+		GridDataFactory.fillDefaults().span(3, 1).grab(true, false).hint(200, SWT.DEFAULT).exclude(true).applyTo(codes.control());
+		notice = new Notice(control, () -> onCoder.accept(coders.getFirst()));
+		GridDataFactory.fillDefaults().span(3, 1).grab(true, false).exclude(true).applyTo(notice.control());
 	}
 
 	Control control() {
@@ -77,20 +81,33 @@ final class ArticleHeader {
 		control.getParent().layout(true, true);
 	}
 
-	/** Shows who coded the article, which of them is shown, how much that is, and what was coded of the article as a whole. */
-	void show(List<String> all, String shown, int count, List<CodingDescription> whole) {
-		coders = List.copyOf(all);
-		String amount = count == 1 ? Messages.CodingCountOne : NLS.bind(Messages.CodingCount, Integer.valueOf(count));
-		codings.setText(switch (all.size()) {
-		case 0 -> Messages.NotCoded;
-		case 1 -> NLS.bind(Messages.ByAndCount, NLS.bind(Messages.CodedBy, shown), amount);
-		default -> amount;
-		});
-		coder.setItems(all.toArray(String[]::new));
-		coder.select(all.indexOf(shown));
-		exclude(coder, all.size() < 2);
-		set(codes, whole.stream().map(ArticleHeader::sentence).collect(Collectors.joining("\n"))); //$NON-NLS-1$
+	/** Shows who coded the article, oneself first, and which of them is shown. */
+	void showCoders(List<String> ids, List<String> names, String shown) {
+		coders = List.copyOf(ids);
+		List<String> items = new ArrayList<>(names);
+		items.set(0, NLS.bind(Messages.You, names.getFirst()));
+		int index = Math.max(0, ids.indexOf(shown));
+		coder.setItems(items.toArray(String[]::new));
+		coder.select(index);
+		exclude(coder, ids.size() < 2);
+		notice.show(index == 0 ? "" : NLS.bind(Messages.OthersCodings, names.get(index))); //$NON-NLS-1$
+		exclude(notice.control(), index == 0);
 		control.getParent().layout(true, true);
+	}
+
+	/** Shows how much was coded, and what of the article as a whole. */
+	void showCodes(int count, List<CodingDescription> whole) {
+		String amount = count == 0 ? Messages.NotCoded : count == 1 ? Messages.CodingCountOne : NLS.bind(Messages.CodingCount, Integer.valueOf(count));
+		if (!codings.getText().equals(amount) | codes.show(whole)) {
+			codings.setText(amount);
+			exclude(codes.control(), whole.isEmpty());
+			control.getParent().layout(true, true);
+		}
+	}
+
+	/** Shows which codes of the article are selected. */
+	void select(List<String> uids) {
+		codes.select(uids);
 	}
 
 	/** Stands in line with a text that has margins of this width. */
@@ -108,10 +125,12 @@ final class ArticleHeader {
 		}
 		Color dimmed = ArticlePage.dimmed(text);
 		control.setBackground(text.getBackground());
-		for (Label label : List.of(title, metadata, codings, codes)) {
+		for (Label label : List.of(title, metadata, codings)) {
 			label.setBackground(text.getBackground());
 			label.setForeground(label == title ? text.getForeground() : dimmed);
 		}
+		codes.follow(text);
+		notice.follow(text);
 	}
 
 	/** The headline, when it stands here rather than in the text; else empty. */
@@ -126,11 +145,6 @@ final class ArticleHeader {
 
 	private static String words(ArticleMetadata known) {
 		return known.wordCount() == 0 ? "" : NLS.bind(Messages.Words, Integer.valueOf(known.wordCount())); //$NON-NLS-1$
-	}
-
-	private static String sentence(CodingDescription code) {
-		return NLS.bind(Messages.Value, code.layer(), code.values().stream()
-				.map(value -> NLS.bind(Messages.Value, value.feature(), value.text())).collect(Collectors.joining(Messages.MetadataSeparator)));
 	}
 
 	private static void set(Label label, String text) {

@@ -2,14 +2,20 @@
 package org.glossator.ui.editor;
 
 import java.util.List;
+import java.util.stream.Collectors;
+
+import org.eclipse.osgi.util.NLS;
+import org.eclipse.swt.graphics.RGB;
 
 /**
  * What a coding says, in the words of the codebook.
  *
+ * @param uid    the coding
+ * @param colour the colour of its layer as the codebook gives it
  * @param layer  the label of its layer
  * @param values its features that have a value, in the order of the codebook
  */
-public record CodingDescription(String layer, List<Value> values) {
+public record CodingDescription(String uid, RGB colour, String layer, List<Value> values) {
 
 	/**
 	 * A feature of a coding.
@@ -23,5 +29,11 @@ public record CodingDescription(String layer, List<Value> values) {
 	/** Copies the list. */
 	public CodingDescription {
 		values = List.copyOf(values);
+	}
+
+	/** All values, on one line. */
+	public String line() {
+		return values.stream().map(value -> NLS.bind(Messages.Value, value.feature(), value.text()))
+				.collect(Collectors.joining(Messages.MetadataSeparator));
 	}
 }

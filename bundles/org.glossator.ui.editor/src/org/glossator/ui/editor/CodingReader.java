@@ -26,7 +26,7 @@ import org.glossator.ui.Legible;
 import org.glossator.ui.ModelLabels;
 
 /** Turns the codings of a CAS into what the editor shows, by the codebook alone: no layer is known by name here. */
-final class CodingReader {
+public final class CodingReader {
 
 	/** As much of a coded text as is quoted in a sentence. */
 	private static final int QUOTE = 60;
@@ -35,7 +35,12 @@ final class CodingReader {
 	private final CodebookTypes types;
 	private final Registry registry;
 
-	CodingReader(CasResource resource, CodebookTypes types, Registry registry) {
+	/**
+	 * @param resource the codings
+	 * @param types    the types of the codebook that they are coded by
+	 * @param registry what they refer to
+	 */
+	public CodingReader(CasResource resource, CodebookTypes types, Registry registry) {
 		this.resource = resource;
 		this.types = types;
 		this.registry = registry;
@@ -61,7 +66,8 @@ final class CodingReader {
 		return resource.byUid(uid).flatMap(this::describe);
 	}
 
-	private Optional<CodingDescription> describe(EObject coding) {
+	/** What a coding says; empty when it is of no layer of the codebook. */
+	public Optional<CodingDescription> describe(EObject coding) {
 		return types.layer(coding.eClass()).map(layer -> {
 			List<CodingDescription.Value> values = new ArrayList<>();
 			for (Feature feature : layer.getFeatures()) {
@@ -70,7 +76,7 @@ final class CodingReader {
 					values.add(new CodingDescription.Value(ModelLabels.text(feature), String.join(Messages.ListSeparator, texts)));
 				}
 			}
-			return new CodingDescription(ModelLabels.text(layer), values);
+			return new CodingDescription(Annotations.uid(coding), Legible.parse(layer.getColor()), ModelLabels.text(layer), values);
 		});
 	}
 

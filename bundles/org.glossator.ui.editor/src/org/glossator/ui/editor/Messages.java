@@ -7,8 +7,7 @@ import org.eclipse.osgi.util.NLS;
 final class Messages extends NLS {
 
 	public static String ArticleGone;
-	public static String ByAndCount;
-	public static String CodedBy;
+	public static String ChipTip;
 	public static String CodingCount;
 	public static String CodingCountOne;
 	public static String CoderTip;
@@ -19,11 +18,16 @@ final class Messages extends NLS {
 	public static String MetadataSeparator;
 	public static String NotCoded;
 	public static String NotOpened;
+	public static String NotSaved;
+	public static String NotSavedTitle;
 	public static String OtherStudy;
+	public static String OthersCodings;
 	public static String Quoted;
+	public static String ShowMine;
 	public static String Value;
 	public static String Words;
 	public static String Yes;
+	public static String You;
 
 	static {
 		NLS.initializeMessages("org.glossator.ui.editor.messages", Messages.class); //$NON-NLS-1$

@@ -33,6 +33,11 @@ public record Underline(String uid, String part, List<TextRange> segments, RGB c
 		return segments.getLast().end();
 	}
 
+	/** Whether a segment has more characters than a number: then it is shown in the margin rather than beneath every line. */
+	public boolean isLong(int characters) {
+		return segments.stream().anyMatch(segment -> segment.end() - segment.begin() > characters);
+	}
+
 	/** Whether this is the coding's own anchor. */
 	public boolean isAnchor() {
 		return part.isEmpty();

@@ -2,7 +2,6 @@
 package org.glossator.ui.editor;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -86,9 +85,9 @@ public final class Underlines {
 		return found;
 	}
 
-	/** How many lanes a stretch of text needs at most. */
-	public int lanes(int from, int to) {
-		return Arrays.stream(UnderlineLanes.assign(overlapping(from, to))).max().orElse(-1) + 1;
+	/** Those of some codings, in order. */
+	public List<Underline> of(Set<String> uids) {
+		return underlines.stream().filter(underline -> uids.contains(underline.uid())).toList();
 	}
 
 	/** The underlines that cover the character at an offset, the innermost first. */

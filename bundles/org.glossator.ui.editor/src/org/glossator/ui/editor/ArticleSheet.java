@@ -1,0 +1,249 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.glossator.ui.editor;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.jface.resource.JFaceResources;
+import org.eclipse.jface.text.IDocument;
+import org.eclipse.jface.util.IPropertyChangeListener;
+import org.eclipse.jface.util.PropertyChangeEvent;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.StyledText;
+import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.ui.IEditorSite;
+import org.eclipse.ui.IPartListener2;
+import org.eclipse.ui.IWorkbenchPartReference;
+import org.eclipse.ui.contexts.IContextService;
+import org.glossator.cas.Annotations;
+import org.glossator.cas.TextRange;
+import org.glossator.editing.CodingSession;
+import org.glossator.editing.StudyEditing;
+import org.glossator.model.study.Coder;
+import org.glossator.ui.ActiveCoding;
+import org.glossator.ui.OpenStudy;
+import org.glossator.ui.Reports;
+import org.glossator.ui.editor.coding.CodingDesk;
+import org.glossator.ui.editor.coding.DeskPage;
+
+/** All that an article editor shows, from the header down to the text, and whose codings these are. */
+final class ArticleSheet implements IPartListener2 {
+
+	private static final String CONTEXT = "org.glossator.ui.editor.context"; //$NON-NLS-1$
+
+	private final ArticleEditor editor;
+	private final OpenStudy study;
+	private final StudyEditing editing;
+	private final CodingSession mine;
+	private final ArticleHeader header;
+	private final ArticlePage page;
+	private final CodingHover hover;
+	private final CodingDesk desk;
+	private final IPropertyChangeListener onFont = this::fontChanged;
+	private final Runnable unlistenZoom;
+	private final Runnable onStep = this::refresh;
+	private CodingSession session;
+	private CodingReader reader;
+	private Underlines underlines = Underlines.NONE;
+	private List<String> coders = List.of();
+
+	ArticleSheet(Composite parent, ArticleEditor editor, CodingSession mine) {
+		this.editor = editor;
+		this.mine = mine;
+		this.session = mine;
+		this.editing = mine.editing();
+		this.reader = reader(mine);
+		this.study = editor.getSite().getService(OpenStudy.class);
+		Composite sheet = new Composite(parent, SWT.NONE);
+		GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(sheet);
+		header = new ArticleHeader(sheet, this::show, this::selectCode);
+		GridDataFactory.fillDefaults().grab(true, false).applyTo(header.control());
+		page = new ArticlePage(sheet, header::setMargin);
+		GridDataFactory.fillDefaults().grab(true, true).applyTo(page.viewer().getControl());
+		page.text().addPaintListener(event -> header.follow(page.text()));
+		page.text().addListener(SWT.Paint, event -> sheet.setBackground(page.text().getBackground()));
+		hover = new CodingHover(this::underlines, uid -> reader.describe(uid));
+		page.viewer().setTextHover(hover, IDocument.DEFAULT_CONTENT_TYPE);
+		page.viewer().setHoverControlCreator(hover.getHoverControlCreator());
+		page.viewer().activatePlugins();
+		header.show(mine.article());
+		page.show(mine.article(), underlines);
+		page.setZoom(Zoom.percent());
+		editor.getSite().getService(IContextService.class).activateContext(CONTEXT);
+		unlistenZoom = Zoom.listen(() -> page.setZoom(Zoom.percent()));
+		JFaceResources.getFontRegistry().addListener(onFont);
+		desk = new CodingDesk(new Page(), editor.getSite().getService(ActiveCoding.class), mine, name(mine.coder()));
+		session.edits().addListener(onStep);
+		editor.getSite().getPage().addPartListener(this);
+		new ArticleActions(editor, page.viewer()).install();
+	}
+
+	private CodingReader reader(CodingSession read) {
+		return new CodingReader(read.resource(), read.resource().types(), read.registry());
+	}
+
+	/** Shows the codings of a coder; one's own when the coder has none. */
+	void show(String coder) {
+		CodingSession former = session;
+		session = coder.equals(mine.coder()) || !study.coders(mine.articleId()).contains(coder) ? mine : open(coder);
+		if (session != former) {
+			reader = reader(session);
+			former.edits().removeListener(onStep);
+			session.edits().addListener(onStep);
+			desk.show(session, name(session.coder()));
+			release(former);
+		}
+		codersChanged();
+		refresh();
+	}
+
+	/** Another's codings; one's own when they cannot be read. */
+	private CodingSession open(String coder) {
+		try {
+			return editing.open(coder, mine.articleId());
+		} catch (IOException e) {
+			Reports.failed(editor.getSite().getShell(), editor.getPartName(), e.getMessage(), e);
+			return mine;
+		}
+	}
+
+	private void release(CodingSession former) {
+		if (former != mine) {
+			editing.release(former);
+		}
+	}
+
+	/** Takes notice of who coded the article by now: oneself first, whether one did or not. */
+	void codersChanged() {
+		List<String> now = new ArrayList<>(List.of(mine.coder()));
+		study.coders(mine.articleId()).stream().filter(coder -> !coder.equals(mine.coder())).forEach(now::add);
+		coders = now;
+		header.showCoders(coders, coders.stream().map(this::name).toList(), session.coder());
+	}
+
+	/** Shows what is there now, and draws anew only where that differs from before. */
+	private void refresh() {
+		Underlines before = underlines;
+		underlines = reader.underlines();
+		underlines.changed(before).ifPresent(changed -> page.update(underlines, changed));
+		showSelected();
+		header.showCodes(session.resource().codings().size(), reader.articleCodes());
+	}
+
+	/** What coding by hand sees of this. */
+	private final class Page implements DeskPage {
+		@Override
+		public StyledText text() {
+			return page.text();
+		}
+
+		@Override
+		public IEditorSite site() {
+			return editor.getEditorSite();
+		}
+
+		@Override
+		public List<EObject> codingsAt(int x, int y) {
+			return codings(page.uidsAt(new Point(x, y)));
+		}
+
+		@Override
+		public void emphasise() {
+			showSelected();
+		}
+
+		@Override
+		public void reveal(EObject coding) {
+			if (Annotations.isAnchored(coding)) {
+				page.reveal(new TextRange(Annotations.begin(coding), Annotations.end(coding)));
+			}
+		}
+
+		@Override
+		public void say(String sentence) {
+			editor.getEditorSite().getActionBars().getStatusLineManager().setMessage(sentence);
+		}
+	}
+
+	private void showSelected() {
+		List<EObject> selected = desk.selected();
+		List<String> uids = selected.stream().map(Annotations::uid).toList();
+		header.select(uids);
+		page.emphasise(Set.copyOf(uids), selected.stream().findFirst().map(coding -> LinkArcs.of(session, coding)).orElse(List.of()));
+	}
+
+	private void selectCode(String uid) {
+		session.resource().byUid(uid).ifPresent(coding -> desk.select(List.of(coding)));
+	}
+
+	private List<EObject> codings(List<String> uids) {
+		return uids.stream().flatMap(uid -> session.resource().byUid(uid).stream()).toList();
+	}
+
+	private String name(String coder) {
+		return editing.store().findCoder(coder).map(Coder::getName).filter(name -> !name.isBlank()).orElse(coder);
+	}
+
+	private void fontChanged(PropertyChangeEvent event) {
+		if (ArticlePage.FONT.equals(event.getProperty())) {
+			page.setZoom(Zoom.percent());
+		}
+	}
+
+	@Override
+	public void partActivated(IWorkbenchPartReference part) {
+		if (part.getPart(false) == editor) {
+			desk.takeInHand();
+		}
+	}
+
+	@Override
+	public void partBroughtToTop(IWorkbenchPartReference part) {
+		partActivated(part);
+	}
+
+	/** Lets go of everything; the widgets go by themselves. */
+	void close() {
+		editor.getSite().getPage().removePartListener(this);
+		unlistenZoom.run();
+		JFaceResources.getFontRegistry().removeListener(onFont);
+		session.edits().removeListener(onStep);
+		desk.leave();
+		release(session);
+	}
+
+	boolean isDisposed() {
+		return page.text().isDisposed();
+	}
+
+	ArticlePage page() {
+		return page;
+	}
+
+	ArticleHeader header() {
+		return header;
+	}
+
+	CodingDesk desk() {
+		return desk;
+	}
+
+	CodingSession session() {
+		return session;
+	}
+
+	Underlines underlines() {
+		return underlines;
+	}
+
+	String hoverText(int offset) {
+		return Optional.ofNullable(hover.text(offset)).orElse(""); //$NON-NLS-1$
+	}
+}

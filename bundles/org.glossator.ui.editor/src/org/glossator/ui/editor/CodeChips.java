@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.glossator.ui.editor;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+
+import org.eclipse.jface.layout.RowLayoutFactory;
+import org.eclipse.jface.resource.JFaceResources;
+import org.eclipse.jface.resource.LocalResourceManager;
+import org.eclipse.osgi.util.NLS;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.StyledText;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.glossator.ui.Swatch;
+
+/** What was coded of an article as a whole: a button for each code, pressed while the code is selected. */
+final class CodeChips {
+
+	private final Composite row;
+	private final LocalResourceManager images;
+	private final Consumer<String> onCode;
+	private final Map<String, Button> chips = new LinkedHashMap<>();
+	private List<CodingDescription> shown = List.of();
+	private List<String> selected = List.of();
+
+	CodeChips(Composite parent, Consumer<String> onCode) {
+		this.onCode = onCode;
+		row = new Composite(parent, SWT.NONE);
+		RowLayoutFactory.swtDefaults().margins(0, 0).spacing(6).wrap(true).applyTo(row);
+		images = new LocalResourceManager(JFaceResources.getResources(), row);
+	}
+
+	Control control() {
+		return row;
+	}
+
+	/** Shows codes; {@return whether they differ from those that were shown} */
+	boolean show(List<CodingDescription> codes) {
+		if (codes.equals(shown)) {
+			return false;
+		}
+		shown = List.copyOf(codes);
+		new ArrayList<>(chips.values()).forEach(Button::dispose);
+		chips.clear();
+		for (CodingDescription code : codes) {
+			Button chip = new Button(row, SWT.TOGGLE | SWT.FLAT);
+			chip.setImage(images.create(Swatch.of(code.colour())));
+			chip.setText(sentence(code).replace("&", "&&")); //$NON-NLS-1$ //$NON-NLS-2$
+			chip.setToolTipText(Messages.ChipTip);
+			chip.setBackground(row.getBackground());
+			chip.addListener(SWT.Selection, event -> {
+				chip.setSelection(true); // it says what is selected, and that is not undone by pressing it again
+				onCode.accept(code.uid());
+			});
+			chips.put(code.uid(), chip);
+		}
+		select(selected);
+		return true;
+	}
+
+	/** Shows which codes are selected. */
+	void select(List<String> uids) {
+		selected = List.copyOf(uids);
+		chips.forEach((uid, chip) -> chip.setSelection(uids.contains(uid)));
+	}
+
+	/** Takes the colours of the text. */
+	void follow(StyledText text) {
+		row.setBackground(text.getBackground());
+		chips.values().forEach(chip -> chip.setBackground(text.getBackground()));
+	}
+
+	private static String sentence(CodingDescription code) {
+		String values = code.values().stream().map(value -> NLS.bind(Messages.Value, value.feature(), value.text()))
+				.collect(Collectors.joining(Messages.MetadataSeparator));
+		return values.isEmpty() ? code.layer() : NLS.bind(Messages.Value, code.layer(), values);
+	}
+}

@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.glossator.ui.editor;
+
+import java.util.HashMap;
+import java.util.Map;
+
+import org.eclipse.swt.graphics.Color;
+import org.eclipse.swt.graphics.RGB;
+import org.glossator.ui.Legible;
+
+/** The colours of the codebook as they are drawn on the page: legible on its background, and paler while others are emphasised. */
+final class Inks {
+
+	private static final double PALE = 0.5;
+
+	private record Key(RGB colour, double contrast, boolean pale) {
+	}
+
+	private final Map<Key, Color> mixed = new HashMap<>();
+	private RGB background;
+
+	/** Colours are on this background from now on. */
+	void on(RGB page) {
+		if (!page.equals(background)) {
+			background = page;
+			mixed.clear();
+		}
+	}
+
+	/** The background of the page. */
+	Color paper() {
+		return mixed.computeIfAbsent(new Key(background, 0, false), key -> new Color(key.colour()));
+	}
+
+	/** For lines. */
+	Color shape(RGB colour, boolean pale) {
+		return ink(colour, Legible.SHAPES, pale);
+	}
+
+	/** For labels. */
+	Color text(RGB colour, boolean pale) {
+		return ink(colour, Legible.TEXT, pale);
+	}
+
+	private Color ink(RGB colour, double contrast, boolean pale) {
+		return mixed.computeIfAbsent(new Key(colour, contrast, pale), key -> {
+			RGB legible = Legible.on(background, colour, contrast);
+			return new Color(pale ? Legible.mix(legible, background, PALE) : legible);
+		});
+	}
+}

@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.glossator.ui.editor;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.ToIntFunction;
+
+/**
+ * The labels beneath one line of text: each at the begin of what it names, or a little further where another one stands, and none
+ * over another. A label that has too little room is said in a shorter way, or cut, or left out.
+ */
+public final class LabelRow {
+
+	/** The fewest letters of a label that is cut. */
+	private static final int LEAST = 3;
+	private static final String CUT = "\u2026"; //$NON-NLS-1$
+
+	/**
+	 * What wants a label.
+	 *
+	 * @param left   where it begins, in points
+	 * @param right  where it ends; its label begins before that
+	 * @param labels from the fullest to the shortest
+	 */
+	public record Wish(int left, int right, List<String> labels) {
+	}
+
+	/**
+	 * A label in its place.
+	 *
+	 * @param text  what is written
+	 * @param left  where it begins, in points
+	 * @param width how wide it is, in points
+	 */
+	public record Placed(String text, int left, int width) {
+	}
+
+	private LabelRow() {
+	}
+
+	/**
+	 * Places labels.
+	 *
+	 * @param wishes in any order
+	 * @param limit  where the row ends, in points
+	 * @param gap    the least space between two labels, in points
+	 * @param width  tells how wide a text is, in points
+	 * @return for each wish, in the same order, its label, or empty when there is no room
+	 */
+	public static List<Optional<Placed>> place(List<Wish> wishes, int limit, int gap, ToIntFunction<String> width) {
+		List<Integer> order = new ArrayList<>();
+		List<Optional<Placed>> placed = new ArrayList<>();
+		for (int i = 0; i < wishes.size(); i++) {
+			order.add(Integer.valueOf(i));
+			placed.add(Optional.empty());
+		}
+		// Of those that begin together the shortest comes first: the others have room further to the right.
+		order.sort(Comparator.<Integer>comparingInt(i -> wishes.get(i).left()).thenComparingInt(i -> wishes.get(i).right()));
+		int free = Integer.MIN_VALUE;
+		for (int at = 0; at < order.size(); at++) {
+			Wish wish = wishes.get(order.get(at));
+			int left = Math.max(wish.left(), free);
+			int together = 1;
+			int next = at + 1;
+			while (next < order.size() && wishes.get(order.get(next)).left() <= left) {
+				together++;
+				next++;
+			}
+			int end = next < order.size() ? wishes.get(order.get(next)).left() - gap : limit;
+			int room = (end - left) / together - (together > 1 ? gap : 0);
+			if (left < wish.right()) {
+				Optional<Placed> label = fit(wish.labels(), room, width).map(text -> new Placed(text, left, width.applyAsInt(text)));
+				placed.set(order.get(at), label);
+				free = label.map(each -> each.left() + each.width() + gap).orElse(free);
+			}
+		}
+		return placed;
+	}
+
+	/** The fullest label that is not wider than the room; a single letter only where not even the begin of a word fits. */
+	static Optional<String> fit(List<String> labels, int room, ToIntFunction<String> width) {
+		List<String> words = labels.stream().filter(label -> label.length() > 1).toList();
+		Optional<String> whole = words.stream().filter(label -> width.applyAsInt(label) <= room).findFirst();
+		if (whole.isPresent()) {
+			return whole;
+		}
+		String shortest = words.isEmpty() ? "" : words.getLast(); //$NON-NLS-1$
+		for (int length = shortest.length() - 1; length >= LEAST; length--) {
+			String cut = shortest.substring(0, length).stripTrailing() + CUT;
+			if (width.applyAsInt(cut) <= room) {
+				return Optional.of(cut);
+			}
+		}
+		return labels.stream().filter(label -> label.length() == 1 && width.applyAsInt(label) <= room).findFirst();
+	}
+}

@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.glossator.ui.editor;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.swt.graphics.RGB;
+import org.glossator.cas.Annotations;
+import org.glossator.cas.BasePackage;
+import org.glossator.cas.TextRange;
+import org.glossator.editing.CodingSession;
+import org.glossator.model.codebook.Feature;
+import org.glossator.model.codebook.FeatureKind;
+import org.glossator.model.codebook.Layer;
+import org.glossator.ui.Legible;
+import org.glossator.ui.ModelLabels;
+import org.glossator.ui.editor.coding.FeatureValues;
+
+/**
+ * The arrows of a coding: to the codings that it refers to, to the spans that its features hold, and for entries of the registry to
+ * the nearest coding that stands for the same entry.
+ */
+final class LinkArcs {
+
+	private LinkArcs() {
+	}
+
+	/** The arrows of a coding; none when it is not anchored in the text. */
+	static List<LinkArc> of(CodingSession session, EObject coding) {
+		List<LinkArc> arcs = new ArrayList<>();
+		Optional<Layer> layer = session.resource().types().layer(coding.eClass());
+		if (layer.isPresent() && Annotations.isAnchored(coding)) {
+			RGB colour = Legible.parse(layer.get().getColor());
+			for (Feature feature : layer.get().getFeatures()) {
+				FeatureValues.of(coding, feature).forEach(value -> target(session, coding, feature, value)
+						.ifPresent(target -> arcs.add(new LinkArc(range(coding), range(target), label(feature, value), colour))));
+			}
+		}
+		return arcs;
+	}
+
+	private static Optional<EObject> target(CodingSession session, EObject coding, Feature feature, Object value) {
+		return (switch (feature.getKind()) {
+		case REFERENCE, SPAN -> Optional.of((EObject) value);
+		case REGISTRY -> nearest(session, coding, value.toString());
+		case LINK -> ((EObject) value).eGet(BasePackage.LINK_TARGET) instanceof EObject linked ? Optional.of(linked)
+				: ((EObject) value).eGet(BasePackage.LINK_REGISTRY_ID) instanceof String id ? nearest(session, coding, id) : Optional.<EObject>empty();
+		case STRING, TAG, BOOLEAN, INTEGER, DOUBLE -> Optional.<EObject>empty();
+		}).filter(Annotations::isAnchored);
+	}
+
+	/** The nearest other coding of a layer that stands for entries: one whose first registry feature holds the entry. */
+	private static Optional<EObject> nearest(CodingSession session, EObject coding, String id) {
+		int middle = middle(coding);
+		return session.resource().codings().stream().filter(other -> other != coding && other.eClass() != coding.eClass()
+				&& Annotations.isAnchored(other) && standsFor(session, other, id)).min(Comparator.comparingInt(other -> Math.abs(middle(other) - middle)));
+	}
+
+	private static boolean standsFor(CodingSession session, EObject coding, String id) {
+		return session.resource().types().layer(coding.eClass()).flatMap(layer -> layer.getFeatures().stream().findFirst())
+				.filter(feature -> feature.getKind() == FeatureKind.REGISTRY && FeatureValues.of(coding, feature).anyMatch(id::equals)).isPresent();
+	}
+
+	private static int middle(EObject coding) {
+		return (Annotations.begin(coding) + Annotations.end(coding)) / 2;
+	}
+
+	private static String label(Feature feature, Object value) {
+		Object role = feature.getKind() == FeatureKind.LINK ? ((EObject) value).eGet(BasePackage.LINK_ROLE) : null;
+		return role == null || feature.getTagSet() == null ? ModelLabels.text(feature)
+				: feature.getTagSet().getTags().stream().filter(tag -> role.equals(tag.getName())).findFirst().map(ModelLabels::text)
+						.orElse(role.toString());
+	}
+
+	private static TextRange range(EObject anchored) {
+		return new TextRange(Annotations.begin(anchored), Annotations.end(anchored));
+	}
+}

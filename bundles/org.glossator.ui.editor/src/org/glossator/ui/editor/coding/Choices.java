@@ -1,0 +1,157 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.glossator.ui.editor.coding;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.stream.Stream;
+
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.jface.resource.ImageDescriptor;
+import org.eclipse.osgi.util.NLS;
+import org.glossator.cas.Annotations;
+import org.glossator.model.codebook.Feature;
+import org.glossator.model.codebook.FeatureKind;
+import org.glossator.model.codebook.Layer;
+import org.glossator.model.codebook.RegistryKind;
+import org.glossator.model.codebook.Tag;
+import org.glossator.model.registry.Entity;
+import org.glossator.model.registry.Entry;
+import org.glossator.model.registry.Registry;
+import org.glossator.ui.Icon;
+import org.glossator.ui.ModelLabels;
+
+/** The lists to choose from: entries and codings to link to, roles, layers, features. */
+final class Choices {
+
+	/** As much of a coded text as tells it from others, in UTF-16 code units. */
+	private static final int QUOTE = 60;
+
+	private final CodingDesk desk;
+
+	Choices(CodingDesk desk) {
+		this.desk = desk;
+	}
+
+	/** Asks for one of some layers. */
+	void layers(List<Layer> layers, Consumer<Layer> taken) {
+		open(Messages.PromptLayer, "", filtered(layers.stream().map(layer -> new FilterPopup.Entry(ModelLabels.text(layer), //$NON-NLS-1$
+				Shortcuts.shown(layer.getShortcut()), ModelLabels.icon(layer), () -> taken.accept(layer))).toList()));
+	}
+
+	/** Asks for one of some features. */
+	void features(String prompt, List<Feature> features, Consumer<Feature> taken) {
+		if (features.size() == 1) {
+			taken.accept(features.getFirst());
+		} else {
+			open(prompt, "", filtered(features.stream().map(feature -> new FilterPopup.Entry(ModelLabels.text(feature), "", //$NON-NLS-1$ //$NON-NLS-2$
+					ModelLabels.icon(feature), () -> taken.accept(feature))).toList()));
+		}
+	}
+
+	/** Asks for the role of a link. */
+	void roles(Feature feature, List<Tag> roles, Consumer<Tag> taken) {
+		open(NLS.bind(Messages.PromptRole, ModelLabels.text(feature)), "", filtered(roles.stream().map(role -> new FilterPopup.Entry( //$NON-NLS-1$
+				ModelLabels.text(role), Shortcuts.shown(role.getShortcut()), ModelLabels.icon(role), () -> taken.accept(role))).toList()));
+	}
+
+	/** Asks for what a coding is linked to: an entry of the registry, a coding, or a new entry of the name that is typed. */
+	void targets(LinkMode.Pick pick, String typed) {
+		List<Target> targets = Stream.concat(entries(pick.feature()), codings(pick)).toList();
+		open(NLS.bind(Messages.PromptTarget, ModelLabels.text(pick.feature())), typed, text -> {
+			WordStarts wanted = new WordStarts(text);
+			List<FilterPopup.Entry> found = new ArrayList<>(targets.stream().filter(target -> target.names().stream().anyMatch(wanted::find))
+					.sorted((one, other) -> Boolean.compare(begins(wanted, other), begins(wanted, one))).map(Target::entry).toList());
+			for (RegistryKind kind : kinds(pick.feature())) {
+				if (!text.isBlank() && targets.stream().noneMatch(target -> target.isCalled(text.strip()))) {
+					found.add(new FilterPopup.Entry(NLS.bind(newEntry(kind), text.strip()), "", icon(kind), () -> make(pick, kind, text.strip()))); //$NON-NLS-1$
+				}
+			}
+			if (text.isBlank() && pick.role().isPresent()) {
+				found.add(new FilterPopup.Entry(Messages.Nobody, "", Icon.PERSON.descriptor(), desk.links()::linkToNobody)); //$NON-NLS-1$
+			}
+			return found;
+		});
+	}
+
+	private void make(LinkMode.Pick pick, RegistryKind kind, String name) {
+		boolean made = desk.session().gestures().newEntry(pick.coding(), pick.feature(), pick.role(), kind, name).isPresent();
+		desk.links().end();
+		desk.say(made ? desk.session().edits().undoLabel().orElse("") : Messages.NothingChanged); //$NON-NLS-1$
+	}
+
+	private Stream<Target> entries(Feature feature) {
+		Registry registry = desk.session().registry();
+		return kinds(feature).stream().flatMap(kind -> switch (kind) {
+		case ENTITY -> registry.getEntities().stream();
+		case PROPOSITION -> registry.getPropositions().stream();
+		case EVENT -> registry.getEvents().stream();
+		}).map(this::entry);
+	}
+
+	private Target entry(Entry entry) {
+		List<String> names = new ArrayList<>(List.of(ModelLabels.text(entry)));
+		if (entry instanceof Entity entity) {
+			names.addAll(entity.getAliases());
+		}
+		String aliases = String.join(Messages.ListSeparator, names.subList(1, names.size()));
+		return new Target(names, new FilterPopup.Entry(names.getFirst(), aliases, ModelLabels.icon(entry), () -> desk.links().link(entry.getId())));
+	}
+
+	private Stream<Target> codings(LinkMode.Pick pick) {
+		return desk.session().resource().codings().stream()
+				.filter(coding -> coding != pick.coding() && desk.session().gestures().valueFrom(coding, pick.feature()).filter(coding::equals).isPresent())
+				.map(this::coding);
+	}
+
+	private Target coding(EObject coding) {
+		String covered = Annotations.coveredText(coding).strip().replaceAll("\\s+", " "); //$NON-NLS-1$ //$NON-NLS-2$
+		String quote = NLS.bind(Messages.Quoted, covered.length() <= QUOTE ? covered : covered.substring(0, QUOTE) + '\u2026');
+		Layer layer = desk.layer(coding).orElseThrow();
+		return new Target(List.of(covered),
+				new FilterPopup.Entry(quote, ModelLabels.text(layer), ModelLabels.icon(layer), () -> desk.links().link(coding)));
+	}
+
+	private static List<RegistryKind> kinds(Feature feature) {
+		return feature.getKind() == FeatureKind.REGISTRY || feature.getKind() == FeatureKind.LINK ? feature.getTargetKinds() : List.of();
+	}
+
+	private static String newEntry(RegistryKind kind) {
+		return switch (kind) {
+		case ENTITY -> Messages.NewEntity;
+		case PROPOSITION -> Messages.NewProposition;
+		case EVENT -> Messages.NewEvent;
+		};
+	}
+
+	private static ImageDescriptor icon(RegistryKind kind) {
+		return switch (kind) {
+		case ENTITY -> Icon.PERSON.descriptor();
+		case PROPOSITION -> Icon.PROPOSITION.descriptor();
+		case EVENT -> Icon.EVENT.descriptor();
+		};
+	}
+
+	private static boolean begins(WordStarts wanted, Target target) {
+		return target.names().stream().anyMatch(wanted::begins);
+	}
+
+	private static Function<String, List<FilterPopup.Entry>> filtered(List<FilterPopup.Entry> all) {
+		return typed -> {
+			WordStarts wanted = new WordStarts(typed);
+			return all.stream().filter(entry -> wanted.find(entry.label())).toList();
+		};
+	}
+
+	private void open(String prompt, String typed, Function<String, List<FilterPopup.Entry>> entries) {
+		new FilterPopup(desk.page().text().getShell(), desk.place(), prompt, Messages.PopupFooter, typed, entries).open();
+	}
+
+	/** What can be linked to, by all its names. */
+	private record Target(List<String> names, FilterPopup.Entry entry) {
+		boolean isCalled(String name) {
+			return names.stream().anyMatch(name::equalsIgnoreCase);
+		}
+	}
+}

@@ -1,0 +1,185 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.glossator.ui.editor.coding;
+
+import java.util.List;
+import java.util.function.Function;
+
+import org.eclipse.jface.dialogs.PopupDialog;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.jface.resource.ImageDescriptor;
+import org.eclipse.jface.resource.JFaceResources;
+import org.eclipse.jface.resource.LocalResourceManager;
+import org.eclipse.jface.viewers.ArrayContentProvider;
+import org.eclipse.jface.viewers.DelegatingStyledCellLabelProvider;
+import org.eclipse.jface.viewers.IStructuredSelection;
+import org.eclipse.jface.viewers.LabelProvider;
+import org.eclipse.jface.viewers.StructuredSelection;
+import org.eclipse.jface.viewers.StyledString;
+import org.eclipse.jface.viewers.TableViewer;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.GC;
+import org.eclipse.swt.graphics.Image;
+import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Shell;
+import org.eclipse.swt.widgets.Table;
+import org.eclipse.swt.widgets.Text;
+
+/** A list near a place in the text that gets shorter as one types; Enter takes the entry that is selected, Esc none. */
+final class FilterPopup extends PopupDialog {
+
+	/** As many entries as a list is worth scrolling through; who looks for another types. */
+	private static final int MOST = 200;
+	private static final int WIDTH_IN_CHARACTERS = 52;
+	private static final int ROWS = 12;
+	private static final int GAP = 4;
+
+	/**
+	 * What can be taken.
+	 *
+	 * @param label what it is called
+	 * @param hint  its letter, or what else is worth knowing; may be empty
+	 * @param icon  stands before the label
+	 * @param run   is run when it is taken, after the popup is gone
+	 */
+	record Entry(String label, String hint, ImageDescriptor icon, Runnable run) {
+	}
+
+	private final Rectangle place;
+	private final String prompt;
+	private final String typed;
+	private final Function<String, List<Entry>> entries;
+	private Text filter;
+	private TableViewer list;
+
+	/**
+	 * A popup, to be opened.
+	 *
+	 * @param parent  the window
+	 * @param place   what it must not hide, in points of the display
+	 * @param prompt  says in the filter what to type
+	 * @param footer  says at the bottom which keys do what
+	 * @param typed   what is typed already
+	 * @param entries all entries that what is typed leaves, the best first
+	 */
+	FilterPopup(Shell parent, Rectangle place, String prompt, String footer, String typed, Function<String, List<Entry>> entries) {
+		super(parent, PopupDialog.INFOPOPUPRESIZE_SHELLSTYLE, true, false, false, false, false, null, footer);
+		this.place = place;
+		this.prompt = prompt;
+		this.typed = typed;
+		this.entries = entries;
+	}
+
+	@Override
+	protected Control createDialogArea(Composite parent) {
+		Composite area = (Composite) super.createDialogArea(parent);
+		GridLayoutFactory.fillDefaults().margins(2, 2).spacing(0, 2).applyTo(area);
+		filter = new Text(area, SWT.SINGLE | SWT.SEARCH | SWT.ICON_SEARCH);
+		filter.setMessage(prompt);
+		GridDataFactory.fillDefaults().grab(true, false).applyTo(filter);
+		Table table = new Table(area, SWT.SINGLE | SWT.FULL_SELECTION | SWT.V_SCROLL);
+		GridDataFactory.fillDefaults().grab(true, true).hint(SWT.DEFAULT, table.getItemHeight() * ROWS).applyTo(table);
+		list = new TableViewer(table);
+		list.setContentProvider(ArrayContentProvider.getInstance());
+		list.setLabelProvider(new DelegatingStyledCellLabelProvider(new Labels(new LocalResourceManager(JFaceResources.getResources(), table))));
+		filter.addListener(SWT.Modify, event -> fill());
+		filter.addListener(SWT.KeyDown, this::key);
+		filter.addListener(SWT.DefaultSelection, event -> take());
+		table.addListener(SWT.MouseUp, event -> take());
+		table.addListener(SWT.DefaultSelection, event -> take());
+		if (typed.isEmpty()) {
+			fill();
+		} else {
+			filter.setText(typed);
+			filter.setSelection(typed.length());
+		}
+		return area;
+	}
+
+	@Override
+	protected Control getFocusControl() {
+		return filter;
+	}
+
+	@Override
+	protected Point getInitialSize() {
+		Point size = super.getInitialSize();
+		GC gc = new GC(filter);
+		int width = (int) (gc.getFontMetrics().getAverageCharacterWidth() * WIDTH_IN_CHARACTERS);
+		gc.dispose();
+		return new Point(Math.max(width, 240), size.y);
+	}
+
+	@Override
+	protected Point getInitialLocation(Point size) {
+		Rectangle screen = getParentShell().getMonitor().getClientArea();
+		int below = place.y + place.height + GAP;
+		boolean fits = below + size.y <= screen.y + screen.height;
+		return new Point(Math.clamp(place.x, screen.x, Math.max(screen.x, screen.x + screen.width - size.x)),
+				fits ? below : Math.max(screen.y, place.y - GAP - size.y));
+	}
+
+	private void fill() {
+		List<Entry> left = entries.apply(filter.getText());
+		list.setInput(left.subList(0, Math.min(MOST, left.size())));
+		choose(0);
+	}
+
+	private void key(Event event) {
+		int page = ROWS - 1;
+		int step = switch (event.keyCode) {
+		case SWT.ARROW_DOWN -> 1;
+		case SWT.ARROW_UP -> -1;
+		case SWT.PAGE_DOWN -> page;
+		case SWT.PAGE_UP -> -page;
+		default -> 0;
+		};
+		if (step != 0) {
+			event.doit = false;
+			choose(list.getTable().getSelectionIndex() + step);
+		} else if (event.character == SWT.CR || event.keyCode == SWT.KEYPAD_CR) {
+			event.doit = false;
+			take();
+		}
+	}
+
+	private void choose(int index) {
+		int count = list.getTable().getItemCount();
+		if (count > 0) {
+			list.setSelection(new StructuredSelection(list.getElementAt(Math.clamp(index, 0, count - 1))), true);
+		}
+	}
+
+	private void take() {
+		IStructuredSelection selection = list.getStructuredSelection();
+		if (selection.getFirstElement() instanceof Entry entry) {
+			close();
+			entry.run().run();
+		}
+	}
+
+	/** An entry and its hint. */
+	private static final class Labels extends LabelProvider implements DelegatingStyledCellLabelProvider.IStyledLabelProvider {
+		private final LocalResourceManager images;
+
+		Labels(LocalResourceManager images) {
+			this.images = images;
+		}
+
+		@Override
+		public StyledString getStyledText(Object element) {
+			Entry entry = (Entry) element;
+			StyledString text = new StyledString(entry.label());
+			return entry.hint().isEmpty() ? text : text.append("   " + entry.hint(), StyledString.QUALIFIER_STYLER); //$NON-NLS-1$
+		}
+
+		@Override
+		public Image getImage(Object element) {
+			return images.create(((Entry) element).icon());
+		}
+	}
+}

@@ -1,0 +1,175 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.glossator.ui.editor.coding;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BooleanSupplier;
+import java.util.stream.Collectors;
+
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.osgi.util.NLS;
+import org.glossator.cas.Annotations;
+import org.glossator.cas.TextRange;
+import org.glossator.editing.End;
+import org.glossator.editing.Gestures;
+import org.glossator.editing.Unit;
+import org.glossator.model.codebook.Anchor;
+import org.glossator.model.codebook.Feature;
+import org.glossator.model.codebook.Layer;
+import org.glossator.model.codebook.Tag;
+import org.glossator.ui.ModelLabels;
+
+/**
+ * The gestures of a coder on a desk: each is made on what is selected, selects what came of it, and says in the status line what
+ * happened or why nothing did.
+ */
+public final class HandCoding {
+
+	private final CodingDesk desk;
+
+	HandCoding(CodingDesk desk) {
+		this.desk = desk;
+	}
+
+	/** Codes the selected text as a layer; a layer on articles needs no text. */
+	public boolean code(Layer layer) {
+		return code(layer, Optional.empty());
+	}
+
+	/** Codes the selected text as a layer, and sets a tag. */
+	public boolean code(Layer layer, Feature feature, Tag tag) {
+		return code(layer, Optional.of(new Shortcuts.Choice(feature, tag)));
+	}
+
+	private boolean code(Layer layer, Optional<Shortcuts.Choice> choice) {
+		if (layer.getAnchor() == Anchor.ARTICLE && selectPresent(layer)) {
+			choice.ifPresent(tag -> toggle(tag.feature(), tag.tag()));
+			return true;
+		}
+		Optional<TextRange> range = desk.toCode();
+		if (layer.getAnchor() == Anchor.SPAN && range.isEmpty()) {
+			desk.say(refused().orElseGet(() -> NLS.bind(Messages.SelectTextFirst, ModelLabels.text(layer))));
+			return false;
+		}
+		List<TextRange> parts = layer.getAnchor() == Anchor.SPAN ? List.of(range.orElseThrow()) : List.of();
+		return run(() -> {
+			Optional<EObject> made = choice.isEmpty() ? gestures().code(layer, parts)
+					: gestures().code(layer, parts, choice.get().feature(), choice.get().tag().getName());
+			made.ifPresent(coding -> {
+				range.ifPresent(coded -> desk.selectText(new TextRange(coded.end(), coded.end())));
+				desk.select(List.of(coding));
+				desk.say(coded(coding, layer, choice));
+			});
+			return made.isPresent();
+		});
+	}
+
+	/** An article has a code of a layer once: what is there already is selected. */
+	private boolean selectPresent(Layer layer) {
+		Optional<EObject> present = desk.session().resource().codings().stream()
+				.filter(coding -> desk.layer(coding).filter(layer::equals).isPresent()).findFirst();
+		present.ifPresent(coding -> {
+			desk.select(List.of(coding));
+			desk.say(NLS.bind(Messages.CodedAlready, ModelLabels.text(layer)));
+		});
+		return present.isPresent();
+	}
+
+	private static String coded(EObject coding, Layer layer, Optional<Shortcuts.Choice> choice) {
+		String code = choice.map(chosen -> NLS.bind(Messages.LayerAndTag, ModelLabels.text(layer), ModelLabels.text(chosen.tag())))
+				.orElseGet(() -> ModelLabels.text(layer));
+		List<Feature> missing = FeatureValues.missing(coding, layer);
+		String names = missing.stream().map(ModelLabels::text).collect(Collectors.joining(Messages.ListSeparator));
+		return missing.isEmpty() ? NLS.bind(Messages.Coded, code)
+				: NLS.bind(missing.size() == 1 ? Messages.CodedMissingOne : Messages.CodedMissing, code, names);
+	}
+
+	/** Sets a tag of the selected codings, or takes it away when all have it. */
+	public boolean toggle(Feature feature, Tag tag) {
+		return run(() -> told(gestures().toggleTag(desk.selected(), feature, tag.getName())));
+	}
+
+	/** Sets a yes-or-no feature of the selected coding to what it is not. */
+	boolean flip(Feature feature) {
+		return run(() -> desk.single().filter(coding -> told(gestures().set(coding, feature, Boolean.valueOf(!isYes(coding, feature))))).isPresent());
+	}
+
+	static boolean isYes(EObject coding, Feature feature) {
+		return FeatureValues.of(coding, feature).anyMatch(Boolean.TRUE::equals);
+	}
+
+	/** Takes all values of a feature of the selected coding away. */
+	boolean clear(Feature feature) {
+		return run(() -> desk.single().filter(coding -> told(gestures().clear(coding, feature))).isPresent());
+	}
+
+	/** Makes the selected codings those of another layer. */
+	public boolean changeLayer(Layer layer) {
+		List<String> uids = desk.selected().stream().map(Annotations::uid).toList();
+		return run(() -> {
+			boolean changed = gestures().retag(desk.selected(), layer);
+			desk.select(uids.stream().flatMap(uid -> desk.session().resource().byUid(uid).stream()).toList());
+			return told(changed);
+		});
+	}
+
+	/** Deletes the selected codings. */
+	public boolean delete() {
+		return run(() -> told(gestures().delete(desk.selected())));
+	}
+
+	/** Moves an end of the selected coding. */
+	public boolean move(End end, Unit unit, boolean outward) {
+		return run(() -> desk.single().filter(coding -> gestures().extend(coding, end, unit, outward)).map(coding -> {
+			desk.say(Annotations.coveredText(coding).strip());
+			desk.page().reveal(coding);
+			return coding;
+		}).isPresent());
+	}
+
+	/** Adds the selected text to the selected coding. */
+	public boolean addSegment() {
+		return run(() -> {
+			Optional<TextRange> range = desk.toCode();
+			boolean done = range.isPresent() && desk.single().filter(coding -> gestures().addSegment(coding, range.get())).isPresent();
+			range.filter(added -> done).ifPresent(added -> desk.selectText(new TextRange(added.end(), added.end())));
+			return told(done);
+		});
+	}
+
+	/** Takes the segment at the caret away from the selected coding. */
+	public boolean removeSegment() {
+		return run(() -> desk.single().filter(coding -> told(gestures().removeSegment(coding, desk.segmentOffset(coding)))).isPresent());
+	}
+
+	/** Marks the selected text as a value of a span feature of the selected coding. */
+	public boolean mark(Feature feature) {
+		return run(() -> {
+			Optional<TextRange> range = desk.toCode();
+			boolean done = range.isPresent()
+					&& desk.single().flatMap(coding -> gestures().addSpan(coding, feature, List.of(range.get()))).isPresent();
+			range.filter(marked -> done).ifPresent(marked -> desk.selectText(new TextRange(marked.end(), marked.end())));
+			return told(done);
+		});
+	}
+
+	private boolean run(BooleanSupplier gesture) {
+		Optional<String> refusal = refused();
+		refusal.ifPresent(desk::say);
+		return refusal.isEmpty() && gesture.getAsBoolean();
+	}
+
+	/** Says the name of the step that was taken. */
+	private boolean told(boolean done) {
+		desk.say(done ? desk.session().edits().undoLabel().or(() -> desk.session().edits().redoLabel()).orElse("") : Messages.NothingChanged); //$NON-NLS-1$
+		return done;
+	}
+
+	private Optional<String> refused() {
+		return desk.refusal();
+	}
+
+	private Gestures gestures() {
+		return desk.session().gestures();
+	}
+}

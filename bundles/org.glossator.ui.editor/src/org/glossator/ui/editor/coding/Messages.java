@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.glossator.ui.editor.coding;
+
+import org.eclipse.osgi.util.NLS;
+
+/** The strings a person sees. */
+final class Messages extends NLS {
+
+	public static String AddTo;
+	public static String AsSegment;
+	public static String ChangeTo;
+	public static String ClearFeature;
+	public static String Coded;
+	public static String CodedAlready;
+	public static String CodedMissing;
+	public static String CodedMissingOne;
+	public static String Delete;
+	public static String DeleteMany;
+	public static String FeatureAndTag;
+	public static String FromTheEnd;
+	public static String FromTheTop;
+	public static String IsSet;
+	public static String LayerAndTag;
+	public static String LinkFeature;
+	public static String LinkPrompt;
+	public static String ListSeparator;
+	public static String Mark;
+	public static String NewEntity;
+	public static String NewEvent;
+	public static String NewProposition;
+	public static String NoCodings;
+	public static String NoLayer;
+	public static String NoTag;
+	public static String Nobody;
+	public static String NotMine;
+	public static String NothingChanged;
+	public static String NothingHere;
+	public static String OfSelected;
+	public static String PopupFooter;
+	public static String PromptCode;
+	public static String PromptLayer;
+	public static String PromptLink;
+	public static String PromptMark;
+	public static String PromptRole;
+	public static String PromptTarget;
+	public static String PromptValue;
+	public static String Quoted;
+	public static String SelectTextFirst;
+	public static String SetToNo;
+	public static String SetToYes;
+
+	static {
+		NLS.initializeMessages("org.glossator.ui.editor.coding.messages", Messages.class); //$NON-NLS-1$
+	}
+
+	private Messages() {
+	}
+}

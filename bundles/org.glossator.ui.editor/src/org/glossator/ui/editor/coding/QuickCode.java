@@ -1,0 +1,154 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.glossator.ui.editor.coding;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.jface.resource.ImageDescriptor;
+import org.eclipse.osgi.util.NLS;
+import org.glossator.cas.Annotations;
+import org.glossator.cas.TextRange;
+import org.glossator.model.codebook.Anchor;
+import org.glossator.model.codebook.Feature;
+import org.glossator.model.codebook.FeatureKind;
+import org.glossator.model.codebook.Layer;
+import org.glossator.model.codebook.Tag;
+import org.glossator.ui.ModelLabels;
+
+/**
+ * The quick-code popup: everything that can be done with what is selected, found by typing. For text, the codes, those used last
+ * first; for a coding, its tags and links, those that are missing first.
+ */
+public final class QuickCode {
+
+	/** An entry of the popup with the name it is remembered by, which is empty for what is not remembered. */
+	private record Code(String key, FilterPopup.Entry entry) {
+	}
+
+	private final CodingDesk desk;
+	private final List<Code> codes = new ArrayList<>();
+
+	QuickCode(CodingDesk desk) {
+		this.desk = desk;
+	}
+
+	/** Opens the popup for what is selected; when nothing is, for the word at the caret. */
+	public void open() {
+		Optional<String> refusal = desk.refusal();
+		refusal.ifPresent(desk::say);
+		if (refusal.isPresent()) {
+			return;
+		}
+		if (!desk.hasText() && desk.selected().isEmpty()) {
+			desk.wordAt(desk.page().text().getCaretOffset()).ifPresent(desk::selectText);
+		}
+		if (desk.toCode().isPresent()) {
+			desk.single().ifPresent(this::addParts);
+			desk.session().codebook().getLayers().forEach(this::addLayer);
+		} else if (!desk.selected().isEmpty()) {
+			addValues(desk.selected().getFirst());
+		} else {
+			desk.session().codebook().getLayers().stream().filter(layer -> layer.getAnchor() == Anchor.ARTICLE).forEach(this::addLayer);
+		}
+		boolean values = desk.toCode().isEmpty() && !desk.selected().isEmpty();
+		new FilterPopup(desk.page().text().getShell(), desk.place(), values ? Messages.PromptValue : Messages.PromptCode, Messages.PopupFooter,
+				"", this::found).open(); //$NON-NLS-1$
+	}
+
+	private List<FilterPopup.Entry> found(String typed) {
+		WordStarts wanted = new WordStarts(typed);
+		List<String> recent = RecentCodes.list();
+		return codes.stream().filter(code -> wanted.find(code.entry().label()))
+				.sorted(Comparator.<Code, Boolean>comparing(code -> Boolean.valueOf(!code.entry().label().equalsIgnoreCase(typed.strip())))
+						.thenComparing(code -> Integer.valueOf(recency(recent, code)))
+						.thenComparing(code -> Boolean.valueOf(!wanted.begins(code.entry().label()))))
+				.map(Code::entry).toList();
+	}
+
+	private static int recency(List<String> recent, Code code) {
+		int index = code.key().isEmpty() ? -1 : recent.indexOf(code.key());
+		return index < 0 ? Integer.MAX_VALUE : index;
+	}
+
+	/** What the selected text can be to the selected coding. */
+	private void addParts(EObject coding) {
+		Layer layer = desk.layer(coding).orElseThrow();
+		for (Feature feature : layer.getFeatures()) {
+			if (feature.getKind() == FeatureKind.SPAN) {
+				add(NLS.bind(Messages.Mark, ModelLabels.text(feature)), NLS.bind(Messages.OfSelected, ModelLabels.text(layer)), ModelLabels.icon(layer),
+						() -> desk.hand().mark(feature));
+			}
+		}
+		if (layer.isDiscontinuous()) {
+			add(NLS.bind(Messages.AddTo, ModelLabels.text(layer)), Messages.AsSegment, ModelLabels.icon(layer), desk.hand()::addSegment);
+		}
+	}
+
+	private void addLayer(Layer layer) {
+		String name = ModelLabels.text(layer);
+		remember(layer.getName(), name, Shortcuts.shown(layer.getShortcut()), ModelLabels.icon(layer), () -> desk.hand().code(layer));
+		for (Feature feature : layer.getFeatures()) {
+			for (Tag tag : FeatureValues.tags(feature)) {
+				remember(layer.getName() + '/' + feature.getName() + '/' + tag.getName(),
+						NLS.bind(Messages.LayerAndTag, name, ModelLabels.text(tag)), ModelLabels.text(feature), icon(layer, tag),
+						() -> desk.hand().code(layer, feature, tag));
+			}
+		}
+	}
+
+	private void addValues(EObject coding) {
+		Layer layer = desk.layer(coding).orElseThrow();
+		boolean one = desk.single().isPresent();
+		List<Feature> features = new ArrayList<>(FeatureValues.missing(coding, layer));
+		layer.getFeatures().stream().filter(feature -> !features.contains(feature)).forEach(features::add);
+		for (Feature feature : features) {
+			String name = ModelLabels.text(feature);
+			boolean linkable = one && FeatureValues.isLinkable(feature);
+			if (linkable) {
+				add(NLS.bind(Messages.LinkFeature, name), "", ModelLabels.icon(feature), () -> desk.links().begin(feature)); //$NON-NLS-1$
+			}
+			for (Tag tag : FeatureValues.tags(feature)) {
+				boolean has = FeatureValues.of(coding, feature).anyMatch(tag.getName()::equals);
+				add(NLS.bind(Messages.FeatureAndTag, name, ModelLabels.text(tag)), has ? Messages.IsSet : Shortcuts.shown(tag.getShortcut()),
+						icon(layer, tag), () -> desk.hand().toggle(feature, tag));
+			}
+			if (one && feature.getKind() == FeatureKind.BOOLEAN) {
+				add(NLS.bind(HandCoding.isYes(coding, feature) ? Messages.SetToNo : Messages.SetToYes, name), "", ModelLabels.icon(feature), //$NON-NLS-1$
+						() -> desk.hand().flip(feature));
+			}
+			if (linkable && FeatureValues.of(coding, feature).findAny().isPresent()) {
+				add(NLS.bind(Messages.ClearFeature, name), "", ModelLabels.icon(feature), () -> desk.hand().clear(feature)); //$NON-NLS-1$
+			}
+		}
+		addRest(layer, one);
+	}
+
+	private void addRest(Layer layer, boolean one) {
+		for (Layer other : desk.session().codebook().getLayers()) {
+			if (other != layer && other.getAnchor() == layer.getAnchor()) {
+				add(NLS.bind(Messages.ChangeTo, ModelLabels.text(other)), "", ModelLabels.icon(other), () -> desk.hand().changeLayer(other)); //$NON-NLS-1$
+			}
+		}
+		add(one ? NLS.bind(Messages.Delete, ModelLabels.text(layer)) : NLS.bind(Messages.DeleteMany, Integer.valueOf(desk.selected().size())), "", //$NON-NLS-1$
+				ModelLabels.icon(layer), desk.hand()::delete);
+	}
+
+	/** The colour of a tag, or that of its layer when it has none. */
+	private static ImageDescriptor icon(Layer layer, Tag tag) {
+		return ModelLabels.icon(tag.getColor() == null ? layer : tag);
+	}
+
+	private void add(String label, String hint, ImageDescriptor icon, Runnable run) {
+		codes.add(new Code("", new FilterPopup.Entry(label, hint, icon, run))); //$NON-NLS-1$
+	}
+
+	private void remember(String key, String label, String hint, ImageDescriptor icon, Runnable run) {
+		codes.add(new Code(key, new FilterPopup.Entry(label, hint, icon, () -> {
+			RecentCodes.used(key);
+			run.run();
+		})));
+	}
+}
