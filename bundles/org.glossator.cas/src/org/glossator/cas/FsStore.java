@@ -55,6 +55,9 @@ final class FsStore implements InternalEObject.EStore {
 		if (index == NO_INDEX) {
 			old = get(object, feature, index);
 			resource.aside().overwrite(fs, feature.getName(), value == null);
+			if (old instanceof CasObject target) {
+				target.fs().ifPresent(resource.aside()::removed);
+			}
 			FsValues.set(fs, uima(fs, feature), raw(value));
 		} else {
 			Elements elements = elements(object, feature);

@@ -6,28 +6,32 @@ import org.eclipse.osgi.util.NLS;
 /** The words that a person reads: names of steps, and sentences of errors. */
 final class Messages extends NLS {
 
-	static String add;
-	static String addSegment;
-	static String change;
-	static String clear;
-	static String code;
-	static String codeAs;
-	static String delete;
-	static String deleteMany;
-	static String extend;
-	static String link;
-	static String mark;
-	static String move;
-	static String newEntity;
-	static String newEvent;
-	static String newProposition;
-	static String no;
-	static String quoted;
-	static String remove;
-	static String removeSegment;
-	static String set;
-	static String shrink;
-	static String yes;
+	public static String add;
+	public static String addSegment;
+	public static String change;
+	public static String clear;
+	public static String code;
+	public static String codeAs;
+	public static String delete;
+	public static String deleteEntries;
+	public static String deleteEntry;
+	public static String deleteMany;
+	public static String extend;
+	public static String link;
+	public static String mark;
+	public static String mergeEntries;
+	public static String mergeEntry;
+	public static String move;
+	public static String newEntity;
+	public static String newEvent;
+	public static String newProposition;
+	public static String no;
+	public static String quoted;
+	public static String remove;
+	public static String removeSegment;
+	public static String set;
+	public static String shrink;
+	public static String yes;
 
 	static {
 		NLS.initializeMessages("org.glossator.editing.messages", Messages.class);

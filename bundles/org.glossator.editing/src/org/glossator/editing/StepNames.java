@@ -85,7 +85,7 @@ final class StepNames {
 		return text.isBlank() ? name(object) : NLS.bind(Messages.quoted, shortened(text));
 	}
 
-	private static String shortened(String text) {
+	static String shortened(String text) {
 		String line = text.strip().replaceAll("\\s+", " ");
 		if (line.length() <= LONGEST) {
 			return line;
