@@ -70,6 +70,8 @@ public enum Icon {
 	GO_TO,
 	/** Take something away. */
 	REMOVE,
+	/** Make one of several. */
+	MERGE,
 	/** The program itself. */
 	GLOSSATOR;
 

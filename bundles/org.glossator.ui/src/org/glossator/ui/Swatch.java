@@ -3,6 +3,7 @@ package org.glossator.ui;
 
 import org.eclipse.jface.resource.ImageDescriptor;
 import org.eclipse.swt.graphics.ImageData;
+import org.eclipse.swt.graphics.ImageDataProvider;
 import org.eclipse.swt.graphics.PaletteData;
 import org.eclipse.swt.graphics.RGB;
 
@@ -17,7 +18,15 @@ public final class Swatch {
 
 	/** A disc of a colour on nothing, for any zoom. */
 	public static ImageDescriptor of(RGB colour) {
-		return ImageDescriptor.createFromImageDataProvider(zoom -> disc(colour, SIZE * zoom / 100, RADIUS * zoom / 100));
+		return ImageDescriptor.createFromImageDataProvider(new Disc(colour));
+	}
+
+	/** A value, so that a resource manager makes one image a colour, however often it is asked for. */
+	private record Disc(RGB colour) implements ImageDataProvider {
+		@Override
+		public ImageData getImageData(int zoom) {
+			return disc(colour, SIZE * zoom / 100, RADIUS * zoom / 100);
+		}
 	}
 
 	private static ImageData disc(RGB colour, int size, double radius) {

@@ -1,0 +1,198 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.glossator.ui.views.annotations;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import org.eclipse.emf.ecore.EObject;
+import org.glossator.cas.Annotations;
+import org.glossator.editing.CodingSession;
+import org.glossator.model.codebook.Layer;
+import org.glossator.rules.Problem;
+import org.glossator.ui.Legible;
+import org.glossator.ui.ModelLabels;
+import org.glossator.ui.editor.CodingDescription;
+import org.glossator.ui.editor.CodingReader;
+import org.glossator.ui.views.Paragraphs;
+
+/**
+ * The codings of a session in the order of the table, as far as they pass its filters. In the order of the text and without words
+ * to look for, no row is made before it is looked at; otherwise each has to be.
+ */
+final class AnnotationList {
+
+	private final Optional<CodingSession> session;
+	private final Optional<CodingReader> reader;
+	private final Paragraphs paragraphs;
+	private final Set<String> hidden = new HashSet<>();
+	private final Map<EObject, AnnotationRow> rows = new IdentityHashMap<>();
+	private final Map<EObject, Integer> places = new IdentityHashMap<>();
+	private Map<String, AnnotationRow.Problems> problems = Map.of();
+	private List<EObject> all = List.of();
+	private List<EObject> shown = List.of();
+	private List<String> words = List.of();
+	private AnnotationColumn sorted = AnnotationColumn.PLACE;
+	private boolean descending;
+
+	/** The codings of a session, or none. */
+	AnnotationList(Optional<CodingSession> session) {
+		this.session = session;
+		this.reader = session.map(open -> new CodingReader(open.resource(), open.resource().types(), open.registry()));
+		this.paragraphs = new Paragraphs(session.map(open -> open.article().text()).orElse("")); //$NON-NLS-1$
+		refresh();
+	}
+
+	/** Takes over how another list was narrowed down and sorted. */
+	AnnotationList like(AnnotationList other) {
+		hidden.addAll(other.hidden);
+		words = other.words;
+		sorted = other.sorted;
+		descending = other.descending;
+		refresh();
+		return this;
+	}
+
+	/** Looks at the codings anew. */
+	void refresh() {
+		rows.clear();
+		all = session.map(open -> open.resource().codings().stream().sorted(Comparator.comparingInt(AnnotationList::begin)).toList())
+				.orElse(List.of());
+		arrange();
+	}
+
+	/** Shows only codings that have each of these words in some column. */
+	void find(String text) {
+		words = text.isBlank() ? List.of() : Arrays.asList(text.strip().toLowerCase(Locale.ROOT).split("\\s+")); //$NON-NLS-1$
+		arrange();
+	}
+
+	/** Hides the codings of a layer, or shows them again. */
+	void hide(Layer layer, boolean hide) {
+		if (hide ? hidden.add(layer.getName()) : hidden.remove(layer.getName())) {
+			arrange();
+		}
+	}
+
+	/** Shows the codings of all layers. */
+	void hideNone() {
+		hidden.clear();
+		arrange();
+	}
+
+	/** Whether codings of a layer are hidden. */
+	boolean isHidden(Layer layer) {
+		return hidden.contains(layer.getName());
+	}
+
+	/** Whether codings of some layer are hidden. */
+	boolean isAnyHidden() {
+		return !hidden.isEmpty();
+	}
+
+	/** Sorts by a column. */
+	void sort(AnnotationColumn column, boolean downwards) {
+		sorted = column;
+		descending = downwards;
+		arrange();
+	}
+
+	AnnotationColumn sorted() {
+		return sorted;
+	}
+
+	boolean isDescending() {
+		return descending;
+	}
+
+	/** Takes note of what breaks a rule; {@return whether rows have to be shown anew} */
+	boolean check(List<Problem> found) {
+		Map<String, AnnotationRow.Problems> now = new HashMap<>();
+		found.stream().collect(Collectors.groupingBy(Problem::uid)).forEach((uid, its) -> now.put(uid, new AnnotationRow.Problems(its)));
+		if (now.equals(problems)) {
+			return false;
+		}
+		problems = now;
+		rows.clear();
+		if (sorted == AnnotationColumn.PROBLEMS) {
+			arrange();
+		}
+		return true;
+	}
+
+	/** How many codings there are, shown or not. */
+	int total() {
+		return all.size();
+	}
+
+	/** The codings that are shown, in order. */
+	List<EObject> shown() {
+		return shown;
+	}
+
+	/** Where a coding is shown, from 0; empty when it is not. */
+	Optional<Integer> place(EObject coding) {
+		return Optional.ofNullable(places.get(coding));
+	}
+
+	/** The row of a coding. */
+	AnnotationRow row(EObject coding) {
+		return rows.computeIfAbsent(coding, this::read);
+	}
+
+	private void arrange() {
+		Stream<EObject> passed = all.stream();
+		if (!hidden.isEmpty()) {
+			passed = passed.filter(coding -> layer(coding).filter(layer -> !hidden.contains(layer.getName())).isPresent());
+		}
+		if (!words.isEmpty()) {
+			passed = passed.filter(coding -> matches(row(coding)));
+		}
+		if (sorted != AnnotationColumn.PLACE) {
+			Comparator<AnnotationRow> order = descending ? sorted.order().reversed() : sorted.order();
+			shown = passed.map(this::row).sorted(order).map(AnnotationRow::coding).toList();
+		} else {
+			shown = descending ? passed.toList().reversed() : passed.toList();
+		}
+		places.clear();
+		for (int i = 0; i < shown.size(); i++) {
+			places.put(shown.get(i), Integer.valueOf(i));
+		}
+	}
+
+	private boolean matches(AnnotationRow row) {
+		String text = (row.layer() + '\n' + row.text() + '\n' + row.features()).toLowerCase(Locale.ROOT);
+		return words.stream().allMatch(text::contains);
+	}
+
+	private AnnotationRow read(EObject coding) {
+		Optional<Layer> layer = layer(coding);
+		int begin = begin(coding);
+		return new AnnotationRow(coding, begin, begin < 0 ? "" : Integer.toString(paragraphs.at(begin)), //$NON-NLS-1$
+				layer.map(ModelLabels::text).orElse(""), Legible.parse(layer.map(Layer::getColor).orElse("")), //$NON-NLS-1$ //$NON-NLS-2$
+				Annotations.coveredText(coding).strip().replaceAll("\\s+", " "), features(coding), //$NON-NLS-1$ //$NON-NLS-2$
+				problems.getOrDefault(Annotations.uid(coding), AnnotationRow.Problems.NONE));
+	}
+
+	private String features(EObject coding) {
+		return reader.flatMap(any -> any.describe(coding)).map(CodingDescription::line).orElse(""); //$NON-NLS-1$
+	}
+
+	private Optional<Layer> layer(EObject coding) {
+		return session.flatMap(open -> open.resource().types().layer(coding.eClass()));
+	}
+
+	private static int begin(EObject coding) {
+		return Annotations.isAnchored(coding) ? Annotations.begin(coding) : -1;
+	}
+}

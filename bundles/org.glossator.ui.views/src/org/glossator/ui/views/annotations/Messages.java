@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.glossator.ui.views.annotations;
+
+import org.eclipse.osgi.util.NLS;
+
+/** The strings a person sees. */
+final class Messages extends NLS {
+
+	public static String AllLayers;
+	public static String ClearFilter;
+	public static String CopyRows;
+	public static String CountAll;
+	public static String CountOne;
+	public static String CountSome;
+	public static String DeleteMany;
+	public static String DeleteOne;
+	public static String Features;
+	public static String FeaturesTip;
+	public static String Filter;
+	public static String Layer;
+	public static String LayerTip;
+	public static String Layers;
+	public static String LayersTip;
+	public static String NoArticle;
+	public static String NoCodings;
+	public static String NoCodingsOfOther;
+	public static String NoMatch;
+	public static String Place;
+	public static String PlaceTip;
+	public static String ProblemsTip;
+	public static String Properties;
+	public static String SelectAll;
+	public static String ShowInText;
+	public static String Text;
+	public static String TextTip;
+	public static String Whole;
+
+	static {
+		NLS.initializeMessages("org.glossator.ui.views.annotations.messages", Messages.class); //$NON-NLS-1$
+	}
+
+	private Messages() {
+	}
+}

@@ -1,0 +1,106 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.glossator.ui.views.codes;
+
+import java.util.function.Predicate;
+import java.util.function.Supplier;
+
+import org.eclipse.jface.resource.JFaceResources;
+import org.eclipse.jface.resource.ResourceManager;
+import org.eclipse.jface.viewers.StyledCellLabelProvider;
+import org.eclipse.jface.viewers.StyledString;
+import org.eclipse.jface.viewers.StyledString.Styler;
+import org.eclipse.jface.viewers.ViewerCell;
+import org.eclipse.osgi.util.NLS;
+import org.eclipse.swt.graphics.Color;
+import org.eclipse.swt.graphics.Image;
+import org.eclipse.swt.graphics.RGB;
+import org.eclipse.swt.graphics.TextStyle;
+import org.glossator.model.codebook.Feature;
+import org.glossator.model.codebook.Layer;
+import org.glossator.model.codebook.Tag;
+import org.glossator.ui.Legible;
+import org.glossator.ui.ModelLabels;
+
+/** A code as its swatch, its name and how often it is used; dim while it cannot be used. */
+final class CodeLabels extends StyledCellLabelProvider {
+
+	private static final double DIM = 0.45;
+
+	private final ResourceManager images;
+	private final Predicate<Object> usable;
+	private final Supplier<CodeCounts> counts;
+
+	/**
+	 * @param images makes the swatches, and is disposed of by its owner
+	 * @param usable whether a code can be used now
+	 * @param counts how often each is used
+	 */
+	CodeLabels(ResourceManager images, Predicate<Object> usable, Supplier<CodeCounts> counts) {
+		this.images = images;
+		this.usable = usable;
+		this.counts = counts;
+	}
+
+	/** What an element is called. */
+	static String name(Object element) {
+		return switch (element) {
+		case CodeTree.Part part -> part.section().label();
+		case CodeTag code -> ModelLabels.text(code.tag());
+		case null, default -> ModelLabels.text(element);
+		};
+	}
+
+	@Override
+	public String getToolTipText(Object element) {
+		return element instanceof CodeTree.Part ? null : name(element);
+	}
+
+	@Override
+	public void update(ViewerCell cell) {
+		Object element = cell.getElement();
+		RGB background = cell.getControl().getBackground().getRGB();
+		RGB foreground = cell.getControl().getForeground().getRGB();
+		RGB dimmed = Legible.on(background, Legible.mix(foreground, background, DIM), Legible.SHAPES);
+		StyledString text = new StyledString();
+		if (element instanceof CodeTree.Part) {
+			text.append(name(element), new Shade(foreground, true));
+		} else {
+			text.append(name(element), new Shade(usable.test(element) ? foreground : dimmed, false));
+		}
+		int count = counts.get().of(element);
+		if (count > 0) {
+			text.append(NLS.bind(Messages.Count, Integer.valueOf(count)), new Shade(Legible.on(background, dimmed, Legible.TEXT), false));
+		}
+		cell.setText(text.getString());
+		cell.setStyleRanges(text.getStyleRanges());
+		cell.setImage(image(element));
+		super.update(cell);
+	}
+
+	private Image image(Object element) {
+		return switch (element) {
+		case Layer layer -> images.get(ModelLabels.icon(layer));
+		case Feature feature -> images.get(ModelLabels.icon(feature));
+		case CodeTag(Feature feature, Tag tag) when tag.getColor() != null -> images.get(ModelLabels.icon(tag));
+		case null, default -> null;
+		};
+	}
+
+	private static final class Shade extends Styler {
+		private final RGB colour;
+		private final boolean bold;
+
+		Shade(RGB colour, boolean bold) {
+			this.colour = colour;
+			this.bold = bold;
+		}
+
+		@Override
+		public void applyStyles(TextStyle style) {
+			style.foreground = new Color(colour);
+			if (bold) {
+				style.font = JFaceResources.getFontRegistry().getBold(JFaceResources.DEFAULT_FONT);
+			}
+		}
+	}
+}

@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.glossator.ui.views.problems;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+
+import org.eclipse.core.commands.AbstractHandler;
+import org.eclipse.core.commands.ExecutionEvent;
+import org.eclipse.core.commands.ExecutionException;
+import org.eclipse.ui.IWorkbenchWindow;
+import org.eclipse.ui.PartInitException;
+import org.eclipse.ui.handlers.HandlerUtil;
+import org.glossator.editing.StudyEditing;
+import org.glossator.study.StudyStore;
+import org.glossator.ui.OpenStudy;
+import org.glossator.ui.Reports;
+
+/** Checks all codings of the open study, but those that are open: they are checked all the time. Shows the Problems view. */
+public class CheckStudyHandler extends AbstractHandler {
+
+	@Override
+	public Object execute(ExecutionEvent event) throws ExecutionException {
+		IWorkbenchWindow window = HandlerUtil.getActiveWorkbenchWindowChecked(event);
+		OpenStudy study = window.getService(OpenStudy.class);
+		try {
+			if (study.store().isPresent()) {
+				window.getActivePage().showView(ProblemsView.ID);
+				new CheckStudy(study.store().get(), codings(study)).schedule();
+			}
+		} catch (IOException | PartInitException e) {
+			Reports.failed(window.getShell(), Messages.Checking, e.getMessage(), e);
+		}
+		return null;
+	}
+
+	@SuppressWarnings("resource") // the store is closed by its owner
+	private static List<CheckStudy.Coding> codings(OpenStudy study) throws IOException {
+		StudyStore store = study.store().orElseThrow();
+		StudyEditing editing = study.editing().orElseThrow();
+		List<CheckStudy.Coding> codings = new ArrayList<>();
+		for (String coder : store.coders()) {
+			for (String article : store.codedArticles(coder)) {
+				if (editing.session(coder, article).isEmpty() && store.find(article).isPresent()) {
+					codings.add(new CheckStudy.Coding(coder, article));
+				}
+			}
+		}
+		return codings;
+	}
+}

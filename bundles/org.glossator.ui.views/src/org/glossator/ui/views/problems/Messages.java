@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.glossator.ui.views.problems;
+
+import org.eclipse.osgi.util.NLS;
+
+/** The strings a person sees. */
+final class Messages extends NLS {
+
+	public static String Checking;
+	public static String CheckingOne;
+	public static String Checked;
+	public static String Copy;
+	public static String GoTo;
+	public static String Gone;
+	public static String NotChecked;
+	public static String NotOpened;
+	public static String OtherStudy;
+	public static String Paragraph;
+	public static String SelectAll;
+	public static String WholeArticle;
+
+	static {
+		NLS.initializeMessages("org.glossator.ui.views.problems.messages", Messages.class); //$NON-NLS-1$
+	}
+
+	private Messages() {
+	}
+}
