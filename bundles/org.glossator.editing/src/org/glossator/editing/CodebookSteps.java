@@ -4,13 +4,11 @@ package org.glossator.editing;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
@@ -25,8 +23,6 @@ import org.eclipse.emf.edit.command.MoveCommand;
 import org.eclipse.emf.edit.command.SetCommand;
 import org.eclipse.osgi.util.NLS;
 import org.glossator.cas.Steps;
-import org.glossator.model.CodebookProblem;
-import org.glossator.model.CodebookValidator;
 import org.glossator.model.ModelNames;
 import org.glossator.model.codebook.Codebook;
 import org.glossator.model.codebook.CodebookFactory;
@@ -128,19 +124,12 @@ public final class CodebookSteps {
 		return (List<EObject>) element.eContainer().eGet(element.eContainmentFeature());
 	}
 
-	/** The rules that cannot stand without some elements, and go with them. */
-	public List<Rule> rulesOf(Collection<? extends EObject> doomed) {
-		EcoreUtil.Copier copier = new EcoreUtil.Copier();
-		Codebook rest = (Codebook) copier.copy(codebook);
-		copier.copyReferences();
-		EcoreUtil.deleteAll(doomed.stream().map(copier::get).toList(), true);
-		Set<EObject> broken = new HashSet<>(CodebookValidator.check(rest).stream().map(CodebookProblem::element).toList());
-		Set<EObject> before = new HashSet<>(CodebookValidator.check(codebook).stream().map(CodebookProblem::element).toList());
-		return codebook.getRules().stream().filter(rule -> !doomed.contains(rule)).filter(rule -> broken.contains(copier.get(rule))
-				&& !before.contains(rule) || doomed.contains(rule.getLayer()) || doomed.contains(rule.getSupportingLayer())).toList();
+	/** What goes with some elements when they are deleted: features and rules that cannot stand without them. */
+	public List<EObject> dependents(Collection<? extends EObject> elements) {
+		return new Dependents(codebook).of(elements);
 	}
 
-	/** Deletes elements, what is in them, what refers to them, and the rules that cannot stand without them. */
+	/** Deletes elements, what is in them and what cannot stand without them; what else refers to them lets go. */
 	public boolean delete(Collection<? extends EObject> elements) {
 		return delete(elements, Optional.empty());
 	}
@@ -162,7 +151,7 @@ public final class CodebookSteps {
 			replacement.ifPresent(other -> steps.append(new Replace(tag, other)));
 		});
 		List<EObject> all = new ArrayList<>(doomed);
-		all.addAll(rulesOf(doomed));
+		all.addAll(dependents(doomed));
 		steps.append(DeleteCommand.create(edits.domain(), all));
 		return edits.execute(doomed.size() == 1 ? NLS.bind(CodebookWords.delete, name(doomed.getFirst()))
 				: NLS.bind(CodebookWords.deleteMany, Integer.valueOf(doomed.size())), steps);

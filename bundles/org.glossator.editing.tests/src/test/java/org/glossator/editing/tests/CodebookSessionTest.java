@@ -21,9 +21,11 @@ import org.glossator.cas.TextRange;
 import org.glossator.editing.CodebookSession.Pending;
 import org.glossator.editing.CodingSession;
 import org.glossator.editing.Usage;
+import org.glossator.model.CodebookProblem;
 import org.glossator.model.codebook.CodebookPackage.Literals;
 import org.glossator.model.codebook.FeatureKind;
 import org.glossator.model.codebook.Layer;
+import org.glossator.model.codebook.Rule;
 import org.glossator.model.codebook.Tag;
 import org.glossator.study.CodebookChange.Fate;
 import org.glossator.study.StudyException;
@@ -114,7 +116,7 @@ class CodebookSessionTest {
 		change(study -> {
 			String set = study.feature("Event.arguments").getTagSet().getName();
 			study.session.steps().set(study.tag(set + ".actor"), Literals.DESCRIBED__NAME, "agent");
-			study.session.steps().delete(List.of(study.tag(set + ".recipient")));
+			study.session.steps().delete(List.of(study.tag(set + ".target")));
 		}, codings -> assertEquals(List.of("agent > Mention 0", "null > Attribution 23"), codings.get("Event 16").get("arguments")));
 	}
 
@@ -154,6 +156,7 @@ class CodebookSessionTest {
 			steps.set(study.feature("Stance.intensity"), Literals.FEATURE__KIND, FeatureKind.STRING);
 			steps.set(study.feature("Attribution.negated"), Literals.FEATURE__KIND, FeatureKind.STRING);
 			steps.set(study.feature("Attribution.cue"), Literals.FEATURE__KIND, FeatureKind.STRING);
+			steps.delete(study.session.problems().stream().map(CodebookProblem::element).filter(Rule.class::isInstance).toList());
 		}, codings -> {
 			assertEquals(Integer.valueOf(2017), codings.get("Stance 23").get("validFrom"));
 			assertEquals(Integer.valueOf(17), codings.get("Stance 60").get("validFrom"));

@@ -85,7 +85,7 @@ final class CodedStudy implements AutoCloseable {
 		add(resource, layer(codebook, "Frame"), 23, 90, Map.of("frame", "economic", "functions",
 				List.of("problem-definition", "causal-interpretation")));
 		EObject event = add(resource, layer(codebook, "Event"), 16, 21, Map.of("type", "agree"));
-		event.eSet(feature(event, "arguments"), List.of(link("actor", mention), link("recipient", outer)));
+		event.eSet(feature(event, "arguments"), List.of(link("actor", mention), link("target", outer)));
 		store.save(resource);
 	}
 
