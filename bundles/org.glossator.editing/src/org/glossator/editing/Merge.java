@@ -25,7 +25,6 @@ import org.glossator.model.registry.Entity;
 import org.glossator.model.registry.Entry;
 import org.glossator.model.registry.Registry;
 import org.glossator.model.registry.RegistryPackage;
-import org.glossator.study.Rewrite;
 
 /**
  * Takes entries out of the registry and out of every coding that refers to them, as one step: the codings get another entry
@@ -58,24 +57,20 @@ final class Merge extends AbstractCommand {
 	private boolean done;
 
 	/**
-	 * @param kept    stays; none, when codings lose their references
-	 * @param gone    go; of the same kind
-	 * @param writer  writes the files
-	 * @param monitor told of files when it is executed first, and asked whether to go on
+	 * @param kept       stays; none, when codings lose their references
+	 * @param gone       go; of the same kind
+	 * @param beforeEach called before each change on the disk
+	 * @param monitor    asked whether to go on when it is executed first
 	 */
-	Merge(StudyEditing editing, RegistryUsage usage, Optional<Entry> kept, List<Entry> gone, Reassignment.Writer writer,
+	Merge(StudyEditing editing, RegistryUsage usage, Optional<Entry> kept, List<Entry> gone, Runnable beforeEach,
 			IProgressMonitor monitor) {
 		this.editing = editing;
 		this.kept = kept;
 		this.gone = List.copyOf(gone);
 		this.monitor = monitor;
-		this.removal = new RemoveEntries(editing.store().registry(), gone);
+		this.removal = new RemoveEntries(editing.registry().registry(), gone);
 		Set<String> ids = gone.stream().map(Entry::getId).collect(Collectors.toCollection(TreeSet::new));
-		this.codings = new Reassignment(editing, usage, ids, kept.map(Entry::getId), writer);
-	}
-
-	static Reassignment.Writer writer(StudyEditing editing) {
-		return files -> Rewrite.run(editing.store(), files);
+		this.codings = new Reassignment(editing, usage, ids, kept.map(Entry::getId), beforeEach);
 	}
 
 	@Override
@@ -106,7 +101,7 @@ final class Merge extends AbstractCommand {
 			throw e;
 		}
 		done = true;
-		editing.registry().written();
+		saved();
 	}
 
 	@Override
@@ -125,7 +120,16 @@ final class Merge extends AbstractCommand {
 			throw e;
 		}
 		done = false;
-		editing.registry().written();
+		saved();
+	}
+
+	/** The registry was written with the codings, which its session does not know. */
+	private void saved() {
+		try {
+			editing.registry().save();
+		} catch (IOException e) {
+			editing.registry().edits().unsaved(); // it is on the disk all the same; the next save says why it cannot write
+		}
 	}
 
 	private void changeRegistry() {
@@ -140,7 +144,7 @@ final class Merge extends AbstractCommand {
 
 	private List<Change> changes() {
 		List<Change> all = new ArrayList<>();
-		Registry registry = editing.store().registry();
+		Registry registry = editing.registry().registry();
 		for (Entity entity : registry.getEntities()) {
 			if (entity.getMembers().stream().anyMatch(gone::contains) && !gone.contains(entity) && kept.filter(entity::equals).isEmpty()) {
 				change(all, entity, RegistryPackage.Literals.ENTITY__MEMBERS, members(entity.getMembers(), entity));

@@ -32,13 +32,8 @@ import org.glossator.study.StudyException;
  * Gives all codings that refer to some entries another one instead, or none: those of all coders, in files and in what is open.
  * Remembers what each place held, so that it can be put back; a place that a coder changed since is then left as it is.
  */
+@SuppressWarnings("resource") // the store is closed by its owner
 final class Reassignment {
-
-	/** Writes files, all or none: {@link Rewrite#run(org.glossator.study.StudyStore, Map)}, or what a test takes for it. */
-	@FunctionalInterface
-	interface Writer {
-		void write(Map<Path, AtomicFiles.Content> files) throws IOException;
-	}
 
 	private record Place(String uid, String feature) {
 	}
@@ -50,19 +45,21 @@ final class Reassignment {
 	private final RegistryUsage usage;
 	private final Set<String> gone;
 	private final Optional<String> instead;
-	private final Writer writer;
+	private final Runnable beforeEach;
 	private Map<Coded, Map<Place, Change>> changes = Map.of();
 
 	/**
-	 * @param gone    the ids that codings no longer have afterwards
-	 * @param instead the id they get; none, when they lose it
+	 * @param gone       the ids that codings no longer have afterwards
+	 * @param instead    the id they get; none, when they lose it
+	 * @param beforeEach called before each change on the disk
 	 */
-	Reassignment(StudyEditing editing, RegistryUsage usage, Set<String> gone, Optional<String> instead, Writer writer) {
+	Reassignment(StudyEditing editing, RegistryUsage usage, Set<String> gone, Optional<String> instead,
+			Runnable beforeEach) {
 		this.editing = editing;
 		this.usage = usage;
 		this.gone = gone;
 		this.instead = instead;
-		this.writer = writer;
+		this.beforeEach = beforeEach;
 	}
 
 	/**
@@ -126,7 +123,7 @@ final class Reassignment {
 		}
 		byte[] registry = ModelFiles.write(editing.store().registry());
 		contents.put(editing.store().registryFile(), out -> out.write(registry));
-		writer.write(contents);
+		Rewrite.run(editing.store(), contents, beforeEach);
 	}
 
 	private void replace(CasResource resource, Map<Place, Change> made) {

@@ -21,19 +21,34 @@ public final class RegistryCommands {
 
 	private final StudyEditing editing;
 	private final RegistryUsage usage;
+	private final Runnable beforeEach;
 
 	/**
+	 * Changes the registry of a study.
+	 *
 	 * @param usage knows which codings refer to what
 	 */
 	public RegistryCommands(StudyEditing editing, RegistryUsage usage) {
+		this(editing, usage, () -> { });
+	}
+
+	/**
+	 * Changes the registry of a study.
+	 *
+	 * @param usage      knows which codings refer to what
+	 * @param beforeEach called before each change of a coding on the disk; a test that throws an error there leaves the disk as a
+	 *                   killed program would
+	 */
+	public RegistryCommands(StudyEditing editing, RegistryUsage usage, Runnable beforeEach) {
 		this.editing = editing;
 		this.usage = usage;
+		this.beforeEach = beforeEach;
 	}
 
 	/** Makes an entry with an id of its own. */
 	public Entry add(RegistryKind kind, String name) {
 		Entry entry = editing.registry().draft(kind, name);
-		editing.registry().edits().execute(StepNames.created(kind, name), new AddEntry(editing.store().registry(), entry));
+		editing.registry().edits().execute(StepNames.created(kind, name), new AddEntry(editing.registry().registry(), entry));
 		return entry;
 	}
 
@@ -57,7 +72,7 @@ public final class RegistryCommands {
 	/** Takes entries out of the registry; codings that refer to them keep ids that nobody knows. */
 	public boolean delete(List<? extends Entry> entries) {
 		return editing.registry().edits().execute(label(Messages.deleteEntry, Messages.deleteEntries, entries),
-				new RemoveEntries(editing.store().registry(), entries));
+				new RemoveEntries(editing.registry().registry(), entries));
 	}
 
 	/**
@@ -87,9 +102,9 @@ public final class RegistryCommands {
 	}
 
 	private boolean execute(String label, Optional<Entry> kept, List<? extends Entry> gone, IProgressMonitor monitor) {
-		Merge merge = new Merge(editing, usage, kept, List.copyOf(gone), Merge.writer(editing), monitor);
+		Merge merge = new Merge(editing, usage, kept, List.copyOf(gone), beforeEach, monitor);
 		boolean done = editing.registry().edits().execute(label, merge);
-		editing.registry().written();
+		editing.registry().edits().saved(); // with the codings
 		return done;
 	}
 

@@ -53,13 +53,14 @@ public final class RegistryUsage {
 	/**
 	 * A coding that refers to an entry.
 	 *
+	 * @param id       the entry's id
 	 * @param where    in which coding of which article
 	 * @param uid      its stable name
 	 * @param layer    what a coder calls its layer
 	 * @param features what a coder calls the features that refer to the entry
 	 * @param text     the text it covers; empty when it is about the whole article
 	 */
-	public record Use(Coded where, String uid, String layer, List<String> features, String text) {
+	public record Use(String id, Coded where, String uid, String layer, List<String> features, String text) {
 	}
 
 	private record Counted(long size, FileTime modified, Map<String, Integer> counts) {
@@ -99,13 +100,14 @@ public final class RegistryUsage {
 					}
 				}
 			}
-			features.forEach((id, names) -> uses.computeIfAbsent(id, any -> new ArrayList<>()).add(new Use(where, Annotations.uid(coding),
+			features.forEach((id, names) -> uses.computeIfAbsent(id, any -> new ArrayList<>()).add(new Use(id, where, Annotations.uid(coding),
 					types.layer(coding.eClass()).map(ModelNames::of).orElse(""), names, Annotations.coveredText(coding))));
 		}
 		return uses;
 	}
 
 	/** What is in the files, and what was open when this was made. Used by one thread. */
+	@SuppressWarnings("resource") // the store is closed by its owner
 	public final class Snapshot {
 
 		private final Map<Coded, Map<String, List<Use>>> open;

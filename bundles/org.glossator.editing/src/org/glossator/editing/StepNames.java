@@ -2,6 +2,7 @@
 package org.glossator.editing;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 import org.eclipse.emf.ecore.EObject;
@@ -66,11 +67,14 @@ final class StepNames {
 			case List<?> all -> all.stream().map(one -> shown(feature, one)).collect(Collectors.joining(", "));
 			case Boolean yes -> yes.booleanValue() ? Messages.yes : Messages.no;
 			case EObject coding -> reference(coding);
-			default -> shortened(feature.getTagSet() != null
-					? feature.getTagSet().getTags().stream().filter(tag -> value.equals(tag.getName())).findFirst().map(ModelNames::of)
-							.orElse(value.toString())
-					: feature.getTargetKinds().isEmpty() ? value.toString() : entry(value.toString()));
+			default -> shortened(tag(feature, value.toString())
+					.orElseGet(() -> feature.getTargetKinds().isEmpty() ? value.toString() : entry(value.toString())));
 		};
+	}
+
+	private static Optional<String> tag(Feature feature, String name) {
+		return feature.getTagSet() == null ? Optional.empty()
+				: feature.getTagSet().getTags().stream().filter(tag -> name.equals(tag.getName())).findFirst().map(ModelNames::of);
 	}
 
 	private String entry(String id) {

@@ -4,10 +4,8 @@ package org.glossator.study;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
 
 import org.apache.uima.resource.metadata.TypeSystemDescription;
@@ -37,7 +35,7 @@ public final class StudyStore implements AutoCloseable {
 	private final ArticleShelf articles;
 	private final CodingShelf codings;
 	private final StudyModel model;
-	private final List<String> notes = new ArrayList<>();
+	private final List<String> notes;
 
 	private StudyStore(StudyFolder folder, Optional<StudyLock> lock) throws IOException {
 		this.folder = folder;
@@ -48,7 +46,7 @@ public final class StudyStore implements AutoCloseable {
 		this.articles = new ArticleShelf(folder, types, model::add);
 		this.codings = new CodingShelf(folder, types, models.study());
 		models.study().getArticles().forEach(articles::know);
-		adopt();
+		notes = Adoption.run(folder, articles, model);
 	}
 
 	/**
@@ -115,31 +113,6 @@ public final class StudyStore implements AutoCloseable {
 			throw new StudyException("The study " + folder + " has an older format. Open it once for writing to bring it to today's.");
 		}
 		return new StudyStore(study, Optional.empty());
-	}
-
-	/** Takes in the articles that are on the shelf and not in the model, and notes what is in the model and not on the shelf. */
-	private void adopt() throws IOException {
-		Set<String> present = articles.present();
-		List<String> missing = new ArrayList<>();
-		for (Article article : models.study().getArticles()) {
-			if (!present.remove(article.getId())) {
-				missing.add(article.getId());
-			}
-		}
-		for (String id : missing) {
-			notes.add("The article " + id + " is listed in the study, but its folder " + folder.article(id)
-					+ " is missing. Restore that folder from a copy.");
-		}
-		for (String id : present) {
-			try {
-				Article article = articles.adopt(id);
-				model.add(article);
-				articles.know(article);
-			} catch (IOException e) {
-				notes.add("The folder " + folder.article(id) + " is no complete article and is left alone (" + e.getMessage()
-						+ "). Delete it, and import its source again.");
-			}
-		}
 	}
 
 	/** The study's folder, absolute. */
@@ -294,6 +267,11 @@ public final class StudyStore implements AutoCloseable {
 		return folder.coding(coder, id);
 	}
 
+	/** The program's own folder in the study: nothing in the study depends on what is in it, and files are begun here. */
+	public Path ownFolder() {
+		return folder.ours();
+	}
+
 	/** The ids of all who have coded or may, sorted. */
 	public List<String> coders() throws IOException {
 		synchronized (model) {
@@ -308,12 +286,23 @@ public final class StudyStore implements AutoCloseable {
 	 * @return the coder
 	 */
 	public Coder coder(String name) throws IOException {
-		requireWritable();
-		Optional<Coder> there;
+		addCoder(coderId(name), name);
+		return findCoder(name).orElseThrow();
+	}
+
+	/** The id of a coder with this id or name, or the one that such a coder would get. */
+	public String coderId(String name) {
 		synchronized (model) {
-			there = codings.find(name);
+			return codings.find(name).map(Coder::getId).orElseGet(() -> codings.freeId(name));
 		}
-		return there.isPresent() ? there.get() : edit(study -> codings.addCoder(study, name));
+	}
+
+	/** Names a coder in the study, unless it names one with this id. */
+	public void addCoder(String id, String name) throws IOException {
+		requireWritable();
+		if (findCoder(id).isEmpty()) {
+			edit(study -> codings.addCoder(study, id, name));
+		}
 	}
 
 	/** The coder with this id or name. */
@@ -338,6 +327,11 @@ public final class StudyStore implements AutoCloseable {
 	 */
 	public CasResource openCoding(String coder, String articleId) throws IOException {
 		return codings.open(coder, known(articleId));
+	}
+
+	/** As {@link #openCoding}, with what {@link CasResource#save} wrote elsewhere; the name is for errors. */
+	public CasResource readCoding(String coder, String articleId, String name, byte[] xmi) throws IOException {
+		return codings.read(coder, known(articleId), name, xmi);
 	}
 
 	/**

@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.glossator.ui.study.registry;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Function;
+
+import org.glossator.model.ModelNames;
+import org.glossator.model.codebook.RegistryKind;
+import org.glossator.model.registry.Entity;
+import org.glossator.model.registry.Entry;
+import org.glossator.model.registry.EventInstance;
+
+/**
+ * A column of a table of entries.
+ *
+ * @param title  over it
+ * @param weight its share of the width
+ * @param least  its least width, in characters
+ * @param text   what it shows of an entry; empty for how often the entry is used
+ */
+record EntryColumn(String title, int weight, int least, Optional<Function<Entry, String>> text) {
+
+	private static EntryColumn of(String title, int weight, int least, Function<Entry, String> text) {
+		return new EntryColumn(title, weight, least, Optional.of(entry -> Optional.ofNullable(text.apply(entry)).orElse(""))); //$NON-NLS-1$
+	}
+
+	/** The columns for a kind of entries; the first is how they are called, the last how often they are used. */
+	static List<EntryColumn> of(RegistryKind kind) {
+		EntryColumn used = new EntryColumn(Messages.Used, 5, 5, Optional.empty());
+		EntryColumn note = of(Messages.Note, 20, 8, Entry::getNote);
+		return switch (kind) {
+		case ENTITY -> List.of(of(Messages.Name, 30, 14, ModelNames::of),
+				of(Messages.Aliases, 26, 8, entry -> String.join(", ", ((Entity) entry).getAliases())), //$NON-NLS-1$
+				of(Messages.Type, 10, 7, entry -> EntityTypes.label(((Entity) entry).getType())),
+				of(Messages.Country, 8, 6, entry -> ((Entity) entry).getCountry()),
+				of(Messages.Wikidata, 10, 7, entry -> ((Entity) entry).getWikidata()), used);
+		case PROPOSITION -> List.of(of(Messages.Statement, 60, 20, ModelNames::of), note, used);
+		case EVENT -> List.of(of(Messages.Label, 40, 16, ModelNames::of), of(Messages.Type, 14, 7, entry -> ((EventInstance) entry).getType()),
+				of(Messages.Date, 12, 7, entry -> ((EventInstance) entry).getDate()), note, used);
+		};
+	}
+
+	/** Whether an entry has all words somewhere; they are in lower case. */
+	static boolean matches(Entry entry, String[] words) {
+		StringBuilder all = new StringBuilder().append(entry.getId()).append('\n').append(entry.getNote());
+		for (EntryColumn column : of(ModelNames.kind(entry))) {
+			column.text.ifPresent(text -> all.append('\n').append(text.apply(entry)));
+		}
+		String text = all.toString().toLowerCase(Locale.ROOT);
+		for (String word : words) {
+			if (!text.contains(word)) {
+				return false;
+			}
+		}
+		return true;
+	}
+}

@@ -1,0 +1,188 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.glossator.ui.study.registry;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Predicate;
+
+import org.eclipse.core.databinding.Binding;
+import org.eclipse.core.databinding.DataBindingContext;
+import org.eclipse.core.databinding.UpdateValueStrategy;
+import org.eclipse.core.databinding.conversion.IConverter;
+import org.eclipse.core.databinding.observable.value.IObservableValue;
+import org.eclipse.core.databinding.observable.value.WritableValue;
+import org.eclipse.core.databinding.validation.ValidationStatus;
+import org.eclipse.core.runtime.IStatus;
+import org.eclipse.core.runtime.Status;
+import org.eclipse.emf.databinding.EMFProperties;
+import org.eclipse.emf.ecore.EStructuralFeature;
+import org.eclipse.jface.databinding.fieldassist.ControlDecorationSupport;
+import org.eclipse.jface.databinding.swt.typed.WidgetProperties;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.osgi.util.NLS;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Text;
+import org.glossator.model.ModelNames;
+import org.glossator.model.registry.Entry;
+
+/**
+ * Fields of a form, each bound to a feature of the entry that is shown. What is typed becomes a step when the field is left or
+ * Enter is pressed, unless it is not valid: then the field says why.
+ */
+final class Fields {
+
+	/** Above and below, and where the decoration of a field that is not valid goes. */
+	static final int GAP = 6;
+
+	private final Composite sheet;
+	private final Surroundings surroundings;
+	private final IObservableValue<Entry> entry;
+	private final DataBindingContext bindings = new DataBindingContext();
+	private final List<Binding> bound = new ArrayList<>();
+	private final List<Predicate<Entry>> pending = new ArrayList<>();
+	private final Runnable onTyping;
+
+	Fields(Composite parent, Surroundings surroundings, Runnable onTyping) {
+		this.surroundings = surroundings;
+		this.onTyping = onTyping;
+		this.entry = new WritableValue<>(null, Entry.class);
+		sheet = new Composite(parent, SWT.NONE);
+		GridLayoutFactory.fillDefaults().numColumns(2).margins(12, 10).spacing(12, GAP).applyTo(sheet);
+		sheet.addDisposeListener(event -> bindings.dispose());
+	}
+
+	Composite sheet() {
+		return sheet;
+	}
+
+	/** The entry that is shown, none at first. */
+	Optional<Entry> entry() {
+		return Optional.ofNullable(entry.getValue());
+	}
+
+	/** Shows another entry, or with null none. */
+	void show(Entry shown) {
+		entry.setValue(shown);
+	}
+
+	/** Makes what was typed a step, unless it is not valid. */
+	void commit() {
+		if (entry().isPresent() && isPending()) {
+			bound.forEach(Binding::updateTargetToModel);
+		}
+	}
+
+	/** Whether something is typed that is no step yet. */
+	boolean isPending() {
+		return entry().filter(shown -> pending.stream().anyMatch(field -> field.test(shown))).isPresent();
+	}
+
+	/** What a step is called that changes a feature of the entry. */
+	String change(String feature) {
+		return NLS.bind(Messages.ChangeOf, feature, entry().map(ModelNames::of).map(Fields::shortened).orElse("")); //$NON-NLS-1$
+	}
+
+	static String shortened(String name) {
+		String line = name.replaceAll("\\s+", " "); //$NON-NLS-1$ //$NON-NLS-2$
+		return line.length() <= 40 ? line : line.substring(0, line.offsetByCodePoints(0, Math.min(39, line.codePointCount(0, line.length())))) + '\u2026';
+	}
+
+	/** A label before what is made next. */
+	Label label(String text, boolean top) {
+		Label label = new Label(sheet, SWT.NONE);
+		label.setText(text);
+		GridDataFactory.fillDefaults().align(SWT.BEGINNING, top ? SWT.BEGINNING : SWT.CENTER).indent(0, top ? 4 : 0).applyTo(label);
+		return label;
+	}
+
+	/** Lays out what stands beside a label; lines is its height. */
+	static void place(Control control, int lines) {
+		GridDataFactory data = GridDataFactory.fillDefaults().grab(true, false).indent(GAP, 0);
+		if (lines > 1 && control instanceof Text text) {
+			data = data.hint(80, text.getLineHeight() * lines);
+		} else {
+			data = data.hint(80, SWT.DEFAULT);
+		}
+		data.applyTo(control);
+	}
+
+	/** A field for a text. */
+	Text text(String label, EStructuralFeature feature, int lines, Function<String, Optional<String>> problem) {
+		label(label, lines > 1);
+		return text(sheet, label, feature, lines, problem);
+	}
+
+	/** A field for a text, somewhere else. */
+	Text text(Composite parent, String label, EStructuralFeature feature, int lines, Function<String, Optional<String>> problem) {
+		Text text = new Text(parent, SWT.BORDER | (lines > 1 ? SWT.MULTI | SWT.WRAP | SWT.V_SCROLL : SWT.SINGLE));
+		place(text, lines);
+		bind(text, label, feature, value -> value == null ? "" : value.toString(), //$NON-NLS-1$
+				typed -> typed.strip().isEmpty() ? null : typed.strip(), problem);
+		return text;
+	}
+
+	/** A field for many texts, one a line. */
+	Text texts(String label, EStructuralFeature feature, int lines) {
+		label(label, true);
+		Text text = new Text(sheet, SWT.BORDER | SWT.MULTI | SWT.WRAP | SWT.V_SCROLL);
+		place(text, lines);
+		bind(text, label, feature, value -> String.join(Text.DELIMITER, ((List<?>) value).stream().map(Object::toString).toList()),
+				typed -> typed.lines().map(String::strip).filter(line -> !line.isEmpty()).distinct().toList(), typed -> Optional.empty());
+		return text;
+	}
+
+	private void bind(Text text, String label, EStructuralFeature feature, Function<Object, String> shown, Function<String, Object> stored,
+			Function<String, Optional<String>> problem) {
+		if ((text.getStyle() & SWT.MULTI) != 0) {
+			text.addListener(SWT.Traverse, event -> {
+				if (event.detail == SWT.TRAVERSE_TAB_NEXT || event.detail == SWT.TRAVERSE_TAB_PREVIOUS) {
+					event.doit = true; // a tab is no part of a note
+				}
+			});
+		}
+		UpdateValueStrategy<String, Object> toModel = new Step<>(this, feature, label);
+		toModel.setConverter(IConverter.create(stored));
+		toModel.setAfterGetValidator(typed -> problem.apply(typed.strip()).<IStatus>map(ValidationStatus::error).orElse(Status.OK_STATUS));
+		UpdateValueStrategy<Object, String> toWidget = new UpdateValueStrategy<>();
+		toWidget.setConverter(IConverter.create(value -> entry.getValue() == null ? "" : shown.apply(entry.getValue().eGet(feature)))); //$NON-NLS-1$
+		bind(WidgetProperties.text(new int[] { SWT.FocusOut, SWT.DefaultSelection }).observe(text), feature, toModel, toWidget);
+		pending.add(present -> !text.isDisposed() && !text.getText().equals(shown.apply(present.eGet(feature))));
+		text.addModifyListener(event -> onTyping.run());
+	}
+
+	/** Binds any widget to a feature of the entry. */
+	<T> void bind(IObservableValue<T> widget, EStructuralFeature feature, UpdateValueStrategy<T, Object> toModel,
+			UpdateValueStrategy<Object, T> toWidget) {
+		@SuppressWarnings("unchecked") // the property of a feature is one of any object
+		IObservableValue<Object> model = EMFProperties.value(feature).observeDetail(entry);
+		Binding binding = bindings.bindValue(widget, model, toModel, toWidget);
+		bound.add(binding);
+		ControlDecorationSupport.create(binding, SWT.LEFT | SWT.TOP);
+	}
+
+	/** Sets a feature by a step that has a name. */
+	static final class Step<T> extends UpdateValueStrategy<T, Object> {
+
+		private final Fields fields;
+		private final EStructuralFeature feature;
+		private final String label;
+
+		Step(Fields fields, EStructuralFeature feature, String label) {
+			this.fields = fields;
+			this.feature = feature;
+			this.label = label;
+		}
+
+		@Override
+		protected IStatus doSet(IObservableValue<? super Object> model, Object value) {
+			fields.entry().ifPresent(owner -> fields.surroundings.commands().set(fields.change(label), owner, feature, value));
+			return Status.OK_STATUS;
+		}
+	}
+}

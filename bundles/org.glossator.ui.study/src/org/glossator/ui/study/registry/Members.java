@@ -1,0 +1,130 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.glossator.ui.study.registry;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+import org.eclipse.emf.edit.command.AddCommand;
+import org.eclipse.emf.edit.command.RemoveCommand;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.jface.resource.JFaceResources;
+import org.eclipse.jface.resource.LocalResourceManager;
+import org.eclipse.osgi.util.NLS;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Menu;
+import org.eclipse.swt.widgets.MenuItem;
+import org.eclipse.swt.widgets.Table;
+import org.eclipse.swt.widgets.TableItem;
+import org.eclipse.swt.widgets.Text;
+import org.glossator.editing.Edits;
+import org.glossator.model.ModelNames;
+import org.glossator.model.registry.Entity;
+import org.glossator.model.registry.RegistryPackage;
+import org.glossator.ui.ModelLabels;
+
+/** The members of a group: a list, and a field that completes the names of those who are to join it. */
+final class Members {
+
+	private static final int ROWS = 4;
+
+	private final Surroundings surroundings;
+	private final Composite sheet;
+	private final Table table;
+	private final Text field;
+	private final LocalResourceManager images;
+	private Optional<Entity> group = Optional.empty();
+
+	Members(Composite parent, Surroundings surroundings) {
+		this.surroundings = surroundings;
+		sheet = new Composite(parent, SWT.NONE);
+		GridLayoutFactory.fillDefaults().spacing(0, 4).applyTo(sheet);
+		GridDataFactory.fillDefaults().grab(true, false).indent(Fields.GAP, 0).applyTo(sheet);
+		table = new Table(sheet, SWT.BORDER | SWT.MULTI | SWT.FULL_SELECTION | SWT.V_SCROLL);
+		images = new LocalResourceManager(JFaceResources.getResources(), table);
+		GridDataFactory.fillDefaults().grab(true, false).hint(80, table.getItemHeight() * ROWS).applyTo(table);
+		table.addListener(SWT.KeyDown, event -> {
+			if (event.keyCode == SWT.DEL) {
+				remove();
+			}
+		});
+		menu();
+		field = new Text(sheet, SWT.BORDER | SWT.SINGLE);
+		field.setMessage(Messages.AddMember);
+		GridDataFactory.fillDefaults().grab(true, false).hint(80, SWT.DEFAULT).applyTo(field);
+		Completion.on(field, this::choices, choice -> add(choice.value()));
+		field.addListener(SWT.DefaultSelection, event -> add(field.getText()));
+	}
+
+	private void menu() {
+		Menu menu = new Menu(table);
+		MenuItem remove = new MenuItem(menu, SWT.PUSH);
+		remove.setText(NLS.bind(Messages.Remove, Messages.Member));
+		remove.addListener(SWT.Selection, event -> remove());
+		menu.addListener(SWT.Show, event -> remove.setEnabled(table.getSelectionCount() > 0));
+		table.setMenu(menu);
+	}
+
+	Composite control() {
+		return sheet;
+	}
+
+	Table widget() {
+		return table;
+	}
+
+	Text field() {
+		return field;
+	}
+
+	/** Shows those of an entity, as they are now. */
+	void show(Optional<Entity> entity) {
+		group = entity;
+		List<Entity> members = entity.map(shown -> List.copyOf(shown.getMembers())).orElse(List.of());
+		table.setRedraw(false);
+		table.removeAll();
+		for (Entity member : members) {
+			TableItem item = new TableItem(table, SWT.NONE);
+			item.setText(ModelNames.of(member));
+			item.setImage(images.create(ModelLabels.icon(member)));
+			item.setData(member);
+		}
+		table.setRedraw(true);
+	}
+
+	private List<Completion.Choice> choices() {
+		return candidates().stream().map(entity -> new Completion.Choice(ModelNames.of(entity), ModelNames.of(entity))).toList();
+	}
+
+	private List<Entity> candidates() {
+		return surroundings.registry().getEntities().stream()
+				.filter(entity -> group.filter(shown -> shown != entity && !shown.getMembers().contains(entity)).isPresent()).toList();
+	}
+
+	private void add(String name) {
+		Optional<Entity> member = candidates().stream().filter(entity -> ModelNames.of(entity).equalsIgnoreCase(name.strip())).findFirst();
+		member.ifPresent(entity -> {
+			field.setText(""); //$NON-NLS-1$
+			edits().execute(NLS.bind(Messages.AddTo, Fields.shortened(ModelNames.of(entity)), name()),
+					AddCommand.create(edits().domain(), group.orElseThrow(), RegistryPackage.Literals.ENTITY__MEMBERS, entity));
+		});
+	}
+
+	private void remove() {
+		List<Object> chosen = Stream.of(table.getSelection()).map(TableItem::getData).toList();
+		if (!chosen.isEmpty()) {
+			edits().execute(NLS.bind(Messages.RemoveFrom, Messages.Member, name()),
+					RemoveCommand.create(edits().domain(), group.orElseThrow(), RegistryPackage.Literals.ENTITY__MEMBERS, chosen));
+		}
+	}
+
+	private String name() {
+		return Fields.shortened(ModelNames.of(group.orElseThrow()));
+	}
+
+	private Edits edits() {
+		return surroundings.editing().registry().edits();
+	}
+}

@@ -1,0 +1,193 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.glossator.ui.study.registry;
+
+import java.io.IOException;
+import java.util.Optional;
+
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.emf.common.notify.Notification;
+import org.eclipse.emf.ecore.util.EContentAdapter;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.osgi.util.NLS;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.ui.IEditorInput;
+import org.eclipse.ui.IEditorSite;
+import org.eclipse.ui.IPartListener2;
+import org.eclipse.ui.IWorkbenchPartReference;
+import org.eclipse.ui.PartInitException;
+import org.eclipse.ui.part.EditorPart;
+import org.glossator.editing.Edits;
+import org.glossator.editing.RegistryCommands;
+import org.glossator.editing.RegistrySession;
+import org.glossator.editing.RegistryUsage;
+import org.glossator.editing.StudyEditing;
+import org.glossator.model.codebook.RegistryKind;
+import org.glossator.model.registry.Entry;
+import org.glossator.ui.OpenStudy;
+import org.glossator.ui.Reports;
+
+/** Edits the registry of the open study: entities, propositions and event instances. */
+public class RegistryEditor extends EditorPart {
+
+	/** The id in the extension registry. */
+	public static final String ID = "org.glossator.ui.study.registry"; //$NON-NLS-1$
+
+	private final Runnable onEdit = this::edited;
+	private final Runnable onStudy = this::studyChanged;
+	private final EContentAdapter onRegistry = new EContentAdapter() {
+		@Override
+		public void notifyChanged(Notification notification) {
+			super.notifyChanged(notification);
+			if (!notification.isTouch()) {
+				registryChanged();
+			}
+		}
+	};
+	private final IPartListener2 onActivation = new IPartListener2() {
+		@Override
+		public void partActivated(IWorkbenchPartReference part) {
+			if (part.getPart(false) == RegistryEditor.this) {
+				page.ifPresent(RegistryPage::recount);
+			}
+		}
+	};
+	private OpenStudy study;
+	private Optional<StudyEditing> editing = Optional.empty();
+	private Optional<RegistryPage> page = Optional.empty();
+	private boolean refreshing;
+
+	@Override
+	public void init(IEditorSite site, IEditorInput input) throws PartInitException {
+		if (!(input instanceof RegistryEditorInput registry)) {
+			throw new PartInitException("The registry editor opens the registry of a study only."); //$NON-NLS-1$
+		}
+		setSite(site);
+		setInput(input);
+		setPartName(input.getName());
+		study = site.getService(OpenStudy.class);
+		editing = study.editing().filter(open -> study.isOpen(registry.study()));
+	}
+
+	@Override
+	public void createPartControl(Composite parent) {
+		if (editing.isEmpty()) {
+			createNotice(parent, NLS.bind(Messages.OtherStudy, ((RegistryEditorInput) getEditorInput()).study()));
+			return;
+		}
+		StudyEditing open = editing.get();
+		RegistryUsage usage = new RegistryUsage(open);
+		page = Optional.of(new RegistryPage(parent, new Surroundings(getSite(), study, open, usage, new RegistryCommands(open, usage)),
+				this::changed));
+		open.registry().edits().addListener(onEdit);
+		open.registry().registry().eAdapters().add(onRegistry);
+		study.addListener(onStudy);
+		getSite().getPage().addPartListener(onActivation);
+	}
+
+	private static void createNotice(Composite parent, String sentence) {
+		Composite sheet = new Composite(parent, SWT.NONE);
+		GridLayoutFactory.fillDefaults().margins(28, 24).applyTo(sheet);
+		Label label = new Label(sheet, SWT.WRAP);
+		label.setText(sentence);
+		GridDataFactory.fillDefaults().grab(true, false).hint(300, SWT.DEFAULT).applyTo(label);
+	}
+
+	/** Selects an entry. */
+	public void select(Entry entry) {
+		page.ifPresent(shown -> shown.select(entry));
+	}
+
+	/** Shows the entries of a kind. */
+	public void show(RegistryKind kind) {
+		page.ifPresent(shown -> shown.show(kind));
+	}
+
+	private void edited() {
+		page.ifPresent(RegistryPage::recount);
+		changed();
+	}
+
+	private void changed() {
+		firePropertyChange(PROP_DIRTY);
+	}
+
+	/** Shows the change once, however many notifications it came with. */
+	private void registryChanged() {
+		if (!refreshing) {
+			refreshing = true;
+			Display.getDefault().asyncExec(() -> {
+				refreshing = false;
+				page.ifPresent(RegistryPage::refresh);
+				changed();
+			});
+		}
+	}
+
+	private void studyChanged() {
+		Display.getDefault().asyncExec(() -> page.ifPresent(RegistryPage::recount));
+	}
+
+	private Optional<RegistrySession> session() {
+		return editing.map(StudyEditing::registry);
+	}
+
+	@Override
+	public boolean isDirty() {
+		return session().filter(RegistrySession::isDirty).isPresent() || page.filter(RegistryPage::isPending).isPresent();
+	}
+
+	@Override
+	public void doSave(IProgressMonitor monitor) {
+		page.ifPresent(RegistryPage::commit);
+		session().ifPresent(session -> {
+			try {
+				session.save();
+			} catch (IOException e) {
+				monitor.setCanceled(true);
+				Reports.failed(getSite().getShell(), getPartName(), NLS.bind(Messages.RegistryNotSaved, e.getMessage()), e);
+			}
+		});
+		changed();
+	}
+
+	@Override
+	public void doSaveAs() {
+		// Not allowed, see isSaveAsAllowed.
+	}
+
+	@Override
+	public boolean isSaveAsAllowed() {
+		return false;
+	}
+
+	@Override
+	public void setFocus() {
+		page.ifPresent(RegistryPage::setFocus);
+	}
+
+	@Override
+	public <T> T getAdapter(Class<T> adapter) {
+		return adapter == Edits.class && session().isPresent() ? adapter.cast(session().get().edits()) : super.getAdapter(adapter);
+	}
+
+	/** Also takes back the steps that the person did not want to save. */
+	@Override
+	public void dispose() {
+		page = Optional.empty();
+		getSite().getPage().removePartListener(onActivation);
+		study.removeListener(onStudy);
+		editing.ifPresent(open -> {
+			open.registry().edits().removeListener(onEdit);
+			open.registry().registry().eAdapters().remove(onRegistry);
+			Edits edits = open.registry().edits();
+			while (open.registry().isDirty() && edits.isDirty() && edits.canUndo()) {
+				edits.undo();
+			}
+		});
+		super.dispose();
+	}
+}

@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.glossator.ui.study.registry;
+
+import org.eclipse.ui.IWorkbenchPartSite;
+import org.glossator.editing.RegistryCommands;
+import org.glossator.editing.RegistryUsage;
+import org.glossator.editing.StudyEditing;
+import org.glossator.model.registry.Registry;
+import org.glossator.ui.OpenStudy;
+
+/**
+ * What the parts of the registry editor work with.
+ *
+ * @param site     where the editor is
+ * @param study    the study that is open
+ * @param editing  what is edited in it
+ * @param usage    which codings refer to what
+ * @param commands changes the registry
+ */
+record Surroundings(IWorkbenchPartSite site, OpenStudy study, StudyEditing editing, RegistryUsage usage, RegistryCommands commands) {
+
+	Registry registry() {
+		return editing.registry().registry();
+	}
+}

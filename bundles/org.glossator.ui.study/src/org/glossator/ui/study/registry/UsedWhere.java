@@ -1,0 +1,134 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.glossator.ui.study.registry;
+
+import java.util.List;
+import java.util.Optional;
+
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.jface.layout.TableColumnLayout;
+import org.eclipse.jface.viewers.ColumnWeightData;
+import org.eclipse.osgi.util.NLS;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Table;
+import org.eclipse.swt.widgets.TableColumn;
+import org.eclipse.swt.widgets.TableItem;
+import org.glossator.editing.CodingSession;
+import org.glossator.editing.RegistryUsage.Use;
+import org.glossator.model.study.Article;
+import org.glossator.model.study.Coder;
+import org.glossator.ui.ActiveCoding;
+import org.glossator.ui.ModelLabels;
+import org.glossator.ui.editor.ArticleEditor;
+import org.glossator.ui.study.Articles;
+
+/** The codings that refer to the entry that is selected; a click on one opens its article and selects it. */
+final class UsedWhere {
+
+	private final Surroundings surroundings;
+	private final Composite sheet;
+	private final Label title;
+	private final Table table;
+	private List<Use> uses = List.of();
+
+	UsedWhere(Composite parent, Surroundings surroundings) {
+		this.surroundings = surroundings;
+		sheet = new Composite(parent, SWT.NONE);
+		GridLayoutFactory.fillDefaults().spacing(0, 4).applyTo(sheet);
+		title = new Label(sheet, SWT.NONE);
+		GridDataFactory.fillDefaults().grab(true, false).indent(12, 4).applyTo(title);
+		Composite frame = new Composite(sheet, SWT.NONE);
+		GridDataFactory.fillDefaults().grab(true, true).applyTo(frame);
+		TableColumnLayout layout = new TableColumnLayout();
+		frame.setLayout(layout);
+		table = new Table(frame, SWT.VIRTUAL | SWT.SINGLE | SWT.FULL_SELECTION | SWT.V_SCROLL | SWT.H_SCROLL);
+		table.setHeaderVisible(true);
+		column(layout, Messages.Text, 40);
+		column(layout, Messages.Coding, 24);
+		column(layout, Messages.Article, 26);
+		column(layout, Messages.Coder, 10);
+		table.addListener(SWT.SetData, event -> fill((TableItem) event.item, uses.get(event.index)));
+		table.addListener(SWT.MouseDown, event -> {
+			TableItem item = table.getItem(new Point(event.x, event.y));
+			if (event.button == 1 && item != null) {
+				int index = table.indexOf(item);
+				table.getDisplay().asyncExec(() -> open(index)); // once the click has selected it
+			}
+		});
+		table.addListener(SWT.DefaultSelection, event -> open(table.getSelectionIndex()));
+	}
+
+	private void column(TableColumnLayout layout, String text, int weight) {
+		TableColumn column = new TableColumn(table, SWT.LEFT);
+		column.setText(text);
+		layout.setColumnData(column, new ColumnWeightData(weight, 50, true));
+	}
+
+	@SuppressWarnings("resource") // the store is closed by its owner
+	private void fill(TableItem item, Use use) {
+		item.setText(0, use.text().isEmpty() ? Messages.WholeArticle : use.text().replaceAll("\\s+", " ")); //$NON-NLS-1$ //$NON-NLS-2$
+		item.setText(1, use.layer() + " \u00b7 " + String.join(", ", use.features())); //$NON-NLS-1$ //$NON-NLS-2$
+		item.setText(2, article(use).map(ModelLabels::text).orElse(use.where().articleId()));
+		item.setText(3, surroundings.editing().store().findCoder(use.where().coder()).map(Coder::getName).orElse(use.where().coder()));
+	}
+
+	private Optional<Article> article(Use use) {
+		return surroundings.study().article(use.where().articleId());
+	}
+
+	Composite control() {
+		return sheet;
+	}
+
+	Table widget() {
+		return table;
+	}
+
+	/** Shows codings under a sentence. */
+	void show(String sentence, List<Use> found) {
+		title.setText(sentence);
+		uses = found;
+		table.setItemCount(uses.size());
+		table.clearAll();
+		sheet.layout();
+	}
+
+	/** What was found, in a sentence. */
+	static String sentence(List<Use> found) {
+		if (found.isEmpty()) {
+			return Messages.UsedNowhere;
+		}
+		long articles = found.stream().map(use -> use.where().articleId()).distinct().count();
+		if (found.size() == 1) {
+			return Messages.UsedOnce;
+		}
+		return NLS.bind(articles == 1 ? Messages.UsedInOne : Messages.UsedIn, Integer.valueOf(found.size()), Long.valueOf(articles));
+	}
+
+	private void open(int index) {
+		if (table.isDisposed() || index < 0 || index >= uses.size()) {
+			return;
+		}
+		Use use = uses.get(index);
+		article(use).ifPresent(article -> {
+			Articles.open(surroundings.site().getPage(), surroundings.study(), article);
+			if (surroundings.site().getPage().getActiveEditor() instanceof ArticleEditor editor) {
+				if (!editor.coder().equals(use.where().coder())) {
+					editor.show(use.where().coder());
+				}
+				select(use);
+			}
+		});
+	}
+
+	private void select(Use use) {
+		ActiveCoding active = surroundings.site().getService(ActiveCoding.class);
+		Optional<CodingSession> session = active.session().filter(open -> open.coder().equals(use.where().coder()));
+		Optional<EObject> coding = session.flatMap(open -> open.resource().byUid(use.uid()));
+		coding.ifPresent(found -> active.select(this, List.of(found)));
+	}
+}
