@@ -1,67 +1,80 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.glossator.ui.editor;
 
-import java.util.ResourceBundle;
-
 import org.eclipse.jface.action.Action;
-import org.eclipse.jface.action.MenuManager;
-import org.eclipse.jface.action.Separator;
+import org.eclipse.jface.commands.ActionHandler;
 import org.eclipse.jface.text.ITextOperationTarget;
 import org.eclipse.jface.text.source.SourceViewer;
-import org.eclipse.swt.widgets.Menu;
+import org.eclipse.swt.SWT;
 import org.eclipse.ui.IActionBars;
+import org.eclipse.ui.IEditorSite;
 import org.eclipse.ui.IWorkbenchCommandConstants;
 import org.eclipse.ui.actions.ActionFactory;
+import org.eclipse.ui.contexts.IContextActivation;
+import org.eclipse.ui.contexts.IContextService;
 import org.eclipse.ui.handlers.IHandlerService;
-import org.eclipse.jface.commands.ActionHandler;
-import org.eclipse.ui.texteditor.FindNextAction;
-import org.eclipse.ui.texteditor.FindReplaceAction;
 import org.eclipse.ui.texteditor.IWorkbenchActionDefinitionIds;
+import org.glossator.ui.editor.find.FindBar;
 
-/** What one can do to a text that is only read: copy, select all, find. In the menus, by keys, and in the context menu. */
+/** What one can do to a text that is only read: copy, select all, find; and the keys that count while the text has the focus. */
 final class ArticleActions {
 
-	private final ArticleEditor editor;
+	private static final String CONTEXT = "org.glossator.ui.editor.context"; //$NON-NLS-1$
+	private static final String TEXT_CONTEXT = "org.glossator.ui.editor.text"; //$NON-NLS-1$
+
+	private final IEditorSite site;
 	private final SourceViewer viewer;
+	private final IContextService contexts;
+	private final Action copy;
+	private final Action selectAll;
+	private final Action find;
+	private IContextActivation inText;
 
-	ArticleActions(ArticleEditor editor, SourceViewer viewer) {
-		this.editor = editor;
+	ArticleActions(IEditorSite site, SourceViewer viewer, FindBar bar) {
+		this.site = site;
 		this.viewer = viewer;
-	}
-
-	/** Makes them work while the editor is active. */
-	void install() {
-		ResourceBundle strings = ResourceBundle.getBundle("org.glossator.ui.editor.messages"); //$NON-NLS-1$
-		Action copy = operation(strings.getString("Copy.label"), IWorkbenchCommandConstants.EDIT_COPY, ITextOperationTarget.COPY); //$NON-NLS-1$
-		Action all = operation(strings.getString("SelectAll.label"), IWorkbenchCommandConstants.EDIT_SELECT_ALL, //$NON-NLS-1$
-				ITextOperationTarget.SELECT_ALL);
-		Action find = new FindReplaceAction(strings, "FindReplace.", editor); //$NON-NLS-1$
-		find.setActionDefinitionId(IWorkbenchCommandConstants.EDIT_FIND_AND_REPLACE);
-		IActionBars bars = editor.getEditorSite().getActionBars();
-		bars.setGlobalActionHandler(ActionFactory.COPY.getId(), copy);
-		bars.setGlobalActionHandler(ActionFactory.SELECT_ALL.getId(), all);
-		bars.setGlobalActionHandler(ActionFactory.FIND.getId(), find);
-		IHandlerService handlers = editor.getSite().getService(IHandlerService.class);
-		handlers.activateHandler(IWorkbenchActionDefinitionIds.FIND_NEXT,
-				new ActionHandler(new FindNextAction(strings, "FindNext.", editor, true))); //$NON-NLS-1$
-		handlers.activateHandler(IWorkbenchActionDefinitionIds.FIND_PREVIOUS,
-				new ActionHandler(new FindNextAction(strings, "FindPrevious.", editor, false))); //$NON-NLS-1$
+		contexts = site.getService(IContextService.class);
+		copy = action(Messages.Copy, IWorkbenchCommandConstants.EDIT_COPY, () -> viewer.doOperation(ITextOperationTarget.COPY));
+		selectAll = action(Messages.SelectAll, IWorkbenchCommandConstants.EDIT_SELECT_ALL, () -> viewer.doOperation(ITextOperationTarget.SELECT_ALL));
+		find = action(Messages.Find, IWorkbenchCommandConstants.EDIT_FIND_AND_REPLACE, bar::open);
+		IHandlerService handlers = site.getService(IHandlerService.class);
+		handlers.activateHandler(IWorkbenchActionDefinitionIds.FIND_NEXT, new ActionHandler(action(Messages.Find,
+				IWorkbenchActionDefinitionIds.FIND_NEXT, () -> bar.go(true))));
+		handlers.activateHandler(IWorkbenchActionDefinitionIds.FIND_PREVIOUS, new ActionHandler(action(Messages.Find,
+				IWorkbenchActionDefinitionIds.FIND_PREVIOUS, () -> bar.go(false))));
 		copy.setEnabled(false);
-		viewer.addSelectionChangedListener(event -> copy.setEnabled(!event.getSelection().isEmpty() && viewer.getSelectedRange().y > 0));
-		MenuManager manager = new MenuManager();
-		manager.add(copy);
-		manager.add(all);
-		manager.add(new Separator());
-		manager.add(find);
-		Menu menu = manager.createContextMenu(viewer.getTextWidget());
-		viewer.getTextWidget().setMenu(menu);
+		viewer.addSelectionChangedListener(event -> copy.setEnabled(viewer.getTextWidget().getSelectionCount() > 0));
+		contexts.activateContext(CONTEXT);
+		focused(true);
+		viewer.getTextWidget().addListener(SWT.FocusIn, event -> focused(true));
+		viewer.getTextWidget().addListener(SWT.FocusOut, event -> focused(false));
 	}
 
-	private Action operation(String label, String command, int operation) {
+	/** The actions for the context menu. */
+	Action[] all() {
+		return new Action[] { copy, selectAll, find };
+	}
+
+	/** Keys without a modifier belong to the text while it has the focus, and else to whatever has it. */
+	private void focused(boolean focused) {
+		IActionBars bars = site.getActionBars();
+		bars.setGlobalActionHandler(ActionFactory.COPY.getId(), focused ? copy : null);
+		bars.setGlobalActionHandler(ActionFactory.SELECT_ALL.getId(), focused ? selectAll : null);
+		bars.setGlobalActionHandler(ActionFactory.FIND.getId(), find);
+		bars.updateActionBars();
+		if (focused && inText == null) {
+			inText = contexts.activateContext(TEXT_CONTEXT);
+		} else if (!focused && inText != null) {
+			contexts.deactivateContext(inText);
+			inText = null;
+		}
+	}
+
+	private static Action action(String label, String command, Runnable run) {
 		Action action = new Action(label) {
 			@Override
 			public void run() {
-				viewer.doOperation(operation);
+				run.run();
 			}
 		};
 		action.setActionDefinitionId(command);

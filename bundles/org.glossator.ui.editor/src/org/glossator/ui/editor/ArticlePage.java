@@ -38,15 +38,17 @@ public final class ArticlePage {
 	static final String FONT = "org.glossator.ui.editor.articleFont"; //$NON-NLS-1$
 
 	private static final int MEASURE = 74;
-	private static final int LEAST_MARGIN = 28;
+	private static final int LEAST_MARGIN = 40;
+	/** More lines than this make a passage long. */
+	private static final int LONG_LINES = 3;
+	/** Where on the page something is that was scrolled to: a share of its height. */
+	private static final double EYE = 0.3;
 	private static final int TOP_MARGIN = 14;
-	private static final double LEADING = 0.38;
 	private static final double HEADLINE = 1.55;
 	private static final double LABEL = 0.62;
 
 	private final SourceViewer viewer;
 	private final StyledText text;
-	private final VisualLines lines;
 	private final UnderlinePainter painter;
 	private final LocalResourceManager fonts;
 	private final IntConsumer onMargin;
@@ -54,7 +56,6 @@ public final class ArticlePage {
 	private Underlines underlines = Underlines.NONE;
 	private RGB styledFor;
 	private Font headlineFont;
-	private int leading;
 	private int margin = -1;
 	private int wantedTop = -1;
 
@@ -71,9 +72,11 @@ public final class ArticlePage {
 		text = viewer.getTextWidget();
 		text.setAlwaysShowScrollBars(false);
 		fonts = new LocalResourceManager(JFaceResources.getResources(), text);
-		lines = new VisualLines(text);
-		painter = new UnderlinePainter(text, lines);
-		text.addListener(SWT.Resize, event -> layout());
+		painter = new UnderlinePainter(text);
+		text.addListener(SWT.Resize, event -> {
+			layOut();
+			goToWanted();
+		});
 		text.addPaintListener(event -> followTheme());
 		text.addPaintListener(painter);
 	}
@@ -86,25 +89,30 @@ public final class ArticlePage {
 		return text;
 	}
 
-	/** Shows an article and its underlines; a new set of underlines of the same article keeps the place. */
+	/** Shows an article and its underlines; another set of underlines of the same article keeps the place. */
 	void show(ArticleContent content, Underlines shown) {
 		boolean same = article != null && article.text().equals(content.text());
 		article = content;
 		underlines = shown;
-		painter.setUnderlines(shown);
+		painter.show(shown);
 		if (!same) {
 			viewer.setDocument(new Document(content.text()));
+			style();
 		}
-		styledFor = null;
-		space();
 		text.redraw();
 	}
 
-	/** Scrolls to a paragraph, as soon as the page has been laid out for the first time. */
+	/** Scrolls to a paragraph, as soon as the page has a size. */
 	void reveal(int paragraph) {
 		wantedTop = Math.clamp(paragraph, 0, text.getLineCount() - 1);
-		styledFor = null;
-		text.redraw();
+		goToWanted();
+	}
+
+	private void goToWanted() {
+		if (wantedTop > 0 && text.getClientArea().height > 0) {
+			text.setTopIndex(wantedTop);
+			wantedTop = -1;
+		}
 	}
 
 	/** Sets the size of the text to a share of the font in the preferences, in percent. */
@@ -114,12 +122,15 @@ public final class ArticlePage {
 		FontDescriptor descriptor = FontDescriptor.createFrom(base).setHeight(height);
 		text.setFont(fonts.create(descriptor));
 		headlineFont = fonts.create(descriptor.setHeight((int) Math.round(height * HEADLINE)).setStyle(SWT.BOLD));
-		painter.setLabelFont(fonts.create(descriptor.setHeight(Math.max(5, (int) Math.round(height * LABEL)))));
-		leading = (int) Math.round(text.getLineHeight() * LEADING);
-		styledFor = null;
+		MarkSizes sizes = painter.setFonts(text.getLineHeight(), fonts.create(descriptor.setHeight(Math.max(5, (int) Math.round(height * LABEL)))));
+		int top = text.getTopIndex();
+		text.setLineSpacing(sizes.spacing());
 		margin = -1;
-		layout();
-		space();
+		layOut();
+		style();
+		if (top > 0) {
+			text.setTopIndex(top);
+		}
 		text.redraw();
 	}
 
@@ -130,7 +141,8 @@ public final class ArticlePage {
 	 * @param changed a stretch of text outside of which no underline differs from before
 	 */
 	void update(Underlines shown, TextRange changed) {
-		show(article, shown);
+		underlines = shown;
+		painter.update(shown, changed);
 	}
 
 	/**
@@ -140,13 +152,24 @@ public final class ArticlePage {
 	 * @param arcs the links that are drawn
 	 */
 	void emphasise(Set<String> uids, List<LinkArc> arcs) {
-		// painted from the next slice on
+		painter.emphasise(uids, arcs);
 	}
 
 	/** Scrolls, if that is needed, so that a stretch of text is seen, with what stands around it. */
 	void reveal(TextRange range) {
-		text.setSelection(range.begin());
-		text.showSelection();
+		int height = text.getClientArea().height;
+		int line = text.getLineHeight();
+		PageGeometry geometry = painter.geometry();
+		int top = geometry.lineTop(range.begin());
+		int bottom = geometry.lineBottom(Math.max(range.begin(), range.end() - 1));
+		if (top < line || bottom > height - 2 * line && top > height * EYE) {
+			int paragraph = geometry.paragraph(range.begin());
+			int y = text.getLocationAtOffset(range.begin()).y;
+			text.setTopPixel(text.getTopPixel() + y - (int) (height * EYE));
+			if (paragraph == 0) {
+				text.setTopPixel(0);
+			}
+		}
 	}
 
 	/** The offset of the character at a point of the text widget; empty where there is none. */
@@ -160,6 +183,10 @@ public final class ArticlePage {
 	 * the innermost first.
 	 */
 	List<String> uidsAt(Point point) {
+		Optional<Underline> marked = painter.at(point);
+		if (marked.isPresent()) {
+			return List.of(marked.get().uid());
+		}
 		return offsetAt(point).map(offset -> underlines.at(offset.intValue()).stream().map(Underline::uid).distinct().toList()).orElse(List.of());
 	}
 
@@ -168,13 +195,14 @@ public final class ArticlePage {
 		return new Color(Legible.mix(text.getForeground().getRGB(), text.getBackground().getRGB(), 0.42));
 	}
 
-	private void layout() {
-		lines.forget();
+	private void layOut() {
 		GC gc = new GC(text);
 		gc.setFont(text.getFont());
-		int measure = (int) (MEASURE * gc.getFontMetrics().getAverageCharacterWidth());
+		double character = gc.getFontMetrics().getAverageCharacterWidth();
 		gc.dispose();
-		int wanted = Math.max(LEAST_MARGIN, (text.getClientArea().width - measure) / 2);
+		int width = text.getClientArea().width;
+		int wanted = Math.max(LEAST_MARGIN, (width - (int) (MEASURE * character)) / 2);
+		painter.setLong((int) (LONG_LINES * Math.max(character, Math.min(MEASURE * character, width - 2 * LEAST_MARGIN)) / character));
 		if (wanted != margin) {
 			margin = wanted;
 			text.setMargins(margin, TOP_MARGIN, margin, TOP_MARGIN * 2);
@@ -182,36 +210,24 @@ public final class ArticlePage {
 		}
 	}
 
-	private void space() {
-		lines.forget();
-		text.setLineSpacingProvider(null);
-		text.setLineSpacingProvider(paragraph -> {
-			int begin = text.getOffsetAtLine(paragraph);
-			int end = paragraph + 1 < text.getLineCount() ? text.getOffsetAtLine(paragraph + 1) : text.getCharCount();
-			return Integer.valueOf(Math.max(leading, painter.height(underlines.lanes(begin, end)) + leading / 2));
-		});
-	}
-
 	/** The styles depend on colours that come from the theme, which may change at any time. */
 	private void followTheme() {
-		RGB background = text.getBackground().getRGB();
-		if (article == null || headlineFont == null || background.equals(styledFor)) {
-			return;
-		}
-		styledFor = background;
-		text.getDisplay().asyncExec(() -> {
-			if (!text.isDisposed()) {
-				int top = wantedTop < 0 ? text.getTopIndex() : wantedTop;
-				wantedTop = -1;
-				text.setStyleRanges(styles());
-				text.setTopIndex(top);
-				if (top == 0) {
-					text.setTopPixel(0);
+		if (!text.getBackground().getRGB().equals(styledFor)) {
+			styledFor = text.getBackground().getRGB();
+			text.getDisplay().asyncExec(() -> {
+				if (!text.isDisposed()) {
+					style();
 				}
-				lines.forget();
-				text.redraw();
-			}
-		});
+			});
+		}
+	}
+
+	private void style() {
+		if (article != null && headlineFont != null) {
+			styledFor = text.getBackground().getRGB();
+			text.setStyleRanges(styles());
+			painter.geometry().forget();
+		}
 	}
 
 	private StyleRange[] styles() {

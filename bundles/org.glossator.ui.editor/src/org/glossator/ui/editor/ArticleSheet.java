@@ -21,7 +21,6 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.IEditorSite;
 import org.eclipse.ui.IPartListener2;
 import org.eclipse.ui.IWorkbenchPartReference;
-import org.eclipse.ui.contexts.IContextService;
 import org.glossator.cas.Annotations;
 import org.glossator.cas.TextRange;
 import org.glossator.editing.CodingSession;
@@ -30,13 +29,16 @@ import org.glossator.model.study.Coder;
 import org.glossator.ui.ActiveCoding;
 import org.glossator.ui.OpenStudy;
 import org.glossator.ui.Reports;
+import org.glossator.ui.editor.coding.CodeDrop;
 import org.glossator.ui.editor.coding.CodingDesk;
+import org.glossator.ui.editor.coding.CodingKeys;
+import org.glossator.ui.editor.coding.CodingMenu;
+import org.glossator.ui.editor.coding.CodingMouse;
 import org.glossator.ui.editor.coding.DeskPage;
+import org.glossator.ui.editor.find.FindBar;
 
 /** All that an article editor shows, from the header down to the text, and whose codings these are. */
 final class ArticleSheet implements IPartListener2 {
-
-	private static final String CONTEXT = "org.glossator.ui.editor.context"; //$NON-NLS-1$
 
 	private final ArticleEditor editor;
 	private final OpenStudy study;
@@ -66,7 +68,10 @@ final class ArticleSheet implements IPartListener2 {
 		header = new ArticleHeader(sheet, this::show, this::selectCode);
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(header.control());
 		page = new ArticlePage(sheet, header::setMargin);
-		GridDataFactory.fillDefaults().grab(true, true).applyTo(page.viewer().getControl());
+		// With a hint for both the text is not measured as a whole, which takes long when it is long.
+		GridDataFactory.fillDefaults().grab(true, true).hint(1, 1).applyTo(page.viewer().getControl());
+		FindBar find = new FindBar(sheet, page.text(), this::textFound);
+		find.control().moveAbove(page.viewer().getControl());
 		page.text().addPaintListener(event -> header.follow(page.text()));
 		page.text().addListener(SWT.Paint, event -> sheet.setBackground(page.text().getBackground()));
 		hover = new CodingHover(this::underlines, uid -> reader.describe(uid));
@@ -76,13 +81,16 @@ final class ArticleSheet implements IPartListener2 {
 		header.show(mine.article());
 		page.show(mine.article(), underlines);
 		page.setZoom(Zoom.percent());
-		editor.getSite().getService(IContextService.class).activateContext(CONTEXT);
 		unlistenZoom = Zoom.listen(() -> page.setZoom(Zoom.percent()));
 		JFaceResources.getFontRegistry().addListener(onFont);
 		desk = new CodingDesk(new Page(), editor.getSite().getService(ActiveCoding.class), mine, name(mine.coder()));
 		session.edits().addListener(onStep);
 		editor.getSite().getPage().addPartListener(this);
-		new ArticleActions(editor, page.viewer()).install();
+		ArticleActions actions = new ArticleActions(editor.getEditorSite(), page.viewer(), find);
+		page.viewer().prependVerifyKeyListener(new CodingKeys(desk));
+		new CodingMouse(desk);
+		new CodeDrop(desk);
+		new CodingMenu(desk, actions.all());
 	}
 
 	private CodingReader reader(CodingSession read) {
@@ -217,6 +225,10 @@ final class ArticleSheet implements IPartListener2 {
 		session.edits().removeListener(onStep);
 		desk.leave();
 		release(session);
+	}
+
+	private void textFound() {
+		desk.selectText(desk.text());
 	}
 
 	boolean isDisposed() {

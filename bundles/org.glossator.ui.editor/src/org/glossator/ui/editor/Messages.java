@@ -8,9 +8,11 @@ final class Messages extends NLS {
 
 	public static String ArticleGone;
 	public static String ChipTip;
+	public static String CoderTip;
 	public static String CodingCount;
 	public static String CodingCountOne;
-	public static String CoderTip;
+	public static String Copy;
+	public static String Find;
 	public static String LabelOfOne;
 	public static String LabelOfTwo;
 	public static String LinkTo;
@@ -23,6 +25,7 @@ final class Messages extends NLS {
 	public static String OtherStudy;
 	public static String OthersCodings;
 	public static String Quoted;
+	public static String SelectAll;
 	public static String ShowMine;
 	public static String Value;
 	public static String Words;

@@ -21,6 +21,7 @@ final class ParagraphMarks {
 	private final MarkSizes sizes;
 	private final ToIntFunction<String> labelWidth;
 	private final int longer;
+	private final VisualLines places;
 
 	/**
 	 * Takes the measures.
@@ -35,6 +36,7 @@ final class ParagraphMarks {
 		this.sizes = sizes;
 		this.labelWidth = labelWidth;
 		this.longer = longer;
+		this.places = new VisualLines(text);
 	}
 
 	/**
@@ -71,7 +73,7 @@ final class ParagraphMarks {
 			Mark.Kind kind = underline.isAnchor() ? Mark.Kind.LINE : Mark.Kind.DOTS;
 			int previous = -1;
 			for (TextRange segment : underline.segments()) {
-				Optional<Rectangle> place = bounds(line, segment);
+				Optional<Rectangle> place = places.box(line, segment);
 				if (place.isPresent()) {
 					Rectangle box = place.get();
 					if (previous >= 0 && box.x > previous) {
@@ -122,15 +124,5 @@ final class ParagraphMarks {
 						new Rectangle(last.x + last.width - foot, last.y - origin, foot + sizes.thick(), last.height + sizes.thick())));
 			}
 		}
-	}
-
-	/** Where a segment is seen on a line, without the white space at its end; empty when it is not there at all. */
-	Optional<Rectangle> bounds(VisualLine line, TextRange segment) {
-		int from = Math.max(line.begin(), segment.begin());
-		int to = Math.min(line.end(), segment.end());
-		while (to > from && Character.isWhitespace(text.getContent().getTextRange(to - 1, 1).charAt(0))) {
-			to--;
-		}
-		return from >= to ? Optional.empty() : Optional.of(text.getTextBounds(from, to - 1));
 	}
 }

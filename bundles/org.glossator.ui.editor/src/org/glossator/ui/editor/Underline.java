@@ -35,7 +35,12 @@ public record Underline(String uid, String part, List<TextRange> segments, RGB c
 
 	/** Whether a segment has more characters than a number: then it is shown in the margin rather than beneath every line. */
 	public boolean isLong(int characters) {
-		return segments.stream().anyMatch(segment -> segment.end() - segment.begin() > characters);
+		for (TextRange segment : segments) {
+			if (segment.end() - segment.begin() > characters) {
+				return true;
+			}
+		}
+		return false;
 	}
 
 	/** Whether this is the coding's own anchor. */

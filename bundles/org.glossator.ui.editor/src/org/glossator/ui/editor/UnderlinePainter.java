@@ -1,64 +1,129 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.glossator.ui.editor;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
 
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.events.PaintEvent;
 import org.eclipse.swt.events.PaintListener;
-import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.graphics.Font;
 import org.eclipse.swt.graphics.GC;
-import org.eclipse.swt.graphics.RGB;
+import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
 import org.glossator.cas.TextRange;
-import org.glossator.ui.Legible;
 
 /**
- * Paints underlines and their labels into the space beneath the lines of a text, for what is visible only. What is drawn follows
- * the model at each paint, so there is nothing to keep in step.
+ * Paints what is coded over the page: lines and labels beneath the text, brackets and stripes for long passages, a tint behind
+ * the emphasised codings and arrows for their links. A paragraph is laid out when it is seen for the first time, and again only
+ * when its codings change; scrolling moves what is there.
  */
 final class UnderlinePainter implements PaintListener {
 
-	/** Thickness of the line under an anchor, in points. */
-	private static final int THICK = 2;
-	/** Space between a lane and the next, and between the text and the first lane. */
-	private static final int GAP = 1;
+	/** How much of the colour of a coding covers the text of its anchor when it is emphasised, of 255. */
+	private static final int TINT = 44;
+	private static final int OPAQUE = 255;
+	/** As near as a click has to come to a line, in points. */
+	private static final int SLACK = 1;
 
 	private final StyledText text;
-	private final VisualLines lines;
+	private final PageGeometry geometry;
+	private final Stripes stripes;
+	private final Inks inks = new Inks();
+	private final ArcPainter arcPainter;
 	private final Map<String, Integer> widths = new HashMap<>();
 	private Underlines underlines = Underlines.NONE;
+	private Set<String> emphasised = Set.of();
+	private List<LinkArc> arcs = List.of();
 	private Font labelFont;
-	private int labelHeight;
+	private MarkSizes sizes = MarkSizes.of(1, 1);
+	private int longer = Integer.MAX_VALUE;
 
-	UnderlinePainter(StyledText text, VisualLines lines) {
+	UnderlinePainter(StyledText text) {
 		this.text = text;
-		this.lines = lines;
+		geometry = new PageGeometry(text);
+		stripes = new Stripes(text, geometry);
+		arcPainter = new ArcPainter(geometry, inks);
 	}
 
-	/** What is painted from now on. */
-	void setUnderlines(Underlines underlines) {
-		this.underlines = underlines;
+	/** Where things are. */
+	PageGeometry geometry() {
+		return geometry;
 	}
 
-	/** The font of the labels; not disposed here. */
-	void setLabelFont(Font font) {
+	/** What is painted from now on, of another article or another coder. */
+	void show(Underlines shown) {
+		underlines = shown;
+		emphasised = Set.of();
+		arcs = List.of();
+		stripes.show(shown, longer);
+		geometry.forget();
+	}
+
+	/** What is painted from now on; nothing outside of a stretch of text differs from before. */
+	void update(Underlines shown, TextRange changed) {
+		boolean striped = stripes.isAny(changed.begin(), changed.end());
+		underlines = shown;
+		stripes.show(shown, longer);
+		geometry.forget(changed);
+		if (striped || stripes.isAny(changed.begin(), changed.end()) || !arcs.isEmpty()) {
+			text.redraw();
+		} else {
+			int top = Math.max(0, geometry.lineTop(changed.begin()));
+			int bottom = Math.min(text.getClientArea().height, geometry.lineBottom(changed.end()) + sizes.spacing());
+			if (bottom > top) {
+				text.redraw(0, top, text.getClientArea().width, bottom - top, false);
+			}
+		}
+	}
+
+	/** What is emphasised from now on, and the links that are drawn. */
+	void emphasise(Set<String> uids, List<LinkArc> links) {
+		if (!uids.equals(emphasised) || !links.equals(arcs)) {
+			emphasised = Set.copyOf(uids);
+			arcs = List.copyOf(links);
+			text.redraw();
+		}
+	}
+
+	/** Takes the sizes of a text and the font of the labels, which is not disposed here. */
+	MarkSizes setFonts(int lineHeight, Font font) {
 		labelFont = font;
 		widths.clear();
 		GC gc = new GC(text);
 		gc.setFont(font);
-		labelHeight = gc.getFontMetrics().getAscent() + gc.getFontMetrics().getDescent();
+		sizes = MarkSizes.of(lineHeight, gc.getFontMetrics().getAscent() + gc.getFontMetrics().getDescent());
 		gc.dispose();
+		layOut();
+		return sizes;
 	}
 
-	/** The height that a number of lanes takes, in points. */
-	int height(int lanes) {
-		return lanes == 0 ? 0 : lanes * pitch() + GAP;
+	/** Takes the number of characters that make a passage long, as the page is so wide. */
+	void setLong(int characters) {
+		longer = characters;
+		stripes.show(underlines, longer);
+		layOut();
+	}
+
+	private void layOut() {
+		ParagraphMarks marks = new ParagraphMarks(text, sizes, this::width, longer);
+		geometry.setMarker((origin, lines) -> marks.of(origin.intValue(), lines, underlines));
+	}
+
+	private int width(String label) {
+		return widths.computeIfAbsent(label, unknown -> {
+			GC gc = new GC(text);
+			gc.setFont(labelFont);
+			Point extent = gc.stringExtent(unknown);
+			gc.dispose();
+			return Integer.valueOf(extent.x);
+		}).intValue();
 	}
 
 	@Override
@@ -66,69 +131,83 @@ final class UnderlinePainter implements PaintListener {
 		if (labelFont == null || underlines.all().isEmpty()) {
 			return;
 		}
-		event.gc.setAntialias(SWT.ON);
-		event.gc.setFont(labelFont);
-		RGB background = text.getBackground().getRGB();
-		// A line whose text is above the painted area may still have lanes inside of it.
-		int above = Math.max(0, event.y - height(8) - text.getLineHeight() * 2);
-		for (VisualLine line : lines.between(above, event.y + event.height)) {
-			List<Underline> drawn = underlines.overlapping(line.begin(), line.end());
-			int[] lanes = UnderlineLanes.assign(drawn);
-			for (int i = 0; i < lanes.length; i++) {
-				paint(event.gc, background, line, drawn.get(i), lanes[i]);
-			}
+		GC gc = event.gc;
+		gc.setAntialias(SWT.ON);
+		gc.setFont(labelFont);
+		inks.on(text.getBackground().getRGB());
+		Rectangle area = new Rectangle(event.x, event.y, event.width, event.height);
+		List<Mark> marks = new ArrayList<>();
+		int last = geometry.paragraphAt(event.y + event.height);
+		for (int paragraph = geometry.paragraphAt(event.y); paragraph <= last; paragraph++) {
+			int top = geometry.top(paragraph);
+			geometry.marks(paragraph).forEach(mark -> marks.add(mark.moved(top)));
 		}
+		if (event.x < text.getLeftMargin()) {
+			marks.addAll(stripes.seen(sizes, this::width));
+		}
+		marks.removeIf(mark -> !mark.box().intersects(area) && !mark.labelBox().intersects(area));
+		underlines.of(emphasised).forEach(underline -> tint(gc, underline));
+		Predicate<Mark> inFront = mark -> emphasised.contains(mark.underline().uid());
+		marks.stream().filter(inFront.negate()).forEach(mark -> paint(gc, mark, !emphasised.isEmpty(), false));
+		marks.stream().filter(inFront).forEach(mark -> paint(gc, mark, false, true));
+		arcPainter.paint(gc, arcs, text.getClientArea(), sizes, this::width);
 	}
 
-	private void paint(GC gc, RGB background, VisualLine line, Underline underline, int lane) {
-		Color colour = new Color(Legible.on(background, underline.colour(), Legible.SHAPES));
-		int previousRight = -1;
+	private void tint(GC gc, Underline underline) {
+		gc.setBackground(inks.shape(underline.colour(), false));
+		gc.setAlpha(TINT);
 		for (TextRange segment : underline.segments()) {
-			Optional<Rectangle> place = bounds(line, segment);
-			if (place.isEmpty()) {
-				continue;
-			}
-			Rectangle box = place.get();
-			int y = box.y + box.height + GAP + lane * pitch();
-			gc.setForeground(colour);
-			gc.setBackground(colour);
-			if (underline.isAnchor()) {
-				gc.fillRectangle(box.x, y, box.width, THICK);
-			} else {
-				dots(gc, box.x, y, box.width);
-			}
-			if (previousRight >= 0) {
-				gc.fillRectangle(previousRight, y, Math.max(0, box.x - previousRight), 1);
-			}
-			previousRight = box.x + box.width;
-			if (segment.begin() >= line.begin() && segment.begin() == underline.begin()) {
-				gc.setForeground(new Color(Legible.on(background, underline.colour(), Legible.TEXT)));
-				label(gc, underline.labels(), box.width).ifPresent(label -> gc.drawString(label, box.x, y + THICK - 1, true));
-			}
+			geometry.boxes(segment).forEach(gc::fillRectangle);
+		}
+		gc.setAlpha(OPAQUE);
+	}
+
+	private void paint(GC gc, Mark mark, boolean pale, boolean strong) {
+		Rectangle box = mark.box();
+		gc.setBackground(inks.shape(mark.underline().colour(), pale));
+		int more = strong ? 1 : 0;
+		switch (mark.kind()) {
+		case LINE -> gc.fillRectangle(box.x, box.y, box.width, box.height + more);
+		case GAP -> gc.fillRectangle(box);
+		case DOTS -> dots(gc, box, more);
+		case STRIPE -> gc.fillRectangle(box.x - more, box.y, box.width + 2 * more, box.height);
+		case OPEN -> bracket(gc, box, box.x, more);
+		case CLOSE -> bracket(gc, box, box.x + box.width - sizes.thick(), more);
+		}
+		mark.label().ifPresent(label -> {
+			gc.setForeground(inks.text(mark.underline().colour(), pale));
+			gc.drawString(label, mark.labelBox().x, mark.labelBox().y, true);
+		});
+	}
+
+	private static void dots(GC gc, Rectangle box, int more) {
+		int side = box.height;
+		for (int at = 0; at < box.width; at += 2 * side) {
+			gc.fillRectangle(box.x + at, box.y, Math.min(side, box.width - at), side + more);
 		}
 	}
 
-	private static void dots(GC gc, int x, int y, int width) {
-		for (int at = 0; at < width; at += 2 * THICK) {
-			gc.fillRectangle(x + at, y, Math.min(THICK, width - at), THICK);
+	private void bracket(GC gc, Rectangle box, int upright, int more) {
+		gc.fillRectangle(upright, box.y, sizes.thick(), box.height);
+		gc.fillRectangle(box.x, box.y + box.height - sizes.thick(), box.width, sizes.thick() + more);
+	}
+
+	/** The coding whose line, label, bracket or stripe is at a point; the smallest when there are several. */
+	Optional<Underline> at(Point point) {
+		if (labelFont == null || text.getCharCount() == 0) {
+			return Optional.empty();
 		}
+		int paragraph = geometry.paragraphAt(point.y);
+		int y = point.y - geometry.top(paragraph);
+		List<Mark> hit = new ArrayList<>(geometry.marks(paragraph).stream().filter(mark -> mark.isAt(point.x, y, SLACK)).toList());
+		stripes.seen(sizes, this::width).stream().filter(mark -> mark.isAt(point.x, point.y, 2 * SLACK)).forEach(hit::add);
+		// Labels never lie over each other; of lines so close together the nearest is meant.
+		hit.sort((one, other) -> Integer.compare(distance(one, point.x, y), distance(other, point.x, y)));
+		return hit.stream().findFirst().map(Mark::underline);
 	}
 
-	/** Where a segment is seen on a line, without the white space at its end; empty when it is not there at all. */
-	private Optional<Rectangle> bounds(VisualLine line, TextRange segment) {
-		int from = Math.max(line.begin(), segment.begin());
-		int to = Math.min(line.end(), segment.end());
-		while (to > from && Character.isWhitespace(text.getContent().getTextRange(to - 1, 1).charAt(0))) {
-			to--;
-		}
-		return from >= to ? Optional.empty() : Optional.of(text.getTextBounds(from, to - 1));
-	}
-
-	private Optional<String> label(GC gc, List<String> labels, int width) {
-		return labels.stream().filter(label -> widths.computeIfAbsent(label, l -> gc.stringExtent(l).x).intValue() <= width).findFirst();
-	}
-
-	private int pitch() {
-		return THICK + labelHeight + GAP;
+	private static int distance(Mark mark, int x, int y) {
+		boolean stripe = mark.kind() == Mark.Kind.STRIPE;
+		return mark.labelBox().contains(x, y) ? -1 : stripe ? 0 : Math.abs(y - mark.box().y - mark.box().height / 2);
 	}
 }

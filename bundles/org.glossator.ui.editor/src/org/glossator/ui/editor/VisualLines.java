@@ -3,9 +3,11 @@ package org.glossator.ui.editor;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.graphics.Rectangle;
+import org.glossator.cas.TextRange;
 
 /**
  * Where soft wrap breaks the paragraphs of a text. The widget does not say, but the height of a character tells its line, and it
@@ -38,8 +40,17 @@ final class VisualLines {
 		return lines;
 	}
 
-	/** The offset after the last character of a paragraph. */
-	int end(int paragraph) {
+	/** Where a stretch of text is seen on a line, without the white space at its end; empty when none of it is there. */
+	Optional<Rectangle> box(VisualLine line, TextRange range) {
+		int from = Math.max(line.begin(), range.begin());
+		int to = Math.min(line.end(), range.end());
+		while (to > from && Character.isWhitespace(text.getContent().getTextRange(to - 1, 1).charAt(0))) {
+			to--;
+		}
+		return from >= to ? Optional.empty() : Optional.of(text.getTextBounds(from, to - 1));
+	}
+
+	private int end(int paragraph) {
 		return paragraph + 1 < text.getLineCount() ? text.getOffsetAtLine(paragraph + 1) - 1 : text.getCharCount();
 	}
 

@@ -3,17 +3,29 @@ package org.glossator.ui.tests;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
 
+import org.eclipse.core.commands.Command;
+import org.eclipse.core.commands.ParameterizedCommand;
+import org.eclipse.core.commands.common.CommandException;
+import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Tree;
 import org.eclipse.swt.widgets.TreeItem;
+import org.eclipse.ui.IViewPart;
 import org.eclipse.ui.IWorkbenchPage;
+import org.eclipse.ui.IWorkbenchPart;
 import org.eclipse.ui.IWorkbenchWindow;
+import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.PlatformUI;
+import org.eclipse.ui.commands.ICommandService;
+import org.eclipse.ui.handlers.IHandlerService;
+import org.glossator.ui.ActiveCoding;
 import org.glossator.ui.OpenStudy;
 
 /** Drives the workbench from its own thread: lets it work until something is so, and finds widgets. */
@@ -87,5 +99,70 @@ final class Workbench {
 		for (TreeItem child : item.getItems()) {
 			collect(child, texts);
 		}
+	}
+
+	/** What the coder has in hand. */
+	static ActiveCoding active() {
+		return window().getService(ActiveCoding.class);
+	}
+
+	/** Executes a command of the article editor, as its menu entry or key does; fails when it is not possible. */
+	static void execute(String command) {
+		execute(command, Map.of());
+	}
+
+	/** As {@link #execute(String)}, with parameters by their ids. */
+	static void execute(String command, Map<String, String> parameters) {
+		try {
+			Command known = window().getService(ICommandService.class).getCommand("org.glossator.ui.editor." + command);
+			window().getService(IHandlerService.class).executeCommand(ParameterizedCommand.generateCommand(known, parameters), null);
+		} catch (CommandException e) {
+			throw new AssertionError(command, e);
+		}
+	}
+
+	/** Types a character, as far as the widget itself is told. */
+	static void type(Control control, char character) {
+		Event event = new Event();
+		event.character = character;
+		event.keyCode = Character.toLowerCase(character);
+		control.notifyListeners(SWT.KeyDown, event);
+	}
+
+	/** A mouse event of the first button. */
+	static Event event(int x, int y, int modifiers) {
+		Event event = new Event();
+		event.x = x;
+		event.y = y;
+		event.button = 1;
+		event.count = 1;
+		event.stateMask = modifiers;
+		return event;
+	}
+
+	/** Opens a view, or brings it to the front. */
+	static IViewPart show(String view) {
+		try {
+			return page().showView(view);
+		} catch (PartInitException e) {
+			throw new AssertionError(view, e);
+		}
+	}
+
+	/** The control that a part is made of, of those that tell. */
+	static Control control(IWorkbenchPart part) {
+		return part.getAdapter(Control.class);
+	}
+
+	/** Handles all events that are waiting. */
+	static void settle() {
+		while (Display.getCurrent().readAndDispatch()) {
+			// until there is none
+		}
+	}
+
+	/** Tells a widget of an event of the first mouse button. */
+	static void mouse(Control control, int type, int x, int y) {
+		control.notifyListeners(type, event(x, y, 0));
 	}
 }

@@ -25,6 +25,11 @@ final class Messages extends NLS {
 	public static String LinkPrompt;
 	public static String ListSeparator;
 	public static String Mark;
+	public static String MenuChangeLayer;
+	public static String MenuCodeAs;
+	public static String MenuLink;
+	public static String MenuMark;
+	public static String MenuSet;
 	public static String NewEntity;
 	public static String NewEvent;
 	public static String NewProposition;

@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.glossator.ui.editor.find;
+
+import java.util.List;
+
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.StyledText;
+import org.eclipse.swt.events.PaintEvent;
+import org.eclipse.swt.events.PaintListener;
+import org.eclipse.swt.graphics.Color;
+import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.graphics.RGB;
+import org.glossator.cas.TextRange;
+
+/** Tints the places that were found, as far as they are seen. */
+final class FindMarks implements PaintListener {
+
+	private static final RGB TINT = new RGB(0xE8, 0xB0, 0x1A);
+	private static final int ALPHA = 84;
+
+	private final StyledText text;
+	private Finder finder = new Finder("", "", false, false); //$NON-NLS-1$ //$NON-NLS-2$
+
+	FindMarks(StyledText text) {
+		this.text = text;
+		text.addPaintListener(this);
+	}
+
+	void show(Finder places) {
+		boolean nothing = finder.all().isEmpty() && places.all().isEmpty();
+		finder = places;
+		if (!nothing) {
+			text.redraw();
+		}
+	}
+
+	@Override
+	public void paintControl(PaintEvent event) {
+		if (finder.all().isEmpty()) {
+			return;
+		}
+		int top = text.getLineIndex(event.y);
+		int bottom = text.getLineIndex(event.y + event.height);
+		int from = text.getOffsetAtLine(top);
+		int to = bottom + 1 < text.getLineCount() ? text.getOffsetAtLine(bottom + 1) : text.getCharCount();
+		List<TextRange> seen = finder.overlapping(from, to);
+		event.gc.setBackground(new Color(TINT));
+		event.gc.setAlpha(ALPHA);
+		for (TextRange range : seen) {
+			paint(event, range);
+		}
+		event.gc.setAlpha(255);
+		event.gc.setAntialias(SWT.DEFAULT);
+	}
+
+	/** A place may be broken over lines: each stretch on one height is tinted for itself. */
+	private void paint(PaintEvent event, TextRange range) {
+		int start = range.begin();
+		Point corner = text.getLocationAtOffset(start);
+		for (int offset = range.begin() + 1; offset <= range.end(); offset++) {
+			boolean end = offset == range.end();
+			if (end || text.getLocationAtOffset(offset).y != corner.y) {
+				var box = text.getTextBounds(start, offset - 1);
+				event.gc.fillRoundRectangle(box.x, box.y, box.width, box.height, 4, 4);
+				start = offset;
+				corner = text.getLocationAtOffset(start);
+			}
+		}
+	}
+}
