@@ -87,6 +87,12 @@ public final class CodebookSession {
 		return !originals.containsKey(element);
 	}
 
+	/** What an element of the study's codebook is in the copy; empty when it was deleted here. */
+	public Optional<EObject> copyOf(EObject original) {
+		return originals.entrySet().stream().filter(entry -> entry.getValue() == original).map(Map.Entry::getKey)
+				.filter(copy -> EcoreUtil.isAncestor(codebook, copy)).findFirst();
+	}
+
 	/** What is wrong with it; while there is anything, it cannot be saved. */
 	public List<CodebookProblem> problems() {
 		return CodebookValidator.check(codebook);

@@ -1,18 +1,23 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.glossator.editing;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 import org.eclipse.emf.ecore.EObject;
+import org.eclipse.osgi.util.NLS;
 import org.glossator.cas.ArticleContent;
 import org.glossator.cas.CasResource;
 import org.glossator.model.codebook.Codebook;
 import org.glossator.model.registry.Registry;
 import org.glossator.rules.CodebookRules;
 import org.glossator.rules.Problem;
-import org.glossator.study.StudyStore;
+import org.glossator.study.StudyException;
 
 /**
  * One coder's coding of one article, while it is open: the CAS as a resource, and the steps taken in it. Shared by all parts of
@@ -27,17 +32,48 @@ public final class CodingSession {
 	private final ArticleContent article;
 	private final Edits edits = new Edits();
 	private final Gestures gestures;
+	private final Safekeeping safekeeping;
+	private Base base;
 	private Optional<List<Problem>> problems = Optional.empty();
+	private int registryRevision;
 	private int users;
 
 	CodingSession(StudyEditing editing, String coder, String articleId) throws IOException {
 		this.editing = editing;
 		this.coder = coder;
 		this.articleId = articleId;
+		this.base = Base.of(file());
 		this.resource = editing.store().openCoding(coder, articleId);
 		this.article = resource.article();
 		this.gestures = new Gestures(this);
-		edits.addListener(() -> problems = Optional.empty());
+		this.safekeeping = new Safekeeping(editing, editing.journalFile(coder + "/" + articleId), new Safekeeping.Work() {
+			@Override
+			public boolean isUnsaved() {
+				return edits.isDirty();
+			}
+
+			@Override
+			public Kept now() throws IOException {
+				return new Kept(coder, Optional.of(articleId), base.sha256(), Instant.now(), edits.unsavedSteps(),
+						edits.undoLabel().orElse(""), bytes());
+			}
+		});
+		edits.addListener(() -> {
+			problems = Optional.empty();
+			if (isMine()) {
+				safekeeping.changed();
+			}
+		});
+	}
+
+	private Path file() {
+		return editing.store().codingFile(coder, articleId);
+	}
+
+	private byte[] bytes() throws IOException {
+		ByteArrayOutputStream out = new ByteArrayOutputStream(resource.text().length() * 2);
+		resource.save(out, Map.of());
+		return out.toByteArray();
 	}
 
 	/** The study that this belongs to. */
@@ -90,32 +126,80 @@ public final class CodingSession {
 		return object.eResource() == resource;
 	}
 
-	/** Whether its coder is the one who works here: codings of others are shown, never changed. */
+	/** Whether its coder is the one who works here, and may: codings of others are shown, never changed. */
 	public boolean isMine() {
-		return coder.equals(editing.me());
+		return coder.equals(editing.me()) && editing.store().isWritable();
 	}
 
-	/** What the rules of the codebook find in it as it is now. */
+	/** What the rules of the codebook find in it as it is now, and as the registry is now. */
 	public List<Problem> problems() {
-		List<Problem> found = problems.orElseGet(() -> new CodebookRules(codebook(), registry()).check(resource));
-		problems = Optional.of(found);
-		return found;
+		int revision = editing.registry().revision();
+		if (problems.isEmpty() || registryRevision != revision) {
+			registryRevision = revision;
+			problems = Optional.of(new CodebookRules(codebook(), registry()).check(resource));
+		}
+		return problems.get();
+	}
+
+	/** Whether another program has changed the file of this coding since it was read or written here. */
+	public boolean isChangedOutside() throws IOException {
+		return !base.isStillOf(file());
 	}
 
 	/**
-	 * Writes the coding, and before it the registry when that changed.
+	 * Writes the coding, and before it the registry when that changed; nothing, when nothing changed or the coding is not mine.
 	 *
-	 * @throws IOException when it cannot be written; what is on disk is then as it was, and the session as it is
+	 * @throws IOException when it cannot be written, or another program has changed a file; what is on disk is then as it was, and
+	 *                     the session as it is
 	 */
 	public void save() throws IOException {
-		editing.registry().save();
-		StudyStore store = editing.store();
-		store.save(resource);
+		if (isMine() && edits.isDirty() && isChangedOutside() && !Base.of(file()).isOf(bytes())) {
+			throw new StudyException(NLS.bind(Messages.codingChangedOutside, file()));
+		}
+		saveOver();
+	}
+
+	/** As {@link #save}, over whatever another program has written into the file of this coding. */
+	public void saveOver() throws IOException {
+		if (!isMine() || !edits.isDirty()) {
+			return;
+		}
+		try {
+			editing.registry().save();
+		} catch (IOException e) {
+			throw new StudyException(NLS.bind(Messages.registryNotSaved, file(), e.getMessage()), e);
+		}
+		editing.enrol();
+		editing.store().save(resource);
+		base = Base.of(file());
 		edits.saved();
+	}
+
+	/** Takes note that the file was rewritten here, in step with what the session holds. */
+	void rebased() throws IOException {
+		base = Base.of(file());
+	}
+
+	/** Takes what was kept when the program was stopped; nothing can be undone then. */
+	void recover(Kept kept, Path journal) throws IOException {
+		if (edits.isDirty()) {
+			throw new StudyException(NLS.bind(Messages.sessionIsDirty, articleId));
+		}
+		resource.become(editing.store().readCoding(coder, articleId, journal.toString(), kept.content()));
+		base = base.sha256().equals(kept.base()) ? base : Base.unknown(kept.base());
+		edits.forget();
+		safekeeping.supersede(journal); // not before: what is forgotten counts as saved
+		edits.unsaved();
+	}
+
+	/** Keeps what is not saved. */
+	void keep() {
+		safekeeping.write();
 	}
 
 	/** Shows what is on the disk, by the codebook that the study has now; no steps are left to undo. */
 	void reload() throws IOException {
+		base = Base.of(file());
 		resource.become(editing.store().openCoding(coder, articleId));
 		edits.forget();
 	}
@@ -127,5 +211,12 @@ public final class CodingSession {
 	/** {@return whether nobody uses it any more} */
 	boolean release() {
 		return --users <= 0;
+	}
+
+	/** Gives up what is not saved. */
+	void end() {
+		if (isMine()) {
+			safekeeping.end();
+		}
 	}
 }

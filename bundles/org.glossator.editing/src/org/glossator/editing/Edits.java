@@ -150,6 +150,11 @@ public final class Edits {
 		return stack.isSaveNeeded();
 	}
 
+	/** How many steps lie between what is there now and what was saved last; all that can be undone, when that is not known. */
+	int unsavedSteps() {
+		return stack.unsavedSteps();
+	}
+
 	/** Takes note that what is there now is saved. */
 	public void saved() {
 		stack.saveIsDone();
@@ -197,6 +202,10 @@ public final class Edits {
 		public void saveIsDone() {
 			lost = false;
 			super.saveIsDone();
+		}
+
+		int unsavedSteps() {
+			return saveIndex < -1 ? top + 1 : Math.abs(top - saveIndex);
 		}
 
 		void neverSaved() {

@@ -156,26 +156,9 @@ public final class Gestures {
 	 */
 	public boolean toggleTag(List<EObject> codings, Feature feature, String tag) {
 		List<EObject> concerned = codings.stream().filter(coding -> editable(coding, feature).isPresent()).distinct().toList();
-		boolean off = concerned.stream().allMatch(coding -> has(coding, feature, tag));
-		Steps steps = new Steps();
-		boolean many = false;
-		for (EObject coding : concerned) {
-			EStructuralFeature target = values.of(coding, feature).orElseThrow();
-			many = target.isMany();
-			if (off) {
-				steps.append(many ? new RemoveCommand(domain, coding, target, tag)
-						: new SetCommand(domain, coding, target, SetCommand.UNSET_VALUE));
-			} else if (!has(coding, feature, tag)) {
-				steps.append(many ? new AddCommand(domain, coding, target, tag) : new SetCommand(domain, coding, target, tag));
-			}
-		}
-		String label = off && !many ? StepNames.of(Messages.clear, feature)
-				: names.of(many ? off ? Messages.remove : Messages.add : Messages.set, feature, tag);
-		return execute(label, steps);
-	}
-
-	private boolean has(EObject coding, Feature feature, String tag) {
-		return Values.values(coding.eGet(values.of(coding, feature).orElseThrow())).contains(tag);
+		TagToggle toggle = new TagToggle(domain, values, feature, tag, concerned);
+		return execute(toggle.off() && !feature.isMany() ? StepNames.of(Messages.clear, feature)
+				: names.of(feature.isMany() ? toggle.off() ? Messages.remove : Messages.add : Messages.set, feature, tag), toggle.command());
 	}
 
 	/**

@@ -12,11 +12,13 @@ final class Messages extends NLS {
 	public static String clear;
 	public static String code;
 	public static String codeAs;
+	public static String codingChangedOutside;
 	public static String delete;
 	public static String deleteEntries;
 	public static String deleteEntry;
 	public static String deleteMany;
 	public static String extend;
+	public static String journalDamaged;
 	public static String link;
 	public static String mark;
 	public static String mergeEntries;
@@ -27,8 +29,11 @@ final class Messages extends NLS {
 	public static String newProposition;
 	public static String no;
 	public static String quoted;
+	public static String registryChangedOutside;
+	public static String registryNotSaved;
 	public static String remove;
 	public static String removeSegment;
+	public static String sessionIsDirty;
 	public static String set;
 	public static String shrink;
 	public static String yes;

@@ -181,7 +181,8 @@ final class Reassignment {
 	}
 
 	/** Tells those who show a session that it changed on disk and in memory alike; what was not saved still is not. */
-	private static void told(CodingSession session, boolean forgets) {
+	private static void told(CodingSession session, boolean forgets) throws IOException {
+		session.rebased();
 		boolean dirty = session.edits().isDirty();
 		if (forgets && (session.edits().canUndo() || session.edits().canRedo())) {
 			session.edits().forget();

@@ -1,11 +1,20 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.glossator.editing;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
 
 import org.eclipse.emf.common.notify.Notification;
 import org.eclipse.emf.ecore.util.EContentAdapter;
+import org.eclipse.osgi.util.NLS;
+import org.glossator.model.ModelFiles;
 import org.glossator.model.ModelNames;
 import org.glossator.model.codebook.RegistryKind;
 import org.glossator.model.registry.Entity;
@@ -15,6 +24,7 @@ import org.glossator.model.registry.Proposition;
 import org.glossator.model.registry.Registry;
 import org.glossator.model.registry.RegistryFactory;
 import org.glossator.study.ReadableIds;
+import org.glossator.study.StudyException;
 import org.glossator.study.StudyStore;
 
 /**
@@ -25,15 +35,39 @@ public final class RegistrySession {
 
 	private final StudyStore store;
 	private final Edits edits = new Edits();
+	private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
+	private final Safekeeping safekeeping;
+	private Base base;
+	private byte[] saved;
+	private int revision;
+	private int checked;
 	private boolean dirty;
 
-	RegistrySession(StudyStore store) {
-		this.store = store;
-		store.registry().eAdapters().add(new EContentAdapter() {
+	RegistrySession(StudyEditing editing) throws IOException {
+		this.store = editing.store();
+		this.base = Base.of(store.registryFile());
+		this.saved = ModelFiles.write(registry());
+		this.safekeeping = new Safekeeping(editing, editing.journalFile("registry"), new Safekeeping.Work() {
+			@Override
+			public boolean isUnsaved() {
+				return isDirty();
+			}
+
+			@Override
+			public Kept now() throws IOException {
+				return new Kept(editing.me(), Optional.empty(), base.sha256(), Instant.now(), edits.unsavedSteps(),
+						edits.undoLabel().orElse(""), ModelFiles.write(registry()));
+			}
+		});
+		registry().eAdapters().add(new EContentAdapter() {
 			@Override
 			public void notifyChanged(Notification notification) {
 				super.notifyChanged(notification);
-				dirty |= !notification.isTouch() && notification.getEventType() != Notification.REMOVING_ADAPTER;
+				if (!notification.isTouch() && notification.getEventType() != Notification.REMOVING_ADAPTER) {
+					revision++;
+					safekeeping.changed();
+					listeners.forEach(Runnable::run);
+				}
 			}
 		});
 	}
@@ -82,21 +116,94 @@ public final class RegistrySession {
 		return edits;
 	}
 
-	/** Whether there is something to save. */
+	/** Calls the listener whenever something in the registry changed, whoever did it: several times for one step. */
+	public void addListener(Runnable listener) {
+		listeners.add(listener);
+	}
+
+	/** Calls the listener no more. */
+	public void removeListener(Runnable listener) {
+		listeners.remove(listener);
+	}
+
+	/** Grows with every change. */
+	int revision() {
+		return revision;
+	}
+
+	/** Whether there is something to save: whether the file would become another one. */
 	public boolean isDirty() {
+		if (checked != revision) {
+			checked = revision;
+			dirty = !Arrays.equals(saved, bytes());
+		}
 		return dirty;
+	}
+
+	private byte[] bytes() {
+		try {
+			return ModelFiles.write(registry());
+		} catch (IOException e) {
+			throw new IllegalStateException("The registry cannot be written: " + e.getMessage(), e);
+		}
+	}
+
+	/** Whether another program has changed the file since it was read or written here. */
+	public boolean isChangedOutside() throws IOException {
+		return !base.isStillOf(store.registryFile());
 	}
 
 	/**
 	 * Writes the registry, unless nothing changed.
 	 *
-	 * @throws IOException when it cannot be written; the file is then as it was
+	 * @throws IOException when it cannot be written, or another program has changed the file; the file is then as it was
 	 */
 	public void save() throws IOException {
-		if (dirty) {
+		if (isDirty() && isChangedOutside() && !Base.of(store.registryFile()).isOf(bytes())) {
+			throw new StudyException(NLS.bind(Messages.registryChangedOutside, store.registryFile()));
+		}
+		saveOver();
+	}
+
+	/** Writes the registry, unless nothing changed, over whatever another program has written. */
+	public void saveOver() throws IOException {
+		if (isDirty()) {
 			store.saveRegistry();
+			saved = bytes();
+			checked = revision;
 			dirty = false;
+			base = Base.of(store.registryFile());
 		}
 		edits.saved();
+		safekeeping.changed();
+	}
+
+	/** Takes what was kept when the program was stopped; nothing can be undone then. */
+	void recover(Kept kept, Path file) throws IOException {
+		Registry former = ModelFiles.read(file.toString(), Registry.class, new ByteArrayInputStream(kept.content()));
+		Registry now = registry();
+		replace(now.getEntities(), former.getEntities());
+		replace(now.getPropositions(), former.getPropositions());
+		replace(now.getEvents(), former.getEvents());
+		base = base.sha256().equals(kept.base()) ? base : Base.unknown(kept.base());
+		safekeeping.supersede(file);
+		edits.forget();
+		edits.unsaved();
+		safekeeping.changed();
+	}
+
+	private static <T> void replace(List<T> present, List<T> former) {
+		present.clear();
+		present.addAll(List.copyOf(former));
+	}
+
+	/** Gives up what is not saved. */
+	void end() {
+		safekeeping.end();
+	}
+
+	/** Keeps what is not saved. */
+	void keep() {
+		safekeeping.write();
 	}
 }

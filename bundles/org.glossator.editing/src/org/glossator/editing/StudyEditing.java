@@ -2,35 +2,64 @@
 package org.glossator.editing;
 
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 import org.glossator.study.StudyStore;
 
 /** Everything that is being edited in a study that is open for writing. */
-public final class StudyEditing {
+public final class StudyEditing implements AutoCloseable {
 
 	private record Key(String coder, String articleId) {
 	}
 
 	private final StudyStore store;
 	private final String me;
+	private final String myName;
 	private final RegistrySession registry;
 	private final Map<Key, CodingSession> sessions = new LinkedHashMap<>();
+	private final Map<Key, Unsaved> recovering = new HashMap<>();
+	private final Writer writer = new Writer();
+	private final Journal journal;
+	private final JournalFolder folder;
+	private Consumer<Runnable> pulse = Runnable::run;
 
 	/**
 	 * Begins.
 	 *
-	 * @param store an open study; closed by its owner, after this was left
+	 * @param store an open study; closed by its owner, after this was closed
 	 * @param me    the id of the coder who works here
+	 * @throws IOException when the registry cannot be read
 	 */
-	public StudyEditing(StudyStore store, String me) {
+	public StudyEditing(StudyStore store, String me) throws IOException {
+		this(store, me, me);
+	}
+
+	private StudyEditing(StudyStore store, String me, String myName) throws IOException {
 		this.store = store;
 		this.me = me;
-		this.registry = new RegistrySession(store);
+		this.myName = myName;
+		this.journal = new Journal(store.ownFolder(), writer);
+		this.folder = new JournalFolder(store);
+		this.registry = new RegistrySession(this);
+	}
+
+	/**
+	 * Begins for somebody whom the study may not know yet; it gets to know them when something of theirs is saved.
+	 *
+	 * @param store an open study; closed by its owner, after this was closed
+	 * @param name  the id or name of the coder who works here
+	 * @throws IOException when the registry cannot be read
+	 */
+	public static StudyEditing by(StudyStore store, String name) throws IOException {
+		return new StudyEditing(store, store.coderId(name), name);
 	}
 
 	/** The study on disk. */
@@ -61,6 +90,11 @@ public final class StudyEditing {
 		CodingSession session = sessions.get(key);
 		if (session == null) {
 			session = new CodingSession(this, coder, articleId);
+			Unsaved work = recovering.get(key);
+			if (work != null) {
+				session.recover(kept(work), work.file());
+				recovering.remove(key);
+			}
 			sessions.put(key, session);
 		}
 		session.use();
@@ -71,6 +105,7 @@ public final class StudyEditing {
 	public void release(CodingSession session) {
 		if (session.release()) {
 			sessions.remove(new Key(session.coder(), session.articleId()), session);
+			session.end();
 		}
 	}
 
@@ -82,6 +117,120 @@ public final class StudyEditing {
 	/** All sessions that are open. */
 	public List<CodingSession> sessions() {
 		return new ArrayList<>(sessions.values());
+	}
+
+	/**
+	 * Says how work is put off until the next pulse, which is when there is a moment for it: after what a step changed is painted.
+	 * Until this is called, there is a pulse after every step.
+	 *
+	 * @param pulse takes work and does it once, soon, in the thread of all editing
+	 */
+	public void setPulse(Consumer<Runnable> pulse) {
+		this.pulse = pulse;
+	}
+
+	/**
+	 * Says whom to tell when unsaved work cannot be kept.
+	 *
+	 * @param alarm told the reason, in any thread
+	 */
+	public void setAlarm(Consumer<IOException> alarm) {
+		journal.setAlarm(alarm);
+	}
+
+	/**
+	 * What I had not saved when the program was stopped, in this run or earlier ones, the oldest first.
+	 *
+	 * @throws IOException when the journal cannot be read
+	 */
+	public List<Unsaved> unsaved() throws IOException {
+		return store.isWritable() ? folder.unsaved(me) : List.of();
+	}
+
+	/** What of the journal was found damaged by {@link #unsaved}, a sentence each. */
+	public List<String> notes() {
+		return folder.notes();
+	}
+
+	/**
+	 * Takes up unsaved work: the registry now, a coding in its session, or in the next that is opened for it. There is nothing to
+	 * undo in it then, and it is still not saved; until it is, or is given up, it is kept.
+	 *
+	 * @param work from {@link #unsaved}
+	 * @throws IOException when it cannot be read, or the session that is open for it has unsaved work of its own
+	 */
+	public void recover(Unsaved work) throws IOException {
+		Kept kept = kept(work);
+		if (work.articleId().isEmpty()) {
+			registry.recover(kept, work.file());
+		} else {
+			Key key = new Key(work.coder(), work.articleId().get());
+			CodingSession open = sessions.get(key);
+			if (open != null) {
+				open.recover(kept, work.file());
+			} else {
+				store.readCoding(key.coder(), key.articleId(), work.file().toString(), kept.content()); // says now what is wrong with it
+				recovering.put(key, work);
+			}
+		}
+		folder.decided(work.file());
+	}
+
+	private static Kept kept(Unsaved work) throws IOException {
+		return Kept.of(Files.readAllBytes(work.file()));
+	}
+
+	/**
+	 * Gives up unsaved work.
+	 *
+	 * @param work from {@link #unsaved}
+	 * @throws IOException when what was kept of it cannot be deleted
+	 */
+	public void discard(Unsaved work) throws IOException {
+		Files.deleteIfExists(work.file());
+		folder.decided(work.file());
+	}
+
+	/** Returns when all that was changed so far is kept, or could not be. */
+	public void keep() {
+		if (store.isWritable()) {
+			registry.keep();
+			sessions.values().stream().filter(CodingSession::isMine).forEach(CodingSession::keep);
+			journal.flush();
+		}
+	}
+
+	/**
+	 * Ends. What is open and not saved stays in the journal; when nothing is open any more, what is not saved of the registry is
+	 * given up.
+	 */
+	@Override
+	public void close() {
+		if (sessions.isEmpty()) {
+			registry.end();
+		} else {
+			keep();
+		}
+		writer.close();
+	}
+
+	Journal journal() {
+		return journal;
+	}
+
+	Path journalFile(String name) {
+		return folder.file(name);
+	}
+
+	void atPulse(Runnable work) {
+		if (store.isWritable()) {
+			pulse.accept(work);
+		}
+	}
+
+	/** Sees to it that the study knows me. */
+	void enrol() throws IOException {
+		store.addCoder(me, myName);
 	}
 
 	/** Shows all codings anew that are open, each in the session that it has, after the codebook has become another one. */

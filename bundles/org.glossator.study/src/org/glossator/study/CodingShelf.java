@@ -2,6 +2,7 @@
 package org.glossator.study;
 
 import java.io.BufferedInputStream;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -61,11 +62,16 @@ final class CodingShelf {
 				.or(() -> coders.stream().filter(c -> name.equalsIgnoreCase(c.getName())).findFirst());
 	}
 
-	Coder addCoder(Study study, String name) {
+	/** The id that a coder with this name gets. */
+	String freeId(String name) {
 		ReadableIds ids = new ReadableIds();
 		study.getCoders().forEach(c -> ids.take(c.getId()));
+		return ids.nextFor(name, "coder");
+	}
+
+	Coder addCoder(Study study, String id, String name) {
 		Coder coder = StudyFactory.eINSTANCE.createCoder();
-		coder.setId(ids.nextFor(name, "coder"));
+		coder.setId(id);
 		coder.setName(name);
 		study.getCoders().add(coder);
 		return coder;
@@ -87,22 +93,41 @@ final class CodingShelf {
 		Path file = folder.coding(coder, article.getId());
 		boolean exists = Files.exists(file);
 		Path from = exists ? file : folder.article(article.getId()).resolve(StudyFolder.ARTICLE);
-		CasResource resource = new CasResource(URI.createFileURI(file.toString()), types.types());
 		try (InputStream in = new BufferedInputStream(Files.newInputStream(from), 1 << 16)) {
-			resource.load(in, Map.of());
+			CasResource resource = read(coder, article, from.toString(), in);
+			if (!exists) {
+				describe(resource.cas(), coder, article);
+			}
+			return resource;
 		} catch (NoSuchFileException e) {
 			throw new StudyException("The article " + article.getId() + " is listed in the study, but " + from
 					+ " is missing. Other articles are untouched; restore its folder from a copy.", e);
+		} catch (StudyException e) {
+			throw e;
 		} catch (IOException e) {
-			throw new StudyException(from + " cannot be read: " + e.getMessage()
-					+ " Everything else is untouched; restore this file from a copy.", e);
+			throw unreadable(from.toString(), e);
+		}
+	}
+
+	private static StudyException unreadable(String name, IOException e) {
+		return new StudyException(name + " cannot be read: " + e.getMessage() + " Everything else is untouched; restore this file from a copy.", e);
+	}
+
+	CasResource read(String coder, Article article, String name, byte[] xmi) throws IOException {
+		requireId(coder);
+		return read(coder, article, name, new ByteArrayInputStream(xmi));
+	}
+
+	private CasResource read(String coder, Article article, String name, InputStream in) throws IOException {
+		CasResource resource = new CasResource(URI.createFileURI(folder.coding(coder, article.getId()).toString()), types.types());
+		try {
+			resource.load(in, Map.of());
+		} catch (IOException e) {
+			throw unreadable(name, e);
 		}
 		if (!TextHash.of(resource.text()).equals(article.getTextSha256())) {
-			throw new StudyException(from + " does not hold the text of the article " + article.getId()
+			throw new StudyException(name + " does not hold the text of the article " + article.getId()
 					+ " as it was imported, so its offsets cannot be trusted. Nothing was changed; restore this file from a copy.");
-		}
-		if (!exists) {
-			describe(resource.cas(), coder, article);
 		}
 		return resource;
 	}

@@ -8,17 +8,19 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
 /** SHA-256 of files, in the form that {@link org.glossator.cas.TextHash} gives that of texts. */
-final class Hashes {
+public final class Hashes {
 
 	private Hashes() {
 	}
 
 	/**
+	 * The hash of what a stream holds.
+	 *
 	 * @param in read to its end, not closed
 	 * @return the hash of its bytes
 	 * @throws IOException when reading fails
 	 */
-	static String sha256(InputStream in) throws IOException {
+	public static String sha256(InputStream in) throws IOException {
 		MessageDigest digest = digest();
 		byte[] buffer = new byte[1 << 16];
 		for (int n = in.read(buffer); n >= 0; n = in.read(buffer)) {

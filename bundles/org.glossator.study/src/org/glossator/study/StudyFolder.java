@@ -48,7 +48,7 @@ record StudyFolder(Path root) {
 		return root.resolve(PROJECT);
 	}
 
-	/** What only this program needs: the lock, what is being written, and {@link #former()}. */
+	/** What only this program needs: the lock, what is being written, {@link #former()}, and what is edited and not saved. */
 	Path ours() {
 		return root.resolve(OURS);
 	}

@@ -27,7 +27,6 @@ public class OpenStudy {
 	private Optional<StudyEditing> editing = Optional.empty();
 	private volatile Map<String, List<String>> coders = Map.of();
 	private volatile List<Article> articles = List.of();
-	private volatile String activity = ""; //$NON-NLS-1$
 
 	/** The store of the study, empty when none is open. Closed here alone. */
 	public Optional<StudyStore> store() {
@@ -73,11 +72,16 @@ public class OpenStudy {
 	@SuppressWarnings("resource") // stays open until release()
 	public void open(Path folder) throws IOException {
 		StudyStore opened = StudyStore.open(folder);
-		StudyEditing edited = new StudyEditing(opened, opened.coder(Me.name()).getId());
+		StudyEditing edited;
+		try {
+			edited = StudyEditing.by(opened, Me.name());
+		} catch (IOException e) {
+			opened.close();
+			throw e;
+		}
 		release();
 		store = Optional.of(opened);
 		editing = Optional.of(edited);
-		activity = ""; //$NON-NLS-1$
 		refresh();
 	}
 
@@ -89,6 +93,7 @@ public class OpenStudy {
 
 	private void release() {
 		Optional<StudyStore> former = store;
+		editing.ifPresent(StudyEditing::close);
 		store = Optional.empty();
 		editing = Optional.empty();
 		former.ifPresent(study -> {
@@ -134,17 +139,6 @@ public class OpenStudy {
 			Reports.log("The codings of the study " + study.folder() + " cannot be listed.", e); //$NON-NLS-1$ //$NON-NLS-2$
 		}
 		return found;
-	}
-
-	/** What is being done while no study is there to show, as a sentence; empty when nothing is. */
-	public String activity() {
-		return activity;
-	}
-
-	/** Says what is being done, or with an empty string that it is over, and tells the listeners. */
-	public void setActivity(String sentence) {
-		activity = sentence;
-		listeners.forEach(Runnable::run);
 	}
 
 	/** Calls the listener after every change, until it is removed. */

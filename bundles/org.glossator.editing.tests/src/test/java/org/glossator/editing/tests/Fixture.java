@@ -35,9 +35,9 @@ final class Fixture implements AutoCloseable {
 	final StudyStore store;
 	final StudyEditing editing;
 
-	private Fixture(StudyStore store) {
+	private Fixture(StudyStore store) throws IOException {
 		this.store = store;
-		this.editing = new StudyEditing(store, ME);
+		this.editing = StudyEditing.by(store, ME);
 	}
 
 	/** Makes the study in an empty folder. */
@@ -137,6 +137,7 @@ final class Fixture implements AutoCloseable {
 
 	@Override
 	public void close() {
+		editing.close();
 		try {
 			store.close();
 		} catch (IOException e) {

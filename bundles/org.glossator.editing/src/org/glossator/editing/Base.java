@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.glossator.editing;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.nio.file.attribute.FileTime;
+
+import org.glossator.study.Hashes;
+
+/**
+ * What a file held when it was last read or written here, so that a change by another program is seen.
+ *
+ * @param sha256   hash of its bytes, or {@link #NONE}
+ * @param size     in bytes
+ * @param modified when it was written, as the file system has it
+ */
+record Base(String sha256, long size, FileTime modified) {
+
+	/** Instead of a hash, when there is no file. */
+	static final String NONE = "none";
+
+	static Base of(Path file) throws IOException {
+		try (InputStream in = Files.newInputStream(file)) {
+			BasicFileAttributes attributes = Files.readAttributes(file, BasicFileAttributes.class);
+			return new Base(Hashes.sha256(in), attributes.size(), attributes.lastModifiedTime());
+		} catch (NoSuchFileException e) {
+			return new Base(NONE, 0, FileTime.fromMillis(0));
+		}
+	}
+
+	/** A file with this hash, of which nothing else is known. */
+	static Base unknown(String sha256) {
+		return new Base(sha256, -1, FileTime.fromMillis(0));
+	}
+
+	/** Whether these are the bytes. */
+	boolean isOf(byte[] bytes) throws IOException {
+		return Hashes.sha256(new ByteArrayInputStream(bytes)).equals(sha256);
+	}
+
+	/** Whether a file still holds this. Reads it only when its size or time is another. */
+	boolean isStillOf(Path file) throws IOException {
+		if (!Files.exists(file)) {
+			return sha256.equals(NONE);
+		}
+		BasicFileAttributes now = Files.readAttributes(file, BasicFileAttributes.class);
+		return now.size() == size && now.lastModifiedTime().equals(modified) || of(file).sha256().equals(sha256);
+	}
+}

@@ -1,0 +1,99 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.glossator.editing;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
+import java.util.function.Consumer;
+
+import org.glossator.study.AtomicFiles;
+
+/**
+ * Writes what is not saved yet, each thing into a file of its own, in the order it is told. Writing is left to an executor that
+ * does one thing after the other; what is told meanwhile about one file is written once, as it was told last. A file holds what it
+ * held before or what it is to hold, whenever the program stops.
+ */
+final class Journal {
+
+	/** What is to become of a file: its new content, or nothing; and files that it takes the place of. */
+	private record Task(Optional<Kept> content, Set<Path> superseded) {
+	}
+
+	private final Path temporary;
+	private final Executor writer;
+	private final Map<Path, Task> waiting = new LinkedHashMap<>();
+	private volatile Consumer<IOException> alarm = failure -> {
+	};
+
+	/**
+	 * @param temporary an existing folder on the same file system, for what is being written
+	 * @param writer    does one thing after the other
+	 */
+	Journal(Path temporary, Executor writer) {
+		this.temporary = temporary;
+		this.writer = writer;
+	}
+
+	/** Tells whom to tell, in the writer's thread, when a file cannot be written or deleted. */
+	void setAlarm(Consumer<IOException> alarm) {
+		this.alarm = alarm;
+	}
+
+	/** Has a file written, and when that is done, others deleted. */
+	void keep(Path file, Kept content, Set<Path> superseded) {
+		tell(file, new Task(Optional.of(content), superseded));
+	}
+
+	/** Has a file deleted, and others with it. */
+	void drop(Path file, Set<Path> superseded) {
+		tell(file, new Task(Optional.empty(), superseded));
+	}
+
+	private void tell(Path file, Task task) {
+		boolean idle;
+		synchronized (waiting) {
+			idle = waiting.put(file, task) == null;
+		}
+		if (idle) {
+			writer.execute(() -> work(file));
+		}
+	}
+
+	private void work(Path file) {
+		Task task;
+		synchronized (waiting) {
+			task = waiting.remove(file);
+		}
+		try {
+			if (task.content().isPresent()) {
+				Files.createDirectories(file.getParent());
+				byte[] bytes = task.content().get().bytes();
+				AtomicFiles.write(file, temporary, out -> out.write(bytes));
+			} else {
+				Files.deleteIfExists(file);
+			}
+			for (Path other : task.superseded()) {
+				Files.deleteIfExists(other);
+			}
+		} catch (IOException e) {
+			failed(e);
+		}
+	}
+
+	/** Says that something could not be kept. */
+	void failed(IOException failure) {
+		alarm.accept(failure);
+	}
+
+	/** Returns when all that was told so far is on the disk, or could not be written. */
+	void flush() {
+		CompletableFuture.runAsync(() -> {
+		}, writer).join();
+	}
+}

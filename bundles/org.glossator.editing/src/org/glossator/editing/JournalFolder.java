@@ -1,0 +1,106 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.glossator.editing;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.UUID;
+import java.util.stream.Stream;
+
+import org.eclipse.osgi.util.NLS;
+import org.glossator.study.AtomicFiles;
+import org.glossator.study.StudyStore;
+
+/**
+ * The files of a study's journal. Each run of the program has names of its own, so that what an earlier run left behind stays as
+ * it is until somebody has decided about it.
+ */
+final class JournalFolder {
+
+	private static final String EXTENSION = ".journal";
+	private static final String DAMAGED = ".damaged";
+
+	private final StudyStore store;
+	private final Path root;
+	private final String end = "." + UUID.randomUUID() + EXTENSION;
+	private final Set<Path> decided = new HashSet<>();
+	private final List<String> notes = new ArrayList<>();
+
+	JournalFolder(StudyStore store) {
+		this.store = store;
+		this.root = store.ownFolder().resolve("journal");
+	}
+
+	/** Where this run keeps something; slashes in the name make folders. */
+	Path file(String name) {
+		return root.resolve(name + end);
+	}
+
+	/**
+	 * What earlier runs left behind of a coder's work, the oldest first. What was saved after all is deleted, what is damaged is set
+	 * aside and noted.
+	 */
+	List<Unsaved> unsaved(String coder) throws IOException {
+		Map<Unsaved, Kept> found = new TreeMap<>(Comparator.comparing(Unsaved::when).thenComparing(Unsaved::file));
+		for (Path file : files()) {
+			Optional<Kept> kept = read(file);
+			if (kept.isEmpty() || !kept.get().coder().equals(coder)) {
+				continue;
+			}
+			Base now = Base.of(saved(kept.get()));
+			if (now.isOf(kept.get().content())) {
+				Files.deleteIfExists(file); // the program was stopped just after it was saved
+				continue;
+			}
+			found.put(new Unsaved(coder, kept.get().articleId(), kept.get().when(), kept.get().steps(), kept.get().lastStep(),
+					!now.sha256().equals(kept.get().base()), file), kept.get());
+		}
+		return List.copyOf(found.keySet());
+	}
+
+	private Path saved(Kept kept) {
+		return kept.articleId().map(article -> store.codingFile(kept.coder(), article)).orElseGet(store::registryFile);
+	}
+
+	private List<Path> files() throws IOException {
+		if (!Files.isDirectory(root)) {
+			return List.of();
+		}
+		try (Stream<Path> all = Files.walk(root)) {
+			return all.filter(file -> file.toString().endsWith(EXTENSION) && !file.toString().endsWith(end) && !decided.contains(file))
+					.filter(Files::isRegularFile).toList();
+		} catch (UncheckedIOException e) {
+			throw e.getCause();
+		}
+	}
+
+	private Optional<Kept> read(Path file) throws IOException {
+		try {
+			return Optional.of(Kept.of(Files.readAllBytes(file)));
+		} catch (IOException e) {
+			Path aside = file.resolveSibling(file.getFileName() + DAMAGED);
+			notes.add(NLS.bind(Messages.journalDamaged, aside, e.getMessage()));
+			AtomicFiles.rename(file, aside);
+			return Optional.empty();
+		}
+	}
+
+	/** Somebody has decided about what a file holds: it is no longer asked for. */
+	void decided(Path file) {
+		decided.add(file);
+	}
+
+	/** What was found damaged, a sentence each. */
+	List<String> notes() {
+		return List.copyOf(notes);
+	}
+}

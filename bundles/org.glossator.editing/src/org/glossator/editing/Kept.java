@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.glossator.editing;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+
+import org.glossator.study.Hashes;
+
+/**
+ * What a journal's file holds: lines that say what it is, an empty line, and the file as it would be saved. A hash tells a whole
+ * one from a damaged one.
+ *
+ * @param coder     who edits
+ * @param articleId what is coded; empty for the registry
+ * @param base      hash of the file that was opened, or {@link Base#NONE}
+ * @param when      when the last step was taken
+ * @param steps     how many were taken since the last save
+ * @param lastStep  what the last one is called
+ * @param content   the file as it would be saved
+ */
+record Kept(String coder, Optional<String> articleId, String base, Instant when, int steps, String lastStep, byte[] content) {
+
+	private static final String FIRST_LINE = "Glossator journal 1";
+
+	byte[] bytes() {
+		String header = String.join("\n", FIRST_LINE, "coder: " + coder, "article: " + articleId.orElse(""), "base: " + base, "when: " + when,
+				"steps: " + steps, "step: " + lastStep.replaceAll("\\R", " "), "sha256: " + hash(content), "", "");
+		ByteArrayOutputStream out = new ByteArrayOutputStream(header.length() + content.length);
+		out.writeBytes(header.getBytes(StandardCharsets.UTF_8));
+		out.writeBytes(content);
+		return out.toByteArray();
+	}
+
+	/** @throws IOException when the bytes are not what {@link #bytes} gave */
+	static Kept of(byte[] bytes) throws IOException {
+		int end = 0;
+		while (end + 1 < bytes.length && (bytes[end] != '\n' || bytes[end + 1] != '\n')) {
+			end++;
+		}
+		String[] lines = new String(bytes, 0, end, StandardCharsets.UTF_8).split("\n");
+		if (!lines[0].equals(FIRST_LINE)) {
+			throw new IOException("it does not begin as a journal does.");
+		}
+		Map<String, String> header = new HashMap<>();
+		for (String line : lines) {
+			int colon = line.indexOf(": ");
+			if (colon > 0) {
+				header.put(line.substring(0, colon), line.substring(colon + 2));
+			}
+		}
+		byte[] content = end + 2 <= bytes.length ? Arrays.copyOfRange(bytes, end + 2, bytes.length) : new byte[0];
+		if (!hash(content).equals(header.get("sha256"))) {
+			throw new IOException("it is not whole.");
+		}
+		try {
+			return new Kept(header.get("coder"), Optional.of(header.get("article")).filter(id -> !id.isEmpty()), header.get("base"),
+					Instant.parse(header.get("when")), Integer.parseInt(header.get("steps")), header.get("step"), content);
+		} catch (DateTimeException | NumberFormatException | NullPointerException e) {
+			throw new IOException("its first lines are damaged.", e);
+		}
+	}
+
+	private static String hash(byte[] content) {
+		try {
+			return Hashes.sha256(new ByteArrayInputStream(content));
+		} catch (IOException e) {
+			throw new IllegalStateException("Memory is always readable.", e);
+		}
+	}
+}
