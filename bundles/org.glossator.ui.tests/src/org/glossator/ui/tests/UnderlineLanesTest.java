@@ -56,8 +56,7 @@ class UnderlineLanesTest {
 	void aPlaceIsAskedForTheInnermostFirst() {
 		Underlines all = new Underlines(List.of(line(0, 100), line(10, 50), line(20, 30), line(60, 70)));
 		assertEquals(List.of(10, 40, 100), all.at(25).stream().map(found -> Integer.valueOf(found.end() - found.begin())).toList());
-		assertEquals(3, all.lanes(20, 30));
-		assertEquals(0, new Underlines(List.of()).lanes(0, 10));
+		assertEquals(3, all.overlapping(20, 30).size());
 	}
 
 	@Test
@@ -66,7 +65,7 @@ class UnderlineLanesTest {
 		Underlines all = new Underlines(List.of(parted));
 		assertEquals(List.of(), all.at(10));
 		assertEquals(List.of(parted), all.at(22));
-		assertEquals(0, all.lanes(8, 12));
+		assertEquals(List.of(), all.overlapping(8, 12));
 	}
 
 	private static Underline line(int begin, int end) {

@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.glossator.bench.rcp;
+
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+
+import org.eclipse.equinox.app.IApplication;
+import org.eclipse.equinox.app.IApplicationContext;
+import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.widgets.Display;
+import org.eclipse.ui.PlatformUI;
+import org.eclipse.ui.application.IWorkbenchWindowConfigurer;
+import org.eclipse.ui.application.WorkbenchAdvisor;
+import org.eclipse.ui.application.WorkbenchWindowAdvisor;
+
+/**
+ * Opens a window with a perspective, measures the article editor in it, prints quantities as {@code name=number}, and ends. Takes
+ * {@code -study FOLDER}, {@code -perspective ID} and {@code -gestures NUMBER}.
+ */
+public class EditorApplication implements IApplication {
+
+	@Override
+	public Object start(IApplicationContext context) {
+		List<String> arguments = Arrays.asList((String[]) context.getArguments().get(IApplicationContext.APPLICATION_ARGS));
+		EditorBench bench = new EditorBench(Path.of(value(arguments, "-study")), Integer.parseInt(value(arguments, "-gestures")));
+		Display display = PlatformUI.createDisplay();
+		try {
+			PlatformUI.createAndRunWorkbench(display, new Advisor(value(arguments, "-perspective"), bench));
+			return EXIT_OK;
+		} finally {
+			display.dispose();
+		}
+	}
+
+	@Override
+	public void stop() {
+		if (PlatformUI.isWorkbenchRunning()) {
+			PlatformUI.getWorkbench().getDisplay().syncExec(PlatformUI.getWorkbench()::close);
+		}
+	}
+
+	private static String value(List<String> arguments, String name) {
+		return arguments.get(arguments.indexOf(name) + 1);
+	}
+
+	private static final class Advisor extends WorkbenchAdvisor {
+
+		private final String perspective;
+		private final EditorBench bench;
+
+		Advisor(String perspective, EditorBench bench) {
+			this.perspective = perspective;
+			this.bench = bench;
+		}
+
+		@Override
+		public String getInitialWindowPerspectiveId() {
+			return perspective;
+		}
+
+		@Override
+		public WorkbenchWindowAdvisor createWorkbenchWindowAdvisor(IWorkbenchWindowConfigurer configurer) {
+			return new WorkbenchWindowAdvisor(configurer) {
+				@Override
+				public void preWindowOpen() {
+					getWindowConfigurer().setInitialSize(new Point(1320, 880));
+					getWindowConfigurer().setShowCoolBar(false);
+					getWindowConfigurer().setTitle("Editor bench");
+				}
+			};
+		}
+
+		@Override
+		public void postStartup() {
+			Display display = Display.getCurrent();
+			display.asyncExec(() -> {
+				try {
+					bench.run(getWorkbenchConfigurer().getWorkbench().getActiveWorkbenchWindow());
+				} finally {
+					// What was coded for the measure is not worth a question.
+					System.out.flush();
+					getWorkbenchConfigurer().emergencyClose();
+				}
+			});
+		}
+	}
+}

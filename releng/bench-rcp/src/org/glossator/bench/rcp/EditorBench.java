@@ -1,0 +1,172 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.glossator.bench.rcp;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Random;
+import java.util.function.IntConsumer;
+
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.StyledText;
+import org.eclipse.swt.layout.FillLayout;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Shell;
+import org.eclipse.ui.IEditorPart;
+import org.eclipse.ui.IWorkbenchWindow;
+import org.eclipse.ui.PartInitException;
+import org.glossator.model.study.Article;
+import org.glossator.ui.Me;
+import org.glossator.ui.OpenStudy;
+import org.glossator.ui.editor.ArticleEditor;
+import org.glossator.ui.editor.ArticleInput;
+
+/** Measures how articles are opened, coded and scrolled in a window, beside a bare text widget with the same text. */
+final class EditorBench {
+
+	/** As far as a notch of the wheel scrolls, in points. */
+	private static final int NOTCH = 60;
+	private static final long CALM_MILLISECONDS = 1500;
+	private static final double MEGABYTE = 1 << 20;
+	/** A refresh of a screen at 60 Hz, in milliseconds. */
+	private static final double FRAME = 1000.0 / 60;
+
+	private final Path folder;
+	private final int gestures;
+
+	EditorBench(Path folder, int gestures) {
+		this.folder = folder;
+		this.gestures = gestures;
+	}
+
+	void run(IWorkbenchWindow window) {
+		Me.setName("Bench");
+		OpenStudy study = window.getService(OpenStudy.class);
+		try {
+			study.open(folder);
+			List<Article> articles = study.articles();
+			StyledText ours = null;
+			StyledText bare = null;
+			for (int i = 0; i < articles.size(); i++) {
+				String text = study.store().orElseThrow().article(articles.get(i).getId()).text();
+				double heap = heap();
+				Shell shell = new Shell(window.getShell(), SWT.SHELL_TRIM);
+				bare = bare(shell, i == 0 ? 1000 : ours.getSize().x, i == 0 ? 700 : ours.getSize().y);
+				StyledText empty = bare;
+				Paints.rest(CALM_MILLISECONDS);
+				tell("bareOpen" + i, Paints.time(text.length(), () -> empty.setText(text)));
+				Paints.rest(CALM_MILLISECONDS);
+				tell("bareHeap" + i, heap() - heap);
+				if (i + 1 == articles.size()) {
+					scroll("bareScroll", bare);
+				}
+				shell.dispose();
+				heap = heap();
+				ArticleInput input = new ArticleInput(folder, articles.get(i).getId(), "Big");
+				tell("open" + i, Paints.time(text.length(), () -> open(window, input)));
+				Paints.rest(CALM_MILLISECONDS);
+				tell("heap" + i, heap() - heap);
+				ours = window.getActivePage().getActiveEditor().getAdapter(StyledText.class);
+				ours.setFocus();
+			}
+			scroll("scroll", ours);
+			code("key", ours);
+		} catch (IOException e) {
+			throw new IllegalStateException(e);
+		}
+	}
+
+	private static IEditorPart open(IWorkbenchWindow window, ArticleInput input) {
+		try {
+			return window.getActivePage().openEditor(input, ArticleEditor.ID);
+		} catch (PartInitException e) {
+			throw new IllegalStateException(e);
+		}
+	}
+
+	/** A text widget that wraps, of the size and font of ours. */
+	private static StyledText bare(Shell shell, int width, int height) {
+		shell.setLayout(new FillLayout());
+		StyledText text = new StyledText(shell, SWT.MULTI | SWT.WRAP | SWT.V_SCROLL);
+		text.setFont(org.eclipse.jface.resource.JFaceResources.getFont("org.glossator.ui.editor.articleFont"));
+		int margin = Math.max(28, (width - 600) / 2);
+		text.setMargins(margin, 14, margin, 28);
+		shell.setSize(width, height);
+		shell.open();
+		return text;
+	}
+
+	/** From the top to the bottom, notch by notch. */
+	private static void scroll(String name, StyledText text) {
+		List<Double> frames = new ArrayList<>();
+		text.setTopPixel(0);
+		Paints.rest(CALM_MILLISECONDS);
+		int before = -1;
+		while (text.getTopPixel() != before) {
+			before = text.getTopPixel();
+			int next = before + NOTCH;
+			frames.add(Paints.time(text.getCharCount(), () -> {
+				text.setTopPixel(next);
+				text.redraw();
+			}));
+		}
+		tell(name, frames);
+	}
+
+	/** Selects words that are seen and presses the keys of layers, in places all over the text. */
+	private void code(String name, StyledText text) {
+		Random random = new Random(1);
+		List<Double> times = new ArrayList<>();
+		String keys = "maesf";
+		IntConsumer go = place -> {
+			text.setTopIndex(text.getLineAtOffset(place));
+			Paints.rest(300);
+		};
+		int place = 0;
+		for (int i = 0; i < gestures; i++) {
+			if (i % 10 == 0) {
+				place = text.getCharCount() / 10 + random.nextInt(text.getCharCount() * 8 / 10);
+				go.accept(place);
+			}
+			int begin = text.getText().indexOf(' ', place + random.nextInt(800)) + 1;
+			int end = text.getText().indexOf(' ', begin + 3 + random.nextInt(40));
+			text.setSelection(begin, end);
+			Paints.rest(30);
+			Event event = new Event();
+			event.character = keys.charAt(random.nextInt(keys.length()));
+			event.keyCode = event.character;
+			times.add(Paints.time(text.getCharCount(), () -> {
+				text.notifyListeners(SWT.KeyDown, event);
+				text.redraw(0, 0, 1, 1, false);
+			}));
+			Paints.rest(30);
+		}
+		tell(name, times);
+	}
+
+	private static void tell(String name, List<Double> times) {
+		double[] sorted = times.stream().mapToDouble(Double::doubleValue).sorted().toArray();
+		tell(name + "Median", sorted[sorted.length / 2]);
+		tell(name + "P99", sorted[Math.min(sorted.length - 1, sorted.length * 99 / 100)]);
+		tell(name + "Most", sorted[sorted.length - 1]);
+		tell(name + "Dropped", Arrays.stream(sorted).filter(time -> time > FRAME).count());
+		tell(name + "Count", sorted.length);
+	}
+
+	private static void tell(String name, double value) {
+		System.out.println(String.format(Locale.ROOT, "%s=%.2f", name, Double.valueOf(value)));
+	}
+
+	/** What is in use after everything else was given back, in megabytes. */
+	private static double heap() {
+		for (int i = 0; i < 3; i++) {
+			System.gc();
+			Paints.rest(50);
+		}
+		Runtime runtime = Runtime.getRuntime();
+		return (runtime.totalMemory() - runtime.freeMemory()) / MEGABYTE;
+	}
+}

@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.glossator.bench.rcp;
+
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.StyledText;
+import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Listener;
+
+/**
+ * Tells how long it takes from an action to the end of the painting that it leads to. Painting is asked for at once, so that the
+ * time is that of the work and not of waiting for the next refresh of a screen.
+ */
+final class Paints {
+
+	private static final double MILLISECONDS = 1e6;
+	private static final long PATIENCE_NANOSECONDS = 60_000_000_000L;
+
+	private Paints() {
+	}
+
+	/** The milliseconds from the start of an action until a text that is long enough has been painted. */
+	static double time(int length, Runnable action) {
+		Display display = Display.getCurrent();
+		boolean[] painted = new boolean[1];
+		Listener listener = event -> painted[0] |= event.widget instanceof StyledText text && text.getCharCount() >= length;
+		display.addFilter(SWT.Paint, listener);
+		try {
+			long start = System.nanoTime();
+			action.run();
+			while (!painted[0]) {
+				display.update();
+				if (!painted[0] && !display.readAndDispatch() && System.nanoTime() - start > PATIENCE_NANOSECONDS) {
+					throw new IllegalStateException("Nothing is painted.");
+				}
+			}
+			return (System.nanoTime() - start) / MILLISECONDS;
+		} finally {
+			display.removeFilter(SWT.Paint, listener);
+		}
+	}
+
+	/** Lets everything happen that is still to happen, as when a person reads for a while. */
+	static void rest(long milliseconds) {
+		Display display = Display.getCurrent();
+		long end = System.nanoTime() + milliseconds * 1_000_000;
+		display.timerExec((int) milliseconds, () -> { });
+		while (System.nanoTime() < end) {
+			if (!display.readAndDispatch()) {
+				display.sleep();
+			}
+		}
+	}
+}
