@@ -72,6 +72,22 @@ public enum Icon {
 	REMOVE,
 	/** Make one of several. */
 	MERGE,
+	/** Add a layer. */
+	ADD_LAYER,
+	/** Add a feature. */
+	ADD_FEATURE,
+	/** Add a tag set. */
+	ADD_TAG_SET,
+	/** Add a tag. */
+	ADD_TAG,
+	/** Make another one like it. */
+	DUPLICATE,
+	/** Move towards the top. */
+	MOVE_UP,
+	/** Move towards the bottom. */
+	MOVE_DOWN,
+	/** Delete. */
+	DELETE,
 	/** The program itself. */
 	GLOSSATOR;
 

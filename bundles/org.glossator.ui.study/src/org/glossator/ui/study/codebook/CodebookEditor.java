@@ -1,0 +1,282 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.glossator.ui.study.codebook;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.OperationCanceledException;
+import org.eclipse.emf.common.notify.Notification;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.util.EContentAdapter;
+import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.eclipse.jface.action.MenuManager;
+import org.eclipse.jface.action.ToolBarManager;
+import org.eclipse.jface.dialogs.MessageDialog;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.osgi.util.NLS;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.SashForm;
+import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.ToolBar;
+import org.eclipse.ui.IEditorInput;
+import org.eclipse.ui.IEditorSite;
+import org.eclipse.ui.PartInitException;
+import org.eclipse.ui.part.EditorPart;
+import org.glossator.editing.CodebookSession;
+import org.glossator.editing.Edits;
+import org.glossator.editing.Usage;
+import org.glossator.model.CodebookProblem;
+import org.glossator.model.codebook.Described;
+import org.glossator.model.codebook.Tag;
+import org.glossator.ui.OpenStudy;
+import org.glossator.ui.Reports;
+
+/** Edits the codebook of the open study; when it is saved, codings follow. */
+public class CodebookEditor extends EditorPart implements CodebookActions.Host {
+
+	/** The id in the extension registry. */
+	public static final String ID = "org.glossator.ui.study.codebook"; //$NON-NLS-1$
+
+	private final EContentAdapter onChange = new EContentAdapter() {
+		@Override
+		public void notifyChanged(Notification notification) {
+			super.notifyChanged(notification);
+			if (!notification.isTouch()) {
+				changed();
+			}
+		}
+	};
+	private OpenStudy study;
+	private Optional<CodebookSession> session = Optional.empty();
+	private SashForm sash;
+	private Label header;
+	private CodebookTree tree;
+	private FormPane form;
+	private CodebookActions actions;
+	private boolean refreshing;
+
+	@Override
+	public void init(IEditorSite site, IEditorInput input) throws PartInitException {
+		if (!(input instanceof CodebookEditorInput codebook)) {
+			throw new PartInitException("The codebook editor opens the codebook of a study only."); //$NON-NLS-1$
+		}
+		setSite(site);
+		setInput(input);
+		setPartName(input.getName());
+		study = site.getService(OpenStudy.class);
+		session = study.editing().filter(open -> study.isOpen(codebook.study())).map(CodebookSession::new);
+	}
+
+	@Override
+	public void createPartControl(Composite parent) {
+		if (session.isEmpty()) {
+			createNotice(parent, NLS.bind(Messages.OtherStudy, ((CodebookEditorInput) getEditorInput()).study()));
+			return;
+		}
+		CodebookSession open = session.get();
+		Composite all = new Composite(parent, SWT.NONE);
+		GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(all);
+		ToolBarManager tools = new ToolBarManager(SWT.FLAT | SWT.HORIZONTAL | SWT.WRAP);
+		ToolBar bar = tools.createControl(all);
+		GridDataFactory.fillDefaults().indent(4, 4).grab(true, false).applyTo(bar);
+		header = new Label(all, SWT.WRAP);
+		GridDataFactory.fillDefaults().grab(true, false).indent(8, 4).hint(200, SWT.DEFAULT).applyTo(header);
+		sash = new SashForm(all, SWT.HORIZONTAL | SWT.SMOOTH);
+		GridDataFactory.fillDefaults().grab(true, true).applyTo(sash);
+		Composite left = new Composite(sash, SWT.NONE);
+		GridLayoutFactory.fillDefaults().margins(8, 8).applyTo(left);
+		tree = new CodebookTree(left, open, this::show);
+		GridDataFactory.fillDefaults().grab(true, true).applyTo(tree.control());
+		form = new FormPane(sash, open, () -> firePropertyChange(PROP_DIRTY));
+		sash.setWeights(2, 3);
+		actions = new CodebookActions(tree, open.steps(), this);
+		actions.fill(tools);
+		tools.update(true);
+		MenuManager menu = new MenuManager();
+		menu.setRemoveAllWhenShown(true);
+		menu.addMenuListener(manager -> actions.fill(manager));
+		tree.viewer().getTree().setMenu(menu.createContextMenu(tree.viewer().getTree()));
+		Reordering.install(tree, open.steps());
+		open.codebook().eAdapters().add(onChange);
+		open.edits().addListener(this::changed);
+		tree.select(open.codebook());
+		refresh();
+		count();
+	}
+
+	private static void createNotice(Composite parent, String sentence) {
+		Composite sheet = new Composite(parent, SWT.NONE);
+		GridLayoutFactory.fillDefaults().margins(28, 24).applyTo(sheet);
+		Label label = new Label(sheet, SWT.WRAP);
+		label.setText(sentence);
+		GridDataFactory.fillDefaults().grab(true, false).hint(300, SWT.DEFAULT).applyTo(label);
+	}
+
+	/** What is edited here; empty when the study is not open. */
+	public Optional<CodebookSession> session() {
+		return session;
+	}
+
+	/** Selects what an element of the study's codebook is here, or the codebook when it was deleted here. */
+	public void reveal(EObject element) {
+		session.ifPresent(open -> {
+			EObject own = EcoreUtil.getRootContainer(element) == open.codebook() ? element : open.copyOf(element).orElse(open.codebook());
+			tree.select(own);
+		});
+	}
+
+	private void show(EObject element) {
+		form.show(element);
+	}
+
+	private void changed() {
+		if (!refreshing && sash != null && !sash.isDisposed()) {
+			refreshing = true;
+			sash.getDisplay().asyncExec(() -> {
+				refreshing = false;
+				if (!sash.isDisposed()) {
+					refresh();
+				}
+			});
+		}
+	}
+
+	/** Shows everything as it is now. */
+	private void refresh() {
+		CodebookSession open = session.orElseThrow();
+		form.element().filter(shown -> EcoreUtil.getRootContainer(shown) != open.codebook()).ifPresent(gone -> tree.select(open.codebook()));
+		tree.refresh();
+		form.refresh();
+		actions.update();
+		List<CodebookProblem> problems = open.problems();
+		header.setText(problems.isEmpty() ? "" //$NON-NLS-1$
+				: problems.size() == 1 ? problems.getFirst().sentence()
+						: NLS.bind(Messages.Problems, problems.getFirst().sentence(), Integer.valueOf(problems.size() - 1)));
+		header.setForeground(Notices.error(header));
+		header.setVisible(!problems.isEmpty());
+		((GridData) header.getLayoutData()).exclude = problems.isEmpty();
+		header.getParent().layout();
+		firePropertyChange(PROP_DIRTY);
+	}
+
+	private void count() {
+		session.ifPresent(open -> new CountJob(sash, open, this::refresh).schedule());
+	}
+
+	@Override
+	public void made(EObject element) {
+		tree.refresh();
+		tree.select(element);
+		form.name();
+	}
+
+	@Override
+	public void delete(List<EObject> elements) {
+		CodebookSession open = session.orElseThrow();
+		form.commit();
+		try {
+			if (!open.isCounted()) {
+				new Saving(getSite(), open).count();
+			}
+		} catch (IOException e) {
+			Reports.failed(getSite().getShell(), getPartName(), e.getMessage(), e);
+			return;
+		} catch (OperationCanceledException e) {
+			return; // the person wanted it so
+		}
+		EObject next = tree.beside(elements.getLast());
+		if (elements.size() == 1) {
+			deleteOne(open, elements.getFirst());
+		} else if (elements.stream().allMatch(element -> usage(open, element).isNone()) || confirmed(open, elements)) {
+			open.steps().delete(elements);
+		}
+		if (elements.getLast().eContainer() == null) {
+			tree.refresh();
+			tree.select(EcoreUtil.getRootContainer(next) == open.codebook() ? next : open.codebook());
+		}
+	}
+
+	private void deleteOne(CodebookSession open, EObject element) {
+		Usage usage = usage(open, element);
+		List<String> goes = open.steps().dependents(List.of(element)).stream().map(other -> NLS.bind(Messages.TypeAndName, Words.type(other), Words.name(other)))
+				.toList();
+		if (usage.isNone()) {
+			open.steps().delete(List.of(element));
+			return;
+		}
+		DeleteDialog dialog = new DeleteDialog(getSite().getShell(), element, usage, goes);
+		if (dialog.confirmed()) {
+			if (element instanceof Tag tag && dialog.replacement().isPresent()) {
+				open.steps().replace(tag, dialog.replacement().get());
+			} else {
+				open.steps().delete(List.of(element));
+			}
+		}
+	}
+
+	private boolean confirmed(CodebookSession open, List<EObject> elements) {
+		List<String> used = new ArrayList<>();
+		int codings = 0;
+		for (EObject element : elements) {
+			Usage usage = usage(open, element);
+			if (!usage.isNone()) {
+				used.add(NLS.bind(Messages.IsUsed, new Object[] { Words.type(element), Words.name(element), Words.usage(usage) }));
+				codings += usage.codings();
+			}
+		}
+		String delete = NLS.bind(Messages.DeleteMany, Integer.valueOf(elements.size()), Words.codings(codings));
+		return MessageDialog.open(MessageDialog.QUESTION, getSite().getShell(), Messages.Delete,
+				String.join("\n", used) + "\n\n" + Messages.DoneAtSave, 0, delete, Messages.KeepAll) == 0; //$NON-NLS-1$ //$NON-NLS-2$
+	}
+
+	private static Usage usage(CodebookSession open, EObject element) {
+		return element instanceof Described described ? open.usage(described) : Usage.NONE;
+	}
+
+	@Override
+	public boolean isDirty() {
+		return session.filter(open -> open.edits().isDirty()).isPresent() || form != null && form.isPending();
+	}
+
+	@Override
+	public void doSave(IProgressMonitor monitor) {
+		session.ifPresent(open -> {
+			form.commit();
+			if (new Saving(getSite(), open).run(monitor)) {
+				study.refresh();
+				count();
+			} else {
+				monitor.setCanceled(true);
+			}
+			firePropertyChange(PROP_DIRTY);
+		});
+	}
+
+	@Override
+	public void doSaveAs() {
+		// Not allowed, see isSaveAsAllowed.
+	}
+
+	@Override
+	public boolean isSaveAsAllowed() {
+		return false;
+	}
+
+	@Override
+	public void setFocus() {
+		if (tree != null) {
+			tree.viewer().getControl().setFocus();
+		}
+	}
+
+	@Override
+	public <T> T getAdapter(Class<T> adapter) {
+		return adapter == Edits.class && session.isPresent() ? adapter.cast(session.get().edits()) : super.getAdapter(adapter);
+	}
+}

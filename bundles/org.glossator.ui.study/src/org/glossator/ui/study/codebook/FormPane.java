@@ -1,0 +1,153 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.glossator.ui.study.codebook;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+import org.eclipse.emf.ecore.EClass;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.jface.resource.JFaceResources;
+import org.eclipse.jface.resource.LocalResourceManager;
+import org.eclipse.osgi.util.NLS;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Text;
+import org.eclipse.ui.forms.widgets.SharedScrolledComposite;
+import org.glossator.editing.CodebookSession;
+import org.glossator.editing.Usage;
+import org.glossator.model.CodebookProblem;
+import org.glossator.model.codebook.Codebook;
+import org.glossator.model.codebook.Described;
+import org.glossator.model.codebook.Rule;
+import org.glossator.ui.ModelLabels;
+
+/** The right side of the editor: what is selected, how much it is used, what is wrong with it, and its form. */
+final class FormPane {
+
+	private final Composite pane;
+	private final Label icon;
+	private final Label title;
+	private final Label place;
+	private final Label problems;
+	private final SharedScrolledComposite scrolled;
+	private final CodebookSession session;
+	private final Runnable onTyping;
+	private final LocalResourceManager images;
+	private final Map<EClass, Sheet> sheets = new HashMap<>();
+	private Optional<Sheet> sheet = Optional.empty();
+	private Optional<EObject> element = Optional.empty();
+
+	/**
+	 * @param onTyping called when something is typed
+	 */
+	FormPane(Composite parent, CodebookSession session, Runnable onTyping) {
+		this.session = session;
+		this.onTyping = onTyping;
+		pane = new Composite(parent, SWT.NONE);
+		GridLayoutFactory.fillDefaults().numColumns(2).margins(14, 10).spacing(8, 4).applyTo(pane);
+		images = new LocalResourceManager(JFaceResources.getResources(), pane);
+		icon = new Label(pane, SWT.NONE);
+		title = new Label(pane, SWT.NONE);
+		title.setFont(JFaceResources.getFontRegistry().get(JFaceResources.HEADER_FONT));
+		GridDataFactory.fillDefaults().align(SWT.FILL, SWT.CENTER).grab(true, false).applyTo(title);
+		place = new Label(pane, SWT.WRAP);
+		GridDataFactory.fillDefaults().span(2, 1).grab(true, false).hint(200, SWT.DEFAULT).applyTo(place);
+		problems = new Label(pane, SWT.WRAP);
+		GridDataFactory.fillDefaults().span(2, 1).grab(true, false).hint(200, SWT.DEFAULT).applyTo(problems);
+		scrolled = new SharedScrolledComposite(pane, SWT.V_SCROLL | SWT.H_SCROLL) {
+			// All is there already.
+		};
+		scrolled.setExpandHorizontal(true);
+		scrolled.setExpandVertical(true);
+		GridDataFactory.fillDefaults().span(2, 1).grab(true, true).indent(0, 8).applyTo(scrolled);
+	}
+
+	Control control() {
+		return pane;
+	}
+
+	/** The element that is shown; none at first. */
+	Optional<EObject> element() {
+		return element;
+	}
+
+	/** Shows an element, after what was typed for another became a step. */
+	void show(EObject shown) {
+		commit();
+		Sheet next = sheets.computeIfAbsent(shown.eClass(), any -> ElementForm.create(scrolled, session, shown, onTyping));
+		boolean other = element.filter(shown::equals).isEmpty();
+		element = Optional.of(shown);
+		if (sheet.filter(next::equals).isEmpty()) {
+			sheet.ifPresent(former -> former.control().setVisible(false));
+			sheet = Optional.of(next);
+			scrolled.setContent(next.control());
+			next.control().setVisible(true);
+		}
+		refresh();
+		if (other) {
+			scrolled.setOrigin(0, 0);
+		}
+	}
+
+	/** Shows what the element says now. */
+	void refresh() {
+		element.ifPresent(shown -> {
+			icon.setImage(images.create(ModelLabels.icon(shown)));
+			title.setText(Words.name(shown).replace("&", "&&")); //$NON-NLS-1$ //$NON-NLS-2$
+			place.setText(used(shown));
+			List<CodebookProblem> wrong = session.problems().stream().filter(problem -> problem.element() == shown).toList();
+			problems.setText(wrong.stream().map(CodebookProblem::sentence).collect(Collectors.joining("\n"))); //$NON-NLS-1$
+			problems.setForeground(Notices.error(problems));
+			problems.setVisible(!wrong.isEmpty());
+			((GridData) problems.getLayoutData()).exclude = wrong.isEmpty();
+			sheet.orElseThrow().show(shown);
+			pane.layout(true, true);
+			scrolled.reflow(true);
+		});
+	}
+
+	private String used(EObject shown) {
+		String type = Words.place(shown);
+		if (shown instanceof Codebook || shown instanceof Rule || !(shown instanceof Described described)) {
+			return type;
+		}
+		if (session.isNew(described)) {
+			return NLS.bind(Messages.PlaceAndUse, type, Messages.NotSavedYet);
+		}
+		if (!session.isCounted()) {
+			return NLS.bind(Messages.PlaceAndUse, type, Messages.Counting);
+		}
+		Usage usage = session.usage(described);
+		return NLS.bind(Messages.PlaceAndUse, type, usage.isNone() ? Messages.NotUsed : NLS.bind(Messages.UsedBy, Words.usage(usage)));
+	}
+
+	/** Goes to the first field, with its text selected, to be written over. */
+	void name() {
+		sheet.ifPresent(shown -> {
+			for (Control control : shown.control().getChildren()) {
+				if (control instanceof Text text) {
+					text.setFocus();
+					text.selectAll();
+					return;
+				}
+			}
+		});
+	}
+
+	boolean isPending() {
+		return sheet.filter(Sheet::isPending).isPresent();
+	}
+
+	/** Makes what is typed a step. */
+	void commit() {
+		sheet.ifPresent(Sheet::commit);
+	}
+}

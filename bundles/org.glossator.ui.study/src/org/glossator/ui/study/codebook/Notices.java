@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.glossator.ui.study.codebook;
+
+import org.eclipse.jface.resource.JFaceColors;
+import org.eclipse.jface.resource.JFaceResources;
+import org.eclipse.jface.resource.LocalResourceManager;
+import org.eclipse.swt.graphics.Color;
+import org.eclipse.swt.widgets.Control;
+import org.glossator.ui.Legible;
+
+/** The colour of what is wrong, legible on any theme. */
+final class Notices {
+
+	private Notices() {
+	}
+
+	/** The colour for a sentence that tells what is wrong, on the background of a control. */
+	static Color error(Control control) {
+		return new LocalResourceManager(JFaceResources.getResources(), control).create(org.eclipse.jface.resource.ColorDescriptor
+				.createFrom(Legible.on(control.getBackground().getRGB(), JFaceColors.getErrorText(control.getDisplay()).getRGB(), Legible.TEXT)));
+	}
+}

@@ -1,0 +1,107 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.glossator.ui.study.codebook;
+
+import java.io.IOException;
+import java.lang.reflect.InvocationTargetException;
+import java.util.ArrayList;
+import java.util.List;
+
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.OperationCanceledException;
+import org.eclipse.jface.dialogs.MessageDialog;
+import org.eclipse.osgi.util.NLS;
+import org.eclipse.ui.IWorkbenchSite;
+import org.eclipse.ui.PlatformUI;
+import org.glossator.editing.CodebookSession;
+import org.glossator.editing.CodebookSession.Pending;
+import org.glossator.editing.CodingSession;
+import org.glossator.model.CodebookProblem;
+import org.glossator.ui.ActiveCoding;
+import org.glossator.ui.Reports;
+
+/** Saves a codebook: refuses one that is not sound, and asks before codings change. */
+final class Saving {
+
+	private static final int NAMED = 8;
+
+	private final IWorkbenchSite site;
+	private final CodebookSession session;
+
+	Saving(IWorkbenchSite site, CodebookSession session) {
+		this.site = site;
+		this.session = session;
+	}
+
+	/**
+	 * Saves.
+	 *
+	 * @param monitor is told of files
+	 * @return whether it is saved
+	 */
+	boolean run(IProgressMonitor monitor) {
+		List<CodebookProblem> problems = session.problems();
+		if (!problems.isEmpty()) {
+			String sentences = list(problems.stream().map(CodebookProblem::sentence).toList());
+			MessageDialog.open(MessageDialog.ERROR, site.getShell(), Messages.NotSavedTitle, NLS.bind(Messages.NotSound, sentences), 0,
+					Messages.KeepEditing);
+			return false;
+		}
+		try {
+			if (!session.pending().isEmpty() && !session.isCounted()) {
+				count();
+			}
+			List<Pending> pending = session.pending().stream().filter(change -> !change.usage().isNone()).toList();
+			List<CodingSession> unsaved = session.unsaved();
+			if (!pending.isEmpty() || !unsaved.isEmpty()) {
+				if (!agreed(pending, unsaved)) {
+					return false;
+				}
+				for (CodingSession coding : unsaved) {
+					coding.save();
+				}
+			}
+			site.getService(ActiveCoding.class).select(this, List.of()); // what is selected becomes other objects
+			session.save(monitor);
+			return true;
+		} catch (IOException e) {
+			Reports.failed(site.getShell(), Messages.NotSavedTitle, e.getMessage(), e);
+			return false;
+		} catch (OperationCanceledException e) {
+			return false; // the person wanted it so
+		}
+	}
+
+	private boolean agreed(List<Pending> pending, List<CodingSession> unsaved) {
+		List<String> sentences = new ArrayList<>(pending.stream().map(Words::pending).toList());
+		String articles = Words.articles(unsaved.size());
+		String codings = Words.codings(pending.stream().mapToInt(change -> change.usage().codings()).sum());
+		String save = unsaved.isEmpty() ? NLS.bind(Messages.ChangeCodings, codings)
+				: pending.isEmpty() ? NLS.bind(Messages.SaveArticles, articles) : NLS.bind(Messages.SaveAndChange, articles, codings);
+		String what = pending.isEmpty() ? "" : NLS.bind(Messages.CodingsFollow, list(sentences)); //$NON-NLS-1$
+		String open = unsaved.isEmpty() ? "" : NLS.bind(Messages.OpenUnsaved, articles); //$NON-NLS-1$
+		String sentence = what.isEmpty() || open.isEmpty() ? what + open : what + "\n\n" + open; //$NON-NLS-1$
+		return MessageDialog.open(MessageDialog.QUESTION, site.getShell(), Messages.SaveTitle, sentence, 0, save, Messages.KeepEditing) == 0;
+	}
+
+	private static String list(List<String> sentences) {
+		String named = String.join("\n", sentences.subList(0, Math.min(NAMED, sentences.size()))); //$NON-NLS-1$
+		return sentences.size() <= NAMED ? named : named + "\n" + NLS.bind(Messages.AndMore, Integer.valueOf(sentences.size() - NAMED)); //$NON-NLS-1$
+	}
+
+	/** Counts the codings now, since the person waits for it. */
+	void count() throws IOException {
+		try {
+			PlatformUI.getWorkbench().getProgressService().busyCursorWhile(progress -> {
+				try {
+					session.count(progress);
+				} catch (IOException e) {
+					throw new InvocationTargetException(e);
+				}
+			});
+		} catch (InvocationTargetException e) {
+			throw e.getCause() instanceof IOException cause ? cause : new IOException(e.getCause());
+		} catch (InterruptedException e) {
+			throw new OperationCanceledException();
+		}
+	}
+}

@@ -1,0 +1,153 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.glossator.ui.study.codebook;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Predicate;
+
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EStructuralFeature;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.jface.resource.JFaceResources;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Text;
+import org.glossator.editing.CodebookSession;
+
+/** A form under construction, and then for use: labels in a column, and beside each a field. */
+final class Sheet {
+
+	private static final int INDENT = 8;
+
+	private record Conditional(Predicate<EObject> when, List<Control> controls) {
+	}
+
+	private final Composite parent;
+	private final CodebookSession session;
+	private final Runnable onTyping;
+	private final List<Field> fields = new ArrayList<>();
+	private final List<Conditional> conditionals = new ArrayList<>();
+	private Optional<EObject> element = Optional.empty();
+
+	/**
+	 * @param onTyping called when something is typed
+	 */
+	Sheet(Composite parent, CodebookSession session, Runnable onTyping) {
+		this.parent = new Composite(parent, SWT.NONE);
+		this.session = session;
+		this.onTyping = onTyping;
+		GridLayoutFactory.fillDefaults().numColumns(2).spacing(10, 8).applyTo(this.parent);
+	}
+
+	Composite control() {
+		return parent;
+	}
+
+	/** Sets an attribute of the element that is shown. */
+	void set(EStructuralFeature attribute, Object value) {
+		element.ifPresent(shown -> session.steps().set(shown, attribute, value));
+	}
+
+	/** A heading over what comes next. */
+	void heading(String text) {
+		Label label = new Label(parent, SWT.NONE);
+		label.setText(text);
+		label.setFont(JFaceResources.getFontRegistry().getBold(JFaceResources.DEFAULT_FONT));
+		GridDataFactory.fillDefaults().span(2, 1).indent(0, fields.isEmpty() ? 0 : 10).applyTo(label);
+	}
+
+	private Label label(String text, boolean top) {
+		Label label = new Label(parent, SWT.NONE);
+		label.setText(text);
+		GridDataFactory.fillDefaults().align(SWT.BEGINNING, top ? SWT.BEGINNING : SWT.CENTER).indent(INDENT, top ? 5 : 0).applyTo(label);
+		return label;
+	}
+
+	/** A text of some lines. */
+	void text(String label, EStructuralFeature attribute, int lines) {
+		label(label, lines > 1);
+		TextField field = new TextField(parent, attribute, lines, this::set, onTyping);
+		Text text = field.control();
+		int height = lines > 1 ? text.getLineHeight() * lines : SWT.DEFAULT;
+		GridDataFactory.fillDefaults().grab(true, false).hint(200, height).applyTo(text);
+		fields.add(field);
+	}
+
+	/** A choice of values that are always set. */
+	<T> void combo(String label, EStructuralFeature attribute, List<T> values, Function<T, String> name) {
+		List<Optional<?>> choices = new ArrayList<>();
+		values.forEach(value -> choices.add(Optional.of(value)));
+		@SuppressWarnings("unchecked") // each choice is one of the values
+		Function<Optional<?>, String> named = choice -> name.apply((T) choice.orElseThrow());
+		combo(label, attribute, shown -> choices, named, shown -> true);
+	}
+
+	/** A choice of values that depend on the element, seen while a condition holds. */
+	void combo(String label, EStructuralFeature attribute, Function<EObject, List<Optional<?>>> choices, Function<Optional<?>, String> name,
+			Predicate<EObject> when) {
+		Label before = label(label, false);
+		ComboField field = new ComboField(parent, attribute, choices, name, this::set);
+		GridDataFactory.fillDefaults().align(SWT.BEGINNING, SWT.CENTER).applyTo(field.control());
+		fields.add(field);
+		conditionals.add(new Conditional(when, List.of(before, field.control())));
+	}
+
+	/** Whether something is so, seen while a condition holds. */
+	void check(String label, EStructuralFeature attribute, Predicate<EObject> when) {
+		Label before = label("", false); //$NON-NLS-1$
+		CheckField field = new CheckField(parent, label, attribute, this::set);
+		GridDataFactory.fillDefaults().applyTo(field.control());
+		fields.add(field);
+		conditionals.add(new Conditional(when, List.of(before, field.control())));
+	}
+
+	/** Any field with a control of its own, seen while a condition holds. */
+	<F extends Field> void row(String label, Function<Composite, F> make, Function<F, Control> control, boolean top, Predicate<EObject> when) {
+		Label before = label(label, top);
+		F field = make.apply(parent);
+		GridDataFactory.fillDefaults().grab(true, false).applyTo(control.apply(field));
+		fields.add(field);
+		conditionals.add(new Conditional(when, List.of(before, control.apply(field))));
+	}
+
+	/** A sentence that is there while there is something to say. */
+	void note(Function<EObject, String> sentence) {
+		Label space = label("", false); //$NON-NLS-1$
+		Label note = new Label(parent, SWT.WRAP);
+		GridDataFactory.fillDefaults().grab(true, false).hint(200, SWT.DEFAULT).applyTo(note);
+		fields.add(shown -> {
+			note.setText(sentence.apply(shown));
+			see(space, !note.getText().isEmpty());
+			see(note, !note.getText().isEmpty());
+		});
+	}
+
+	/** Shows an element, or what has become of it. */
+	void show(EObject shown) {
+		element = Optional.of(shown);
+		fields.forEach(field -> field.show(shown));
+		for (Conditional conditional : conditionals) {
+			conditional.controls().forEach(control -> see(control, conditional.when().test(shown)));
+		}
+		parent.layout(true, true);
+	}
+
+	private static void see(Control control, boolean visible) {
+		control.setVisible(visible);
+		((GridData) control.getLayoutData()).exclude = !visible;
+	}
+
+	boolean isPending() {
+		return fields.stream().anyMatch(Field::isPending);
+	}
+
+	void commit() {
+		fields.forEach(Field::commit);
+	}
+}

@@ -1,0 +1,114 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.glossator.ui.study.codebook;
+
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.osgi.util.NLS;
+import org.glossator.editing.CodebookSession.Pending;
+import org.glossator.editing.Usage;
+import org.glossator.model.ModelNames;
+import org.glossator.model.codebook.Codebook;
+import org.glossator.model.codebook.Described;
+import org.glossator.model.codebook.Feature;
+import org.glossator.model.codebook.FeatureKind;
+import org.glossator.model.codebook.Layer;
+import org.glossator.model.codebook.MeasurementLevel;
+import org.glossator.model.codebook.RegistryKind;
+import org.glossator.model.codebook.Rule;
+import org.glossator.model.codebook.Severity;
+import org.glossator.model.codebook.Tag;
+import org.glossator.model.codebook.TagSet;
+
+/** What a person reads about the elements of a codebook. */
+final class Words {
+
+	private Words() {
+	}
+
+	/** What an element is called. */
+	static String name(EObject element) {
+		return element instanceof Rule rule ? rule.getId() : element instanceof Described described ? ModelNames.of(described) : ""; //$NON-NLS-1$
+	}
+
+	/** What kind of thing an element is: "Layer". */
+	static String type(EObject element) {
+		return switch (element) {
+		case Layer layer -> Messages.Layer;
+		case Feature feature -> Messages.Feature;
+		case TagSet set -> Messages.TagSet;
+		case Tag tag -> Messages.Tag;
+		case Rule rule -> Messages.Rule;
+		case null, default -> Messages.Codebook;
+		};
+	}
+
+	/** Where an element is: "Feature of Stance". */
+	static String place(EObject element) {
+		return element.eContainer() instanceof Codebook || element.eContainer() == null ? type(element)
+				: NLS.bind(Messages.TypeOf, type(element), name(element.eContainer()));
+	}
+
+	static String codings(int count) {
+		return count == 1 ? Messages.OneCoding : NLS.bind(Messages.ManyCodings, Integer.valueOf(count));
+	}
+
+	static String articles(int count) {
+		return count == 1 ? Messages.OneArticle : NLS.bind(Messages.ManyArticles, Integer.valueOf(count));
+	}
+
+	/** "14 codings of 3 articles". */
+	static String usage(Usage usage) {
+		return NLS.bind(Messages.CodingsOfArticles, codings(usage.codings()), articles(usage.articles()));
+	}
+
+	/** What becomes of codings: "Favor becomes Pro in 14 codings of 3 articles". */
+	static String pending(Pending pending) {
+		String codings = usage(pending.usage());
+		String was = name(pending.was());
+		return switch (pending.fate()) {
+		case RENAMED -> NLS.bind(Messages.WillBeRenamed,
+				new Object[] { was, pending.was().getName(), pending.is().map(Described::getName).orElse(""), codings }); //$NON-NLS-1$
+		case CONVERTED -> NLS.bind(Messages.WillBeConverted, was, codings);
+		case REPLACED -> NLS.bind(Messages.WillBeReplaced, new Object[] { was, pending.is().map(Words::name).orElse(""), codings }); //$NON-NLS-1$
+		case DELETED -> NLS.bind(pending.was() instanceof Layer ? Messages.WillBeDeleted : Messages.WillBeCleared, was, codings);
+		};
+	}
+
+	static String kind(FeatureKind kind) {
+		return switch (kind) {
+		case STRING -> Messages.KindString;
+		case TAG -> Messages.KindTag;
+		case BOOLEAN -> Messages.KindBoolean;
+		case INTEGER -> Messages.KindInteger;
+		case DOUBLE -> Messages.KindDouble;
+		case REFERENCE -> Messages.KindReference;
+		case SPAN -> Messages.KindSpan;
+		case REGISTRY -> Messages.KindRegistry;
+		case LINK -> Messages.KindLink;
+		};
+	}
+
+	static String level(MeasurementLevel level) {
+		return switch (level) {
+		case NOMINAL -> Messages.LevelNominal;
+		case ORDINAL -> Messages.LevelOrdinal;
+		case INTERVAL -> Messages.LevelInterval;
+		case RATIO -> Messages.LevelRatio;
+		};
+	}
+
+	static String registry(RegistryKind kind) {
+		return switch (kind) {
+		case ENTITY -> Messages.Entities;
+		case PROPOSITION -> Messages.Propositions;
+		case EVENT -> Messages.Events;
+		};
+	}
+
+	static String severity(Severity severity) {
+		return switch (severity) {
+		case ERROR -> Messages.SeverityError;
+		case WARNING -> Messages.SeverityWarning;
+		case OFF -> Messages.SeverityOff;
+		};
+	}
+}
