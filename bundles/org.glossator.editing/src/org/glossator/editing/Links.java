@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.glossator.editing;
 
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import org.eclipse.emf.common.command.Command;
 import org.eclipse.emf.ecore.EObject;
@@ -45,5 +47,11 @@ final class Links {
 	/** What is most worth saying of a link: what it links to, or else its role. */
 	static Object shown(Optional<String> role, Optional<EObject> target, Optional<String> registryId) {
 		return target.<Object>map(other -> other).or(() -> registryId).or(() -> role).orElseThrow();
+	}
+
+	/** As {@link #shown(Optional, Optional, Optional)}, of a link that is there; empty for one that is bare. */
+	static Object shown(EObject link) {
+		return Stream.of(BasePackage.LINK_TARGET, BasePackage.LINK_REGISTRY_ID, BasePackage.LINK_ROLE).map(link::eGet)
+				.filter(Objects::nonNull).findFirst().orElse("");
 	}
 }

@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.osgi.util.NLS;
 import org.glossator.cas.Annotations;
+import org.glossator.cas.BasePackage;
 import org.glossator.model.ModelNames;
 import org.glossator.model.codebook.Described;
 import org.glossator.model.codebook.Feature;
@@ -66,6 +67,7 @@ final class StepNames {
 		return switch (value) {
 			case List<?> all -> all.stream().map(one -> shown(feature, one)).collect(Collectors.joining(", "));
 			case Boolean yes -> yes.booleanValue() ? Messages.yes : Messages.no;
+			case EObject link when link.eClass() == BasePackage.LINK -> shown(feature, Links.shown(link));
 			case EObject coding -> reference(coding);
 			default -> shortened(tag(feature, value.toString())
 					.orElseGet(() -> feature.getTargetKinds().isEmpty() ? value.toString() : entry(value.toString())));

@@ -42,9 +42,14 @@ final class StudyFixture implements AutoCloseable {
 
 	/** Makes a study of the articles with these texts, which all differ, and opens it instead of the one that is open. */
 	static StudyFixture open(String... texts) {
+		return open(Codebooks.newsFraming(), texts);
+	}
+
+	/** Makes a study with a codebook of its own. */
+	static StudyFixture open(Codebook codebook, String... texts) {
 		try {
 			StudyFixture fixture = new StudyFixture(Files.createTempDirectory("study").toRealPath().resolve("Test study"));
-			try (StudyStore store = StudyStore.create(fixture.folder, "Test study", Codebooks.newsFraming())) {
+			try (StudyStore store = StudyStore.create(fixture.folder, "Test study", codebook)) {
 				store.registry().getEntities().add(entity("trump", "Donald Trump", EntityType.PER));
 				store.registry().getEntities().add(entity("putin", "Vladimir Putin", EntityType.PER));
 				store.registry().getEntities().add(entity("russia", "Russia", EntityType.GPE));

@@ -99,8 +99,8 @@ final class ChipsEditor implements ValueEditor {
 		Optional<String> wrong = typed.complaint(written);
 		context.complain().accept(wrong.orElse("")); //$NON-NLS-1$
 		if (wrong.isEmpty() && !written.isEmpty() && model.isEditable()) {
-			model.give(typed.value(written));
 			text.setText(""); //$NON-NLS-1$
+			model.give(typed.value(written));
 		}
 	}
 

@@ -179,6 +179,9 @@ public final class PropertiesView extends ViewPart implements CodingFollower.Fol
 		if (adapter == Edits.class && follower != null) {
 			return adapter.cast(follower.session().map(CodingSession::edits).orElse(null));
 		}
+		if (adapter == Control.class) {
+			return adapter.cast(stack);
+		}
 		return super.getAdapter(adapter);
 	}
 

@@ -1,0 +1,153 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.glossator.ui.tests;
+
+import static org.glossator.ui.tests.PropertiesForm.value;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.Optional;
+
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Text;
+import org.glossator.model.codebook.Feature;
+import org.glossator.model.codebook.Layer;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** The Properties view says what one, several or no codings hold, and changes them all together. */
+class PropertiesViewTest {
+
+	private StudyFixture study;
+	private PropertiesForm form;
+	private Layer stance;
+
+	@BeforeEach
+	void open() {
+		study = StudyFixture.open(StudyFixture.TEXT);
+		form = PropertiesForm.open(study, 0);
+		stance = StudyFixture.layer("Stance");
+	}
+
+	@AfterEach
+	void close() {
+		form.close();
+		study.close();
+	}
+
+	private boolean says(String part) {
+		return form.labels().stream().anyMatch(label -> label.contains(part));
+	}
+
+	@Test
+	void withoutASelectionItTeaches() {
+		assertTrue(says("press the letter of a code"), form.labels().toString());
+		form.active().activate(this, Optional.empty());
+		form.settle();
+		assertTrue(says("Open an article"), form.labels().toString());
+	}
+
+	@Test
+	void severalCodingsShowWhatTheyShareAndChangeTogether() {
+		EObject one = form.code(stance, "work with Russia");
+		EObject two = form.code(stance, "dangerous");
+		form.session().gestures().set(one, feature("holder"), "trump");
+		form.session().gestures().set(one, feature("polarity"), "favor");
+		form.session().gestures().set(two, feature("polarity"), "favor");
+		form.select(one, two);
+		assertTrue(says("Stance: 2 codings"), form.labels().toString());
+		assertEquals("(several)", form.text("Holder").getMessage());
+		assertEquals("", form.text("Holder").getText());
+		assertTrue(form.button("Polarity", "In favour").getSelection());
+		form.step("Set Holder to Vladimir Putin", () -> form.complete("Holder", "putin", 0),
+				() -> List.of(String.valueOf(value(one, "holder")), String.valueOf(value(two, "holder"))), List.of("putin", "putin"));
+		form.step("New Entity Lindsey Graham", () -> form.complete("Target", "Lindsey Graham", 0),
+				() -> value(one, "target") != null && value(one, "target").equals(value(two, "target")), Boolean.TRUE);
+		form.step("Set Valid from to 2017", () -> form.type("Valid from", "2017"),
+				() -> List.of(String.valueOf(value(one, "validFrom")), String.valueOf(value(two, "validFrom"))), List.of("2017", "2017"));
+		form.step("Clear Polarity", () -> form.press(form.button("Polarity", "In favour")), () -> value(one, "polarity") == null && value(two, "polarity") == null,
+				Boolean.TRUE);
+	}
+
+	private Feature feature(String name) {
+		return stance.getFeatures().stream().filter(feature -> feature.getName().equals(name)).findFirst().orElseThrow();
+	}
+
+	@Test
+	void codingsOfDifferentLayersSayWhatTheyShare() {
+		EObject one = form.code(stance, "work with Russia");
+		EObject two = form.code(StudyFixture.layer("Mention"), "Russia");
+		form.select(one, two);
+		assertTrue(says("2 codings of different layers are selected: Stance, Mention"), form.labels().toString());
+	}
+
+	@Test
+	void whatIsMissingIsSaidAndFocused() {
+		EObject coding = form.code(stance, "work with Russia");
+		form.select(coding);
+		assertFalse(form.said("Holder").isEmpty());
+		Workbench.until("the rules say it", () -> form.said("Holder").contains("No holder is named. Choose whose position this is."));
+		form.session().gestures().set(coding, feature("holder"), "trump");
+		form.settle();
+		assertTrue(form.said("Holder").isEmpty(), form.said("Holder").toString());
+		form.view().focusMissing();
+		assertTrue(form.text("Target").isFocusControl());
+		form.session().gestures().set(coding, feature("target"), "trump");
+		form.settle();
+		Workbench.until("another rule has its say", () -> form.said("Holder").stream().anyMatch(sentence -> sentence.contains("are the same")));
+	}
+
+	@Test
+	void codingsOfOthersAreShownAndCannotBeChanged() {
+		EObject coding = form.code(stance, "work with Russia");
+		form.session().gestures().set(coding, feature("holder"), "trump");
+		form.session().gestures().set(coding, feature("polarity"), "favor");
+		try (PropertiesForm others = PropertiesForm.open(study, 0, "somebody")) {
+			EObject theirs = coded(others);
+			others.select(theirs);
+			assertTrue(others.labels().stream().anyMatch(label -> label.contains("Coded by somebody")), others.labels().toString());
+			assertTrue(PropertiesForm.shown(others.control(), Text.class).noneMatch(Text::getEditable));
+			assertTrue(PropertiesForm.shown(others.control(), Button.class).noneMatch(Control::isEnabled));
+			assertEquals("Donald Trump", others.text("Holder").getText());
+		}
+	}
+
+	private EObject coded(PropertiesForm others) {
+		var resource = others.session().resource();
+		EObject draft = resource.types().create(StudyFixture.layer("Stance"));
+		draft.eSet(draft.eClass().getEStructuralFeature("begin"), Integer.valueOf(0));
+		draft.eSet(draft.eClass().getEStructuralFeature("end"), Integer.valueOf(5));
+		draft.eSet(draft.eClass().getEStructuralFeature("holder"), "trump");
+		resource.getContents().add(draft);
+		return draft;
+	}
+
+	@Test
+	void whatIsDeletedIsNoLongerShownAndComesBackWithUndo() {
+		EObject coding = form.code(stance, "work with Russia");
+		form.select(coding);
+		form.session().gestures().delete(List.of(coding));
+		form.settle();
+		assertTrue(says("press the letter of a code"), form.labels().toString());
+		form.session().edits().undo();
+		form.settle();
+		assertTrue(says("“work with Russia”"), form.labels().toString());
+	}
+
+	@Test
+	void theFormFollowsChangesMadeElsewhere() {
+		EObject coding = form.code(stance, "work with Russia");
+		form.select(coding);
+		form.session().gestures().set(coding, feature("intensity"), "high");
+		form.settle();
+		assertTrue(form.button("Intensity", "High").getSelection());
+		form.session().gestures().set(coding, feature("holder"), "trump");
+		form.session().registry().getEntities().getFirst().setCanonicalName("Donald J. Trump");
+		form.settle();
+		assertEquals("Donald J. Trump", form.text("Holder").getText());
+	}
+}
