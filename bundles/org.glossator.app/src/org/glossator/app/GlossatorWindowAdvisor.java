@@ -9,8 +9,9 @@ import org.eclipse.ui.application.IActionBarConfigurer;
 import org.eclipse.ui.application.IWorkbenchWindowConfigurer;
 import org.eclipse.ui.application.WorkbenchWindowAdvisor;
 import org.glossator.ui.OpenStudy;
+import org.glossator.ui.Undoing;
 
-/** The window: its first size, and a title that says which study is open. */
+/** The window: its first size, a title that says which study is open, and the welcome page while none is. */
 final class GlossatorWindowAdvisor extends WorkbenchWindowAdvisor {
 
 	private final Runnable onStudy = this::retitleSoon;
@@ -29,13 +30,25 @@ final class GlossatorWindowAdvisor extends WorkbenchWindowAdvisor {
 	public void preWindowOpen() {
 		IWorkbenchWindowConfigurer window = getWindowConfigurer();
 		window.setInitialSize(new Point(1320, 880));
-		window.setShowCoolBar(false);
+		window.setShowCoolBar(true);
 		window.setShowPerspectiveBar(false);
 		window.setShowStatusLine(true);
 		window.setShowProgressIndicator(true);
 		study = window.getWindow().getService(OpenStudy.class);
 		study.addListener(onStudy);
 		retitle();
+	}
+
+	@Override
+	public void postWindowCreate() {
+		Undoing.install(getWindowConfigurer().getWindow());
+	}
+
+	@Override
+	public void openIntro() {
+		if (study.folder().isEmpty()) {
+			getWindowConfigurer().getWorkbenchConfigurer().getWorkbench().getIntroManager().showIntro(getWindowConfigurer().getWindow(), false);
+		}
 	}
 
 	@Override

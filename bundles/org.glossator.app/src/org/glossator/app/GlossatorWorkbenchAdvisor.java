@@ -2,7 +2,6 @@
 package org.glossator.app;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 
@@ -19,7 +18,6 @@ import org.eclipse.ui.application.IWorkbenchWindowConfigurer;
 import org.eclipse.ui.application.WorkbenchAdvisor;
 import org.eclipse.ui.application.WorkbenchWindowAdvisor;
 import org.glossator.app.sample.MakeSample;
-import org.glossator.app.sample.SampleStudy;
 import org.glossator.ui.OpenStudy;
 import org.glossator.ui.Reports;
 import org.glossator.ui.study.Studies;
@@ -51,7 +49,7 @@ final class GlossatorWorkbenchAdvisor extends WorkbenchAdvisor {
 
 	@Override
 	public void preStartup() {
-		Optional<Path> folder = asked.or(Studies::last).or(() -> Optional.of(SampleStudy.folder()).filter(Files::isDirectory));
+		Optional<Path> folder = asked.or(Studies::last);
 		if (folder.isPresent()) {
 			try {
 				study().open(folder.get());
@@ -68,10 +66,8 @@ final class GlossatorWorkbenchAdvisor extends WorkbenchAdvisor {
 		Optional<Path> open = study().folder();
 		if (open.isPresent()) {
 			Studies.open(window, open.get());
-		} else if (failure.isPresent()) {
-			MessageDialog.openError(window.getShell(), Messages.Product, failure.get());
 		} else {
-			new MakeSample(window, study()).schedule();
+			failure.ifPresent(sentence -> MessageDialog.openError(window.getShell(), Messages.Product, sentence));
 		}
 	}
 

@@ -7,6 +7,10 @@ import org.eclipse.osgi.util.NLS;
 final class Messages extends NLS {
 
 	public static String AlreadyRunning;
+	public static String CoderName;
+	public static String CoderNameMissing;
+	public static String CoderNameWhy;
+	public static String Coding;
 	public static String Edit;
 	public static String File;
 	public static String Find;
@@ -17,6 +21,7 @@ final class Messages extends NLS {
 	public static String ShowView;
 	public static String Title;
 	public static String View;
+	public static String Welcome;
 	public static String Window;
 
 	static {

@@ -36,9 +36,11 @@ final class CodingFiles {
 	/** The coders of each article that has any, by article id. */
 	static Map<String, List<String>> codersByArticle(StudyStore store, ExportRequest request) throws IOException {
 		Map<String, List<String>> coders = new TreeMap<>();
-		for (String coder : request.coder().isPresent() ? List.of(request.coder().get()) : store.coders()) {
+		for (String coder : request.isEverybody() ? store.coders() : request.coders().stream().sorted().toList()) {
 			for (String article : store.codedArticles(coder)) {
-				coders.computeIfAbsent(article, id -> new ArrayList<>()).add(coder);
+				if (request.articles().isEmpty() || request.articles().contains(article)) {
+					coders.computeIfAbsent(article, id -> new ArrayList<>()).add(coder);
+				}
 			}
 		}
 		return coders;

@@ -48,7 +48,7 @@ public final class CsvExporter implements CorpusExporter {
 
 	@Override
 	public ExportReport export(StudyStore store, ExportRequest request, IProgressMonitor monitor) throws IOException {
-		List<Article> articles = store.articles();
+		List<Article> articles = request.wanted(store.articles());
 		monitor.beginTask("Exporting " + articles.size() + " articles", articles.size());
 		try (ExportFolder folder = new ExportFolder(request.out()); Tables tables = new Tables(folder.path(), store)) {
 			Map<String, List<String>> coders = CodingFiles.codersByArticle(store, request);

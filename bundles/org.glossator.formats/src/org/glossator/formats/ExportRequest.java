@@ -2,13 +2,44 @@
 package org.glossator.formats;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+
+import org.glossator.model.study.Article;
 
 /**
  * What is to be exported.
  *
  * @param out the folder, which need not exist; it is replaced when it holds an earlier export and nothing else
- * @param coder the id of the coder whose codings alone are wanted; empty for everybody's
+ * @param coders the ids of the coders whose codings alone are wanted; empty for everybody's
+ * @param articles the ids of the articles that alone are wanted; empty for all
  */
-public record ExportRequest(Path out, Optional<String> coder) {
+public record ExportRequest(Path out, Set<String> coders, Set<String> articles) {
+
+	/** Copies the sets. */
+	public ExportRequest {
+		coders = Set.copyOf(coders);
+		articles = Set.copyOf(articles);
+	}
+
+	/**
+	 * All articles.
+	 *
+	 * @param out the folder
+	 * @param coder the id of the coder whose codings alone are wanted; empty for everybody's
+	 */
+	public ExportRequest(Path out, Optional<String> coder) {
+		this(out, coder.map(Set::of).orElse(Set.of()), Set.of());
+	}
+
+	/** Whether everybody's codings are wanted. */
+	public boolean isEverybody() {
+		return coders.isEmpty();
+	}
+
+	/** Those of the articles that are wanted. */
+	List<Article> wanted(List<Article> all) {
+		return articles.isEmpty() ? all : all.stream().filter(article -> articles.contains(article.getId())).toList();
+	}
 }

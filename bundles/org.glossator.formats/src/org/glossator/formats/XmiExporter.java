@@ -45,7 +45,7 @@ public final class XmiExporter implements CorpusExporter {
 
 	@Override
 	public ExportReport export(StudyStore store, ExportRequest request, IProgressMonitor monitor) throws IOException {
-		List<Article> articles = store.articles();
+		List<Article> articles = request.wanted(store.articles());
 		monitor.beginTask("Exporting " + articles.size() + " articles", articles.size());
 		try (ExportFolder folder = new ExportFolder(request.out())) {
 			Path path = folder.path();
@@ -72,7 +72,7 @@ public final class XmiExporter implements CorpusExporter {
 						failed.add(new Rejected("codings/" + coder + "/" + article.getId() + ".xmi", e.getMessage()));
 					}
 				}
-				if (written == before && request.coder().isEmpty()) {
+				if (written == before && request.isEverybody()) {
 					try {
 						Files.write(path.resolve(article.getId() + ".xmi"), files.readArticle(article));
 						written++;

@@ -3,6 +3,7 @@ package org.glossator.ingest;
 
 import java.io.File;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -21,6 +22,7 @@ import org.glossator.ingest.internal.Format;
 import org.glossator.ingest.internal.Question;
 import org.glossator.ingest.internal.Reasons;
 import org.glossator.ingest.internal.containers.Columns;
+import org.glossator.ingest.internal.containers.Previews;
 
 /**
  * Reads source files into articles. Parsing runs in forked processes, one a core, which are started when the first source is
@@ -61,6 +63,25 @@ public final class Ingestor implements AutoCloseable {
 	/** {@return the names of the fields that a column of a table can be mapped to} */
 	public static List<String> columnFields() {
 		return Columns.fields();
+	}
+
+	/**
+	 * Reads the beginning of a table.
+	 *
+	 * @param file a file
+	 * @param format {@link IngestOptions#AUTO}, by which a table is known by its name, or the name of a format
+	 * @param rows how many rows at most
+	 * @return what it begins with; empty when the file is taken for no table
+	 * @throws IOException when it cannot be read
+	 */
+	public static Optional<TablePreview> preview(Path file, String format, int rows) throws IOException {
+		Optional<Format> table = Format.named(format).or(() -> tableByName(file.getFileName().toString()));
+		if (table.isEmpty() || table.get() != Format.CSV && table.get() != Format.JSONL || !Files.isRegularFile(file)) {
+			return Optional.empty();
+		}
+		try (InputStream in = Files.newInputStream(file)) {
+			return Optional.of(table.get() == Format.CSV ? Previews.delimited(in, rows) : Previews.lines(in, rows));
+		}
 	}
 
 	/**

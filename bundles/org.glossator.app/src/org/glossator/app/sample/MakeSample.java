@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import org.eclipse.core.runtime.FileLocator;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.IStatus;
+import org.eclipse.core.runtime.OperationCanceledException;
 import org.eclipse.core.runtime.Platform;
 import org.eclipse.core.runtime.Status;
 import org.eclipse.core.runtime.jobs.Job;
@@ -17,28 +18,28 @@ import org.eclipse.osgi.util.NLS;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.glossator.ingest.ForkRuntime;
 import org.glossator.ingest.IngestException;
+import org.glossator.study.StudyStore;
+import org.glossator.ui.Me;
 import org.glossator.ui.OpenStudy;
 import org.glossator.ui.Reports;
 import org.glossator.ui.study.Articles;
 import org.glossator.ui.study.Studies;
 
-/** Makes the sample study in the background at the first start, opens it, and opens its first article. */
+/** Opens the sample study and its first article; makes it in the background when it is not there. */
 public final class MakeSample extends Job {
 
 	/** Tells this job from others. */
 	public static final Object FAMILY = MakeSample.class;
 
 	private final IWorkbenchWindow window;
-	private final OpenStudy study;
+	private final String coder = Me.name();
 
 	/**
 	 * @param window where the study is opened
-	 * @param study  told what is being done
 	 */
-	public MakeSample(IWorkbenchWindow window, OpenStudy study) {
+	public MakeSample(IWorkbenchWindow window) {
 		super(Messages.MakeSample);
 		this.window = window;
-		this.study = study;
 	}
 
 	@Override
@@ -49,22 +50,23 @@ public final class MakeSample extends Job {
 	@Override
 	protected IStatus run(IProgressMonitor monitor) {
 		Path folder = SampleStudy.folder();
-		study.setActivity(Messages.Making);
 		try {
-			SampleStudy.make(folder, MakeSample::open, ForkRuntime.current(), monitor);
+			if (!StudyStore.isStudy(folder)) {
+				SampleStudy.make(folder, coder, MakeSample::open, ForkRuntime.current(), monitor);
+			}
 			inWindow(() -> show(folder));
 			return Status.OK_STATUS;
+		} catch (OperationCanceledException e) {
+			return Status.CANCEL_STATUS;
 		} catch (IOException | IngestException e) {
 			inWindow(() -> Reports.failed(window.getShell(), Messages.MakeSample, NLS.bind(Messages.NotMade, folder, e.getMessage()), e));
 			return Status.CANCEL_STATUS;
-		} finally {
-			study.setActivity(""); //$NON-NLS-1$
 		}
 	}
 
 	private void show(Path folder) {
-		if (study.folder().isEmpty()) {
-			Studies.open(window, folder);
+		OpenStudy study = window.getService(OpenStudy.class);
+		if (Studies.open(window, folder) && window.getActivePage().getEditorReferences().length == 0) {
 			study.articles().stream().findFirst().ifPresent(article -> Articles.open(window.getActivePage(), study, article));
 		}
 	}

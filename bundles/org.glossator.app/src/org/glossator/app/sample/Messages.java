@@ -7,7 +7,6 @@ import org.eclipse.osgi.util.NLS;
 final class Messages extends NLS {
 
 	public static String MakeSample;
-	public static String Making;
 	public static String NotMade;
 
 	static {

@@ -26,7 +26,6 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 /** Makes the sample study: whole, or not at all. */
 public final class SampleStudy {
 
-	private static final String CODER = "sample"; //$NON-NLS-1$
 	private static final List<String> SEEDS = List.of("000_b2141d8312e09322", "003_99541e314937e147", "004_69004e6ad40c4402"); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
 	private static final String REGISTRY = "registry.xmi"; //$NON-NLS-1$
 
@@ -55,13 +54,15 @@ public final class SampleStudy {
 	 * Makes the sample study.
 	 *
 	 * @param folder  where; must not exist
+	 * @param name    whose the codings are to be: what people call the coder
 	 * @param source  where its parts come from
 	 * @param runtime where forked readers come from
 	 * @param monitor told of progress; asked whether to go on
 	 * @throws IOException                when it cannot be made; nothing is left behind then
 	 * @throws OperationCanceledException when the monitor is cancelled; nothing is left behind then
 	 */
-	public static void make(Path folder, Source source, ForkRuntime runtime, IProgressMonitor monitor) throws IOException {
+	public static void make(Path folder, String name, Source source, ForkRuntime runtime, IProgressMonitor monitor)
+			throws IOException {
 		Path unfinished = folder.resolveSibling("." + folder.getFileName() + ".unfinished"); //$NON-NLS-1$ //$NON-NLS-2$
 		Files.createDirectories(folder.getParent());
 		delete(unfinished);
@@ -83,7 +84,7 @@ public final class SampleStudy {
 				if (report.added().size() < SEEDS.size()) {
 					throw new IOException(report.rejected().stream().map(ImportReport.Rejected::reason).findFirst().orElse("An article is missing.")); //$NON-NLS-1$
 				}
-				String coder = store.coder(CODER).getId();
+				String coder = store.coder(name).getId();
 				for (ImportReport.Added added : report.added()) {
 					code(store, coder, added, source);
 				}

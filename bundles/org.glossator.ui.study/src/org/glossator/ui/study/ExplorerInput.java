@@ -2,22 +2,43 @@
 package org.glossator.ui.study;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
 
 import org.glossator.model.study.Article;
 import org.glossator.ui.OpenStudy;
 
-/** What the explorer shows: the open study, as far as the filter lets it through. Used in the UI thread. */
+/** What the explorer shows: the open study, as far as the filter lets it through, in groups. Used in the UI thread. */
 public final class ExplorerInput {
 
 	private final OpenStudy study;
+	private final Progress progress;
+	private final CodingCounts counts;
 	private String filter = ""; //$NON-NLS-1$
+	private Grouping grouping = Grouping.NONE;
+	private Optional<List<Article>> shown = Optional.empty();
 
-	ExplorerInput(OpenStudy study) {
+	/**
+	 * @param study     what is shown
+	 * @param onCounted told, in any thread, the ids of articles whose codings were counted
+	 */
+	ExplorerInput(OpenStudy study, Consumer<Set<String>> onCounted) {
 		this.study = study;
+		this.progress = new Progress(study);
+		this.counts = new CodingCounts(study, onCounted);
 	}
 
 	OpenStudy study() {
 		return study;
+	}
+
+	Progress progress() {
+		return progress;
+	}
+
+	CodingCounts counts() {
+		return counts;
 	}
 
 	String filter() {
@@ -26,10 +47,33 @@ public final class ExplorerInput {
 
 	void setFilter(String words) {
 		filter = words.strip();
+		shown = Optional.empty();
+	}
+
+	Grouping grouping() {
+		return grouping;
+	}
+
+	void setGrouping(Grouping wanted) {
+		grouping = wanted;
+	}
+
+	/** Takes the study as it is now. */
+	void refresh() {
+		progress.refresh();
+		counts.refresh();
+		shown = Optional.empty();
 	}
 
 	/** The articles that the filter lets through, by title. */
-	List<Article> articles() {
-		return ArticleGroups.filter(study.articles(), filter);
+	public List<Article> articles() {
+		List<Article> articles = shown.orElseGet(() -> ArticleGroups.filter(study.articles(), filter, progress));
+		shown = Optional.of(articles);
+		return articles;
+	}
+
+	/** The articles that the filter lets through, in groups. */
+	List<Object> groups() {
+		return ArticleGroups.of(articles(), grouping, progress);
 	}
 }

@@ -4,59 +4,124 @@ package org.glossator.ui.study;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import org.eclipse.core.runtime.preferences.IEclipsePreferences;
 import org.eclipse.core.runtime.preferences.InstanceScope;
+import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.custom.BusyIndicator;
-import org.eclipse.ui.IEditorReference;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.IWorkbenchWindow;
+import org.eclipse.ui.intro.IIntroManager;
+import org.glossator.study.StudyStore;
 import org.glossator.ui.OpenStudy;
 import org.glossator.ui.Reports;
-import org.glossator.ui.editor.ArticleEditor;
 import org.osgi.service.prefs.BackingStoreException;
 
-/** Opens studies in the workbench, and remembers the last one for the next start. */
+/** Opens studies in the workbench, and remembers the last ones for the next start. */
 public final class Studies {
 
-	private static final String LAST = "study"; //$NON-NLS-1$
+	private static final String RECENT = "recent"; //$NON-NLS-1$
+	private static final int REMEMBERED = 9;
 
 	private Studies() {
 	}
 
 	/**
-	 * Opens a study in a window instead of the one that is open, and closes the editors of that. What goes wrong is told to the
-	 * person.
+	 * Opens a study in a window instead of the one that is open. The editors of that are closed, and what is not saved in them is
+	 * asked about. What goes wrong is told to the person.
 	 *
 	 * @param window the window
 	 * @param folder the folder of the study
+	 * @return whether it is open now
 	 */
-	public static void open(IWorkbenchWindow window, Path folder) {
-		BusyIndicator.showWhile(window.getShell().getDisplay(), () -> {
-			try {
-				OpenStudy study = window.getService(OpenStudy.class);
-				if (!study.isOpen(folder)) {
-					study.open(folder);
-					closeArticles(window.getActivePage());
-				}
-				remember(folder);
-				StudyProject.link(folder);
-			} catch (IOException e) {
-				Reports.failed(window.getShell(), Messages.OpenTitle, NLS.bind(Messages.NotOpened, e.getMessage()), e);
+	public static boolean open(IWorkbenchWindow window, Path folder) {
+		OpenStudy study = window.getService(OpenStudy.class);
+		if (!study.isOpen(folder)) {
+			if (!StudyStore.isStudy(folder)) {
+				forget(folder);
+				MessageDialog.openError(window.getShell(), Messages.OpenTitle, NLS.bind(Messages.NoStudyThere, folder));
+				return false;
 			}
+			if (!closeEditors(window.getActivePage())) {
+				return false;
+			}
+			BusyIndicator.showWhile(window.getShell().getDisplay(), () -> open(window, study, folder));
+		}
+		if (study.isOpen(folder)) {
+			opened(window, folder);
+		}
+		return study.isOpen(folder);
+	}
+
+	private static void open(IWorkbenchWindow window, OpenStudy study, Path folder) {
+		try {
+			study.open(folder);
+		} catch (IOException e) {
+			Reports.failed(window.getShell(), Messages.OpenTitle, NLS.bind(Messages.NotOpened, e.getMessage()), e);
+		}
+	}
+
+	/**
+	 * Changes what a study depends on when it is opened, and opens the one that is open again. Its editors are closed, and what is
+	 * not saved in them is asked about.
+	 *
+	 * @return whether the change was made
+	 */
+	public static boolean reopen(IWorkbenchWindow window, Runnable change) {
+		OpenStudy study = window.getService(OpenStudy.class);
+		if (study.folder().isPresent() && !closeEditors(window.getActivePage())) {
+			return false;
+		}
+		change.run();
+		study.folder().ifPresent(folder -> {
+			study.close();
+			open(window, study, folder);
 		});
+		return true;
+	}
+
+	/** What is to be done once a study is open, by whomever: remembers it, and leads from the welcome page to it. */
+	private static void opened(IWorkbenchWindow window, Path folder) {
+		remember(folder);
+		StudyProject.link(folder);
+		IIntroManager intros = window.getWorkbench().getIntroManager();
+		if (intros.getIntro() != null) {
+			intros.closeIntro(intros.getIntro());
+		}
 	}
 
 	/** The study that was open last, when it is still there. */
 	public static Optional<Path> last() {
-		return Optional.of(preferences().get(LAST, "")).filter(path -> !path.isEmpty()).map(Path::of).filter(Files::isDirectory); //$NON-NLS-1$
+		return recent().stream().findFirst();
+	}
+
+	/** The studies that were open last and are still there, the last one first. */
+	public static List<Path> recent() {
+		return remembered().filter(StudyStore::isStudy).toList();
+	}
+
+	private static Stream<Path> remembered() {
+		return preferences().get(RECENT, "").lines().filter(line -> !line.isBlank()).map(Path::of); //$NON-NLS-1$
 	}
 
 	/** Makes a study the one that is opened at the next start. */
-	public static void remember(Path folder) {
-		preferences().put(LAST, folder.toAbsolutePath().normalize().toString());
+	static void remember(Path folder) {
+		Path place = folder.toAbsolutePath().normalize();
+		write(Stream.concat(Stream.of(place), remembered().filter(other -> !other.equals(place))));
+	}
+
+	private static void forget(Path folder) {
+		if (!Files.exists(folder)) {
+			write(remembered().filter(other -> !other.equals(folder)));
+		}
+	}
+
+	private static void write(Stream<Path> folders) {
+		preferences().put(RECENT, String.join("\n", folders.limit(REMEMBERED).map(Path::toString).toList())); //$NON-NLS-1$
 		try {
 			preferences().flush();
 		} catch (BackingStoreException e) {
@@ -64,14 +129,8 @@ public final class Studies {
 		}
 	}
 
-	private static void closeArticles(IWorkbenchPage page) {
-		if (page != null) {
-			for (IEditorReference editor : page.getEditorReferences()) {
-				if (ArticleEditor.ID.equals(editor.getId())) {
-					page.closeEditors(new IEditorReference[] { editor }, true);
-				}
-			}
-		}
+	private static boolean closeEditors(IWorkbenchPage page) {
+		return page == null || page.closeAllEditors(true);
 	}
 
 	private static IEclipsePreferences preferences() {

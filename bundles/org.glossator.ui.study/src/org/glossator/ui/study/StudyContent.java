@@ -30,6 +30,11 @@ public class StudyContent implements ICommonContentProvider {
 		input = newInput instanceof ExplorerInput explorer ? explorer : null;
 	}
 
+	/** What is shown; nothing before the view has it. */
+	Optional<ExplorerInput> input() {
+		return Optional.ofNullable(input);
+	}
+
 	@Override
 	public Object[] getElements(Object element) {
 		return getChildren(element);
@@ -44,7 +49,7 @@ public class StudyContent implements ICommonContentProvider {
 		OpenStudy study = input.study();
 		boolean isOpen = study.name().isPresent();
 		return switch (parent) {
-		case ExplorerInput explorer -> List.of(study.name().<Node>map(Node.Root::new).orElseGet(this::nothingOpen));
+		case ExplorerInput explorer -> List.of(study.name().<Node>map(Node.Root::new).orElse(new Node.Hint(Messages.NoStudy)));
 		case Node.Root root when isOpen -> List.of(new Node.Articles(), new Node.Codes(), new Node.Entries());
 		case Node.Articles articles -> articles();
 		case Node.Group group -> ArticleGroups.in(group);
@@ -57,17 +62,11 @@ public class StudyContent implements ICommonContentProvider {
 		};
 	}
 
-	private Node nothingOpen() {
-		String activity = input.study().activity();
-		return new Node.Hint(activity.isEmpty() ? Messages.NoStudy : activity);
-	}
-
 	private List<?> articles() {
-		List<Article> shown = input.articles();
-		if (shown.isEmpty()) {
+		if (input.articles().isEmpty()) {
 			return List.of(new Node.Hint(input.filter().isEmpty() ? Messages.NoArticles : NLS.bind(Messages.NoMatch, input.filter())));
 		}
-		return ArticleGroups.of(shown);
+		return input.groups();
 	}
 
 	static List<?> entries(Registry registry, Node.EntryKind kind) {
@@ -97,7 +96,7 @@ public class StudyContent implements ICommonContentProvider {
 	}
 
 	private Object group(Article article) {
-		List<Object> top = ArticleGroups.of(input.articles());
+		List<Object> top = input.groups();
 		Object parent = new Node.Articles();
 		Optional<Node.Group> group = holding(top, article);
 		while (group.isPresent()) {

@@ -1,17 +1,39 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.glossator.ui.study;
 
+import java.util.Collection;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+
+import org.eclipse.core.commands.common.CommandException;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.eclipse.jface.action.Action;
+import org.eclipse.jface.action.IAction;
+import org.eclipse.jface.action.MenuManager;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.FillLayout;
+import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Link;
 import org.eclipse.swt.widgets.Text;
+import org.eclipse.ui.IMemento;
+import org.eclipse.ui.IViewSite;
+import org.eclipse.ui.PartInitException;
+import org.eclipse.ui.handlers.IHandlerService;
 import org.eclipse.ui.navigator.CommonNavigator;
 import org.eclipse.ui.navigator.CommonViewer;
+import org.glossator.model.codebook.Codebook;
+import org.glossator.model.registry.Registry;
 import org.glossator.model.study.Article;
+import org.glossator.ui.ActiveCoding;
 import org.glossator.ui.OpenStudy;
+import org.glossator.ui.Reports;
 
 /** The Study Explorer: the study that is open as a tree, and a box to find articles in it. */
 public class StudyExplorer extends CommonNavigator {
@@ -19,30 +41,50 @@ public class StudyExplorer extends CommonNavigator {
 	/** The id in the extension registry. */
 	public static final String ID = "org.glossator.ui.study.explorer"; //$NON-NLS-1$
 
+	private static final String GROUPING = "grouping"; //$NON-NLS-1$
 	private static final int TYPING_PAUSE_MILLISECONDS = 150;
 
 	private final Runnable onStudy = this::studyChanged;
+	private Optional<String> remembered = Optional.empty();
 	private ExplorerInput input;
+	private CodingFollower follower;
+	private Composite all;
 	private Text filter;
+	private Link nothing;
+	private Composite tree;
 	private int typed;
 
 	@Override
+	public void init(IViewSite site, IMemento memento) throws PartInitException {
+		super.init(site, memento);
+		remembered = Optional.ofNullable(memento).map(state -> state.getString(GROUPING));
+	}
+
+	@Override
 	public void createPartControl(Composite parent) {
-		input = new ExplorerInput(getSite().getService(OpenStudy.class));
-		Composite all = new Composite(parent, SWT.NONE);
+		input = new ExplorerInput(getSite().getService(OpenStudy.class), this::counted);
+		remembered.flatMap(Grouping::named).ifPresent(input::setGrouping);
+		all = new Composite(parent, SWT.NONE);
 		GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(all);
 		filter = new Text(all, SWT.SEARCH | SWT.ICON_SEARCH | SWT.ICON_CANCEL);
 		filter.setMessage(Messages.Filter);
 		filter.addModifyListener(event -> filterSoon());
 		GridDataFactory.fillDefaults().grab(true, false).indent(2, 2).applyTo(filter);
-		Composite tree = new Composite(all, SWT.NONE);
+		nothing = new Link(all, SWT.WRAP);
+		nothing.setText(Messages.NoStudyLinks);
+		nothing.addListener(SWT.Selection, event -> run(event.text));
+		GridDataFactory.fillDefaults().grab(true, false).indent(8, 8).hint(100, SWT.DEFAULT).applyTo(nothing);
+		tree = new Composite(all, SWT.NONE);
 		tree.setLayout(new FillLayout());
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(tree);
 		super.createPartControl(tree);
 		CommonViewer viewer = getCommonViewer();
 		viewer.setComparator(null); // what is shown has an order of its own
 		viewer.addOpenListener(event -> open((IStructuredSelection) event.getSelection()));
+		groupMenu();
 		input.study().addListener(onStudy);
+		follower = new CodingFollower(getSite().getService(ActiveCoding.class), viewer.getTree(), this::coded);
+		showOrInvite();
 		reveal();
 	}
 
@@ -51,11 +93,53 @@ public class StudyExplorer extends CommonNavigator {
 		return input;
 	}
 
+	/** What is shown. */
+	public ExplorerInput input() {
+		return input;
+	}
+
+	private void groupMenu() {
+		MenuManager menu = new MenuManager(Messages.GroupBy, "groupBy"); //$NON-NLS-1$
+		for (Grouping grouping : Grouping.values()) {
+			Action action = new Action(grouping.label(), IAction.AS_RADIO_BUTTON) {
+				@Override
+				public void run() {
+					if (isChecked()) {
+						group(grouping);
+					}
+				}
+			};
+			action.setChecked(grouping == input.grouping());
+			menu.add(action);
+		}
+		getViewSite().getActionBars().getMenuManager().add(menu);
+	}
+
+	/** Groups the articles anew. */
+	public void group(Grouping grouping) {
+		input.setGrouping(grouping);
+		getCommonViewer().refresh();
+		reveal();
+	}
+
 	private void open(IStructuredSelection selection) {
 		for (Object element : selection.toList()) {
-			if (element instanceof Article article) {
-				Articles.open(getSite().getPage(), input.study(), article);
+			switch (element) {
+			case Article article -> Articles.open(getSite().getPage(), input.study(), article);
+			case Node.Codes codes -> run("org.glossator.ui.study.editCodebook"); //$NON-NLS-1$
+			case Node.Entries entries -> run("org.glossator.ui.study.editRegistry"); //$NON-NLS-1$
+			case EObject object when EcoreUtil.getRootContainer(object) instanceof Codebook -> run("org.glossator.ui.study.editCodebook"); //$NON-NLS-1$
+			case EObject object when EcoreUtil.getRootContainer(object) instanceof Registry -> run("org.glossator.ui.study.editRegistry"); //$NON-NLS-1$
+			default -> getCommonViewer().setExpandedState(element, !getCommonViewer().getExpandedState(element));
 			}
+		}
+	}
+
+	private void run(String command) {
+		try {
+			getSite().getService(IHandlerService.class).executeCommand(command, null);
+		} catch (CommandException e) {
+			Reports.log("The command " + command + " cannot be run now.", e); //$NON-NLS-1$ //$NON-NLS-2$
 		}
 	}
 
@@ -71,12 +155,28 @@ public class StudyExplorer extends CommonNavigator {
 	}
 
 	private void studyChanged() {
-		filter.getDisplay().asyncExec(() -> {
-			if (!filter.isDisposed()) {
+		all.getDisplay().asyncExec(() -> {
+			if (!all.isDisposed()) {
+				input.refresh();
 				getCommonViewer().refresh();
+				showOrInvite();
 				reveal();
 			}
 		});
+	}
+
+	/** Shows the study, or how to get one. */
+	private void showOrInvite() {
+		boolean open = input.study().folder().isPresent();
+		show(filter, open);
+		show(tree, open);
+		show(nothing, !open);
+		all.layout();
+	}
+
+	private static void show(Control control, boolean visible) {
+		control.setVisible(visible);
+		((GridData) control.getLayoutData()).exclude = !visible;
 	}
 
 	/** Opens the tree as far as a person needs to see the articles. */
@@ -87,10 +187,44 @@ public class StudyExplorer extends CommonNavigator {
 		});
 	}
 
+	private void counted(Collection<String> articles) {
+		all.getDisplay().asyncExec(() -> update(articles));
+	}
+
+	private void coded(String article, boolean saved) {
+		if (saved) {
+			input.counts().refresh();
+		}
+		update(List.of(article));
+	}
+
+	private void update(Collection<String> articles) {
+		if (!all.isDisposed()) {
+			Object[] elements = articles.stream().map(id -> input.study().article(id).orElse(null)).filter(Objects::nonNull).toArray();
+			getCommonViewer().update(elements, null);
+		}
+	}
+
+	@Override
+	public void saveState(IMemento memento) {
+		super.saveState(memento);
+		memento.putString(GROUPING, input.grouping().name());
+	}
+
+	@Override
+	public void setFocus() {
+		if (tree.getVisible()) {
+			super.setFocus();
+		} else {
+			nothing.setFocus();
+		}
+	}
+
 	@Override
 	public void dispose() {
 		if (input != null) {
 			input.study().removeListener(onStudy);
+			input.counts().dispose();
 		}
 		super.dispose();
 	}

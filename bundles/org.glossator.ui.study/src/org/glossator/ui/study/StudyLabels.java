@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.glossator.ui.study;
 
-import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -28,10 +31,14 @@ public class StudyLabels extends LabelProvider implements ICommonLabelProvider, 
 
 	private final LocalResourceManager images = new LocalResourceManager(JFaceResources.getResources());
 	private OpenStudy study;
+	private Supplier<Optional<ExplorerInput>> input = Optional::empty;
 
 	@Override
 	public void init(ICommonContentExtensionSite site) {
 		study = PlatformUI.getWorkbench().getService(OpenStudy.class);
+		if (site.getExtension().getContentProvider() instanceof StudyContent content) {
+			input = content::input;
+		}
 	}
 
 	@Override
@@ -60,15 +67,21 @@ public class StudyLabels extends LabelProvider implements ICommonLabelProvider, 
 		}
 		StyledString text = new StyledString(getText(element));
 		if (element instanceof Article article) {
+			String coded = input.get().map(shown -> counts(shown.counts().of(article.getId()))).orElse(""); //$NON-NLS-1$
+			text.append(coded.isEmpty() ? "" : "  " + coded, StyledString.COUNTER_STYLER); //$NON-NLS-1$ //$NON-NLS-2$
 			String where = join(Stream.of(article.getOutlet(), article.getPublished()));
 			text.append(where.isEmpty() ? "" : "  " + where, StyledString.QUALIFIER_STYLER); //$NON-NLS-1$ //$NON-NLS-2$
-			List<String> coders = study.coders(article.getId());
-			text.append(coders.isEmpty() ? "" : "  \u270e " + String.join(", ", coders), StyledString.COUNTER_STYLER); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
 		} else {
 			int count = count(element);
 			text.append(count < 0 ? "" : "  " + count, StyledString.COUNTER_STYLER); //$NON-NLS-1$ //$NON-NLS-2$
 		}
 		return text;
+	}
+
+	/** "ana 23 · ben 17"; dots for who was not counted yet. */
+	private static String counts(Map<String, OptionalInt> codings) {
+		return codings.entrySet().stream().map(coder -> coder.getKey() + ' ' + (coder.getValue().isPresent() ? coder.getValue().getAsInt() : "\u2026")) //$NON-NLS-1$
+				.collect(Collectors.joining(Messages.Separator));
 	}
 
 	private int count(Object element) {
@@ -85,7 +98,7 @@ public class StudyLabels extends LabelProvider implements ICommonLabelProvider, 
 		return element instanceof Node.Hint ? null : images.get(icon(element));
 	}
 
-	private static ImageDescriptor icon(Object element) {
+	private ImageDescriptor icon(Object element) {
 		return switch (element) {
 		case Node.Root root -> Icon.STUDY.descriptor();
 		case Node.Articles articles -> Icon.ARTICLES.descriptor();
@@ -97,15 +110,20 @@ public class StudyLabels extends LabelProvider implements ICommonLabelProvider, 
 		case PROPOSITIONS -> Icon.PROPOSITION.descriptor();
 		case EVENTS -> Icon.EVENT.descriptor();
 		};
+		case Article article -> state(article).icon().descriptor();
 		case null, default -> ModelLabels.icon(element);
 		};
+	}
+
+	private ArticleState state(Article article) {
+		return input.get().map(shown -> shown.progress().of(article)).orElse(ArticleState.NOT_BEGUN);
 	}
 
 	/** What the status line says about a selected element: for codes, their definition. */
 	@Override
 	public String getDescription(Object element) {
 		return switch (element) {
-		case Article article -> join(Stream.of(ModelLabels.text(article), article.getOutlet(), article.getPublished(), article.getSourceName()));
+		case Article article -> join(Stream.of(ModelLabels.text(article), state(article).label(), article.getOutlet(), article.getPublished(), article.getSourceName()));
 		case Described described -> join(Stream.of(ModelLabels.text(described), described.getDefinition()));
 		case EObject object -> ModelLabels.text(object);
 		case null, default -> getText(element);

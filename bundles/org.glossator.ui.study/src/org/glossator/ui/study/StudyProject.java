@@ -48,6 +48,11 @@ final class StudyProject {
 			project.create(description, monitor);
 		}
 		project.open(IResource.BACKGROUND_REFRESH, monitor);
+		for (IProject other : project.getWorkspace().getRoot().getProjects()) {
+			if (!other.equals(project) && other.isOpen()) {
+				other.close(monitor); // its problems are not those of this study
+			}
+		}
 	}
 
 	/** The project at a place, or else one that does not exist yet and whose name is free. */

@@ -59,7 +59,7 @@ class SampleStudyTest {
 	@BeforeEach
 	void openSample() {
 		Platform.addLogListener(log);
-		Workbench.until("the sample study is made and open", () -> Workbench.study().articles().size() == 3);
+		Workbench.openSample();
 		Workbench.page().closeAllEditors(false);
 	}
 
@@ -79,7 +79,7 @@ class SampleStudyTest {
 		Tree tree = tree();
 		List<String> shown = Workbench.texts(tree);
 		for (Article article : Workbench.study().articles()) {
-			assertTrue(shown.stream().anyMatch(text -> text.startsWith(article.getTitle()) && text.endsWith("sample")),
+			assertTrue(shown.stream().anyMatch(text -> text.startsWith(article.getTitle()) && isCoded(text)),
 					() -> article.getTitle() + " with its coder in " + shown);
 		}
 		assertTrue(shown.stream().anyMatch(text -> text.startsWith("Codebook")), shown::toString);
@@ -91,12 +91,12 @@ class SampleStudyTest {
 		StudyExplorer explorer = explorer();
 		Text filter = Workbench.find(explorer.getCommonViewer().getTree().getParent().getParent(), Text.class).getFirst();
 		filter.setText("cyber-security tie-up");
-		Workbench.until("one article is left", () -> Workbench.texts(tree()).stream().filter(text -> text.endsWith("sample")).count() == 1);
+		Workbench.until("one article is left", () -> Workbench.texts(tree()).stream().filter(SampleStudyTest::isCoded).count() == 1);
 		filter.setText("no such words");
 		Workbench.until("a sentence says that nothing matches",
 				() -> Workbench.texts(tree()).stream().anyMatch(text -> text.startsWith("No article has")));
 		filter.setText("");
-		Workbench.until("all are back", () -> Workbench.texts(tree()).stream().filter(text -> text.endsWith("sample")).count() == 3);
+		Workbench.until("all are back", () -> Workbench.texts(tree()).stream().filter(SampleStudyTest::isCoded).count() == 3);
 	}
 
 	@Test
@@ -115,7 +115,7 @@ class SampleStudyTest {
 		for (Article article : Workbench.study().articles()) {
 			ArticleEditor editor = open(article);
 			Set<String> coded = new TreeSet<>();
-			for (EObject coding : store().openCoding("sample", article.getId()).codings()) {
+			for (EObject coding : store().openCoding(me(), article.getId()).codings()) {
 				if (Annotations.isAnchored(coding)) {
 					coded.add(Annotations.uid(coding) + Annotations.segments(coding));
 				}
@@ -131,7 +131,7 @@ class SampleStudyTest {
 	void theSampleKeepsTheRulesOfTheCodebook() throws IOException {
 		CodebookRules rules = new CodebookRules(store().codebook(), store().registry());
 		for (Article article : Workbench.study().articles()) {
-			CasResource resource = store().openCoding("sample", article.getId());
+			CasResource resource = store().openCoding(me(), article.getId());
 			List<String> problems = rules.check(resource).stream().map(Problem::message).toList();
 			assertEquals(List.of(), problems, article.getTitle());
 		}
@@ -184,7 +184,7 @@ class SampleStudyTest {
 		XMLMemento state = XMLMemento.createWriteRoot("state");
 		text(editor).setTopIndex(10);
 		editor.saveState(state);
-		assertEquals("sample", state.getString("coder"));
+		assertEquals(me(), state.getString("coder"));
 		assertTrue(state.getInteger("top").intValue() > 0);
 	}
 
@@ -216,6 +216,14 @@ class SampleStudyTest {
 				}
 			}
 		}
+	}
+
+	private static String me() {
+		return Workbench.study().editing().orElseThrow().me();
+	}
+
+	private static boolean isCoded(String text) {
+		return text.contains("  " + me() + " ");
 	}
 
 	private static ArticleEditor open(Article article) {

@@ -2,11 +2,17 @@
 package org.glossator.ui.tests;
 
 import java.util.ArrayList;
+import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
 
+import org.glossator.app.sample.SampleStudy;
+import org.eclipse.swt.widgets.Shell;
+import org.eclipse.swt.widgets.MenuItem;
+import org.eclipse.swt.widgets.Button;
 import org.eclipse.core.commands.Command;
 import org.eclipse.core.commands.ParameterizedCommand;
 import org.eclipse.core.commands.common.CommandException;
@@ -164,5 +170,64 @@ final class Workbench {
 	/** Tells a widget of an event of the first mouse button. */
 	static void mouse(Control control, int type, int x, int y) {
 		control.notifyListeners(type, event(x, y, 0));
+	}
+
+	/** Opens the sample study, which is made when it is not there. */
+	static void openSample() {
+		if (!study().isOpen(SampleStudy.folder())) {
+			command("org.glossator.app.openSample");
+			until("the sample study is made and open", () -> study().isOpen(SampleStudy.folder()) && study().articles().size() == 3);
+		}
+	}
+
+	/** Executes any command, as a key does; fails when it is not possible. */
+	static void command(String id) {
+		try {
+			window().getService(IHandlerService.class).executeCommand(id, null);
+		} catch (CommandException e) {
+			throw new AssertionError(id, e);
+		}
+	}
+
+	/** What an entry of the menu bar says, the accelerator left out, by the beginning of its text. */
+	static Optional<MenuItem> menuItem(String menu, String beginning) {
+		return Stream.of(window().getShell().getMenuBar().getItems()).filter(item -> item.getText().replace("&", "").equals(menu)).findFirst()
+				.map(MenuItem::getMenu).flatMap(items -> {
+					items.notifyListeners(SWT.Show, new Event());
+					settle();
+					return Stream.of(items.getItems()).filter(item -> item.getText().replace("&", "").startsWith(beginning)).findFirst();
+				});
+	}
+
+	/** Once a window with that title and such a widget shows, lets somebody look at it, and closes it: by hand, as the window waits for that. */
+	static <T extends Control> void whenShown(String title, Class<T> with, Consumer<T> look) {
+		Display display = Display.getCurrent();
+		display.timerExec(200, new Runnable() {
+			@Override
+			public void run() {
+				for (Shell shell : display.getShells()) {
+					if (!shell.isDisposed() && shell.isVisible() && shell.getText().equals(title) && !find(shell, with).isEmpty()) {
+						try {
+							look.accept(find(shell, with).getFirst());
+						} finally {
+							shell.close();
+						}
+						return;
+					}
+				}
+				display.timerExec(200, this);
+			}
+		});
+	}
+
+	/** Presses a button. */
+	static void press(Button button) {
+		button.notifyListeners(SWT.Selection, new Event());
+	}
+
+	/** The button below a control with that text. */
+	static Button button(Control control, String text) {
+		return find(control, Button.class).stream().filter(button -> button.getText().replace("&", "").equals(text)).findFirst()
+				.orElseThrow(() -> new AssertionError("no button " + text));
 	}
 }

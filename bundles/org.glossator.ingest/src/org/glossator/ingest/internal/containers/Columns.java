@@ -47,6 +47,15 @@ public final class Columns {
 		return USUAL.keySet().stream().sorted().toList();
 	}
 
+	/* Column to field, for the columns of a table that are known. */
+	Map<String, String> recognised(Iterable<String> columns) {
+		Map<String, String> found = new HashMap<>();
+		for (String field : fields()) {
+			column(field, columns).ifPresent(column -> found.putIfAbsent(column, field));
+		}
+		return found;
+	}
+
 	/* The column that holds the text, among those of a table. */
 	Optional<String> text(Iterable<String> columns) {
 		return column(TEXT, columns);

@@ -62,7 +62,7 @@ final class JsonLineParts implements Container {
 	}
 
 	/* A value as text; of a list its elements, of an object with a name its name. */
-	private static String text(JsonNode value) {
+	static String text(JsonNode value) {
 		if (value.isArray()) {
 			List<String> all = new ArrayList<>();
 			value.forEach(each -> all.add(text(each)));

@@ -34,21 +34,29 @@ final class TableParts implements Container {
 
 	@Override
 	public void read(InputStream stream, Receiver receiver) throws IOException, InterruptedException {
-		try (BufferedReader reader = new BufferedReader(TextBytes.reader(stream))) {
-			reader.mark(1 << 16);
-			String names = reader.readLine();
-			reader.reset();
-			if (names == null || names.isBlank()) {
-				throw new IOException("it has no row of column names");
-			}
-			char delimiter = delimiter(names);
-			CSVFormat format = CSVFormat.RFC4180.builder().setDelimiter(delimiter).setIgnoreEmptyLines(true).get();
+		try (BufferedReader reader = reader(stream)) {
+			CSVFormat format = format(reader);
 			try (CSVParser rows = CSVParser.parse(reader, format)) {
-				read(rows, delimiter, receiver);
+				read(rows, format.getDelimiterString().charAt(0), receiver);
 			} catch (UncheckedIOException e) {
 				throw e.getCause();
 			}
 		}
+	}
+
+	static BufferedReader reader(InputStream stream) throws IOException {
+		return new BufferedReader(TextBytes.reader(stream));
+	}
+
+	/* How the table that the reader stands at the beginning of is to be taken apart; the reader stays there. */
+	static CSVFormat format(BufferedReader reader) throws IOException {
+		reader.mark(1 << 16);
+		String names = reader.readLine();
+		reader.reset();
+		if (names == null || names.isBlank()) {
+			throw new IOException("it has no row of column names");
+		}
+		return CSVFormat.RFC4180.builder().setDelimiter(delimiter(names)).setIgnoreEmptyLines(true).get();
 	}
 
 	private void read(CSVParser rows, char delimiter, Receiver receiver) throws IOException, InterruptedException {

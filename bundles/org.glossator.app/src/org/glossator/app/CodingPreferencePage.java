@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.glossator.app;
+
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.jface.preference.PreferencePage;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Text;
+import org.eclipse.ui.IWorkbench;
+import org.eclipse.ui.IWorkbenchPreferencePage;
+import org.eclipse.ui.IWorkbenchWindow;
+import org.glossator.ui.Me;
+import org.glossator.ui.study.Studies;
+
+/** Who codes. A new name opens the study that is open again, since every coding belongs to somebody. */
+public class CodingPreferencePage extends PreferencePage implements IWorkbenchPreferencePage {
+
+	private IWorkbench workbench;
+	private Text name;
+
+	@Override
+	public void init(IWorkbench owner) {
+		workbench = owner;
+		noDefaultAndApplyButton();
+	}
+
+	@Override
+	protected Control createContents(Composite parent) {
+		Composite page = new Composite(parent, SWT.NONE);
+		GridLayoutFactory.fillDefaults().numColumns(2).applyTo(page);
+		new Label(page, SWT.NONE).setText(Messages.CoderName);
+		name = new Text(page, SWT.BORDER);
+		name.setText(Me.name());
+		name.addListener(SWT.Modify, event -> check());
+		GridDataFactory.fillDefaults().grab(true, false).applyTo(name);
+		GridDataFactory.fillDefaults().applyTo(new Label(page, SWT.NONE));
+		Label why = new Label(page, SWT.WRAP);
+		why.setText(Messages.CoderNameWhy);
+		GridDataFactory.fillDefaults().grab(true, false).hint(250, SWT.DEFAULT).applyTo(why);
+		return page;
+	}
+
+	private void check() {
+		boolean named = !name.getText().isBlank();
+		setErrorMessage(named ? null : Messages.CoderNameMissing);
+		setValid(named);
+	}
+
+	@Override
+	public boolean performOk() {
+		String wanted = name.getText().strip();
+		if (!wanted.equals(Me.name())) {
+			IWorkbenchWindow window = workbench.getActiveWorkbenchWindow();
+			return Studies.reopen(window, () -> Me.setName(wanted));
+		}
+		return true;
+	}
+}

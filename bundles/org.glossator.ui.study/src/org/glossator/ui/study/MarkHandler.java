@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.glossator.ui.study;
+
+import java.io.IOException;
+import java.util.List;
+
+import org.eclipse.core.commands.AbstractHandler;
+import org.eclipse.core.commands.ExecutionEvent;
+import org.eclipse.core.commands.ExecutionException;
+import org.eclipse.osgi.util.NLS;
+import org.eclipse.ui.IWorkbenchWindow;
+import org.eclipse.ui.handlers.HandlerUtil;
+import org.glossator.model.study.Article;
+import org.glossator.ui.OpenStudy;
+import org.glossator.ui.Reports;
+
+/** Marks articles as done; those that all are done already, as in progress again. */
+public class MarkHandler extends AbstractHandler {
+
+	@Override
+	public Object execute(ExecutionEvent event) throws ExecutionException {
+		IWorkbenchWindow window = HandlerUtil.getActiveWorkbenchWindowChecked(event);
+		OpenStudy study = window.getService(OpenStudy.class);
+		List<Article> articles = SelectedArticles.of(event, study);
+		if (!articles.isEmpty()) {
+			Progress progress = new Progress(study);
+			boolean allDone = articles.stream().allMatch(article -> progress.of(article) == ArticleState.DONE);
+			try {
+				Progress.mark(study, articles, !allDone);
+			} catch (IOException e) {
+				Reports.failed(window.getShell(), Messages.MarkTitle, NLS.bind(Messages.NotMarked, e.getMessage()), e);
+			}
+		}
+		return null;
+	}
+}

@@ -1,0 +1,131 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.glossator.ui.tests;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.io.IOException;
+import java.util.List;
+
+import org.eclipse.jface.viewers.StructuredSelection;
+import org.eclipse.swt.widgets.Text;
+import org.eclipse.swt.widgets.Tree;
+import org.glossator.cas.TextRange;
+import org.glossator.model.study.Article;
+import org.glossator.study.StudyStore;
+import org.glossator.ui.study.ArticleState;
+import org.glossator.ui.study.Grouping;
+import org.glossator.ui.study.Progress;
+import org.glossator.ui.study.StudyExplorer;
+import org.junit.jupiter.api.Test;
+
+/** The Study Explorer: how far the coder is, how much was coded, what is found. */
+class ExplorerTest {
+
+	private static final String[] TEXTS = { StudyFixture.TEXT, "Barley prices rise\n\nFarmers are glad.\n", "Cattle feed is short\n\nFarmers are not glad.\n" };
+
+	@Test
+	void articlesAreNotBegunThenInProgressThenDone() throws IOException {
+		try (StudyFixture study = StudyFixture.open(TEXTS)) {
+			assertEquals(ArticleState.NOT_BEGUN, state(study, 1));
+			study.edit(1);
+			study.session(1).gestures().code(StudyFixture.layer("Mention"), List.of(new TextRange(0, 6)));
+			study.session(1).save();
+			Workbench.study().refresh();
+			assertEquals(ArticleState.IN_PROGRESS, state(study, 1));
+			explorer().getCommonViewer().setSelection(new StructuredSelection(article(study, 1)));
+			Workbench.page().activate(explorer());
+			Workbench.command("org.glossator.ui.study.mark");
+			assertEquals(ArticleState.DONE, state(study, 1));
+			Workbench.command("org.glossator.ui.study.mark");
+			assertEquals(ArticleState.IN_PROGRESS, state(study, 1));
+			Progress.mark(Workbench.study(), List.of(article(study, 1)), true);
+			try (StudyStore again = StudyStore.openReadOnly(study.folder())) {
+				assertEquals(1, again.study().getAssignments().size(), "said once, and on disk");
+			}
+		}
+	}
+
+	@Test
+	void theFilterFindsTitleAndState() throws IOException {
+		try (StudyFixture study = StudyFixture.open(TEXTS)) {
+			Progress.mark(Workbench.study(), List.of(article(study, 2)), true);
+			filter().setText("prices");
+			Workbench.until("one title matches", () -> titles().equals(List.of("Barley prices rise")));
+			filter().setText("done");
+			Workbench.until("one is done", () -> titles().equals(List.of("Cattle feed is short")));
+			filter().setText("not begun");
+			Workbench.until("two are not begun", () -> titles().equals(List.of("Barley prices rise", "Trump and Putin agree")));
+			filter().setText("");
+			Workbench.until("all are back", () -> titles().size() == 3);
+		}
+	}
+
+	@Test
+	void whoCodedHowMuchShowsBesideTheTitle() throws IOException {
+		try (StudyFixture study = StudyFixture.open(TEXTS)) {
+			String me = Workbench.study().editing().orElseThrow().me();
+			study.edit(0);
+			study.session(0).gestures().code(StudyFixture.layer("Mention"), List.of(new TextRange(0, 5)));
+			Workbench.until("while it is open", () -> shows("Trump and Putin agree  " + me + " 1"));
+			study.session(0).gestures().code(StudyFixture.layer("Mention"), List.of(new TextRange(10, 15)));
+			study.session(0).save();
+			Workbench.study().refresh();
+			Workbench.page().closeAllEditors(false);
+			Workbench.until("and from the file", () -> shows("Trump and Putin agree  " + me + " 2"));
+		}
+	}
+
+	@Test
+	void articlesAreGrouped() throws IOException {
+		try (StudyFixture study = StudyFixture.open(TEXTS)) {
+			Progress.mark(Workbench.study(), List.of(article(study, 2)), true);
+			explorer().group(Grouping.STATE);
+			Workbench.until("a group a state", () -> shows("Not begun  2") && shows("Done  1"));
+			explorer().group(Grouping.OUTLET);
+			Workbench.until("a group an outlet", () -> shows("No outlet  3"));
+			explorer().group(Grouping.NONE);
+			Workbench.until("one list", () -> titles().size() == 3);
+		}
+	}
+
+	@Test
+	void aLargeStudyIsListedInParts() {
+		String[] many = new String[600];
+		for (int i = 0; i < many.length; i++) {
+			many[i] = "Headline number %04d%n%nA text of its own: %d.%n".formatted(Integer.valueOf(i), Integer.valueOf(i));
+		}
+		try (StudyFixture study = StudyFixture.open(many)) {
+			assertEquals(600, Workbench.study().articles().size());
+			Workbench.until("it is listed in parts", () -> Workbench.texts(tree()).stream().filter(text -> text.startsWith("Headline number")).count() == 3);
+		}
+	}
+
+	private static ArticleState state(StudyFixture study, int index) {
+		return new Progress(Workbench.study()).of(article(study, index));
+	}
+
+	private static Article article(StudyFixture study, int index) {
+		return Workbench.study().article(study.id(index)).orElseThrow();
+	}
+
+	private static StudyExplorer explorer() {
+		return (StudyExplorer) Workbench.show(StudyExplorer.ID);
+	}
+
+	private static Tree tree() {
+		return explorer().getCommonViewer().getTree();
+	}
+
+	private static Text filter() {
+		return Workbench.find(tree().getParent().getParent(), Text.class).getFirst();
+	}
+
+	private static boolean shows(String beginning) {
+		return Workbench.texts(tree()).stream().anyMatch(text -> text.startsWith(beginning));
+	}
+
+	private static List<String> titles() {
+		return Workbench.texts(tree()).stream().flatMap(text -> List.of("Barley prices rise", "Cattle feed is short", "Trump and Putin agree").stream()
+				.filter(text::startsWith)).toList();
+	}
+}

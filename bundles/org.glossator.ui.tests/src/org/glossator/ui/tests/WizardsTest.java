@@ -1,0 +1,186 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.glossator.ui.tests;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+
+import org.eclipse.jface.wizard.IWizard;
+import org.eclipse.jface.wizard.WizardDialog;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Combo;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Table;
+import org.eclipse.swt.widgets.TableItem;
+import org.eclipse.swt.widgets.Text;
+import org.glossator.cas.TextRange;
+import org.glossator.model.study.Article;
+import org.glossator.ui.study.wizards.ExportWizard;
+import org.glossator.ui.study.wizards.ImportWizard;
+import org.glossator.ui.study.wizards.NewStudyWizard;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The wizards, by their widgets. */
+class WizardsTest {
+
+	@TempDir
+	private Path folder;
+
+	@Test
+	void aNewStudyIsMadeAndOpened() {
+		NewStudyWizard wizard = new NewStudyWizard(Workbench.window());
+		WizardDialog dialog = open(wizard);
+		Text name = texts(dialog).get(0);
+		Text parent = texts(dialog).get(1);
+		assertFalse(wizard.canFinish());
+		assertNull(dialog.getCurrentPage().getErrorMessage(), "nothing is wrong before anything is typed");
+		parent.setText(folder.toString());
+		name.setText("a/b");
+		assertTrue(dialog.getCurrentPage().getErrorMessage().startsWith("The name becomes that of a folder"), dialog.getCurrentPage().getErrorMessage());
+		name.setText("Cyber unit");
+		assertNull(dialog.getCurrentPage().getErrorMessage());
+		select(dialog, "Empty, to make layers and tags of your own");
+		assertTrue(wizard.performFinish());
+		dialog.close();
+		assertTrue(Workbench.study().isOpen(folder.resolve("Cyber unit")));
+		assertEquals(0, Workbench.study().codebook().orElseThrow().getLayers().size());
+		Workbench.study().close();
+
+		NewStudyWizard again = new NewStudyWizard(Workbench.window());
+		WizardDialog second = open(again);
+		assertEquals(folder.toString(), texts(second).get(1).getText(), "the folder is remembered");
+		texts(second).get(0).setText("Cyber unit");
+		assertTrue(second.getCurrentPage().getErrorMessage().contains("exists already"), second.getCurrentPage().getErrorMessage());
+		second.close();
+	}
+
+	@Test
+	void filesAreImportedAndEachIsAccountedFor() throws IOException {
+		Files.writeString(folder.resolve("good.txt"), "A headline\n\nAnd a text that is not in the study yet, with words enough.\n");
+		Files.writeString(folder.resolve("empty.txt"), "");
+		try (StudyFixture study = StudyFixture.open(StudyFixture.TEXT)) {
+			ImportWizard wizard = new ImportWizard(Workbench.window());
+			WizardDialog dialog = open(wizard);
+			assertFalse(wizard.canFinish());
+			wizard.add(List.of(folder));
+			assertTrue(wizard.canFinish());
+			assertNull(wizard.getNextPage(dialog.getCurrentPage()), "no table, no columns");
+			List<List<String>> result = resultOf(dialog, wizard, "Import Articles");
+			assertEquals(2, result.size());
+			assertTrue(result.get(0).get(0).equals("empty.txt") && result.get(0).get(1).contains("empty"), result::toString);
+			assertTrue(result.get(1).get(0).equals("good.txt") && result.get(1).get(1).startsWith("Imported as"), result::toString);
+			assertTrue(Workbench.study().articles().stream().map(Article::getTitle).toList().contains("A headline"));
+			assertNotNull(study.id(0));
+		}
+	}
+
+	@Test
+	void theColumnsOfATableAreAskedFor() throws IOException {
+		Path table = Files.writeString(folder.resolve("news.csv"), "headline,story,when\nWheat is dear,\"Bread is dear, too.\",2017-07-09\n");
+		try (StudyFixture study = StudyFixture.open(StudyFixture.TEXT)) {
+			ImportWizard wizard = new ImportWizard(Workbench.window());
+			WizardDialog dialog = open(wizard);
+			wizard.add(List.of(table));
+			assertFalse(wizard.canFinish(), "no column is known to hold the text");
+			dialog.showPage(wizard.getNextPage(dialog.getCurrentPage()));
+			List<Combo> columns = Workbench.find(dialog.getCurrentPage().getControl(), Combo.class);
+			assertEquals(List.of("Title", "Not used", "Not used"), columns.stream().map(Combo::getText).toList());
+			choose(columns.get(1), "Text");
+			choose(columns.get(2), "Title");
+			assertTrue(dialog.getCurrentPage().getErrorMessage().startsWith("Two columns"), dialog.getCurrentPage().getErrorMessage());
+			choose(columns.get(2), "Date of publication");
+			assertTrue(wizard.canFinish());
+			List<List<String>> result = resultOf(dialog, wizard, "Import Articles");
+			assertEquals(1, result.size());
+			Article article = Workbench.study().articles().stream().filter(each -> "Wheat is dear".equals(each.getTitle())).findFirst().orElseThrow();
+			assertEquals("2017-07-09", article.getPublished());
+			assertNotNull(study.id(0));
+		}
+	}
+
+	@Test
+	void aPartOfTheStudyIsExported() throws IOException {
+		try (StudyFixture study = StudyFixture.open(StudyFixture.TEXT, "Another article\n\nIt has a text of its own.\n")) {
+			study.edit(0);
+			study.session(0).gestures().code(StudyFixture.layer("Mention"), List.of(new TextRange(0, 5)));
+			study.session(0).save();
+			Path out = folder.resolve("tables");
+			ExportWizard wizard = new ExportWizard(Workbench.window(), new ExportWizard.Articles(Set.of(study.id(0)), Set.of()));
+			WizardDialog dialog = open(wizard);
+			select(dialog, "CSV tables: articles, one of each layer, all codings, and a data dictionary");
+			select(dialog, "Those that are selected in the explorer: 1");
+			Text target = texts(dialog).getLast();
+			target.setText(study.folder().resolve("inside").toString());
+			assertTrue(dialog.getCurrentPage().getErrorMessage().contains("in the study itself"), dialog.getCurrentPage().getErrorMessage());
+			target.setText(out.toString());
+			assertTrue(wizard.canFinish());
+			Workbench.whenShown("Export Corpus", Button.class, button -> { });
+			assertTrue(wizard.performFinish());
+			dialog.close();
+			Workbench.until("it is written", () -> Files.exists(out.resolve("articles.csv")));
+			try (Stream<String> lines = Files.lines(out.resolve("articles.csv"))) {
+				assertEquals(2, lines.filter(line -> line.startsWith("article,") || line.startsWith(study.id(0))).count());
+			}
+			assertEquals(2, Files.readAllLines(out.resolve("layer-Mention.csv")).size());
+		}
+	}
+
+	private static WizardDialog open(IWizard wizard) {
+		WizardDialog dialog = new WizardDialog(Workbench.window().getShell(), wizard);
+		dialog.setBlockOnOpen(false);
+		dialog.open();
+		return dialog;
+	}
+
+	/** Finishes a wizard and reads the list that tells of each file. */
+	private static List<List<String>> resultOf(WizardDialog dialog, IWizard wizard, String title) {
+		List<List<String>> rows = new ArrayList<>();
+		boolean[] shown = { false };
+		assertTrue(wizard.performFinish());
+		dialog.close();
+		Workbench.whenShown(title, Table.class, table -> {
+			for (int i = 0; i < table.getItemCount(); i++) {
+				TableItem item = table.getItem(i);
+				Event event = new Event();
+				event.item = item;
+				table.notifyListeners(SWT.SetData, event);
+				rows.add(List.of(item.getText(0), item.getText(1)));
+			}
+			shown[0] = true;
+		});
+		Workbench.until("the result is told", () -> shown[0]);
+		return rows;
+	}
+
+	private static List<Text> texts(WizardDialog dialog) {
+		return Workbench.find(dialog.getCurrentPage().getControl(), Text.class);
+	}
+
+	private static void select(WizardDialog dialog, String radio) {
+		Button chosen = Workbench.button(dialog.getCurrentPage().getControl(), radio);
+		for (Control other : chosen.getParent().getChildren()) {
+			if (other instanceof Button button && (button.getStyle() & SWT.RADIO) != 0) {
+				button.setSelection(button == chosen);
+			}
+		}
+		Workbench.press(chosen);
+	}
+
+	private static void choose(Combo combo, String item) {
+		combo.select(combo.indexOf(item));
+		combo.notifyListeners(SWT.Selection, new Event());
+	}
+}

@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.glossator.ui;
+
+import org.eclipse.osgi.util.NLS;
+
+/** The strings a person sees. */
+final class Messages extends NLS {
+
+	public static String Redo;
+	public static String RedoStep;
+	public static String RedoTyping;
+	public static String Undo;
+	public static String UndoStep;
+	public static String UndoTyping;
+
+	static {
+		NLS.initializeMessages("org.glossator.ui.messages", Messages.class); //$NON-NLS-1$
+	}
+
+	private Messages() {
+	}
+}
