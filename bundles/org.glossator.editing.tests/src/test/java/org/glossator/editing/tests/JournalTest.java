@@ -1,0 +1,275 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.glossator.editing.tests;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+
+import org.eclipse.emf.ecore.EObject;
+import org.glossator.editing.CodingSession;
+import org.glossator.editing.Unsaved;
+import org.glossator.model.codebook.RegistryKind;
+import org.glossator.study.StudyException;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What the journal keeps of unsaved work and when it lets go of it, and what becomes of work that is recovered. */
+class JournalTest {
+
+	@TempDir
+	private Path temp;
+
+	/** A crash: the study as it lies on the disk while it is being edited. */
+	private Path crashed(Consumer<Fixture> work) throws IOException {
+		Path folder = temp.resolve("study");
+		Path copy = temp.resolve("crashed");
+		try (Fixture study = Fixture.create(folder)) {
+			work.accept(study);
+			study.editing.keep();
+			copy(folder, copy);
+		}
+		return copy;
+	}
+
+	private static void copy(Path from, Path to) throws IOException {
+		try (Stream<Path> all = Files.walk(from)) {
+			for (Path file : all.toList()) {
+				Files.copy(file, to.resolve(from.relativize(file).toString()));
+			}
+		}
+	}
+
+	private static void save(CodingSession session) {
+		try {
+			session.save();
+		} catch (IOException e) {
+			throw new AssertionError(e);
+		}
+	}
+
+	private static List<Path> journals(Path folder) throws IOException {
+		if (!Files.exists(folder.resolve(".glossator/journal"))) {
+			return List.of();
+		}
+		try (Stream<Path> all = Files.walk(folder.resolve(".glossator/journal"))) {
+			return all.filter(Files::isRegularFile).toList();
+		}
+	}
+
+	@Test
+	void aCodingAndTheEntryItRefersToAreRecovered() throws IOException {
+		String[] before = new String[1];
+		Path folder = crashed(study -> {
+			CodingSession session = study.mine();
+			EObject stance = study.code(session.gestures(), "Stance", "called the plan dangerous");
+			session.gestures().newEntry(stance, study.feature("Stance.holder"), RegistryKind.ENTITY, "Lindsey Graham");
+			before[0] = Fixture.saved(session);
+		});
+		try (Fixture study = Fixture.open(folder)) {
+			List<Unsaved> unsaved = study.editing.unsaved();
+			assertEquals(2, unsaved.size());
+			Unsaved coding = unsaved.stream().filter(work -> work.articleId().isPresent()).findFirst().orElseThrow();
+			assertEquals("New Entity Lindsey Graham", coding.lastStep());
+			assertEquals(2, coding.steps());
+			assertFalse(coding.baseChanged());
+			for (Unsaved work : unsaved) {
+				study.editing.recover(work);
+			}
+			assertEquals(List.of(), study.editing.unsaved(), "decided");
+			CodingSession session = study.mine();
+			assertEquals(before[0], Fixture.saved(session));
+			assertTrue(session.edits().isDirty());
+			assertTrue(study.editing.registry().isDirty());
+			assertFalse(session.edits().canUndo());
+			study.editing.keep();
+			assertEquals(2, journals(folder).size());
+			session.save();
+			study.editing.keep();
+			assertEquals(List.of(), journals(folder));
+		}
+		try (Fixture study = Fixture.open(folder)) {
+			assertEquals(before[0], Fixture.saved(study.mine()));
+			assertEquals(List.of(), study.editing.unsaved());
+		}
+	}
+
+	@Test
+	void workIsRecoveredIntoASessionThatIsOpenUnlessItHasItsOwn() throws IOException {
+		Path folder = crashed(study -> study.code(study.mine().gestures(), "Frame", "plan"));
+		try (Fixture study = Fixture.open(folder)) {
+			CodingSession session = study.mine();
+			Unsaved work = study.editing.unsaved().get(0);
+			study.code(session.gestures(), "Stance", "plan");
+			assertThrows(StudyException.class, () -> study.editing.recover(work));
+			session.edits().undo();
+			int[] told = new int[1];
+			session.edits().addListener(() -> told[0]++);
+			study.editing.recover(work);
+			assertTrue(told[0] > 0);
+			assertEquals(List.of("Frame"), session.resource().codings().stream().map(coding -> coding.eClass().getName()).toList());
+			assertTrue(session.edits().isDirty());
+		}
+	}
+
+	@Test
+	void whatNobodyDecidedAboutIsOfferedAgain() throws IOException {
+		Path folder = crashed(study -> study.code(study.mine().gestures(), "Frame", "plan"));
+		try (Fixture study = Fixture.open(folder)) {
+			study.code(study.mine().gestures(), "Stance", "plan"); // does not touch what is left of the earlier run
+			study.editing.keep();
+			assertEquals(1, study.editing.unsaved().size());
+		}
+		try (Fixture study = Fixture.open(folder)) {
+			assertEquals(2, study.editing.unsaved().size(), "the study was closed with work that was not saved");
+			study.editing.recover(study.editing.unsaved().get(0)); // and nobody opens the article
+		}
+		try (Fixture study = Fixture.open(folder)) {
+			assertEquals(2, study.editing.unsaved().size());
+			study.editing.discard(study.editing.unsaved().get(1));
+			assertEquals(List.of("Code as Frame"), study.editing.unsaved().stream().map(Unsaved::lastStep).toList());
+			study.editing.discard(study.editing.unsaved().get(0));
+			assertEquals(List.of(), journals(folder));
+		}
+	}
+
+	@Test
+	void theJournalLetsGoOfWhatIsSavedUndoneOrGivenUp() throws IOException {
+		Path folder = temp.resolve("study");
+		try (Fixture study = Fixture.create(folder)) {
+			CodingSession session = study.mine();
+			study.code(session.gestures(), "Frame", "plan");
+			study.editing.keep();
+			assertEquals(1, journals(folder).size());
+			session.edits().undo();
+			study.editing.keep();
+			assertEquals(0, journals(folder).size(), "undone");
+			session.edits().redo();
+			study.editing.keep();
+			assertEquals(1, journals(folder).size());
+			session.save();
+			study.editing.keep();
+			assertEquals(0, journals(folder).size(), "saved");
+			session.edits().undo();
+			study.editing.keep();
+			assertEquals(1, journals(folder).size(), "undone past what was saved");
+			study.editing.release(session);
+			study.editing.keep();
+			assertEquals(0, journals(folder).size(), "given up");
+		}
+	}
+
+	@Test
+	void quickStepsAreKeptOnce() throws IOException {
+		Path folder = temp.resolve("study");
+		try (Fixture study = Fixture.create(folder)) {
+			List<Runnable> pulse = new ArrayList<>();
+			study.editing.setPulse(pulse::add);
+			CodingSession session = study.mine();
+			for (String word : List.of("plan", "Twitter", "Sunday")) {
+				study.code(session.gestures(), "Frame", word);
+			}
+			assertEquals(1, pulse.size());
+			assertEquals(List.of(), journals(folder));
+			pulse.remove(0).run();
+			study.code(session.gestures(), "Frame", "Senator");
+			assertEquals(1, pulse.size());
+		}
+	}
+
+	@Test
+	void aFileThatChangedSinceIsNotWrittenOver() throws IOException {
+		Path folder = crashed(study -> {
+			CodingSession session = study.mine();
+			study.code(session.gestures(), "Frame", "plan");
+			save(session);
+			study.code(session.gestures(), "Frame", "Twitter");
+		});
+		try (Fixture study = Fixture.open(folder)) {
+			CodingSession session = study.mine();
+			assertFalse(study.editing.unsaved().get(0).baseChanged());
+			study.code(session.gestures(), "Stance", "plan");
+			session.save();
+			study.editing.release(session);
+			Unsaved work = study.editing.unsaved().get(0);
+			assertTrue(work.baseChanged());
+			study.editing.recover(work);
+			CodingSession recovered = study.mine();
+			Path file = study.store.codingFile(Fixture.ME, recovered.articleId());
+			String saved = Files.readString(file);
+			StudyException refusal = assertThrows(StudyException.class, recovered::save);
+			assertTrue(refusal.getMessage().contains(file.toString()), refusal.getMessage());
+			assertEquals(saved, Files.readString(file));
+			assertTrue(recovered.edits().isDirty());
+			recovered.saveOver();
+			assertFalse(recovered.edits().isDirty());
+			study.editing.release(recovered);
+			assertEquals(2, study.mine().resource().codings().size());
+		}
+	}
+
+	@Test
+	void damagedFilesAreSetAsideAndTold() throws IOException {
+		Path folder = crashed(study -> {
+			study.code(study.mine().gestures(), "Frame", "plan");
+			study.editing.registry().registry().getEntities().remove(0);
+		});
+		List<Path> journals = journals(folder);
+		assertEquals(2, journals.size());
+		Path coding = journals.stream().filter(file -> file.getFileName().toString().startsWith("trump")).findFirst().orElseThrow();
+		byte[] bytes = Files.readAllBytes(coding);
+		Path beside = coding.resolveSibling("short.journal");
+		Files.write(beside, java.util.Arrays.copyOf(bytes, bytes.length - 10));
+		Files.write(coding.resolveSibling("empty.journal"), new byte[0]);
+		Files.write(coding.resolveSibling("other.journal"), "something else\n\n".getBytes());
+		String header = new String(bytes, java.nio.charset.StandardCharsets.UTF_8);
+		Files.writeString(coding.resolveSibling("header.journal"), header.replace("when: ", "when: some day in "));
+		bytes[bytes.length - 20] ^= 1;
+		Files.write(coding, bytes);
+		try (Fixture study = Fixture.open(folder)) {
+			List<Unsaved> left = study.editing.unsaved();
+			assertEquals(List.of(Optional.empty()), left.stream().map(Unsaved::articleId).toList());
+			assertEquals(5, study.editing.notes().size());
+			assertTrue(study.editing.notes().stream().anyMatch(note -> note.contains(beside + ".damaged")), study.editing.notes()::toString);
+			assertEquals(List.of(), study.mine().resource().codings());
+		}
+		try (Fixture study = Fixture.open(folder)) {
+			assertEquals(1, study.editing.unsaved().size());
+			assertEquals(List.of(), study.editing.notes());
+		}
+	}
+
+	@Test
+	void onlyMyWorkIsOfferedToMe() throws IOException {
+		Path folder = crashed(study -> study.code(study.mine().gestures(), "Frame", "plan"));
+		try (Fixture study = Fixture.open(folder)) {
+			var editing = org.glossator.editing.StudyEditing.by(study.store, "Somebody Else");
+			assertEquals("somebody-else", editing.me());
+			assertEquals(List.of(), editing.unsaved());
+			assertEquals(1, study.editing.unsaved().size());
+		}
+	}
+
+	@Test
+	void codingsOfOthersAreNotKept() throws IOException {
+		Path folder = temp.resolve("study");
+		try (Fixture study = Fixture.create(folder)) {
+			CodingSession theirs = study.session("somebody");
+			theirs.edits().unsaved();
+			study.editing.keep();
+			assertEquals(List.of(), journals(folder));
+			theirs.save();
+			theirs.saveOver();
+			assertFalse(Files.exists(study.store.codingFile("somebody", theirs.articleId())));
+		}
+	}
+}
