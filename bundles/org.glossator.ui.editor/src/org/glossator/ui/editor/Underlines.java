@@ -3,6 +3,7 @@ package org.glossator.ui.editor;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
@@ -14,6 +15,9 @@ import org.glossator.cas.TextRange;
 /** All underlines of an article, found by where they are. Immutable. */
 public final class Underlines {
 
+	private static final Comparator<Underline> ORDER = Comparator.comparingInt(Underline::begin)
+			.thenComparing(Comparator.comparingInt(Underline::end).reversed());
+
 	/** No underlines at all. */
 	public static final Underlines NONE = new Underlines(List.of());
 
@@ -22,14 +26,16 @@ public final class Underlines {
 	private final int[] reach;
 
 	/** Orders the underlines. */
-	public Underlines(List<Underline> all) {
-		List<Underline> ordered = new ArrayList<>(all);
-		ordered.sort(Comparator.comparingInt(Underline::begin).thenComparing(Comparator.comparingInt(Underline::end).reversed()));
-		underlines = List.copyOf(ordered);
-		reach = new int[underlines.size()];
+	public Underlines(Collection<Underline> all) {
+		this(all.stream().sorted(ORDER).toArray(Underline[]::new));
+	}
+
+	private Underlines(Underline[] ordered) {
+		underlines = List.of(ordered);
+		reach = new int[ordered.length];
 		int furthest = 0;
 		for (int i = 0; i < reach.length; i++) {
-			furthest = Math.max(furthest, underlines.get(i).end());
+			furthest = Math.max(furthest, ordered[i].end());
 			reach[i] = furthest;
 		}
 	}
@@ -47,8 +53,11 @@ public final class Underlines {
 				all.add(underline);
 			}
 		}
-		all.addAll(now);
-		return new Underlines(all);
+		for (Underline underline : now) {
+			int found = Collections.binarySearch(all, underline, ORDER);
+			all.add(found < 0 ? -found - 1 : found, underline);
+		}
+		return new Underlines(all.toArray(Underline[]::new));
 	}
 
 	/**
@@ -57,16 +66,30 @@ public final class Underlines {
 	 * @param before the other set
 	 */
 	public Optional<TextRange> changed(Underlines before) {
-		Set<Underline> gone = new HashSet<>(before.underlines);
-		List<Underline> different = new ArrayList<>();
-		for (Underline underline : underlines) {
-			if (!gone.remove(underline)) {
+		List<Underline> former = before.underlines;
+		int from = 0;
+		int end = underlines.size();
+		int formerEnd = former.size();
+		while (from < Math.min(end, formerEnd) && same(underlines.get(from), former.get(from))) {
+			from++;
+		}
+		while (end > from && formerEnd > from && same(underlines.get(end - 1), former.get(formerEnd - 1))) {
+			end--;
+			formerEnd--;
+		}
+		Set<Underline> different = new HashSet<>(underlines.subList(from, end));
+		for (Underline underline : former.subList(from, formerEnd)) {
+			if (!different.remove(underline)) {
 				different.add(underline);
 			}
 		}
-		different.addAll(gone);
 		return different.isEmpty() ? Optional.empty() : Optional.of(new TextRange(different.stream().mapToInt(Underline::begin).min().orElseThrow(),
 				different.stream().mapToInt(Underline::end).max().orElseThrow()));
+	}
+
+	/** Almost always one and the same object, which is found out sooner than that two are equal. */
+	private static boolean same(Underline one, Underline other) {
+		return one == other || one.equals(other);
 	}
 
 	/** All of them, by begin, the longer first. */
