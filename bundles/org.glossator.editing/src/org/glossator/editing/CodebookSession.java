@@ -13,8 +13,8 @@ import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.emf.common.util.URI;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.resource.Resource;
+import org.eclipse.emf.ecore.resource.impl.ResourceImpl;
 import org.eclipse.emf.ecore.util.EcoreUtil;
-import org.eclipse.emf.ecore.xmi.impl.XMIResourceImpl;
 import org.glossator.model.CodebookProblem;
 import org.glossator.model.CodebookValidator;
 import org.glossator.model.codebook.Codebook;
@@ -61,7 +61,7 @@ public final class CodebookSession {
 		copier.copyReferences();
 		copier.forEach((original, copy) -> originals.put(copy, original));
 		counts = new CodingCounts(editing);
-		Resource resource = new XMIResourceImpl(URI.createURI("codebook.xmi"));
+		Resource resource = new ResourceImpl(URI.createURI("codebook.xmi"));
 		resource.getContents().add(codebook); // EMF finds references to what is deleted in the resources of the domain
 		edits.domain().getResourceSet().getResources().add(resource);
 		steps = new CodebookSteps(codebook, edits, this::isNew, replacements);
