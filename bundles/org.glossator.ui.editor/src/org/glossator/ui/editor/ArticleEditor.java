@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.util.Optional;
 
 import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.text.IFindReplaceTarget;
@@ -190,14 +191,24 @@ public class ArticleEditor extends EditorPart implements IPersistableEditor {
 			return;
 		}
 		try {
-			mine.get().save();
+			save(mine.get());
 			firePropertyChange(PROP_DIRTY);
-			if (!study.coders(input().articleId()).contains(mine.get().coder())) {
+			if (!isDirty() && !study.coders(input().articleId()).contains(mine.get().coder())) {
 				study.refresh();
 			}
 		} catch (IOException e) {
-			monitor.setCanceled(true);
 			Reports.failed(getSite().getShell(), NLS.bind(Messages.NotSavedTitle, getPartName()), NLS.bind(Messages.NotSaved, e.getMessage()), e);
+		}
+		monitor.setCanceled(isDirty());
+	}
+
+	/** Saves; what another program wrote in the meantime is written over only by a person who was asked. */
+	private void save(CodingSession session) throws IOException {
+		if (!session.edits().isDirty() || !session.isChangedOutside()) {
+			session.save();
+		} else if (MessageDialog.open(MessageDialog.WARNING, getSite().getShell(), NLS.bind(Messages.ChangedOutsideTitle, getPartName()),
+				Messages.ChangedOutside, SWT.SHEET, Messages.WriteOver, Messages.KeepUnsaved) == 0) {
+			session.saveOver();
 		}
 	}
 

@@ -40,6 +40,9 @@ import org.glossator.ui.editor.find.FindBar;
 /** All that an article editor shows, from the header down to the text, and whose codings these are. */
 final class ArticleSheet implements IPartListener2 {
 
+	/** For so long nothing must have happened before the rules are checked, in milliseconds. */
+	private static final int IDLE = 300;
+
 	private final ArticleEditor editor;
 	private final OpenStudy study;
 	private final StudyEditing editing;
@@ -51,9 +54,11 @@ final class ArticleSheet implements IPartListener2 {
 	private final IPropertyChangeListener onFont = this::fontChanged;
 	private final Runnable unlistenZoom;
 	private final Runnable onStep = this::refresh;
+	private final Runnable onRegistry = this::registryChanged;
+	private final Runnable check = this::check;
+	private final Runnable registry = this::showRegistry;
 	private CodingSession session;
-	private CodingReader reader;
-	private Underlines underlines = Underlines.NONE;
+	private ShownCodings shown;
 	private List<String> coders = List.of();
 
 	ArticleSheet(Composite parent, ArticleEditor editor, CodingSession mine) {
@@ -61,7 +66,7 @@ final class ArticleSheet implements IPartListener2 {
 		this.mine = mine;
 		this.session = mine;
 		this.editing = mine.editing();
-		this.reader = reader(mine);
+		this.shown = new ShownCodings(mine);
 		this.study = editor.getSite().getService(OpenStudy.class);
 		Composite sheet = new Composite(parent, SWT.NONE);
 		GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(sheet);
@@ -74,17 +79,18 @@ final class ArticleSheet implements IPartListener2 {
 		find.control().moveAbove(page.viewer().getControl());
 		page.text().addPaintListener(event -> header.follow(page.text()));
 		page.text().addListener(SWT.Paint, event -> sheet.setBackground(page.text().getBackground()));
-		hover = new CodingHover(this::underlines, uid -> reader.describe(uid));
+		hover = new CodingHover(this::underlines, uid -> shown.describe(uid));
 		page.viewer().setTextHover(hover, IDocument.DEFAULT_CONTENT_TYPE);
 		page.viewer().setHoverControlCreator(hover.getHoverControlCreator());
 		page.viewer().activatePlugins();
 		header.show(mine.article());
-		page.show(mine.article(), underlines);
+		page.show(mine.article(), shown.underlines());
 		page.setZoom(Zoom.percent());
 		unlistenZoom = Zoom.listen(() -> page.setZoom(Zoom.percent()));
 		JFaceResources.getFontRegistry().addListener(onFont);
 		desk = new CodingDesk(new Page(), editor.getSite().getService(ActiveCoding.class), mine, name(mine.coder()));
 		session.edits().addListener(onStep);
+		editing.registry().addListener(onRegistry);
 		editor.getSite().getPage().addPartListener(this);
 		ArticleActions actions = new ArticleActions(editor.getEditorSite(), page.viewer(), find);
 		page.viewer().prependVerifyKeyListener(new CodingKeys(desk));
@@ -93,22 +99,20 @@ final class ArticleSheet implements IPartListener2 {
 		new CodingMenu(desk, actions.all());
 	}
 
-	private CodingReader reader(CodingSession read) {
-		return new CodingReader(read.resource(), read.resource().types(), read.registry());
-	}
-
 	/** Shows the codings of a coder; one's own when the coder has none. */
 	void show(String coder) {
 		CodingSession former = session;
 		session = coder.equals(mine.coder()) || !study.coders(mine.articleId()).contains(coder) ? mine : open(coder);
 		if (session != former) {
-			reader = reader(session);
+			shown.close();
+			shown = new ShownCodings(session);
 			former.edits().removeListener(onStep);
 			session.edits().addListener(onStep);
 			desk.show(session, name(session.coder()));
 			release(former);
 		}
 		codersChanged();
+		page.show(session.article(), shown.underlines());
 		refresh();
 	}
 
@@ -138,11 +142,41 @@ final class ArticleSheet implements IPartListener2 {
 
 	/** Shows what is there now, and draws anew only where that differs from before. */
 	private void refresh() {
-		Underlines before = underlines;
-		underlines = reader.underlines();
-		underlines.changed(before).ifPresent(changed -> page.update(underlines, changed));
+		drawn(shown.refresh());
+		header.showCodes(session.resource().codings().size(), shown.reader().articleCodes());
 		showSelected();
-		header.showCodes(session.resource().codings().size(), reader.articleCodes());
+		page.text().getDisplay().timerExec(IDLE, check);
+	}
+
+	private void drawn(Optional<TextRange> changed) {
+		changed.ifPresent(range -> page.update(shown.underlines(), range));
+	}
+
+	/** Checks the rules when the coder has a moment's rest: the timer starts anew at each step. */
+	private void check() {
+		if (!isDisposed()) {
+			drawn(shown.check());
+		}
+	}
+
+	/** Entries of the registry have other names now, or there are others: told several times in one step. */
+	private void registryChanged() {
+		page.text().getDisplay().timerExec(IDLE, registry);
+	}
+
+	private void showRegistry() {
+		if (!isDisposed()) {
+			drawn(shown.refreshAll());
+			header.showCodes(session.resource().codings().size(), shown.reader().articleCodes());
+			check();
+		}
+	}
+
+	private void showSelected() {
+		List<EObject> selected = desk.selected();
+		List<String> uids = selected.stream().map(Annotations::uid).toList();
+		header.select(uids);
+		page.emphasise(Set.copyOf(uids), selected.stream().findFirst().map(coding -> LinkArcs.of(session, coding)).orElse(List.of()));
 	}
 
 	/** What coding by hand sees of this. */
@@ -159,7 +193,7 @@ final class ArticleSheet implements IPartListener2 {
 
 		@Override
 		public List<EObject> codingsAt(int x, int y) {
-			return codings(page.uidsAt(new Point(x, y)));
+			return page.uidsAt(new Point(x, y)).stream().flatMap(uid -> session.resource().byUid(uid).stream()).toList();
 		}
 
 		@Override
@@ -180,19 +214,8 @@ final class ArticleSheet implements IPartListener2 {
 		}
 	}
 
-	private void showSelected() {
-		List<EObject> selected = desk.selected();
-		List<String> uids = selected.stream().map(Annotations::uid).toList();
-		header.select(uids);
-		page.emphasise(Set.copyOf(uids), selected.stream().findFirst().map(coding -> LinkArcs.of(session, coding)).orElse(List.of()));
-	}
-
 	private void selectCode(String uid) {
 		session.resource().byUid(uid).ifPresent(coding -> desk.select(List.of(coding)));
-	}
-
-	private List<EObject> codings(List<String> uids) {
-		return uids.stream().flatMap(uid -> session.resource().byUid(uid).stream()).toList();
 	}
 
 	private String name(String coder) {
@@ -223,6 +246,8 @@ final class ArticleSheet implements IPartListener2 {
 		unlistenZoom.run();
 		JFaceResources.getFontRegistry().removeListener(onFont);
 		session.edits().removeListener(onStep);
+		editing.registry().removeListener(onRegistry);
+		shown.close();
 		desk.leave();
 		release(session);
 	}
@@ -252,7 +277,7 @@ final class ArticleSheet implements IPartListener2 {
 	}
 
 	Underlines underlines() {
-		return underlines;
+		return shown.underlines();
 	}
 
 	String hoverText(int offset) {

@@ -14,8 +14,9 @@ import org.eclipse.swt.graphics.RGB;
  * @param colour the colour of its layer as the codebook gives it
  * @param layer  the label of its layer
  * @param values its features that have a value, in the order of the codebook
+ * @param problems what is wrong with it by the rules of the codebook, a sentence each
  */
-public record CodingDescription(String uid, RGB colour, String layer, List<Value> values) {
+public record CodingDescription(String uid, RGB colour, String layer, List<Value> values, List<String> problems) {
 
 	/**
 	 * A feature of a coding.
@@ -26,9 +27,15 @@ public record CodingDescription(String uid, RGB colour, String layer, List<Value
 	public record Value(String feature, String text) {
 	}
 
-	/** Copies the list. */
+	/** Copies the lists. */
 	public CodingDescription {
 		values = List.copyOf(values);
+		problems = List.copyOf(problems);
+	}
+
+	/** The same, with problems. */
+	CodingDescription withProblems(List<String> sentences) {
+		return new CodingDescription(uid, colour, layer, values, sentences);
 	}
 
 	/** All values, on one line. */

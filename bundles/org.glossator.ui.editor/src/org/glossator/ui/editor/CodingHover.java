@@ -67,6 +67,7 @@ final class CodingHover implements ITextHover, ITextHoverExtension {
 	private static String paragraph(CodingDescription coding) {
 		StringBuilder text = new StringBuilder(coding.layer());
 		coding.values().forEach(value -> text.append('\n').append(NLS.bind(Messages.Value, value.feature(), value.text())));
+		coding.problems().forEach(problem -> text.append("\n\u26a0 ").append(problem)); //$NON-NLS-1$
 		return text.toString();
 	}
 

@@ -2,14 +2,12 @@
 package org.glossator.ui.editor;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
 import org.eclipse.emf.ecore.EObject;
-import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.graphics.RGB;
 import org.glossator.cas.Annotations;
@@ -24,6 +22,7 @@ import org.glossator.model.codebook.Tag;
 import org.glossator.model.registry.Registry;
 import org.glossator.ui.Legible;
 import org.glossator.ui.ModelLabels;
+import org.glossator.ui.editor.coding.FeatureValues;
 
 /** Turns the codings of a CAS into what the editor shows, by the codebook alone: no layer is known by name here. */
 public final class CodingReader {
@@ -46,13 +45,11 @@ public final class CodingReader {
 		this.registry = registry;
 	}
 
-	/** The underlines of all codings on spans, and of the spans that their features hold. */
-	Underlines underlines() {
+	/** The underline of a coding, and those of the spans that its features hold; none when it is not anchored in the text. */
+	List<Underline> underlines(EObject coding) {
 		List<Underline> found = new ArrayList<>();
-		for (EObject coding : resource.codings()) {
-			types.layer(coding.eClass()).filter(layer -> layer.getAnchor() == Anchor.SPAN).ifPresent(layer -> add(coding, layer, found));
-		}
-		return new Underlines(found);
+		types.layer(coding.eClass()).filter(layer -> layer.getAnchor() == Anchor.SPAN).ifPresent(layer -> add(coding, layer, found));
+		return found;
 	}
 
 	/** The codings of the article as a whole. */
@@ -71,12 +68,12 @@ public final class CodingReader {
 		return types.layer(coding.eClass()).map(layer -> {
 			List<CodingDescription.Value> values = new ArrayList<>();
 			for (Feature feature : layer.getFeatures()) {
-				List<String> texts = values(coding, feature).map(value -> text(feature, value)).filter(text -> !text.isEmpty()).toList();
+				List<String> texts = FeatureValues.of(coding, feature).map(value -> text(feature, value)).filter(text -> !text.isEmpty()).toList();
 				if (!texts.isEmpty()) {
 					values.add(new CodingDescription.Value(ModelLabels.text(feature), String.join(Messages.ListSeparator, texts)));
 				}
 			}
-			return new CodingDescription(Annotations.uid(coding), Legible.parse(layer.getColor()), ModelLabels.text(layer), values);
+			return new CodingDescription(Annotations.uid(coding), Legible.parse(layer.getColor()), ModelLabels.text(layer), values, List.of());
 		});
 	}
 
@@ -87,7 +84,7 @@ public final class CodingReader {
 		for (Feature feature : layer.getFeatures()) {
 			if (feature.getKind() == FeatureKind.SPAN) {
 				String label = ModelLabels.text(feature);
-				values(coding, feature).map(EObject.class::cast)
+				FeatureValues.of(coding, feature).map(EObject.class::cast)
 						.forEach(span -> found.add(new Underline(uid, label, Annotations.segments(span), colour, List.of(label))));
 			}
 		}
@@ -114,23 +111,12 @@ public final class CodingReader {
 
 	/** The first feature of a kind that has a value. */
 	private static Optional<Feature> first(EObject coding, Layer layer, FeatureKind kind) {
-		return layer.getFeatures().stream().filter(feature -> feature.getKind() == kind && values(coding, feature).findAny().isPresent())
+		return layer.getFeatures().stream().filter(feature -> feature.getKind() == kind && FeatureValues.of(coding, feature).findAny().isPresent())
 				.findFirst();
 	}
 
 	private String first(EObject coding, Feature feature) {
-		return values(coding, feature).map(value -> text(feature, value)).findFirst().orElse(""); //$NON-NLS-1$
-	}
-
-	private static Stream<?> values(EObject coding, Feature feature) {
-		EStructuralFeature structural = coding.eClass().getEStructuralFeature(feature.getName());
-		Object value = structural == null ? null : coding.eGet(structural);
-		return switch (value) {
-		case null -> Stream.empty();
-		case Collection<?> many -> many.stream();
-		case String text when text.isEmpty() -> Stream.empty();
-		default -> Stream.of(value);
-		};
+		return FeatureValues.of(coding, feature).map(value -> text(feature, value)).findFirst().orElse(""); //$NON-NLS-1$
 	}
 
 	private String text(Feature feature, Object value) {

@@ -7,12 +7,15 @@ import org.eclipse.osgi.util.NLS;
 final class Messages extends NLS {
 
 	public static String ArticleGone;
+	public static String ChangedOutside;
+	public static String ChangedOutsideTitle;
 	public static String ChipTip;
 	public static String CoderTip;
 	public static String CodingCount;
 	public static String CodingCountOne;
 	public static String Copy;
 	public static String Find;
+	public static String KeepUnsaved;
 	public static String LabelOfOne;
 	public static String LabelOfTwo;
 	public static String LinkTo;
@@ -29,6 +32,7 @@ final class Messages extends NLS {
 	public static String ShowMine;
 	public static String Value;
 	public static String Words;
+	public static String WriteOver;
 	public static String Yes;
 	public static String You;
 

@@ -66,7 +66,7 @@ class CodingByHandTest {
 		EObject stance = code("work with Russia", 's');
 		Workbench.type(text, 'f');
 		assertEquals("favor", get(stance, "polarity"));
-		assertEquals("Set Polarity to Favor", edits().undoLabel().orElseThrow());
+		assertEquals("Set Polarity to In favour", edits().undoLabel().orElseThrow());
 		edits().undo();
 		assertEquals("", get(stance, "polarity"));
 		edits().redo();

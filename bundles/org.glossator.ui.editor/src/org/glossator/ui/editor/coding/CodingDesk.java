@@ -1,11 +1,9 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.glossator.ui.editor.coding;
 
-import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
+import java.util.stream.Stream;
 
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.osgi.util.NLS;
@@ -237,11 +235,10 @@ public final class CodingDesk {
 		}
 	}
 
-	/** A coding that is gone can stay selected no longer. */
+	/** A coding that is gone can stay selected no longer; one that was made anew is selected in its place. */
 	private void stepTaken() {
 		links.stepTaken();
-		Set<EObject> left = new LinkedHashSet<>(selected);
-		left.removeIf(coding -> coding.eResource() != session.resource());
-		select(new ArrayList<>(left));
+		select(selected.stream().flatMap(coding -> coding.eResource() == session.resource() ? Stream.of(coding)
+				: session.resource().byUid(Annotations.uid(coding)).stream()).distinct().toList());
 	}
 }

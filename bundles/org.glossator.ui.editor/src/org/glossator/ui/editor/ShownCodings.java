@@ -1,0 +1,135 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.glossator.ui.editor;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+import org.eclipse.emf.ecore.EObject;
+import org.glossator.cas.CodebookTypes;
+import org.glossator.cas.TextRange;
+import org.glossator.editing.CodingSession;
+import org.glossator.model.codebook.Severity;
+import org.glossator.rules.Problem;
+
+/** The codings of a session as they are shown: kept up with its steps at the cost of what changed, not of all there is. */
+final class ShownCodings {
+
+	private final CodingSession session;
+	private final ChangedCodings changes = new ChangedCodings();
+	private final Map<String, List<Underline>> byUid = new HashMap<>();
+	private Map<String, List<String>> problems = Map.of();
+	private Set<String> faulty = Set.of();
+	private CodingReader reader;
+	private CodebookTypes types;
+	private Underlines underlines = Underlines.NONE;
+
+	ShownCodings(CodingSession session) {
+		this.session = session;
+		readAll();
+		session.resource().eAdapters().add(changes);
+	}
+
+	CodingSession session() {
+		return session;
+	}
+
+	CodingReader reader() {
+		return reader;
+	}
+
+	Underlines underlines() {
+		return underlines;
+	}
+
+	/** Listens no more. */
+	void close() {
+		session.resource().eAdapters().remove(changes);
+	}
+
+	/** Takes notice of the steps since the last time; {@return outside of which stretch of text all is as before} */
+	Optional<TextRange> refresh() {
+		Set<String> changed = changes.take();
+		boolean anew = types != session.resource().types() || changed.isEmpty() && !session.edits().canUndo() && !session.edits().canRedo();
+		return anew ? refreshAll() : replace(changed);
+	}
+
+	/** Reads all anew, since names in the codebook or the registry may have changed. */
+	Optional<TextRange> refreshAll() {
+		Underlines before = underlines;
+		readAll();
+		return underlines.changed(before);
+	}
+
+	/** Checks the codebook's rules; {@return outside of which stretch of text all is as before} */
+	Optional<TextRange> check() {
+		Map<String, List<String>> found = new HashMap<>();
+		Set<String> wrong = new HashSet<>();
+		for (Problem problem : session.problems()) {
+			found.computeIfAbsent(problem.uid(), any -> new ArrayList<>()).add(problem.message());
+			if (problem.severity() == Severity.ERROR) {
+				wrong.add(problem.uid());
+			}
+		}
+		Set<String> changed = new HashSet<>(wrong);
+		changed.addAll(faulty);
+		changed.removeIf(uid -> wrong.contains(uid) && faulty.contains(uid));
+		problems = found;
+		faulty = wrong;
+		return replace(changed);
+	}
+
+	/** What a coding says, and what is wrong with it. */
+	Optional<CodingDescription> describe(String uid) {
+		return reader.describe(uid).map(said -> said.withProblems(problems.getOrDefault(uid, List.of())));
+	}
+
+	private void readAll() {
+		types = session.resource().types();
+		reader = new CodingReader(session.resource(), types, session.registry());
+		changes.take();
+		byUid.clear();
+		List<Underline> all = new ArrayList<>();
+		for (EObject coding : session.resource().codings()) {
+			List<Underline> found = marked(reader.underlines(coding));
+			if (!found.isEmpty()) {
+				byUid.put(found.getFirst().uid(), found);
+				all.addAll(found);
+			}
+		}
+		underlines = new Underlines(all);
+	}
+
+	private Optional<TextRange> replace(Set<String> uids) {
+		Map<String, List<Underline>> now = new LinkedHashMap<>();
+		uids.forEach(uid -> now.put(uid, session.resource().byUid(uid).map(reader::underlines).map(this::marked).orElse(List.of())));
+		List<Underline> before = uids.stream().flatMap(uid -> byUid.getOrDefault(uid, List.of()).stream()).toList();
+		List<Underline> after = now.values().stream().flatMap(List::stream).toList();
+		now.forEach((uid, found) -> {
+			if (found.isEmpty()) {
+				byUid.remove(uid);
+			} else {
+				byUid.put(uid, found);
+			}
+		});
+		if (before.equals(after)) {
+			return Optional.empty();
+		}
+		underlines = underlines.replace(uids, after);
+		return Optional.of(new TextRange(Stream.concat(before.stream(), after.stream()).mapToInt(Underline::begin).min().orElseThrow(),
+				Stream.concat(before.stream(), after.stream()).mapToInt(Underline::end).max().orElseThrow()));
+	}
+
+	/** A coding that breaks a rule has a mark before its label. */
+	private List<Underline> marked(List<Underline> found) {
+		return found.isEmpty() || !faulty.contains(found.getFirst().uid()) ? found : found.stream()
+				.map(line -> !line.isAnchor() ? line : new Underline(line.uid(), line.part(), line.segments(), line.colour(),
+						line.labels().stream().map(label -> "\u26a0 " + label).toList())).toList(); //$NON-NLS-1$
+	}
+}

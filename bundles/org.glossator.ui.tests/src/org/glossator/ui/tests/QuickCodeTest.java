@@ -1,0 +1,244 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.glossator.ui.tests;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.StyledText;
+import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Shell;
+import org.eclipse.swt.widgets.Table;
+import org.eclipse.swt.widgets.Text;
+import org.glossator.cas.Annotations;
+import org.glossator.editing.CodingSession;
+import org.glossator.editing.Edits;
+import org.glossator.ui.editor.ArticleEditor;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** The quick-code popup and the picking of links: found by typing, taken by Enter, undone in one step. */
+class QuickCodeTest {
+
+	private static final String FEATURE = "org.glossator.ui.editor.feature";
+
+	private StudyFixture study;
+	private ArticleEditor editor;
+	private CodingSession session;
+	private StyledText text;
+
+	@BeforeEach
+	void open() {
+		study = StudyFixture.open(StudyFixture.TEXT);
+		editor = study.edit(0);
+		session = study.session(0);
+		text = editor.getAdapter(StyledText.class);
+		text.setFocus();
+	}
+
+	@AfterEach
+	void close() {
+		popups().forEach(Shell::close);
+		study.close();
+	}
+
+	@Test
+	void aLayerAndItsTagAreFoundByTheirFirstLetters() {
+		select("would work with Russia");
+		Workbench.execute("quickCode");
+		filter().setText("sinf");
+		assertEquals("Stance: In favour", first().split("   ")[0]);
+		take();
+		EObject stance = selected().getFirst();
+		assertEquals("would work with Russia", Annotations.coveredText(stance));
+		assertEquals("favor", get(stance, "polarity"));
+		assertEquals("Code as Stance: In favour", edits().undoLabel().orElseThrow());
+		edits().undo();
+		assertEquals(0, session.resource().codings().size());
+		edits().redo();
+		assertEquals(1, session.resource().codings().size());
+	}
+
+	@Test
+	void whatWasUsedLastComesFirst() {
+		select("Twitter");
+		Workbench.execute("quickCode");
+		filter().setText("frame: economic");
+		take();
+		Workbench.execute("letGo");
+		select("Russia");
+		Workbench.execute("quickCode");
+		assertTrue(first().startsWith("Frame: Economic"), first());
+		key(SWT.ESC);
+		popups().forEach(Shell::close);
+		assertEquals(1, session.resource().codings().size());
+	}
+
+	@Test
+	void arrowKeysChoose() {
+		select("Russia");
+		Workbench.execute("quickCode");
+		Table list = list();
+		key(SWT.ARROW_DOWN);
+		key(SWT.ARROW_DOWN);
+		assertEquals(2, list.getSelectionIndex());
+		key(SWT.ARROW_UP);
+		assertEquals(1, list.getSelectionIndex());
+	}
+
+	@Test
+	void ofACodingWhatIsMissingComesFirst() {
+		code("would work with Russia", 's');
+		Workbench.execute("quickCode");
+		assertTrue(first().startsWith("Link Holder"), first());
+		filter().setText("delete");
+		take();
+		assertEquals(0, session.resource().codings().size());
+		edits().undo();
+		assertEquals(1, session.resource().codings().size());
+	}
+
+	@Test
+	void aClickOnAMentionLinksWhoIsMentioned() {
+		EObject mention = code("Donald Trump", 'm');
+		session.gestures().set(mention, StudyFixture.layer("Mention").getFeatures().getFirst(), "trump");
+		EObject stance = code("would work with Russia", 's');
+		Workbench.execute("link", Map.of(FEATURE, "holder"));
+		Point place = text.getLocationAtOffset(Annotations.begin(mention) + 2);
+		text.notifyListeners(SWT.MouseDown, Workbench.event(place.x, place.y + 5, SWT.NONE));
+		text.notifyListeners(SWT.MouseUp, Workbench.event(place.x, place.y + 5, SWT.NONE));
+		assertEquals("trump", get(stance, "holder"));
+		assertEquals(List.of(stance), selected());
+		edits().undo();
+		assertEquals("", get(stance, "holder"));
+		edits().redo();
+		assertEquals("trump", get(stance, "holder"));
+	}
+
+	@Test
+	void anEntryIsChosenByItsName() {
+		EObject stance = code("would work with Russia", 's');
+		Workbench.execute("link", Map.of(FEATURE, "holder"));
+		Workbench.type(text, 'v');
+		assertEquals("v", filter().getText());
+		filter().setText("vpu");
+		assertTrue(first().startsWith("Vladimir Putin"), first());
+		take();
+		assertEquals("putin", get(stance, "holder"));
+	}
+
+	@Test
+	void aNewEntryIsMadeAndTakenBackWithTheLink() {
+		EObject stance = code("would work with Russia", 's');
+		int entities = session.registry().getEntities().size();
+		Workbench.execute("link", Map.of(FEATURE, "holder"));
+		Workbench.execute("quickCode");
+		filter().setText("Lindsey Graham");
+		assertTrue(first().startsWith("New entity \u201cLindsey Graham\u201d"), first());
+		take();
+		assertFalse(get(stance, "holder").isEmpty());
+		assertEquals(entities + 1, session.registry().getEntities().size());
+		edits().undo();
+		assertEquals("", get(stance, "holder"));
+		assertEquals(entities, session.registry().getEntities().size());
+		edits().redo();
+		assertEquals(entities + 1, session.registry().getEntities().size());
+	}
+
+	@Test
+	void aLinkHasItsRole() {
+		EObject mention = code("Senator Lindsey Graham", 'm');
+		EObject event = code("called", 'e');
+		Workbench.execute("link", Map.of(FEATURE, "arguments"));
+		filter().setText("actor");
+		take();
+		filterOfLink();
+		filter().setText("senator");
+		take();
+		EObject link = (EObject) ((List<?>) event.eGet(event.eClass().getEStructuralFeature("arguments"))).getFirst();
+		assertEquals(mention, link.eGet(link.eClass().getEStructuralFeature("target")));
+		assertFalse(String.valueOf(link.eGet(link.eClass().getEStructuralFeature("role"))).isEmpty());
+		edits().undo();
+		assertEquals(List.of(), event.eGet(event.eClass().getEStructuralFeature("arguments")));
+	}
+
+	@Test
+	void escapeLeavesTheLink() {
+		EObject stance = code("would work with Russia", 's');
+		Workbench.execute("link", Map.of(FEATURE, "holder"));
+		Workbench.execute("letGo");
+		Workbench.type(text, 'f');
+		assertEquals("favor", get(stance, "polarity"));
+		assertEquals("", get(stance, "holder"));
+	}
+
+	private void filterOfLink() {
+		Workbench.execute("quickCode"); // while a link is picked, Enter asks for its name
+	}
+
+	private EObject code(String words, char letter) {
+		select(words);
+		Workbench.type(text, letter);
+		return selected().getFirst();
+	}
+
+	private void select(String words) {
+		int at = text.getText().indexOf(words, words.startsWith("Donald") ? text.getText().indexOf("President") : 0);
+		text.setSelection(at, at + words.length());
+		text.notifyListeners(SWT.Selection, new Event());
+	}
+
+	private static Stream<Shell> popups() {
+		return Stream.of(Display.getCurrent().getShells())
+				.filter(shell -> shell != Workbench.window().getShell() && shell.isVisible() && !Workbench.find(shell, Table.class).isEmpty());
+	}
+
+	private static Shell popup() {
+		Workbench.until("the popup is open", () -> popups().findAny().isPresent());
+		return popups().findAny().orElseThrow();
+	}
+
+	private static Text filter() {
+		return Workbench.find(popup(), Text.class).getFirst();
+	}
+
+	private static Table list() {
+		return Workbench.find(popup(), Table.class).getFirst();
+	}
+
+	private static String first() {
+		return list().getItem(0).getText();
+	}
+
+	private static void take() {
+		filter().notifyListeners(SWT.DefaultSelection, new Event());
+	}
+
+	private static void key(int keyCode) {
+		Event event = new Event();
+		event.keyCode = keyCode;
+		filter().notifyListeners(SWT.KeyDown, event);
+	}
+
+	private List<EObject> selected() {
+		return Workbench.active().selected();
+	}
+
+	private Edits edits() {
+		return editor.getAdapter(Edits.class);
+	}
+
+	private static String get(EObject coding, String feature) {
+		Object value = coding.eGet(coding.eClass().getEStructuralFeature(feature));
+		return value == null ? "" : value.toString();
+	}
+}
