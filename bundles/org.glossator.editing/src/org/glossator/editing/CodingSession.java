@@ -54,6 +54,7 @@ public final class CodingSession {
 
 			@Override
 			public Kept now() throws IOException {
+				editing.registry().settle();
 				return new Kept(coder, Optional.of(articleId), base.sha256(), Instant.now(), edits.unsavedSteps(),
 						edits.undoLabel().orElse(""), bytes());
 			}

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SequencedMap;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
@@ -27,7 +28,7 @@ final class Journal {
 
 	private final Path temporary;
 	private final Executor writer;
-	private final Map<Path, Task> waiting = new LinkedHashMap<>();
+	private final SequencedMap<Path, Task> waiting = new LinkedHashMap<>();
 	private volatile Consumer<IOException> alarm = failure -> {
 	};
 
@@ -55,21 +56,24 @@ final class Journal {
 		tell(file, new Task(Optional.empty(), superseded));
 	}
 
+	// What is told last is written last: what refers to something is told after it.
 	private void tell(Path file, Task task) {
-		boolean idle;
 		synchronized (waiting) {
-			idle = waiting.put(file, task) == null;
+			waiting.putLast(file, task);
 		}
-		if (idle) {
-			writer.execute(() -> work(file));
-		}
+		writer.execute(this::work);
 	}
 
-	private void work(Path file) {
-		Task task;
+	private void work() {
+		Map.Entry<Path, Task> first;
 		synchronized (waiting) {
-			task = waiting.remove(file);
+			first = waiting.pollFirstEntry();
 		}
+		if (first == null) {
+			return; // was told twice, and written once
+		}
+		Path file = first.getKey();
+		Task task = first.getValue();
 		try {
 			if (task.content().isPresent()) {
 				Files.createDirectories(file.getParent());

@@ -202,6 +202,11 @@ public final class RegistrySession {
 		safekeeping.end();
 	}
 
+	/** Keeps what is not saved, unless that is done: before a coding is kept that refers to it. */
+	void settle() {
+		safekeeping.settle();
+	}
+
 	/** Keeps what is not saved. */
 	void keep() {
 		safekeeping.write();

@@ -37,13 +37,20 @@ final class Safekeeping {
 	void changed() {
 		if (!awaited && !ended) {
 			awaited = true;
-			editing.atPulse(this::write);
+			editing.atPulse(this::settle);
 		}
 	}
 
 	/** What is kept from here on takes the place of what an earlier run of the program kept. */
 	void supersede(Path former) {
 		superseded.add(former);
+	}
+
+	/** Keeps what there is now, unless that is done. */
+	void settle() {
+		if (awaited) {
+			write();
+		}
 	}
 
 	/** Keeps what there is now. */
