@@ -82,6 +82,7 @@ public final class CodingFollower {
 				follower.textChanged();
 			}
 		}
+		default -> throw new IllegalArgumentException(change.name());
 		}
 	}
 }

@@ -13,7 +13,7 @@ enum AnnotationColumn {
 	/** Its layer. */
 	LAYER(Messages.Layer, Messages.LayerTip, 120, Comparator.comparing(AnnotationRow::layer, String.CASE_INSENSITIVE_ORDER)),
 	/** The text that it covers. */
-	TEXT(Messages.Text, Messages.TextTip, 300, Comparator.comparing(AnnotationRow::text, String.CASE_INSENSITIVE_ORDER)),
+	TEXT(Messages.Text, Messages.TextTip, 260, Comparator.comparing(AnnotationRow::text, String.CASE_INSENSITIVE_ORDER)),
 	/** What its features say. */
 	FEATURES(Messages.Features, Messages.FeaturesTip, 420, Comparator.comparing(AnnotationRow::features, String.CASE_INSENSITIVE_ORDER));
 

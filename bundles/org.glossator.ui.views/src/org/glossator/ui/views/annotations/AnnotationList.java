@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.glossator.ui.views.annotations;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;

@@ -36,6 +36,7 @@ final class AnnotationTable {
 	private static final String SORTED = "sorted"; //$NON-NLS-1$
 	private static final String DESCENDING = "descending"; //$NON-NLS-1$
 	private static final double QUIET = 0.35;
+	private static final double TEXT_SHARE = 0.4;
 	/** Above it, rows are not removed one by one. */
 	private static final int MANY = 200;
 
@@ -44,6 +45,7 @@ final class AnnotationTable {
 	private final Map<AnnotationColumn, TableColumn> columns = new EnumMap<>(AnnotationColumn.class);
 	private final Runnable onSort;
 	private AnnotationList list;
+	private boolean widthsSet;
 
 	/**
 	 * @param parent where it is made
@@ -59,6 +61,7 @@ final class AnnotationTable {
 		table.addListener(SWT.SetData, event -> fill((TableItem) event.item, event.index));
 		table.addListener(SWT.MouseHover, this::hover);
 		Stream.of(AnnotationColumn.values()).forEach(this::addColumn);
+		table.addListener(SWT.Resize, event -> fitWidth());
 		showOrder();
 	}
 
@@ -106,12 +109,17 @@ final class AnnotationTable {
 	void restore(IDialogSettings settings) {
 		for (AnnotationColumn column : AnnotationColumn.values()) {
 			Optional.ofNullable(settings.get(WIDTH + column.key())).filter(width -> width.matches("[0-9]{1,4}")) //$NON-NLS-1$
-					.ifPresent(width -> columns.get(column).setWidth(Math.max(16, Integer.parseInt(width))));
+					.ifPresent(width -> setWidth(column, Integer.parseInt(width)));
 			if (column.key().equals(settings.get(SORTED))) {
 				list.sort(column, settings.getBoolean(DESCENDING));
 			}
 		}
 		showOrder();
+	}
+
+	private void setWidth(AnnotationColumn column, int width) {
+		columns.get(column).setWidth(Math.max(16, width));
+		widthsSet = true;
 	}
 
 	/** Saves widths and order. */
@@ -141,6 +149,18 @@ final class AnnotationTable {
 		} finally {
 			gc.dispose();
 		}
+	}
+
+	/** The text and then the features take what room the other columns leave; a width that a person set is left to the text. */
+	private void fitWidth() {
+		TableColumn features = columns.get(AnnotationColumn.FEATURES);
+		TableColumn text = columns.get(AnnotationColumn.TEXT);
+		int left = table.getClientArea().width - columns.values().stream().mapToInt(TableColumn::getWidth).sum() + text.getWidth()
+				+ features.getWidth();
+		if (left > 0 && !widthsSet) {
+			text.setWidth((int) (left * TEXT_SHARE));
+		}
+		features.setWidth(Math.max(left - text.getWidth(), scaled(AnnotationColumn.FEATURES.width() / 2)));
 	}
 
 	private void showOrder() {
@@ -182,12 +202,11 @@ final class AnnotationTable {
 	/** Tells the whole of what a cell has no room for. */
 	private void hover(Event event) {
 		TableItem item = table.getItem(new Point(event.x, event.y));
-		int index = item == null ? -1 : table.indexOf(item);
-		if (index < 0 || index >= list.shown().size()) {
+		if (item == null || table.indexOf(item) >= list.shown().size()) {
 			table.setToolTipText(null);
 			return;
 		}
-		AnnotationRow row = list.row(list.shown().get(index));
+		AnnotationRow row = list.row(list.shown().get(table.indexOf(item)));
 		String tip = item.getBounds(AnnotationColumn.PROBLEMS.ordinal()).contains(event.x, event.y) ? row.problems().sentences()
 				: row.begin() < 0 ? row.features() : NLS.bind("{0}\n{1}", row.text(), row.features()); //$NON-NLS-1$
 		table.setToolTipText(tip.isBlank() ? null : tip.strip().replace("&", "&&")); //$NON-NLS-1$ //$NON-NLS-2$

@@ -21,6 +21,7 @@ import org.eclipse.swt.dnd.Clipboard;
 import org.eclipse.swt.dnd.TextTransfer;
 import org.eclipse.swt.dnd.Transfer;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
@@ -58,6 +59,7 @@ public class AnnotationsView extends ViewPart implements CodingFollower.Follower
 	private AnnotationTable table;
 	private Notice notice;
 	private Text filter;
+	private LayerMenu layers;
 	private Label status;
 	private Soon refresh;
 
@@ -100,7 +102,7 @@ public class AnnotationsView extends ViewPart implements CodingFollower.Follower
 		Soon find = new Soon(parent, TYPING_MILLISECONDS, this::find);
 		filter.addModifyListener(event -> find.request());
 		filter.addListener(SWT.DefaultSelection, event -> table.widget().setFocus());
-		new LayerMenu(bar, () -> follower.session(), () -> list, this::showList);
+		layers = new LayerMenu(bar, () -> follower.session(), () -> list, this::showList);
 		status = new Label(bar, SWT.NONE);
 		GridDataFactory.fillDefaults().align(SWT.END, SWT.CENTER).applyTo(status);
 	}
@@ -146,6 +148,7 @@ public class AnnotationsView extends ViewPart implements CodingFollower.Follower
 		int shown = list.shown().size();
 		status.setText(total == 0 ? "" : shown < total ? NLS.bind(Messages.CountSome, Integer.valueOf(shown), Integer.valueOf(total)) //$NON-NLS-1$
 				: total == 1 ? Messages.CountOne : NLS.bind(Messages.CountAll, Integer.valueOf(total)));
+		layers.update();
 		status.getParent().layout();
 		notice.show(sentence());
 	}
@@ -275,6 +278,9 @@ public class AnnotationsView extends ViewPart implements CodingFollower.Follower
 	public <T> T getAdapter(Class<T> adapter) {
 		if (adapter == Edits.class && follower != null && follower.session().isPresent()) {
 			return adapter.cast(follower.session().get().edits());
+		}
+		if (adapter == Control.class && notice != null) {
+			return adapter.cast(notice.parent().getParent());
 		}
 		return super.getAdapter(adapter);
 	}

@@ -5,13 +5,18 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 
+import org.eclipse.jface.action.Action;
+import org.eclipse.jface.action.IAction;
+import org.eclipse.jface.action.MenuManager;
+import org.eclipse.jface.action.Separator;
+import org.eclipse.jface.resource.ImageDescriptor;
 import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.jface.resource.LocalResourceManager;
+import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Menu;
-import org.eclipse.swt.widgets.MenuItem;
 import org.eclipse.swt.widgets.ToolBar;
 import org.eclipse.swt.widgets.ToolItem;
 import org.glossator.editing.CodingSession;
@@ -23,7 +28,7 @@ import org.glossator.ui.ModelLabels;
 final class LayerMenu {
 
 	private final ToolItem button;
-	private final LocalResourceManager images;
+	private final MenuManager menu = new MenuManager();
 	private final Supplier<Optional<CodingSession>> session;
 	private final Supplier<AnnotationList> list;
 	private final Runnable onChoice;
@@ -39,36 +44,51 @@ final class LayerMenu {
 		this.list = list;
 		this.onChoice = onChoice;
 		ToolBar bar = new ToolBar(parent, SWT.FLAT | SWT.RIGHT);
-		images = new LocalResourceManager(JFaceResources.getResources(), bar);
 		button = new ToolItem(bar, SWT.DROP_DOWN);
-		button.setImage(images.get(Icon.FILTER.descriptor()));
-		button.setText(Messages.Layers);
+		button.setImage(new LocalResourceManager(JFaceResources.getResources(), bar).get(Icon.FILTER.descriptor()));
 		button.setToolTipText(Messages.LayersTip);
 		button.addListener(SWT.Selection, event -> open());
+		bar.addListener(SWT.Dispose, event -> menu.dispose());
+		update();
+	}
+
+	/** Says on the button whether some layers are left out. */
+	void update() {
+		List<Layer> layers = layers();
+		long shown = layers.stream().filter(layer -> !list.get().isHidden(layer)).count();
+		button.setText(shown == layers.size() ? Messages.Layers
+				: shown == 1 ? layers.stream().filter(layer -> !list.get().isHidden(layer)).map(ModelLabels::text).findFirst().orElseThrow()
+						: NLS.bind(Messages.LayersSome, Long.valueOf(shown), Integer.valueOf(layers.size())));
+	}
+
+	private List<Layer> layers() {
+		return session.get().map(open -> List.copyOf(open.codebook().getLayers())).orElse(List.of());
 	}
 
 	private void open() {
-		Menu menu = new Menu(button.getParent());
-		List<Layer> layers = session.get().map(open -> List.copyOf(open.codebook().getLayers())).orElse(List.of());
-		MenuItem all = new MenuItem(menu, SWT.CHECK);
-		all.setText(Messages.AllLayers);
-		all.setSelection(!list.get().isAnyHidden());
-		all.addListener(SWT.Selection, event -> {
-			list.get().hideNone();
-			onChoice.run();
-		});
-		new MenuItem(menu, SWT.SEPARATOR);
-		for (Layer layer : layers) {
-			MenuItem item = new MenuItem(menu, SWT.CHECK);
-			item.setText(ModelLabels.text(layer));
-			item.setImage(images.get(ModelLabels.icon(layer)));
-			item.setSelection(!list.get().isHidden(layer));
-			item.addListener(SWT.Selection, event -> choose(layer, layers));
-		}
+		List<Layer> layers = layers();
+		menu.removeAll();
+		menu.add(item(Messages.AllLayers, null, !list.get().isAnyHidden(), list.get()::hideNone));
+		menu.add(new Separator());
+		layers.forEach(layer -> menu
+				.add(item(ModelLabels.text(layer), ModelLabels.icon(layer), !list.get().isHidden(layer), () -> choose(layer, layers))));
+		Menu widget = menu.createContextMenu(button.getParent());
 		Rectangle place = button.getBounds();
-		menu.setLocation(button.getParent().toDisplay(place.x, place.y + place.height));
-		menu.addListener(SWT.Hide, event -> menu.getDisplay().asyncExec(menu::dispose));
-		menu.setVisible(true);
+		widget.setLocation(button.getParent().toDisplay(place.x, place.y + place.height));
+		widget.setVisible(true);
+	}
+
+	private Action item(String label, ImageDescriptor icon, boolean checked, Runnable choose) {
+		Action item = new Action(label, IAction.AS_CHECK_BOX) {
+			@Override
+			public void run() {
+				choose.run();
+				onChoice.run();
+			}
+		};
+		item.setImageDescriptor(icon);
+		item.setChecked(checked);
+		return item;
 	}
 
 	/** The first choice among all layers shows that one alone, which is what one mostly wants; further ones add and take away. */
@@ -82,6 +102,5 @@ final class LayerMenu {
 				shown.hideNone();
 			}
 		}
-		onChoice.run();
 	}
 }

@@ -20,6 +20,7 @@ final class Messages extends NLS {
 	public static String Layer;
 	public static String LayerTip;
 	public static String Layers;
+	public static String LayersSome;
 	public static String LayersTip;
 	public static String NoArticle;
 	public static String NoCodings;

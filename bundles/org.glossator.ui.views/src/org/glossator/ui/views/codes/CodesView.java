@@ -17,6 +17,7 @@ import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.PlatformUI;
@@ -209,6 +210,9 @@ public class CodesView extends ViewPart implements CodingFollower.Follower {
 	public <T> T getAdapter(Class<T> adapter) {
 		if (adapter == Edits.class && follower != null && follower.session().isPresent()) {
 			return adapter.cast(follower.session().get().edits());
+		}
+		if (adapter == Control.class && notice != null) {
+			return adapter.cast(notice.parent().getParent());
 		}
 		return super.getAdapter(adapter);
 	}

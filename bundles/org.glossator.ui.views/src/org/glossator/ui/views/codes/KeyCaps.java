@@ -12,6 +12,7 @@ import org.eclipse.swt.graphics.RGB;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.TreeItem;
 import org.glossator.model.codebook.Layer;
 import org.glossator.ui.Legible;
 
@@ -65,7 +66,7 @@ final class KeyCaps extends OwnerDrawLabelProvider {
 		RGB foreground = (event.detail & SWT.SELECTED) != 0 ? gc.getForeground().getRGB() : control.getForeground().getRGB();
 		RGB background = (event.detail & SWT.SELECTED) != 0 ? gc.getBackground().getRGB() : control.getBackground().getRGB();
 		Point text = gc.stringExtent(key);
-		Rectangle cell = event.getBounds();
+		Rectangle cell = ((TreeItem) event.item).getBounds(event.index); // the event's own is that of a text, which there is none of
 		int width = Math.max(text.x + 2 * PADDING, text.y);
 		int height = Math.min(text.y + 2, cell.height - 3);
 		int x = cell.x + (cell.width - width) / 2;

@@ -66,7 +66,7 @@ final class CheckStudy extends Job {
 				}
 			}
 			mark(batch);
-		} catch (OperationCanceledException e) {
+		} catch (@SuppressWarnings("unused") OperationCanceledException e) {
 			return Status.CANCEL_STATUS; // what was marked stays so
 		} catch (CoreException e) {
 			return e.getStatus();

@@ -10,6 +10,7 @@ import org.eclipse.core.commands.ExecutionEvent;
 import org.eclipse.core.commands.ExecutionException;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.PartInitException;
+import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.handlers.HandlerUtil;
 import org.glossator.editing.StudyEditing;
 import org.glossator.study.StudyStore;
@@ -20,18 +21,25 @@ import org.glossator.ui.Reports;
 public class CheckStudyHandler extends AbstractHandler {
 
 	@Override
+	@SuppressWarnings("resource") // the store is closed by its owner
 	public Object execute(ExecutionEvent event) throws ExecutionException {
 		IWorkbenchWindow window = HandlerUtil.getActiveWorkbenchWindowChecked(event);
 		OpenStudy study = window.getService(OpenStudy.class);
 		try {
-			if (study.store().isPresent()) {
+			StudyStore store = study.store().orElse(null);
+			if (store != null) {
 				window.getActivePage().showView(ProblemsView.ID);
-				new CheckStudy(study.store().get(), codings(study)).schedule();
+				new CheckStudy(store, codings(study)).schedule();
 			}
 		} catch (IOException | PartInitException e) {
 			Reports.failed(window.getShell(), Messages.Checking, e.getMessage(), e);
 		}
 		return null;
+	}
+
+	@Override
+	public boolean isEnabled() {
+		return PlatformUI.getWorkbench().getService(OpenStudy.class).store().isPresent();
 	}
 
 	@SuppressWarnings("resource") // the store is closed by its owner

@@ -34,10 +34,10 @@ public class LiveProblems {
 	private final Display display;
 	private final Map<CodingSession, Watch> watched = new LinkedHashMap<>();
 	private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
-	private final Runnable onStudy = this::studyChanged;
+	private final Runnable onStudy = this::watchSoon;
 	private final ActiveCoding.Listener onActive = (change, origin) -> {
 		if (change == ActiveCoding.Change.SESSION) {
-			watch();
+			watchSoon(); // an editor gives its session back after it let go of it
 		}
 	};
 
@@ -48,7 +48,7 @@ public class LiveProblems {
 		this.display = Display.getDefault();
 		study.addListener(onStudy);
 		active.addListener(onActive);
-		display.asyncExec(this::watch);
+		watchSoon();
 	}
 
 	/** Ends. */
@@ -75,7 +75,7 @@ public class LiveProblems {
 		listeners.remove(listener);
 	}
 
-	private void studyChanged() {
+	private void watchSoon() {
 		if (!display.isDisposed()) {
 			display.asyncExec(this::watch);
 		}

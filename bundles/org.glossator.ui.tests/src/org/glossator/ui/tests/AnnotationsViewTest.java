@@ -1,0 +1,224 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.glossator.ui.tests;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+import org.eclipse.core.commands.common.CommandException;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Table;
+import org.eclipse.swt.widgets.TableItem;
+import org.eclipse.swt.widgets.Text;
+import org.eclipse.ui.IViewPart;
+import org.eclipse.ui.IWorkbenchCommandConstants;
+import org.eclipse.ui.handlers.IHandlerService;
+import org.glossator.cas.TextRange;
+import org.glossator.editing.CodingSession;
+import org.glossator.model.codebook.Feature;
+import org.glossator.ui.views.annotations.AnnotationsView;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** The table of codings is sorted, filtered, follows the editor's selection and leads it. */
+class AnnotationsViewTest {
+
+	private static final int PLACE = 1;
+	private static final int LAYER = 2;
+	private static final int TEXT = 3;
+
+	private StudyFixture study;
+	private CodingSession session;
+	private IViewPart view;
+	private Table table;
+	private EObject putin;
+	private EObject trump;
+	private EObject stance;
+
+	@BeforeEach
+	void open() {
+		study = StudyFixture.open(StudyFixture.TEXT, "Another article\n\nNobody coded it.\n");
+		study.edit(0);
+		session = study.session(0);
+		view = Workbench.show(AnnotationsView.ID);
+		table = Workbench.find(control(), Table.class).getFirst();
+		sort(LAYER); // so that the next click on another column sorts upwards, whatever a former test left
+		sort(PLACE);
+		stance = code("Stance", "called the plan dangerous");
+		trump = code("Mention", "Donald Trump");
+		putin = code("Mention", "Putin");
+		Workbench.until("all are listed", () -> table.getItemCount() == 3);
+	}
+
+	@AfterEach
+	void close() {
+		filter().setText("");
+		study.close();
+	}
+
+	@Test
+	void listsCodingsInTheOrderOfTheText() {
+		assertEquals(List.of("\u201cPutin\u201d", "\u201cDonald Trump\u201d", "\u201ccalled the plan dangerous\u201d"), column(TEXT));
+		assertEquals(List.of("1", "2", "2"), column(PLACE));
+		assertEquals("3 annotations", status());
+	}
+
+	@Test
+	void followsUndoAndRedo() {
+		session.edits().undo();
+		Workbench.until("the last coding is gone", () -> table.getItemCount() == 2);
+		session.edits().redo();
+		Workbench.until("the last coding is back", () -> table.getItemCount() == 3);
+		assertEquals("\u201cPutin\u201d", column(TEXT).getFirst());
+	}
+
+	@Test
+	void sortsByAColumnAndBack() {
+		sort(TEXT);
+		assertEquals(List.of("\u201ccalled the plan dangerous\u201d", "\u201cDonald Trump\u201d", "\u201cPutin\u201d"), column(TEXT));
+		sort(TEXT);
+		assertEquals("\u201cPutin\u201d", column(TEXT).getFirst());
+		sort(LAYER);
+		assertEquals(List.of("Mention", "Mention", "Stance"), column(LAYER));
+		sort(PLACE);
+		assertEquals(List.of("1", "2", "2"), column(PLACE));
+	}
+
+	@Test
+	void followsTheSelectionOfTheEditorAndLeadsIt() {
+		Workbench.active().select(this, List.of(trump));
+		assertArrayEquals(new int[] { 1 }, table.getSelectionIndices());
+
+		table.setSelection(new int[] { 0, 2 });
+		table.notifyListeners(SWT.Selection, new Event());
+		assertEquals(List.of(putin, stance), Workbench.active().selected());
+		assertArrayEquals(new int[] { 0, 2 }, table.getSelectionIndices(), "its own echo leaves the selection as it is");
+
+		Workbench.active().select(this, List.of());
+		assertEquals(0, table.getSelectionCount());
+	}
+
+	@Test
+	void keepsTheSelectionWhenTheOrderChanges() {
+		Workbench.active().select(this, List.of(putin));
+		sort(TEXT);
+		assertArrayEquals(new int[] { 2 }, table.getSelectionIndices());
+	}
+
+	@Test
+	void filtersByAnyColumnAndSaysHowMany() {
+		filter().setText("men trump");
+		Workbench.until("one is left", () -> table.getItemCount() == 1);
+		assertEquals("\u201cDonald Trump\u201d", column(TEXT).getFirst());
+		assertEquals("1 of 3 annotations", status());
+
+		filter().setText("nothing like it");
+		Workbench.until("none is left", () -> table.getItemCount() == 0);
+		assertTrue(labels().contains("No annotation passes the filters."));
+		assertFalse(table.isVisible());
+	}
+
+	@Test
+	void deletesTheSelectedOnesInOneStep() {
+		table.setFocus();
+		Workbench.active().select(this, List.of(putin, stance));
+		execute(IWorkbenchCommandConstants.EDIT_DELETE);
+		assertEquals(List.of(trump), session.resource().codings());
+		assertEquals(1, table.getItemCount());
+		assertEquals(List.of(trump), Workbench.active().selected(), "the next is selected");
+
+		session.edits().undo();
+		Workbench.until("both are back", () -> table.getItemCount() == 3);
+		session.edits().redo();
+		Workbench.until("both are gone again", () -> table.getItemCount() == 1);
+	}
+
+	@Test
+	void showsWhatFeaturesSay() {
+		Feature entity = StudyFixture.layer("Mention").getFeatures().getFirst();
+		session.gestures().set(trump, entity, "trump");
+		Workbench.until("the feature is told", () -> column(TEXT + 1).get(1).equals("Entity: Donald Trump"));
+		session.edits().undo();
+		Workbench.until("the feature is gone", () -> column(TEXT + 1).get(1).isEmpty());
+	}
+
+	@Test
+	void marksWhatBreaksARule() {
+		Workbench.until("the stance without holder is marked", () -> table.getItem(2).getImage(0) != null);
+		session.gestures().delete(List.of(stance));
+		Workbench.until("nothing is marked", () -> table.getItemCount() == 2 && table.getItem(1).getText(TEXT).contains("Trump"));
+	}
+
+	@Test
+	void saysWhatToDoWhileThereIsNothingToList() {
+		study.edit(1);
+		Workbench.until("the other article is empty", () -> table.getItemCount() == 0);
+		assertTrue(labels().stream().anyMatch(label -> label.startsWith("Nothing is coded in this article yet.")));
+		Workbench.page().closeAllEditors(false);
+		Workbench.until("no article is open", () -> labels().contains("Open an article to see its annotations."));
+	}
+
+	@Test
+	void listsThousandsWithoutMakingTheirRows() {
+		List<EObject> many = new ArrayList<>();
+		for (int i = 0; i < 2_000; i++) {
+			many.add(session.gestures().code(StudyFixture.layer("Mention"), List.of(new TextRange(i % 20 * 10, i % 20 * 10 + 9))).orElseThrow());
+		}
+		Workbench.until("all are listed", () -> table.getItemCount() == 2_003);
+		Workbench.active().select(this, List.of(many.getLast()));
+		assertEquals(1, table.getSelectionCount());
+	}
+
+	private EObject code(String layer, String text) {
+		int begin = StudyFixture.TEXT.indexOf(text);
+		return session.gestures().code(StudyFixture.layer(layer), List.of(new TextRange(begin, begin + text.length()))).orElseThrow();
+	}
+
+	private void sort(int column) {
+		table.getColumn(column).notifyListeners(SWT.Selection, new Event());
+	}
+
+	private void execute(String command) {
+		Workbench.page().activate(view);
+		Workbench.settle();
+		try {
+			view.getSite().getService(IHandlerService.class).executeCommand(command, null);
+		} catch (CommandException e) {
+			throw new AssertionError(command, e);
+		}
+	}
+
+	private List<String> column(int column) {
+		return Stream.of(table.getItems()).map(item -> text(item, column)).toList();
+	}
+
+	private static String text(TableItem item, int column) {
+		return item.getText(column); // fills the row first
+	}
+
+	private Control control() {
+		return Workbench.control(view);
+	}
+
+	private Text filter() {
+		return Workbench.find(control(), Text.class).getFirst();
+	}
+
+	private List<String> labels() {
+		return Workbench.find(control(), Label.class).stream().map(Label::getText).toList();
+	}
+
+	private String status() {
+		return labels().stream().filter(label -> label.contains("annotation")).findFirst().orElse("");
+	}
+}

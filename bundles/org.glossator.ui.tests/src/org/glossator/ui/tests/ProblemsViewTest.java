@@ -1,0 +1,136 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.glossator.ui.tests;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.stream.Stream;
+
+import org.eclipse.core.commands.common.CommandException;
+import org.eclipse.core.resources.IMarker;
+import org.eclipse.core.resources.IResource;
+import org.eclipse.core.resources.ResourcesPlugin;
+import org.eclipse.core.runtime.CoreException;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.jface.viewers.TreeViewer;
+import org.eclipse.ui.handlers.IHandlerService;
+import org.glossator.cas.Annotations;
+import org.glossator.cas.TextRange;
+import org.glossator.editing.CodingSession;
+import org.glossator.ui.editor.ArticleEditor;
+import org.glossator.ui.views.problems.ProblemsView;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** Problems of codings come and go as markers, and lead to their codings. */
+class ProblemsViewTest {
+
+	private static final String TYPE = "org.glossator.ui.views.problem";
+
+	private StudyFixture study;
+	private ProblemsView view;
+
+	@BeforeEach
+	void open() {
+		study = StudyFixture.open(StudyFixture.TEXT, "Another article\n\nNobody coded it.\n");
+		view = (ProblemsView) Workbench.show(ProblemsView.ID);
+	}
+
+	@AfterEach
+	void close() {
+		study.close();
+	}
+
+	@Test
+	void marksAStanceWithoutHolderUntilItIsGone() throws CoreException {
+		study.edit(0);
+		CodingSession session = study.session(0);
+		EObject stance = stance(session);
+		Workbench.until("the stance is marked", () -> !markers().isEmpty());
+		IMarker marker = markers().getFirst();
+		assertEquals(Annotations.uid(stance), marker.getAttribute("uid"));
+		assertEquals("Trump and Putin agree", marker.getAttribute("article"));
+		assertEquals("Paragraph 2", marker.getAttribute(IMarker.LOCATION));
+		assertEquals("article.xmi", marker.getResource().getName(), "the coding is nowhere saved yet");
+
+		session.edits().undo();
+		Workbench.until("nothing is marked", () -> markers().isEmpty());
+		session.edits().redo();
+		Workbench.until("the stance is marked again", () -> !markers().isEmpty());
+	}
+
+	@Test
+	void marksTheFileOfTheCodingOnceItIsSaved() throws IOException {
+		study.edit(0);
+		CodingSession session = study.session(0);
+		stance(session);
+		session.save();
+		Workbench.until("the coding's file is marked", () -> !markers().isEmpty()
+				&& markers().stream().allMatch(marker -> marker.getResource().getFullPath().toString().contains("codings")));
+		assertEquals(count(session), markers().size());
+	}
+
+	@Test
+	void listsProblemsAndGoesToTheirCodings() {
+		study.edit(0);
+		EObject stance = stance(study.session(0));
+		Workbench.until("the stance is marked", () -> !markers().isEmpty());
+		TreeViewer viewer = (TreeViewer) view.getSite().getSelectionProvider();
+		Workbench.until("the problem is listed", () -> viewer.getTree().getItemCount() == markers().size());
+		Workbench.active().select(this, List.of());
+		study.edit(1);
+
+		view.open(markers().getFirst());
+
+		assertEquals(List.of(stance), Workbench.active().selected());
+		assertTrue(Workbench.page().getActiveEditor() instanceof ArticleEditor editor
+				&& editor.getTitle().equals("Trump and Putin agree"));
+	}
+
+	@Test
+	void forgetsProblemsOfWhatWasNotSaved() {
+		study.edit(0);
+		stance(study.session(0));
+		Workbench.until("the stance is marked", () -> !markers().isEmpty());
+
+		Workbench.page().closeAllEditors(false);
+
+		Workbench.until("nothing is marked", () -> markers().isEmpty());
+	}
+
+	@Test
+	void checksTheWholeStudy() throws IOException, CommandException, CoreException {
+		study.edit(0);
+		CodingSession session = study.session(0);
+		stance(session);
+		session.save();
+		int expected = count(session);
+		Workbench.page().closeAllEditors(false);
+		Workbench.until("the live markers are there", () -> markers().size() == expected);
+		ResourcesPlugin.getWorkspace().getRoot().deleteMarkers(TYPE, true, IResource.DEPTH_INFINITE);
+
+		Workbench.window().getService(IHandlerService.class).executeCommand("org.glossator.ui.views.checkStudy", null);
+
+		Workbench.until("all problems are marked", () -> markers().size() == expected);
+	}
+
+	private static int count(CodingSession session) {
+		return session.problems().size();
+	}
+
+	private static EObject stance(CodingSession session) {
+		int begin = StudyFixture.TEXT.indexOf("called");
+		return session.gestures().code(StudyFixture.layer("Stance"), List.of(new TextRange(begin, begin + 6))).orElseThrow();
+	}
+
+	private static List<IMarker> markers() {
+		try {
+			return Stream.of(ResourcesPlugin.getWorkspace().getRoot().findMarkers(TYPE, true, IResource.DEPTH_INFINITE)).toList();
+		} catch (CoreException e) {
+			throw new AssertionError(e);
+		}
+	}
+}
