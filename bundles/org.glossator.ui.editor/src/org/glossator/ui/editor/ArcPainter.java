@@ -13,8 +13,8 @@ import org.eclipse.swt.graphics.Rectangle;
 import org.glossator.cas.TextRange;
 
 /**
- * Draws links as curves with an arrow head and the name of the link. When one end is not seen, the curve goes to the edge of the
- * page beyond which it is.
+ * Draws links as curves with an arrow head and the name of the link. When one end is not seen, a short arrow points where it
+ * is.
  */
 final class ArcPainter {
 
@@ -24,6 +24,10 @@ final class ArcPainter {
 	private static final int PADDING = 3;
 	/** As far into a stretch of text as an arrow begins or ends at most, in points. */
 	private static final int INTO = 24;
+	/** Between the begins of two arrows of a coding, in points. */
+	private static final int APART = 14;
+	/** The length of an arrow towards what is not seen, in heights of the text. */
+	private static final int STUB = 3;
 	private static final int OPAQUE = 255;
 	private static final int VEIL = 225;
 
@@ -41,6 +45,11 @@ final class ArcPainter {
 			return at(t, y1, c1y, c2y, y2);
 		}
 
+		/** Whether it goes up or down, as only short arrows towards what is not seen do. */
+		boolean isStraight() {
+			return x1 == x2 && c1x == x2 && c2x == x2;
+		}
+
 		private static double at(double t, double a, double b, double c, double d) {
 			double s = 1 - t;
 			return s * s * s * a + 3 * s * s * t * b + 3 * s * t * t * c + t * t * t * d;
@@ -55,25 +64,32 @@ final class ArcPainter {
 	/** Draws links on the page, of which an area is seen. */
 	void paint(GC gc, List<LinkArc> arcs, Rectangle page, MarkSizes sizes, ToIntFunction<String> labelWidth) {
 		List<Rectangle> written = new ArrayList<>();
-		for (LinkArc arc : arcs) {
-			curve(arc, page).ifPresent(curve -> {
+		for (int i = 0; i < arcs.size(); i++) {
+			LinkArc arc = arcs.get(i);
+			curve(arc, page, i * APART).ifPresent(curve -> {
 				stroke(gc, arc, curve, sizes);
 				label(gc, arc, curve, page, new Rectangle(0, 0, labelWidth.applyAsInt(arc.label()), sizes.label()), written);
 			});
 		}
 	}
 
-	private Optional<Curve> curve(LinkArc arc, Rectangle page) {
+	private Optional<Curve> curve(LinkArc arc, Rectangle page, int shift) {
 		Optional<Rectangle> from = first(arc.from());
 		Optional<Rectangle> to = first(arc.to());
 		if (from.isPresent() && to.isPresent()) {
-			return Optional.of(between(from.get(), to.get()));
+			return Optional.of(between(shifted(from.get(), shift), to.get()));
 		}
 		if (from.isPresent()) {
-			Rectangle edge = edge(arc.to(), from.get(), page);
-			return Optional.of(between(from.get(), edge));
+			Rectangle seen = shifted(from.get(), shift);
+			return Optional.of(between(seen, towards(arc.to(), seen, page)));
 		}
-		return to.map(seen -> between(edge(arc.from(), seen, page), seen));
+		return to.map(seen -> between(towards(arc.from(), seen, page), seen));
+	}
+
+	/** The arrows of a coding begin side by side. */
+	private static Rectangle shifted(Rectangle box, int shift) {
+		int right = Math.min(shift, Math.max(0, box.width - 2 * INTO));
+		return new Rectangle(box.x + right, box.y, box.width - right, box.height);
 	}
 
 	private Optional<Rectangle> first(TextRange range) {
@@ -81,10 +97,11 @@ final class ArcPainter {
 		return boxes.isEmpty() ? Optional.empty() : Optional.of(boxes.getFirst());
 	}
 
-	/** A place at the edge of the page in the direction of what is not seen. */
-	private Rectangle edge(TextRange unseen, Rectangle seen, Rectangle page) {
+	/** A place in the direction of what is not seen: a few lines on, so that little of the text is crossed. */
+	private Rectangle towards(TextRange unseen, Rectangle seen, Rectangle page) {
 		boolean above = geometry.lineTop(unseen.begin()) < seen.y;
-		return new Rectangle(seen.x, above ? 0 : page.height, Math.min(seen.width, 2 * INTO), 0);
+		int y = above ? seen.y - STUB * seen.height : seen.y + (STUB + 1) * seen.height;
+		return new Rectangle(seen.x, Math.clamp(y, 0, page.height), Math.min(seen.width, 2 * INTO), 0);
 	}
 
 	private static Curve between(Rectangle from, Rectangle to) {
@@ -123,9 +140,15 @@ final class ArcPainter {
 	}
 
 	private void label(GC gc, LinkArc arc, Curve curve, Rectangle page, Rectangle size, List<Rectangle> written) {
-		for (double t : PLACES) {
-			Rectangle box = new Rectangle((int) curve.x(t) - size.width / 2 - PADDING, (int) curve.y(t) - size.height / 2, size.width + 2 * PADDING,
-					size.height);
+		for (int i = 0; i < PLACES.length; i++) {
+			Rectangle box = new Rectangle(0, 0, size.width + 2 * PADDING, size.height);
+			if (curve.isStraight()) {
+				box.x = (int) curve.x2() + HEAD;
+				box.y = (int) curve.y2() + i * size.height;
+			} else {
+				box.x = (int) curve.x(PLACES[i]) - box.width / 2;
+				box.y = (int) curve.y(PLACES[i]) - box.height / 2;
+			}
 			box.x = Math.clamp(box.x, 0, Math.max(0, page.width - box.width));
 			box.y = Math.clamp(box.y, 0, Math.max(0, page.height - box.height));
 			if (written.stream().noneMatch(box::intersects)) {

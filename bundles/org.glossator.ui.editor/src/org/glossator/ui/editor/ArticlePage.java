@@ -45,7 +45,7 @@ public final class ArticlePage {
 	private static final double EYE = 0.3;
 	private static final int TOP_MARGIN = 14;
 	private static final double HEADLINE = 1.55;
-	private static final double LABEL = 0.62;
+	private static final double LABEL = 0.68;
 
 	private final SourceViewer viewer;
 	private final StyledText text;

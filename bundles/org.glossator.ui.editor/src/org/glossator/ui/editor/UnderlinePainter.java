@@ -135,7 +135,10 @@ final class UnderlinePainter implements PaintListener {
 		gc.setAntialias(SWT.ON);
 		gc.setFont(labelFont);
 		inks.on(text.getBackground().getRGB());
-		Rectangle area = new Rectangle(event.x, event.y, event.width, event.height);
+		Rectangle page = text.getClientArea();
+		Rectangle area = new Rectangle(0, text.getTopMargin(), page.width, page.height - text.getTopMargin() - text.getBottomMargin())
+				.intersection(new Rectangle(event.x, event.y, event.width, event.height));
+		gc.setClipping(area);
 		List<Mark> marks = new ArrayList<>();
 		int last = geometry.paragraphAt(event.y + event.height);
 		for (int paragraph = geometry.paragraphAt(event.y); paragraph <= last; paragraph++) {
@@ -150,7 +153,7 @@ final class UnderlinePainter implements PaintListener {
 		Predicate<Mark> inFront = mark -> emphasised.contains(mark.underline().uid());
 		marks.stream().filter(inFront.negate()).forEach(mark -> paint(gc, mark, !emphasised.isEmpty(), false));
 		marks.stream().filter(inFront).forEach(mark -> paint(gc, mark, false, true));
-		arcPainter.paint(gc, arcs, text.getClientArea(), sizes, this::width);
+		arcPainter.paint(gc, arcs, page, sizes, this::width);
 	}
 
 	private void tint(GC gc, Underline underline) {
