@@ -5,12 +5,18 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.Set;
+import java.util.concurrent.TimeUnit;
 
 /**
- * Keeps one thing that is edited in the journal for as long as it is not saved. What is to be kept is asked for at the next pulse,
- * so that several quick steps cost no more than one, and a step is done when it is seen.
+ * Keeps one thing that is edited in the journal for as long as it is not saved. What is to be kept is asked for a while after a
+ * step, so that the step is seen before, and several quick steps cost no more than one. The while is the longer the more it costs.
  */
 final class Safekeeping {
+
+	private static final int SOONEST_MILLISECONDS = 20;
+	private static final int LATEST_MILLISECONDS = 2000;
+	/** What is edited costs time to ask for; no more than one part of so many of all time. */
+	private static final int SHARE = 20;
 
 	/** What is edited. */
 	interface Work {
@@ -24,6 +30,7 @@ final class Safekeeping {
 	private final Path file;
 	private final Work work;
 	private final Set<Path> superseded = new HashSet<>();
+	private int delay = SOONEST_MILLISECONDS;
 	private boolean awaited;
 	private boolean ended;
 
@@ -37,7 +44,7 @@ final class Safekeeping {
 	void changed() {
 		if (!awaited && !ended) {
 			awaited = true;
-			editing.atPulse(this::settle);
+			editing.later(delay, this::settle);
 		}
 	}
 
@@ -64,7 +71,10 @@ final class Safekeeping {
 			return;
 		}
 		try {
-			editing.journal().keep(file, work.now(), Set.copyOf(superseded));
+			long start = System.nanoTime();
+			Kept now = work.now();
+			delay = (int) Math.clamp(TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - start) * SHARE, SOONEST_MILLISECONDS, LATEST_MILLISECONDS);
+			editing.journal().keep(file, now, Set.copyOf(superseded));
 		} catch (IOException e) {
 			editing.journal().failed(e);
 		}

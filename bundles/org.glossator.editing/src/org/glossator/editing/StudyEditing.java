@@ -29,7 +29,7 @@ public final class StudyEditing implements AutoCloseable {
 	private final Writer writer = new Writer();
 	private final Journal journal;
 	private final JournalFolder folder;
-	private Consumer<Runnable> pulse = Runnable::run;
+	private Pulse pulse = (milliseconds, work) -> work.run();
 
 	/**
 	 * Begins.
@@ -119,13 +119,24 @@ public final class StudyEditing implements AutoCloseable {
 		return new ArrayList<>(sessions.values());
 	}
 
+	/** Does work later. */
+	@FunctionalInterface
+	public interface Pulse {
+		/**
+		 * Has work done once, in the thread of all editing.
+		 *
+		 * @param milliseconds when, from now
+		 * @param work         what
+		 */
+		void after(int milliseconds, Runnable work);
+	}
+
 	/**
-	 * Says how work is put off until the next pulse, which is when there is a moment for it: after what a step changed is painted.
-	 * Until this is called, there is a pulse after every step.
+	 * Says how work is put off until what a step changed is painted. Until this is called, it is not put off.
 	 *
-	 * @param pulse takes work and does it once, soon, in the thread of all editing
+	 * @param pulse does work later
 	 */
-	public void setPulse(Consumer<Runnable> pulse) {
+	public void setPulse(Pulse pulse) {
 		this.pulse = pulse;
 	}
 
@@ -222,9 +233,9 @@ public final class StudyEditing implements AutoCloseable {
 		return folder.file(name);
 	}
 
-	void atPulse(Runnable work) {
+	void later(int milliseconds, Runnable work) {
 		if (store.isWritable()) {
-			pulse.accept(work);
+			pulse.after(milliseconds, work);
 		}
 	}
 

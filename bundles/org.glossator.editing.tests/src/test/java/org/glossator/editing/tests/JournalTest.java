@@ -173,7 +173,7 @@ class JournalTest {
 		Path folder = temp.resolve("study");
 		try (Fixture study = Fixture.create(folder)) {
 			List<Runnable> pulse = new ArrayList<>();
-			study.editing.setPulse(pulse::add);
+			study.editing.setPulse((milliseconds, work) -> pulse.add(work));
 			CodingSession session = study.mine();
 			for (String word : List.of("plan", "Twitter", "Sunday")) {
 				study.code(session.gestures(), "Frame", word);
