@@ -65,7 +65,7 @@ public final class ArticlePage {
 	 * @param parent   a composite
 	 * @param onMargin told the width of the margins when it changes, so that what stands above the text can be in line with it
 	 */
-	ArticlePage(Composite parent, IntConsumer onMargin) {
+	public ArticlePage(Composite parent, IntConsumer onMargin) {
 		this.onMargin = onMargin;
 		viewer = new SourceViewer(parent, null, SWT.MULTI | SWT.WRAP | SWT.V_SCROLL);
 		viewer.setEditable(false);
@@ -85,12 +85,13 @@ public final class ArticlePage {
 		return viewer;
 	}
 
-	StyledText text() {
+	/** The widget that shows the text. */
+	public StyledText text() {
 		return text;
 	}
 
 	/** Shows an article and its underlines; another set of underlines of the same article keeps the place. */
-	void show(ArticleContent content, Underlines shown) {
+	public void show(ArticleContent content, Underlines shown) {
 		boolean same = article != null && article.text().equals(content.text());
 		article = content;
 		underlines = shown;
@@ -116,7 +117,7 @@ public final class ArticlePage {
 	}
 
 	/** Sets the size of the text to a share of the font in the preferences, in percent. */
-	void setZoom(int percent) {
+	public void setZoom(int percent) {
 		FontData[] base = JFaceResources.getFontRegistry().getFontData(FONT);
 		int height = Math.max(6, Math.round(base[0].getHeight() * percent / 100f));
 		FontDescriptor descriptor = FontDescriptor.createFrom(base).setHeight(height);
@@ -140,7 +141,7 @@ public final class ArticlePage {
 	 * @param shown   all underlines from now on
 	 * @param changed a stretch of text outside of which no underline differs from before
 	 */
-	void update(Underlines shown, TextRange changed) {
+	public void update(Underlines shown, TextRange changed) {
 		underlines = shown;
 		painter.update(shown, changed);
 	}
@@ -151,12 +152,12 @@ public final class ArticlePage {
 	 * @param uids the codings
 	 * @param arcs the links that are drawn
 	 */
-	void emphasise(Set<String> uids, List<LinkArc> arcs) {
+	public void emphasise(Set<String> uids, List<LinkArc> arcs) {
 		painter.emphasise(uids, arcs);
 	}
 
 	/** Scrolls, if that is needed, so that a stretch of text is seen, with what stands around it. */
-	void reveal(TextRange range) {
+	public void reveal(TextRange range) {
 		int height = text.getClientArea().height;
 		int line = text.getLineHeight();
 		PageGeometry geometry = painter.geometry();
@@ -173,7 +174,7 @@ public final class ArticlePage {
 	}
 
 	/** The offset of the character at a point of the text widget; empty where there is none. */
-	Optional<Integer> offsetAt(Point point) {
+	public Optional<Integer> offsetAt(Point point) {
 		int offset = text.getOffsetAtPoint(point);
 		return offset < 0 ? Optional.empty() : Optional.of(Integer.valueOf(offset));
 	}
@@ -182,7 +183,7 @@ public final class ArticlePage {
 	 * The codings at a point of the text widget: the one whose underline, label or stripe is there; or else those of the text there,
 	 * the innermost first.
 	 */
-	List<String> uidsAt(Point point) {
+	public List<String> uidsAt(Point point) {
 		Optional<Underline> marked = painter.at(point);
 		if (marked.isPresent()) {
 			return List.of(marked.get().uid());

@@ -11,7 +11,7 @@ import org.glossator.ui.Legible;
 /** The colours of the codebook as they are drawn on the page: legible on its background, and paler while others are emphasised. */
 final class Inks {
 
-	private static final double PALE = 0.5;
+	private static final double PALE = 0.4;
 
 	private record Key(RGB colour, double contrast, boolean pale) {
 	}

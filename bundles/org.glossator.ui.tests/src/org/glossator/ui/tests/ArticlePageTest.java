@@ -1,0 +1,301 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.glossator.ui.tests;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import java.util.Set;
+
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.StyledText;
+import org.eclipse.swt.graphics.GC;
+import org.eclipse.swt.graphics.Image;
+import org.eclipse.swt.graphics.ImageData;
+import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.graphics.RGB;
+import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.swt.layout.FillLayout;
+import org.eclipse.swt.widgets.Shell;
+import org.glossator.cas.ArticleContent;
+import org.glossator.cas.ArticleMetadata;
+import org.glossator.cas.TextRange;
+import org.glossator.ui.Legible;
+import org.glossator.ui.editor.ArticlePage;
+import org.glossator.ui.editor.LinkArc;
+import org.glossator.ui.editor.Underline;
+import org.glossator.ui.editor.Underlines;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** What is painted over the text of an article, and what is found there by the pointer. */
+class ArticlePageTest {
+
+	private static final RGB RED = new RGB(200, 30, 30);
+	private static final RGB BLUE = new RGB(20, 60, 220);
+	private static final String SENTENCE = "The committee rejected the plan after a meeting that lasted until midnight. ";
+	private static final String TEXT = (SENTENCE.repeat(8).strip() + "\n\n").repeat(12);
+	/** Where the second paragraph begins. */
+	private static final int SECOND = SENTENCE.length() * 8 + 1;
+
+	private Shell shell;
+	private ArticlePage page;
+
+	@BeforeEach
+	void open() {
+		shell = new Shell(Workbench.window().getShell(), SWT.NO_TRIM | SWT.ON_TOP);
+		shell.setLayout(new FillLayout());
+		page = new ArticlePage(shell, margin -> { });
+		page.setZoom(100);
+		shell.setBounds(0, 0, 900, 700);
+		shell.open();
+		show();
+	}
+
+	@AfterEach
+	void close() {
+		shell.dispose();
+	}
+
+	@Test
+	void aClickOnALineMeansItsCodingAndOnTextAllOfThem() {
+		Underline inner = line("inner", RED, 14, 22);
+		Underline outer = line("outer", BLUE, 4, 40);
+		show(outer, inner);
+		Rectangle box = text().getTextBounds(14, 21);
+		Point onText = new Point(box.x + box.width / 2, box.y + box.height / 2);
+		assertEquals(List.of("inner", "outer"), page.uidsAt(onText));
+		assertEquals(List.of(List.of("inner"), List.of("outer")), downFrom(box.x + box.width - 2, box.y + box.height));
+		Rectangle alone = text().getTextBounds(5, 6);
+		assertEquals(List.of(List.of("outer")), downFrom(alone.x, alone.y + alone.height));
+	}
+
+	@Test
+	void aClickOnALabelMeansItsCodingEvenBesideItsWords() {
+		show(line("short", RED, 4, 6), line("far", BLUE, 60, 64));
+		Rectangle box = text().getTextBounds(4, 5);
+		Point besideAndBeneath = new Point(box.x + box.width + 12, box.y + box.height + 9);
+		assertEquals(List.of("short"), page.uidsAt(besideAndBeneath));
+		assertEquals(List.of(), page.uidsAt(new Point(besideAndBeneath.x + 300, besideAndBeneath.y)));
+	}
+
+	@Test
+	void aLongPassageHasAStripeInTheMarginAndBracketsInTheText() {
+		int end = SENTENCE.length() * 7;
+		show(line("passage", RED, 4, end), line("inside", BLUE, end + 10, end + 20));
+		int middle = lineTop(end / 2);
+		assertEquals(Set.of(List.of("passage")), across(middle));
+		assertEquals(Set.of(), across(lineTop(end + 5 + SENTENCE.length() * 3)), "no stripe beside what is not coded");
+		ImageData picture = picture();
+		RGB red = ink(RED);
+		Rectangle first = text().getTextBounds(4, 4);
+		assertTrue(count(picture, new Rectangle(first.x - 4, first.y, 8, first.height), red) >= first.height, "a bracket before it");
+		Rectangle within = text().getTextBounds(end / 2, end / 2);
+		assertEquals(0, count(picture, new Rectangle(text().getLeftMargin() + 20, within.y + within.height, 500, text().getLineSpacing() - 1), red),
+				"no line beneath it");
+	}
+
+	@Test
+	void stripesThatEncloseEachOtherLieSideBySide() {
+		int end = SENTENCE.length() * 7;
+		show(line("inner", RED, SENTENCE.length(), end - SENTENCE.length()), line("outer", BLUE, 0, end));
+		assertEquals(Set.of(List.of("inner"), List.of("outer")), across(lineTop(end / 2)));
+		assertEquals(Set.of(List.of("outer")), across(lineTop(1)));
+	}
+
+	@Test
+	void nothingMovesWhenSomethingIsCoded() {
+		int last = TEXT.length() / 3;
+		Rectangle before = text().getTextBounds(last, last);
+		Underlines many = new Underlines(List.of(line("a", RED, 0, 30), line("b", BLUE, 4, 25), line("c", RED, 5, 20), line("d", BLUE, 6, 10)));
+		page.update(many, new TextRange(0, 30));
+		painted();
+		assertEquals(before, text().getTextBounds(last, last));
+		page.setZoom(200);
+		page.setZoom(100);
+		painted();
+		assertEquals(before, text().getTextBounds(last, last));
+	}
+
+	@Test
+	void anUpdateLooksLikeShowingAllAnew() {
+		Random random = new Random(5);
+		Underlines now = new Underlines(List.of());
+		for (int step = 0; step < 60; step++) {
+			Underlines before = now;
+			String uid = "u" + random.nextInt(25);
+			int begin = random.nextInt(SECOND);
+			List<Underline> other = random.nextInt(4) == 0 ? List.of()
+					: List.of(line(uid, random.nextBoolean() ? RED : BLUE, begin, begin + 2 + random.nextInt(random.nextInt(6) == 0 ? 400 : 60)));
+			now = before.replace(Set.of(uid), other);
+			List<Underline> expected = new ArrayList<>(before.all().stream().filter(each -> !each.uid().equals(uid)).toList());
+			expected.addAll(other);
+			assertEquals(Set.copyOf(expected), Set.copyOf(now.all()));
+			assertEquals(expected.size(), now.all().size());
+			Set<Underline> differing = new HashSet<>(now.all());
+			differing.addAll(before.all());
+			differing.removeIf(each -> before.all().contains(each) && expected.contains(each));
+			Optional<TextRange> changed = now.changed(before);
+			assertTrue(differing.stream().allMatch(each -> changed.orElseThrow().begin() <= each.begin() && each.end() <= changed.orElseThrow().end()));
+			assertEquals(differing.isEmpty(), changed.isEmpty());
+			for (int at = 0; at < SECOND; at += 37) {
+				assertEquals(Set.copyOf(new Underlines(expected).overlapping(at, at + 5)), Set.copyOf(now.overlapping(at, at + 5)));
+			}
+			Underlines shown = now;
+			changed.ifPresent(range -> page.update(shown, range));
+		}
+		painted();
+		ImageData updated = picture();
+		show(now.all().toArray(Underline[]::new));
+		assertArrayEquals(updated.data, picture().data);
+	}
+
+	@Test
+	void theEmphasisedAreTintedAndTheOthersPaler() {
+		show(line("one", RED, 0, 20), line("other", BLUE, 30, 50));
+		Rectangle one = text().getTextBounds(0, 19);
+		Rectangle other = text().getTextBounds(30, 49);
+		Rectangle beneath = new Rectangle(other.x, other.y + other.height, other.width, 6);
+		RGB paper = text().getBackground().getRGB();
+		assertEquals(0, tinted(picture(), one, paper));
+		assertTrue(count(picture(), beneath, ink(BLUE)) > other.width);
+		page.emphasise(Set.of("one"), List.of());
+		painted();
+		assertTrue(tinted(picture(), one, paper) > one.width * one.height / 2, "the space around the letters is tinted");
+		assertEquals(0, tinted(picture(), other, paper));
+		assertEquals(0, count(picture(), beneath, ink(BLUE)), "paler than before");
+		page.emphasise(Set.of(), List.of());
+		painted();
+		assertEquals(0, tinted(picture(), one, paper));
+	}
+
+	@Test
+	void linksAreDrawnToWhatIsSeenAndPointToWhatIsNot() {
+		show(line("from", RED, 330, 350));
+		Rectangle from = text().getTextBounds(330, 330);
+		Rectangle between = new Rectangle(text().getLeftMargin(), from.y + 2 * from.height, 600, 400);
+		page.emphasise(Set.of("from"), List.of());
+		painted();
+		assertEquals(0, count(picture(), between, ink(RED)));
+		page.emphasise(Set.of("from"), List.of(new LinkArc(new TextRange(330, 350), new TextRange(SECOND + 20, SECOND + 40), "Target", RED)));
+		painted();
+		int whole = count(picture(), between, ink(RED));
+		assertTrue(whole > 0, "an arrow to the next paragraph");
+		page.emphasise(Set.of("from"), List.of(new LinkArc(new TextRange(330, 350), new TextRange(TEXT.length() - 50, TEXT.length() - 40), "Target", RED)));
+		painted();
+		assertTrue(count(picture(), between, ink(RED)) > 0, "an arrow downwards");
+		assertEquals(0, count(picture(), new Rectangle(0, from.y + 8 * from.height, 900, 400), ink(RED)), "a short one");
+	}
+
+	@Test
+	void whatIsRevealedStandsAmongOtherText() {
+		TextRange far = new TextRange(TEXT.length() / 2, TEXT.length() / 2 + 10);
+		page.reveal(far);
+		painted();
+		int y = text().getLocationAtOffset(far.begin()).y;
+		int height = text().getClientArea().height;
+		assertTrue(y > height / 10 && y < height / 2, () -> y + " of " + height);
+		int top = text().getTopPixel();
+		page.reveal(new TextRange(far.end() + 5, far.end() + 9));
+		assertEquals(top, text().getTopPixel(), "what is seen already needs no scrolling");
+		page.reveal(new TextRange(0, 5));
+		assertEquals(0, text().getTopPixel());
+		assertFalse(page.offsetAt(new Point(2, 2)).isPresent());
+	}
+
+	private void show(Underline... underlines) {
+		page.emphasise(Set.of(), List.of());
+		page.show(new ArticleContent(TEXT, ArticleMetadata.builder().title("Page").build(), List.of()), new Underlines(List.of(underlines)));
+		painted();
+	}
+
+	private StyledText text() {
+		return page.text();
+	}
+
+	/** Waits until all is painted as it is now. */
+	private void painted() {
+		boolean[] done = new boolean[1];
+		text().addListener(SWT.Paint, event -> done[0] = true);
+		text().redraw();
+		Workbench.until("the page is painted", () -> done[0]);
+		done[0] = false;
+		text().redraw();
+		Workbench.until("the page is painted once more", () -> done[0]);
+	}
+
+	/** What is found from a point downwards, up to the next line of text: each once. */
+	private List<List<String>> downFrom(int x, int y) {
+		List<List<String>> found = new ArrayList<>();
+		for (int down = 1; down < text().getLineSpacing() - 2; down++) {
+			List<String> uids = page.uidsAt(new Point(x, y + down));
+			if (uids.size() == 1 && !found.contains(uids)) {
+				found.add(uids);
+			}
+		}
+		return found;
+	}
+
+	/** What is found in the left margin at a height. */
+	private Set<List<String>> across(int y) {
+		Set<List<String>> found = new HashSet<>();
+		for (int x = 0; x < text().getLeftMargin() - 4; x++) {
+			found.add(page.uidsAt(new Point(x, y)));
+		}
+		found.remove(List.of());
+		return found;
+	}
+
+	private int lineTop(int offset) {
+		return text().getLocationAtOffset(offset).y + 2;
+	}
+
+	private ImageData picture() {
+		Rectangle area = text().getClientArea();
+		Image image = new Image(shell.getDisplay(), area.width, area.height);
+		GC gc = new GC(text());
+		gc.copyArea(image, 0, 0);
+		gc.dispose();
+		ImageData data = image.getImageData();
+		image.dispose();
+		return data;
+	}
+
+	private RGB ink(RGB colour) {
+		return Legible.on(text().getBackground().getRGB(), colour, Legible.SHAPES);
+	}
+
+	private static int count(ImageData picture, Rectangle area, RGB colour) {
+		int count = 0;
+		for (int y = Math.max(0, area.y); y < Math.min(picture.height, area.y + area.height); y++) {
+			for (int x = Math.max(0, area.x); x < Math.min(picture.width, area.x + area.width); x++) {
+				count += picture.palette.getRGB(picture.getPixel(x, y)).equals(colour) ? 1 : 0;
+			}
+		}
+		return count;
+	}
+
+	/** How much of an area has a light colour that is not grey and not that of the page. */
+	private static int tinted(ImageData picture, Rectangle area, RGB paper) {
+		int count = 0;
+		for (int y = area.y; y < area.y + area.height; y++) {
+			for (int x = area.x; x < area.x + area.width; x++) {
+				RGB rgb = picture.palette.getRGB(picture.getPixel(x, y));
+				boolean grey = Math.abs(rgb.red - rgb.green) < 8 && Math.abs(rgb.green - rgb.blue) < 8;
+				count += !grey && !rgb.equals(paper) && Math.abs(rgb.red - paper.red) + Math.abs(rgb.green - paper.green) < 120 ? 1 : 0;
+			}
+		}
+		return count;
+	}
+
+	private static Underline line(String uid, RGB colour, int begin, int end) {
+		return new Underline(uid, "", List.of(new TextRange(begin, end)), colour, List.of("Label of " + uid, "Label", "L"));
+	}
+}
