@@ -95,7 +95,7 @@ final class ArticleSheet implements IPartListener2 {
 		ArticleActions actions = new ArticleActions(editor.getEditorSite(), page.viewer(), find);
 		page.viewer().prependVerifyKeyListener(new CodingKeys(desk));
 		new CodingMouse(desk);
-		new CodeDrop(desk);
+		new CodeDrop(desk).install();
 		new CodingMenu(desk, actions.all());
 	}
 

@@ -11,8 +11,6 @@ import org.eclipse.jface.util.LocalSelectionTransfer;
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StyledText;
-import org.eclipse.swt.dnd.DND;
-import org.eclipse.swt.dnd.DropTarget;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
@@ -25,6 +23,7 @@ import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.IWorkbenchCommandConstants;
 import org.eclipse.ui.handlers.IHandlerService;
 import org.glossator.cas.Annotations;
+import org.glossator.cas.CasCommands;
 import org.glossator.cas.TextRange;
 import org.glossator.editing.CodingSession;
 import org.glossator.editing.Edits;
@@ -32,6 +31,8 @@ import org.glossator.editing.StudyEditing;
 import org.glossator.model.codebook.Feature;
 import org.glossator.model.codebook.Layer;
 import org.glossator.ui.editor.ArticleEditor;
+import org.glossator.ui.editor.coding.CodeDrop;
+import org.glossator.ui.editor.coding.CodingDesk;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -195,14 +196,7 @@ class ArticleSessionTest {
 		StyledText text = editor.getAdapter(StyledText.class);
 		Point place = text.toDisplay(text.getLocationAtOffset(text.getText().indexOf(words) + 2));
 		LocalSelectionTransfer.getTransfer().setSelection(new StructuredSelection(dragged));
-		Event event = new Event();
-		event.x = place.x;
-		event.y = place.y + 4;
-		event.detail = DND.DROP_COPY;
-		DropTarget target = (DropTarget) text.getData(DND.DROP_TARGET_KEY);
-		target.notifyListeners(DND.DragEnter, event);
-		target.notifyListeners(DND.DragOver, event);
-		target.notifyListeners(DND.Drop, event);
+		new CodeDrop(editor.getAdapter(CodingDesk.class)).drop(place.x, place.y + 4);
 		LocalSelectionTransfer.getTransfer().setSelection(null);
 	}
 
@@ -211,7 +205,7 @@ class ArticleSessionTest {
 		String id = mine.store().coder(name).getId();
 		var coding = mine.store().openCoding(id, study.id(0));
 		int at = StudyFixture.TEXT.indexOf(words);
-		org.glossator.cas.CasCommands.create(new Edits().domain(), coding, StudyFixture.layer("Mention"), List.of(new TextRange(at, at + words.length())))
+		CasCommands.create(new Edits().domain(), coding, StudyFixture.layer("Mention"), List.of(new TextRange(at, at + words.length())))
 				.execute();
 		mine.store().save(coding);
 		Workbench.study().refresh();

@@ -28,9 +28,13 @@ public final class CodeDrop extends DropTargetAdapter {
 	private final CodingDesk desk;
 	private Optional<TextRange> selected = Optional.empty();
 
-	/** Makes the text of a desk take codes. */
+	/** For the text of a desk. */
 	public CodeDrop(CodingDesk desk) {
 		this.desk = desk;
+	}
+
+	/** Makes the text take codes. */
+	public void install() {
 		DropTarget target = new DropTarget(desk.page().text(), DND.DROP_COPY | DND.DROP_DEFAULT | DND.DROP_LINK | DND.DROP_MOVE);
 		target.setTransfer(new Transfer[] { LocalSelectionTransfer.getTransfer() });
 		target.addDropListener(this);
@@ -50,7 +54,7 @@ public final class CodeDrop extends DropTargetAdapter {
 	@Override
 	public void dragOver(DropTargetEvent event) {
 		event.feedback = DND.FEEDBACK_SCROLL;
-		target(event).ifPresent(desk::selectText);
+		target(event.x, event.y).ifPresent(desk::selectText);
 		offer(event);
 	}
 
@@ -60,13 +64,13 @@ public final class CodeDrop extends DropTargetAdapter {
 
 	@Override
 	public void drop(DropTargetEvent event) {
-		drop(target(event));
+		drop(event.x, event.y);
 	}
 
-	/** Codes a stretch of text by what is being dragged. */
-	void drop(Optional<TextRange> target) {
+	/** Codes what is at a point of the display by what is being dragged. */
+	public void drop(int x, int y) {
 		Optional<EObject> code = code();
-		target.ifPresent(desk::selectText);
+		target(x, y).ifPresent(desk::selectText);
 		if (code.isPresent() && code.get() instanceof Layer layer) {
 			desk.hand().code(layer);
 		} else if (code.isPresent() && code.get() instanceof Tag tag) {
@@ -75,9 +79,9 @@ public final class CodeDrop extends DropTargetAdapter {
 		desk.page().text().setFocus();
 	}
 
-	private Optional<TextRange> target(DropTargetEvent event) {
+	private Optional<TextRange> target(int x, int y) {
 		StyledText text = desk.page().text();
-		int offset = text.getOffsetAtPoint(text.toControl(new Point(event.x, event.y)));
+		int offset = text.getOffsetAtPoint(text.toControl(new Point(x, y)));
 		return offset < 0 ? selected : selected.filter(range -> range.covers(offset)).or(() -> desk.wordAt(offset));
 	}
 

@@ -37,15 +37,17 @@ enum CodingCommand {
 		boolean mine = desk.refusal().isEmpty();
 		Optional<EObject> single = desk.single();
 		return switch (this) {
-		case QUICK_CODE, CODE_AS -> mine;
+		case QUICK_CODE -> mine && desk.hasKeys();
+		case CODE_AS -> mine;
 		case SET_TAG, CHANGE_LAYER -> mine && !desk.selected().isEmpty();
-		case DELETE -> mine && !desk.selected().isEmpty() && desk.page().text().isFocusControl();
+		case DELETE -> mine && !desk.selected().isEmpty() && desk.hasKeys();
 		case LINK -> mine && single.isPresent();
 		case MARK -> mine && single.isPresent() && desk.hasText();
 		case ADD_SEGMENT -> mine && desk.hasText() && single.flatMap(desk::layer).filter(Layer::isDiscontinuous).isPresent();
 		case REMOVE_SEGMENT -> mine && single.filter(coding -> Annotations.segments(coding).size() > 1).isPresent();
-		case NEXT, PREVIOUS, CYCLE -> true;
-		case LET_GO -> desk.hasText() || desk.links().isOn() || !desk.selected().isEmpty();
+		case NEXT, PREVIOUS -> true;
+		case CYCLE -> desk.hasKeys();
+		case LET_GO -> desk.hasKeys() && (desk.hasText() || desk.links().isOn() || !desk.selected().isEmpty());
 		case PROPERTIES -> !desk.selected().isEmpty();
 		case EXTEND_END_WORD, SHRINK_END_WORD, EXTEND_BEGIN_WORD, SHRINK_BEGIN_WORD, EXTEND_END, SHRINK_END, EXTEND_BEGIN, SHRINK_BEGIN ->
 			mine && single.filter(Annotations::isAnchored).isPresent();

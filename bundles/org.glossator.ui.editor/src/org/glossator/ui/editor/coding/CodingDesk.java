@@ -11,6 +11,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.swt.widgets.Control;
 import org.glossator.cas.Annotations;
 import org.glossator.cas.TextRange;
 import org.glossator.editing.CodingSession;
@@ -169,6 +170,17 @@ public final class CodingDesk {
 		int inside = Character.isLetterOrDigit(text.charAt(at)) || at == 0 ? at : at - 1;
 		return Character.isLetterOrDigit(text.charAt(inside)) ? Optional.of(Words.snap(text, new TextRange(inside, inside + 1)))
 				: Optional.empty();
+	}
+
+	/** Whether keys without a modifier mean the text, and not a field or a button of the editor that has the focus. */
+	boolean hasKeys() {
+		Control focused = page.text().getDisplay().getFocusControl();
+		for (Control control = focused; control != null && control != page.text(); control = control.getParent()) {
+			if (control == page.text().getParent()) {
+				return false;
+			}
+		}
+		return true;
 	}
 
 	/** An offset in the segment of a coding that the caret is in or after. */
