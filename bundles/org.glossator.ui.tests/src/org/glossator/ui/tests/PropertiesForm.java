@@ -168,7 +168,8 @@ final class PropertiesForm implements AutoCloseable {
 		Text field = text(label);
 		field.setFocus();
 		field.setText(typed);
-		tool(label, "Choose");
+		key(field, SWT.ARROW_DOWN, '\0');
+		settle();
 		for (int step = 0; step < down; step++) {
 			key(field, SWT.ARROW_DOWN, '\0');
 		}

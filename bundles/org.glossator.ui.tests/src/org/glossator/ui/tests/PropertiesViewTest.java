@@ -78,6 +78,23 @@ class PropertiesViewTest {
 	}
 
 	@Test
+	void lookingAtCodingsChangesNothing() {
+		EObject one = form.code(stance, "work with Russia");
+		EObject two = form.code(stance, "dangerous");
+		form.session().gestures().set(one, feature("holder"), "trump");
+		form.session().gestures().set(one, feature("validFrom"), "2017");
+		form.session().gestures().set(two, feature("validFrom"), "2018");
+		form.session().edits().forget();
+		form.select(one);
+		form.select(two);
+		form.view().focusMissing();
+		form.select(one, two);
+		form.select();
+		assertFalse(form.session().edits().canUndo());
+		assertEquals("2017", value(one, "validFrom"));
+	}
+
+	@Test
 	void codingsOfDifferentLayersSayWhatTheyShare() {
 		EObject one = form.code(stance, "work with Russia");
 		EObject two = form.code(StudyFixture.layer("Mention"), "Russia");

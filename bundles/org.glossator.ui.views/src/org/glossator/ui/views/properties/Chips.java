@@ -11,6 +11,7 @@ import org.eclipse.jface.resource.ImageDescriptor;
 import org.eclipse.jface.resource.ResourceManager;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.graphics.RGB;
@@ -102,7 +103,7 @@ final class Chips {
 
 		Chip() {
 			control = new Composite(Chips.this.control, SWT.NONE);
-			GridLayoutFactory.fillDefaults().numColumns(3).margins(5, 0).spacing(4, 0).applyTo(control);
+			GridLayoutFactory.fillDefaults().numColumns(3).margins(5, 2).spacing(4, 0).applyTo(control);
 			GridDataFactory.fillDefaults().grab(true, false).applyTo(control);
 			control.addListener(SWT.Paint, this::paint);
 			icon = new Label(control, SWT.NONE);
@@ -140,7 +141,7 @@ final class Chips {
 			Rectangle area = control.getClientArea();
 			RGB edge = Legible.mix(control.getBackground().getRGB(), control.getForeground().getRGB(), EDGE);
 			GC gc = event.gc;
-			gc.setForeground(resources.createColor(edge));
+			gc.setForeground(new Color(edge));
 			gc.drawRoundRectangle(0, 0, area.width - 1, area.height - 1, ARC, ARC);
 		}
 	}

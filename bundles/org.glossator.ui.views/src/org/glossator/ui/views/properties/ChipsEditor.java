@@ -43,6 +43,7 @@ final class ChipsEditor implements ValueEditor {
 		case TAG, REGISTRY, REFERENCE, BOOLEAN -> Optional.of(new ChoiceField(control, name, EntryChoices.of(model), () -> { }, context.resources()));
 		case STRING, INTEGER, DOUBLE, SPAN, LINK -> Optional.empty();
 		};
+		choice.ifPresent(field -> field.openable(name));
 		text = choice.map(ChoiceField::text).orElseGet(() -> typing(control, name));
 		text.addListener(SWT.KeyDown, event -> {
 			if (event.keyCode == SWT.BS && text.getText().isEmpty()) {

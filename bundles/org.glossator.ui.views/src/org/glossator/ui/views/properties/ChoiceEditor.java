@@ -26,6 +26,7 @@ final class ChoiceEditor implements ValueEditor {
 		active = context.active();
 		String name = ModelLabels.text(model.feature());
 		field = new ChoiceField(context.parent(), name, EntryChoices.of(model), model::clear, context.resources());
+		field.openable(name);
 		goTo = model.feature().getKind() == FeatureKind.REFERENCE ? Optional.of(field.tool(Icon.GO_TO.descriptor(), Messages.GoTo, this::goTo))
 				: Optional.empty();
 		clear = field.tool(Icon.REMOVE.descriptor(), NLS.bind(Messages.Clear, name), model::clear);

@@ -59,7 +59,6 @@ final class ChoiceField {
 		Accessibility.name(text, name);
 		tools = new ToolBar(control, SWT.FLAT);
 		GridDataFactory.fillDefaults().align(SWT.END, SWT.CENTER).applyTo(tools);
-		tool(Icon.CHOOSE.descriptor(), NLS.bind(Messages.Choose, name), this::open);
 		popup = new ContentProposalAdapter(text, new TextContentAdapter(), (contents, position) -> proposals(contents), null, null);
 		popup.setProposalAcceptanceStyle(ContentProposalAdapter.PROPOSAL_IGNORE);
 		popup.setLabelProvider(new LabelProvider() {
@@ -93,6 +92,16 @@ final class ChoiceField {
 		});
 		text.addListener(SWT.DefaultSelection, event -> enter());
 		text.addListener(SWT.KeyDown, this::key);
+		text.addListener(SWT.MouseUp, event -> {
+			if (event.button == 1 && text.getText().isEmpty() && !popup.isProposalPopupOpen()) {
+				open();
+			}
+		});
+	}
+
+	/** Adds the button that opens the list; clicking into the field when it is empty, and Down, open it too. */
+	void openable(String name) {
+		tool(Icon.CHOOSE.descriptor(), NLS.bind(Messages.Choose, name), this::open);
 	}
 
 	/** Adds a button behind the field. */

@@ -12,6 +12,7 @@ import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.ToolItem;
@@ -25,11 +26,14 @@ import org.glossator.ui.ModelLabels;
 /** A link: its role, and a field that completes for what it links to, a coding or an entry of the registry. */
 final class LinkRow {
 
+	/** How wide a role is, with the button of its list, in average characters. */
+	private static final int ROLE = 15;
+
 	private final FeatureModel model;
 	private final Composite control;
 	private final Combo role;
 	private final ChoiceField target;
-	private final ToolItem goTo;
+	private final Optional<ToolItem> goTo;
 	private final ToolItem remove;
 	private Optional<EObject> link = Optional.empty();
 
@@ -40,15 +44,23 @@ final class LinkRow {
 		GridLayoutFactory.fillDefaults().numColumns(2).spacing(3, 0).applyTo(control);
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(control);
 		role = new Combo(control, SWT.READ_ONLY | SWT.DROP_DOWN);
-		GridDataFactory.fillDefaults().align(SWT.FILL, SWT.CENTER).exclude(model.tags().isEmpty()).applyTo(role);
+		GridDataFactory.fillDefaults().align(SWT.FILL, SWT.CENTER).hint(width(role), SWT.DEFAULT).exclude(model.tags().isEmpty()).applyTo(role);
 		role.setVisible(!model.tags().isEmpty());
 		Accessibility.name(role, NLS.bind(Messages.RoleOf, name));
 		role.add(""); //$NON-NLS-1$
 		model.tags().forEach(tag -> role.add(ModelLabels.text(tag)));
 		role.addListener(SWT.Selection, event -> roleChosen());
 		target = new ChoiceField(control, name, targets(), this::untarget, context.resources());
-		goTo = target.tool(Icon.GO_TO.descriptor(), Messages.GoTo, () -> coding().ifPresent(coding -> context.active().select(this, List.of(coding))));
+		goTo = model.feature().getTargetLayers().isEmpty() ? Optional.empty() : Optional.of(target.tool(Icon.GO_TO.descriptor(), Messages.GoTo,
+				() -> coding().ifPresent(coding -> context.active().select(this, List.of(coding)))));
 		remove = target.tool(Icon.REMOVE.descriptor(), Messages.RemoveLink, () -> link.ifPresent(model::take));
+	}
+
+	private static int width(Combo combo) {
+		GC gc = new GC(combo);
+		double character = gc.getFontMetrics().getAverageCharacterWidth();
+		gc.dispose();
+		return (int) (character * ROLE);
 	}
 
 	private Choice.Source targets() {
@@ -135,7 +147,7 @@ final class LinkRow {
 		String hint = shown.isEmpty() ? NLS.bind(Messages.Add, ModelLabels.text(model.feature())) : Messages.NoTarget;
 		target.show(Stream.concat(coding().map(Wording::quote).stream(), entry().map(id -> ModelLabels.entry(model.session().registry(), id)).stream())
 				.findFirst().orElse(""), hint, model.isEditable()); //$NON-NLS-1$
-		goTo.setEnabled(coding().isPresent());
+		goTo.ifPresent(item -> item.setEnabled(coding().isPresent()));
 		remove.setEnabled(shown.isPresent());
 	}
 

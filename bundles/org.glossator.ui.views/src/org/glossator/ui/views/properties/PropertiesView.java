@@ -169,9 +169,7 @@ public final class PropertiesView extends ViewPart implements CodingFollower.Fol
 
 	@Override
 	public void setFocus() {
-		if (!form.map(CodingForm::focus).orElse(Boolean.FALSE).booleanValue()) {
-			stack.setFocus();
-		}
+		focusMissing();
 	}
 
 	@Override

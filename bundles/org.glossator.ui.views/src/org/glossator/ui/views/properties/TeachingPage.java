@@ -12,7 +12,6 @@ import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.jface.resource.LocalResourceManager;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.custom.CLabel;
 import org.eclipse.swt.custom.ScrolledComposite;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.widgets.Composite;
@@ -43,7 +42,7 @@ final class TeachingPage {
 		sentence = new Label(body, SWT.WRAP);
 		GridDataFactory.fillDefaults().grab(true, false).hint(60, SWT.DEFAULT).applyTo(sentence);
 		layers = new Composite(body, SWT.NONE);
-		GridLayoutFactory.fillDefaults().spacing(0, 2).applyTo(layers);
+		GridLayoutFactory.fillDefaults().numColumns(2).spacing(6, 5).applyTo(layers);
 		GridDataFactory.fillDefaults().grab(true, false).hint(60, SWT.DEFAULT).applyTo(layers);
 		images = new LocalResourceManager(JFaceResources.getResources(), body);
 		scroll.addListener(SWT.Resize, event -> layout());
@@ -89,8 +88,8 @@ final class TeachingPage {
 		}
 		session.ifPresent(open -> {
 			for (Layer layer : open.codebook().getLayers()) {
-				CLabel label = new CLabel(layers, SWT.NONE);
-				label.setImage((Image) images.get(ModelLabels.icon(layer)));
+				new Label(layers, SWT.NONE).setImage((Image) images.get(ModelLabels.icon(layer)));
+				Label label = new Label(layers, SWT.NONE);
 				label.setText(Wording.plain(Wording.withLetter(layer, layer.getShortcut())));
 				label.setToolTipText(Wording.plain(Wording.guidance(layer)));
 			}

@@ -25,6 +25,7 @@ final class TextEditor implements ValueEditor {
 	private final Typed typed;
 	private final Binding binding;
 	private final RowContext context;
+	private String shown = ""; //$NON-NLS-1$
 
 	TextEditor(RowContext context) {
 		this.context = context;
@@ -46,7 +47,8 @@ final class TextEditor implements ValueEditor {
 
 	private String shown(Shared shared) {
 		text.setMessage(shared.differs() ? Messages.Several : typed.hint());
-		return shared.value().map(typed::shown).orElse(""); //$NON-NLS-1$
+		shown = shared.value().map(typed::shown).orElse(""); //$NON-NLS-1$
+		return shown;
 	}
 
 	@Override
@@ -57,7 +59,9 @@ final class TextEditor implements ValueEditor {
 
 	@Override
 	public void commit() {
-		binding.updateTargetToModel();
+		if (!text.getText().strip().equals(shown)) {
+			binding.updateTargetToModel();
+		}
 	}
 
 	@Override
@@ -70,7 +74,7 @@ final class TextEditor implements ValueEditor {
 
 	@Override
 	public boolean isTyping() {
-		return text.isFocusControl() && !text.getText().strip().equals(shown(model.shared()));
+		return text.isFocusControl() && !text.getText().strip().equals(shown);
 	}
 
 	@Override
@@ -89,7 +93,7 @@ final class TextEditor implements ValueEditor {
 		@Override
 		protected IStatus doSet(IObservableValue<? super Shared> observable, Shared content) {
 			String written = content.value().orElseThrow().toString();
-			if (!model.isEditable() || written.equals(shown(model.shared()))) {
+			if (!model.isEditable() || written.equals(shown)) {
 				context.complain().accept(""); //$NON-NLS-1$
 				return Status.OK_STATUS;
 			}
