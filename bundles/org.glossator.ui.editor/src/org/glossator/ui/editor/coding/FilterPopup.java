@@ -50,7 +50,6 @@ final class FilterPopup extends PopupDialog {
 	}
 
 	private final Rectangle place;
-	private final String prompt;
 	private final String typed;
 	private final Function<String, List<Entry>> entries;
 	private Text filter;
@@ -61,15 +60,14 @@ final class FilterPopup extends PopupDialog {
 	 *
 	 * @param parent  the window
 	 * @param place   what it must not hide, in points of the display
-	 * @param prompt  says in the filter what to type
+	 * @param prompt  says above the filter what to type
 	 * @param footer  says at the bottom which keys do what
 	 * @param typed   what is typed already
 	 * @param entries all entries that what is typed leaves, the best first
 	 */
 	FilterPopup(Shell parent, Rectangle place, String prompt, String footer, String typed, Function<String, List<Entry>> entries) {
-		super(parent, PopupDialog.INFOPOPUPRESIZE_SHELLSTYLE, true, false, false, false, false, null, footer);
+		super(parent, PopupDialog.INFOPOPUP_SHELLSTYLE, true, false, false, false, false, prompt, footer);
 		this.place = place;
-		this.prompt = prompt;
 		this.typed = typed;
 		this.entries = entries;
 	}
@@ -79,7 +77,6 @@ final class FilterPopup extends PopupDialog {
 		Composite area = (Composite) super.createDialogArea(parent);
 		GridLayoutFactory.fillDefaults().margins(2, 2).spacing(0, 2).applyTo(area);
 		filter = new Text(area, SWT.SINGLE | SWT.SEARCH | SWT.ICON_SEARCH);
-		filter.setMessage(prompt);
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(filter);
 		Table table = new Table(area, SWT.SINGLE | SWT.FULL_SELECTION | SWT.V_SCROLL);
 		GridDataFactory.fillDefaults().grab(true, true).hint(SWT.DEFAULT, table.getItemHeight() * ROWS).applyTo(table);

@@ -144,7 +144,12 @@ public final class FindBar {
 	public void close() {
 		show(false);
 		marks.show(new Finder("", "", false, false)); //$NON-NLS-1$ //$NON-NLS-2$
-		text.setFocus();
+		// Later, or the text would take the key that closed the bar for its own.
+		text.getDisplay().asyncExec(() -> {
+			if (!text.isDisposed()) {
+				text.setFocus();
+			}
+		});
 	}
 
 	private void show(boolean visible) {

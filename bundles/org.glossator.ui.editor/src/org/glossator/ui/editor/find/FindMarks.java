@@ -46,8 +46,11 @@ final class FindMarks implements PaintListener {
 		List<TextRange> seen = finder.overlapping(from, to);
 		event.gc.setBackground(new Color(TINT));
 		event.gc.setAlpha(ALPHA);
+		Point selected = text.getSelection();
 		for (TextRange range : seen) {
-			paint(event, range);
+			if (range.begin() != selected.x || range.end() != selected.y) {
+				paint(event, range);
+			}
 		}
 		event.gc.setAlpha(255);
 		event.gc.setAntialias(SWT.DEFAULT);
