@@ -6,6 +6,8 @@ import org.eclipse.osgi.util.NLS;
 /** The strings a person sees. */
 final class Messages extends NLS {
 
+	public static String NotKept;
+	public static String NotKeptWhy;
 	public static String Redo;
 	public static String RedoStep;
 	public static String RedoTyping;

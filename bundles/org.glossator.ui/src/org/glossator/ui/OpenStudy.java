@@ -9,7 +9,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.atomic.AtomicBoolean;
 
+import org.eclipse.osgi.util.NLS;
+import org.eclipse.swt.widgets.Display;
 import org.glossator.editing.StudyEditing;
 import org.glossator.model.codebook.Codebook;
 import org.glossator.model.registry.Registry;
@@ -82,6 +85,15 @@ public class OpenStudy {
 		release();
 		store = Optional.of(opened);
 		editing = Optional.of(edited);
+		Display display = Display.getDefault();
+		edited.setPulse(display::timerExec);
+		AtomicBoolean alarmed = new AtomicBoolean(); // once is enough
+		edited.setAlarm(failure -> {
+			if (!alarmed.getAndSet(true)) {
+				display.asyncExec(() -> Reports.failed(display.getActiveShell(), Messages.NotKept, NLS.bind(Messages.NotKeptWhy, failure.getMessage()),
+						failure));
+			}
+		});
 		refresh();
 	}
 

@@ -12,6 +12,11 @@ final class Messages extends NLS {
 	public static String CloseProperties;
 	public static String Codebook;
 	public static String Counting;
+	public static String Discard;
+	public static String DiscardAll;
+	public static String DiscardNot;
+	public static String DiscardOne;
+	public static String DiscardSteps;
 	public static String Done;
 	public static String Entities;
 	public static String Events;
@@ -41,6 +46,7 @@ final class Messages extends NLS {
 	public static String GroupByOutlet;
 	public static String GroupByState;
 	public static String InProgress;
+	public static String Later;
 	public static String ListSeparator;
 	public static String MarkTitle;
 	public static String NoArticles;
@@ -55,10 +61,21 @@ final class Messages extends NLS {
 	public static String NotMarked;
 	public static String NotOpened;
 	public static String NotRead;
+	public static String NotRestored;
 	public static String OpenTitle;
 	public static String Propositions;
 	public static String RecentStudy;
+	public static String RecoveryChanged;
+	public static String RecoveryChangedItem;
+	public static String RecoveryHow;
+	public static String RecoveryLast;
+	public static String RecoverySteps;
+	public static String RecoveryTitle;
+	public static String RecoveryUnread;
+	public static String RecoveryWhat;
+	public static String RecoveryWhen;
 	public static String Registry;
+	public static String Restore;
 	public static String Separator;
 
 	static {

@@ -16,6 +16,7 @@ import org.glossator.model.study.Coder;
 import org.glossator.model.study.Study;
 import org.glossator.model.study.StudyFactory;
 import org.glossator.study.StudyStore;
+import org.glossator.ui.Me;
 import org.glossator.ui.OpenStudy;
 
 /**
@@ -66,6 +67,7 @@ public final class Progress {
 		StudyStore store = study.store().orElseThrow();
 		String me = study.editing().orElseThrow().me();
 		Set<String> ids = articles.stream().map(Article::getId).collect(Collectors.toSet());
+		store.addCoder(me, Me.name()); // who never saved is not named yet
 		store.edit(model -> {
 			mark(model, me, ids, done ? AssignmentState.DONE : AssignmentState.IN_PROGRESS);
 			return null;

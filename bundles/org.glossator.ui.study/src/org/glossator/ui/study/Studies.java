@@ -92,6 +92,7 @@ public final class Studies {
 		if (intros.getIntro() != null) {
 			intros.closeIntro(intros.getIntro());
 		}
+		Recovery.offer(window);
 	}
 
 	/** The study that was open last, when it is still there. */

@@ -1,0 +1,100 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.glossator.ui.study;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+import org.eclipse.core.commands.common.CommandException;
+import org.eclipse.jface.dialogs.MessageDialog;
+import org.eclipse.osgi.util.NLS;
+import org.eclipse.ui.IWorkbenchWindow;
+import org.eclipse.ui.handlers.IHandlerService;
+import org.glossator.editing.StudyEditing;
+import org.glossator.editing.Unsaved;
+import org.glossator.model.study.Article;
+import org.glossator.ui.ModelLabels;
+import org.glossator.ui.OpenStudy;
+import org.glossator.ui.Reports;
+
+/** Offers work back that was not saved when the program stopped. */
+final class Recovery {
+
+	private final IWorkbenchWindow window;
+	private final OpenStudy study;
+	private final StudyEditing editing;
+
+	private Recovery(IWorkbenchWindow window, OpenStudy study, StudyEditing editing) {
+		this.window = window;
+		this.study = study;
+		this.editing = editing;
+	}
+
+	/** Asks what is to become of unsaved work in the study that was opened, if there is any. */
+	static void offer(IWorkbenchWindow window) {
+		OpenStudy study = window.getService(OpenStudy.class);
+		study.editing().ifPresent(editing -> new Recovery(window, study, editing).offer());
+	}
+
+	private void offer() {
+		try {
+			List<Unsaved> unsaved = editing.unsaved();
+			if (!unsaved.isEmpty()) {
+				ask(unsaved);
+			}
+			if (!editing.notes().isEmpty()) {
+				MessageDialog.openWarning(window.getShell(), Messages.RecoveryTitle, String.join("\n", editing.notes())); //$NON-NLS-1$
+			}
+		} catch (IOException e) {
+			Reports.failed(window.getShell(), Messages.RecoveryTitle, NLS.bind(Messages.RecoveryUnread, e.getMessage()), e);
+		}
+	}
+
+	private void ask(List<Unsaved> unsaved) throws IOException {
+		RecoveryDialog dialog = new RecoveryDialog(window.getShell(), unsaved, this::name);
+		switch (dialog.open()) {
+		case RecoveryDialog.RESTORE -> restore(dialog.chosen());
+		case RecoveryDialog.DISCARD -> {
+			for (Unsaved work : dialog.chosen()) {
+				editing.discard(work);
+			}
+		}
+		default -> {
+			// It is offered again when the study is opened next.
+		}
+		}
+	}
+
+	private void restore(List<Unsaved> chosen) {
+		List<String> failures = new ArrayList<>();
+		for (Unsaved work : chosen) {
+			try {
+				editing.recover(work);
+				open(work);
+			} catch (IOException e) {
+				Reports.log(e.getMessage(), e);
+				failures.add(NLS.bind(Messages.NotRestored, name(work), e.getMessage()));
+			}
+		}
+		if (!failures.isEmpty()) {
+			MessageDialog.openError(window.getShell(), Messages.RecoveryTitle, String.join("\n", failures)); //$NON-NLS-1$
+		}
+	}
+
+	private void open(Unsaved work) {
+		Optional<Article> article = work.articleId().flatMap(study::article);
+		article.ifPresent(found -> Articles.open(window.getActivePage(), study, found));
+		if (work.articleId().isEmpty()) {
+			try {
+				window.getService(IHandlerService.class).executeCommand("org.glossator.ui.study.editRegistry", null); //$NON-NLS-1$
+			} catch (CommandException e) {
+				Reports.log("The registry is restored, but its editor does not open.", e); //$NON-NLS-1$
+			}
+		}
+	}
+
+	private String name(Unsaved work) {
+		return work.articleId().map(id -> study.article(id).map(ModelLabels::text).orElse(id)).orElse(Messages.Registry);
+	}
+}
