@@ -102,10 +102,10 @@ final class TextEditor implements ValueEditor {
 			if (wrong.isPresent()) {
 				return Status.error(wrong.get());
 			}
-			if (written.isEmpty()) {
-				model.clear();
-			} else {
-				model.set(typed.value(written));
+			String before = shown;
+			shown = written; // the echo of what is stored does not come back to the field
+			if (!(written.isEmpty() ? model.clear() : model.set(typed.value(written)))) {
+				shown = before;
 			}
 			return Status.OK_STATUS;
 		}
