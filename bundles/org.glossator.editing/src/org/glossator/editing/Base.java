@@ -15,7 +15,7 @@ import org.glossator.study.Hashes;
 /**
  * What a file held when it was last read or written here, so that a change by another program is seen.
  *
- * @param sha256   hash of its bytes, or {@link #NONE}
+ * @param sha256   hash of its bytes, or that there is no file
  * @param size     in bytes
  * @param modified when it was written, as the file system has it
  */

@@ -20,7 +20,7 @@ import org.glossator.study.Hashes;
  *
  * @param coder     who edits
  * @param articleId what is coded; empty for the registry
- * @param base      hash of the file that was opened, or {@link Base#NONE}
+ * @param base      hash of the file that was opened, or that there was none
  * @param when      when the last step was taken
  * @param steps     how many were taken since the last save
  * @param lastStep  what the last one is called

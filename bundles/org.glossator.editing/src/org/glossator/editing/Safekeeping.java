@@ -73,7 +73,7 @@ final class Safekeeping {
 		try {
 			long start = System.nanoTime();
 			Kept now = work.now();
-			delay = (int) Math.clamp(TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - start) * SHARE, SOONEST_MILLISECONDS, LATEST_MILLISECONDS);
+			delay = Math.clamp(TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - start) * SHARE, SOONEST_MILLISECONDS, LATEST_MILLISECONDS);
 			editing.journal().keep(file, now, Set.copyOf(superseded));
 		} catch (IOException e) {
 			editing.journal().failed(e);

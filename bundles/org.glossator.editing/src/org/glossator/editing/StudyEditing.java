@@ -15,7 +15,7 @@ import java.util.function.Consumer;
 import org.glossator.study.StudyStore;
 
 /** Everything that is being edited in a study that is open for writing. */
-public final class StudyEditing implements AutoCloseable {
+public final class StudyEditing {
 
 	private record Key(String coder, String articleId) {
 	}
@@ -215,7 +215,6 @@ public final class StudyEditing implements AutoCloseable {
 	 * Ends. What is open and not saved stays in the journal; when nothing is open any more, what is not saved of the registry is
 	 * given up.
 	 */
-	@Override
 	public void close() {
 		if (sessions.isEmpty()) {
 			registry.end();

@@ -13,7 +13,7 @@ import org.glossator.cas.ArticleMetadata;
 
 /**
  * Identifiers of articles, coders and registry entries that a person can read and every file system can hold: lower-case ASCII letters, digits and hyphens, at
- * most {@value #LENGTH} characters, unique without regard to case. Not thread-safe.
+ * most 60 characters, unique without regard to case. Not thread-safe.
  */
 public final class ReadableIds {
 

@@ -34,7 +34,8 @@ class SessionTest {
 
 	@Test
 	void aCoderIsNamedWhenSomethingOfTheirsIsSaved() throws IOException {
-		try (Fixture study = Fixture.create(temp.resolve("study")); StudyEditing editing = StudyEditing.by(study.store, "Zo\u00eb M\u00fcller")) {
+		try (Fixture study = Fixture.create(temp.resolve("study"))) {
+			StudyEditing editing = StudyEditing.by(study.store, "Zo\u00eb M\u00fcller");
 			assertEquals("zoe-muller", editing.me());
 			CodingSession session = editing.open(editing.me(), study.article(0));
 			assertTrue(session.isMine());
