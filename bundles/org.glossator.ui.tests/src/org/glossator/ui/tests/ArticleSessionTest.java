@@ -163,6 +163,17 @@ class ArticleSessionTest {
 	}
 
 	@Test
+	void anEditorClosesWithItsStudy() {
+		ArticleEditor editor = study.edit(0);
+		StyledText text = editor.getAdapter(StyledText.class);
+		text.setSelection(0, 5);
+		Workbench.type(text, 'm');
+		Workbench.study().close();
+		Workbench.until("the editor is closed", () -> Workbench.page().getEditorReferences().length == 0);
+		assertTrue(Workbench.active().session().isEmpty());
+	}
+
+	@Test
 	void wordsAreFoundCountedAndSelected() throws Exception {
 		ArticleEditor editor = study.edit(1);
 		StyledText text = editor.getAdapter(StyledText.class);
@@ -171,9 +182,9 @@ class ArticleSessionTest {
 		words.setText("russia");
 		assertTrue(shows(editor, "1 of 2"));
 		assertEquals("Russia", text.getSelectionText());
-		Event enter = new Event();
-		enter.character = SWT.CR;
-		words.notifyListeners(SWT.KeyDown, enter);
+		Event down = new Event();
+		down.keyCode = SWT.ARROW_DOWN;
+		words.notifyListeners(SWT.KeyDown, down);
 		assertTrue(shows(editor, "2 of 2"));
 		words.setText("uss");
 		Button whole = Workbench.find(shell(editor), Button.class).stream().filter(button -> button.getText().equals("Whole words")).findFirst()
@@ -216,6 +227,6 @@ class ArticleSessionTest {
 	}
 
 	private static List<String> covered(CodingSession session) {
-		return session.resource().codings().stream().map(Annotations::coveredText).toList();
+		return session.resource().codings().stream().map(Annotations::coveredText).sorted().toList();
 	}
 }

@@ -249,6 +249,7 @@ public final class CodingDesk {
 
 	/** A coding that is gone can stay selected no longer; one that was made anew is selected in its place. */
 	private void stepTaken() {
+		say(""); //$NON-NLS-1$ // what is said there was of another step
 		links.stepTaken();
 		select(selected.stream().flatMap(coding -> coding.eResource() == session.resource() ? Stream.of(coding)
 				: session.resource().byUid(Annotations.uid(coding)).stream()).distinct().toList());

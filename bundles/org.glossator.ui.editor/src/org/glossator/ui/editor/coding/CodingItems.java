@@ -9,6 +9,8 @@ import java.util.Optional;
 import org.eclipse.core.runtime.IConfigurationElement;
 import org.eclipse.core.runtime.IExecutableExtension;
 import org.eclipse.emf.ecore.EObject;
+import org.eclipse.jface.action.Action;
+import org.eclipse.jface.action.ActionContributionItem;
 import org.eclipse.jface.action.IContributionItem;
 import org.eclipse.jface.action.MenuManager;
 import org.eclipse.jface.resource.ImageDescriptor;
@@ -52,6 +54,13 @@ public final class CodingItems extends CompoundContributionItem implements IExec
 		Optional<CodingDesk> desk = editor == null ? Optional.empty() : Optional.ofNullable(editor.getAdapter(CodingDesk.class));
 		List<IContributionItem> items = new ArrayList<>();
 		desk.ifPresent(open -> fill(open, window, items));
+		if (items.isEmpty()) {
+			Action nothing = new Action(desk.isEmpty() ? Messages.OpenArticleFirst
+					: desk.get().selected().isEmpty() ? Messages.SelectCodingFirst : Messages.NothingToChoose) {
+			};
+			nothing.setEnabled(false);
+			items.add(new ActionContributionItem(nothing));
+		}
 		return items.toArray(IContributionItem[]::new);
 	}
 

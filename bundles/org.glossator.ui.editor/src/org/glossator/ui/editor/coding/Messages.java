@@ -40,7 +40,9 @@ final class Messages extends NLS {
 	public static String NotMine;
 	public static String NothingChanged;
 	public static String NothingHere;
+	public static String NothingToChoose;
 	public static String OfSelected;
+	public static String OpenArticleFirst;
 	public static String PopupFooter;
 	public static String PromptCode;
 	public static String PromptLayer;
@@ -50,6 +52,7 @@ final class Messages extends NLS {
 	public static String PromptTarget;
 	public static String PromptValue;
 	public static String Quoted;
+	public static String SelectCodingFirst;
 	public static String SelectTextFirst;
 	public static String SetToNo;
 	public static String SetToYes;

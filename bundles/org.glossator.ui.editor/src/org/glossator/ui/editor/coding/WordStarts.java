@@ -11,6 +11,9 @@ import java.util.Locale;
  */
 final class WordStarts {
 
+	/** So much must be typed before it is found within words too. */
+	private static final int WITHIN = 3;
+
 	private final String typed;
 	private final String letters;
 
@@ -22,7 +25,7 @@ final class WordStarts {
 	/** Whether a name is found. */
 	boolean find(String name) {
 		String low = name.toLowerCase(Locale.ROOT);
-		return letters.isEmpty() || low.contains(typed)
+		return letters.isEmpty() || typed.length() >= WITHIN && low.contains(typed)
 				|| starts(letters, 0, Arrays.stream(low.split("[^\\p{L}\\p{N}]+")).filter(word -> !word.isEmpty()).toList(), 0); //$NON-NLS-1$
 	}
 
