@@ -28,6 +28,7 @@ import org.eclipse.swt.widgets.TableItem;
 import org.glossator.ui.Icon;
 import org.glossator.ui.Legible;
 import org.glossator.ui.Swatch;
+import org.glossator.ui.views.Theme;
 
 /** The widget that shows an {@link AnnotationList}: rows are filled when they come into sight, so that thousands cost no more than some. */
 final class AnnotationTable {
@@ -59,6 +60,7 @@ final class AnnotationTable {
 		images = new LocalResourceManager(JFaceResources.getResources(), table);
 		table.setHeaderVisible(true);
 		table.addListener(SWT.SetData, event -> fill((TableItem) event.item, event.index));
+		Theme.listen(table, table::clearAll);
 		table.addListener(SWT.MouseHover, this::hover);
 		Stream.of(AnnotationColumn.values()).forEach(this::addColumn);
 		table.addListener(SWT.Resize, event -> fitWidth());

@@ -7,7 +7,6 @@ import org.eclipse.osgi.util.NLS;
 final class Messages extends NLS {
 
 	public static String AllLayers;
-	public static String ClearFilter;
 	public static String CopyRows;
 	public static String CountAll;
 	public static String CountOne;

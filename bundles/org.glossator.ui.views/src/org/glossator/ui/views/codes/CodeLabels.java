@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.glossator.ui.views.codes;
 
+import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 
@@ -63,13 +64,13 @@ final class CodeLabels extends StyledCellLabelProvider {
 		RGB dimmed = Legible.on(background, Legible.mix(foreground, background, DIM), Legible.SHAPES);
 		StyledString text = new StyledString();
 		if (element instanceof CodeTree.Part) {
-			text.append(name(element), new Shade(foreground, true));
+			text.append(name(element), new Shade(Optional.empty(), true));
 		} else {
-			text.append(name(element), new Shade(usable.test(element) ? foreground : dimmed, false));
+			text.append(name(element), new Shade(usable.test(element) ? Optional.empty() : Optional.of(dimmed), false));
 		}
 		int count = counts.get().of(element);
 		if (count > 0) {
-			text.append(NLS.bind(Messages.Count, Integer.valueOf(count)), new Shade(Legible.on(background, dimmed, Legible.TEXT), false));
+			text.append(NLS.bind(Messages.Count, Integer.valueOf(count)), new Shade(Optional.of(Legible.on(background, dimmed, Legible.TEXT)), false));
 		}
 		cell.setText(text.getString());
 		cell.setStyleRanges(text.getStyleRanges());
@@ -87,17 +88,18 @@ final class CodeLabels extends StyledCellLabelProvider {
 	}
 
 	private static final class Shade extends Styler {
-		private final RGB colour;
+		private final Optional<RGB> colour;
 		private final boolean bold;
 
-		Shade(RGB colour, boolean bold) {
+		/** No colour is that of the tree. */
+		Shade(Optional<RGB> colour, boolean bold) {
 			this.colour = colour;
 			this.bold = bold;
 		}
 
 		@Override
 		public void applyStyles(TextStyle style) {
-			style.foreground = new Color(colour);
+			style.foreground = colour.map(Color::new).orElse(null);
 			if (bold) {
 				style.font = JFaceResources.getFontRegistry().getBold(JFaceResources.DEFAULT_FONT);
 			}

@@ -41,7 +41,7 @@ final class CodeTip extends ColumnViewerToolTipSupport {
 	@Override
 	protected Composite createViewerToolTipContentArea(Event event, ViewerCell cell, Composite parent) {
 		CodeGuide said = guide.apply(cell.getElement());
-		Composite sheet = new Composite(parent, SWT.NONE);
+		Composite sheet = new Composite(parent, SWT.BORDER);
 		GridLayoutFactory.fillDefaults().margins(8, 6).applyTo(sheet);
 		StyledText text = new StyledText(sheet, SWT.READ_ONLY | SWT.WRAP | SWT.NO_FOCUS);
 		text.setCaret(null);

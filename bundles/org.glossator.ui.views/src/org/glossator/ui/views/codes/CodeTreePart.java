@@ -36,6 +36,7 @@ import org.glossator.model.codebook.Codebook;
 import org.glossator.model.codebook.Described;
 import org.glossator.model.codebook.Feature;
 import org.glossator.model.codebook.Layer;
+import org.glossator.ui.views.Theme;
 
 /** The tree of the palette: what it shows, how it is narrowed down, and the mouse and keys on it. */
 final class CodeTreePart {
@@ -75,6 +76,7 @@ final class CodeTreePart {
 				return isShown(element);
 			}
 		});
+		Theme.listen(viewer.getTree(), () -> viewer.refresh(true));
 		CodeTip.on(viewer, code -> CodeGuide.of(code, palette.sentence(code)));
 		Tree tree = viewer.getTree();
 		tree.addListener(SWT.MouseDown, event -> pressed = event.button == 1 && event.count == 1 ? at(event) : null);

@@ -128,9 +128,14 @@ public class LiveProblems {
 		void end() {
 			requests++;
 			session.edits().removeListener(onStep);
-			if (session.edits().isDirty() && study.editing().filter(session.editing()::equals).isPresent()) {
+			if (session.edits().isDirty() && isOpen()) {
 				recheck();
 			}
+		}
+
+		private boolean isOpen() {
+			StudyEditing its = session.editing();
+			return study.editing().filter(its::equals).isPresent();
 		}
 
 		@SuppressWarnings("resource") // the store is closed by its owner

@@ -9,14 +9,13 @@ final class Messages extends NLS {
 	public static String Checking;
 	public static String CheckingOne;
 	public static String Checked;
-	public static String Copy;
 	public static String GoTo;
 	public static String Gone;
+	public static String None;
 	public static String NotChecked;
 	public static String NotOpened;
 	public static String OtherStudy;
 	public static String Paragraph;
-	public static String SelectAll;
 	public static String WholeArticle;
 
 	static {

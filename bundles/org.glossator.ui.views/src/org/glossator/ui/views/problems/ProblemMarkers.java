@@ -112,6 +112,7 @@ final class ProblemMarkers {
 						whole ? Messages.WholeArticle : NLS.bind(Messages.Paragraph, Integer.valueOf(paragraphs.at(problem.begin())))),
 				Map.entry(ARTICLE, place.title()), Map.entry(ARTICLE_ID, place.articleId()), Map.entry(CODER, place.coderName()),
 				Map.entry(CODER_ID, place.coder()), Map.entry(RULE, problem.ruleId()), Map.entry(UID, problem.uid()),
+				Map.entry(IMarker.USER_EDITABLE, Boolean.FALSE), // it goes away when its coding is mended
 				Map.entry(BEGIN, Integer.valueOf(problem.begin())), Map.entry(END, Integer.valueOf(problem.end())));
 	}
 
