@@ -176,6 +176,7 @@ final class UnderlinePainter implements PaintListener {
 		case STRIPE -> gc.fillRectangle(box.x - more, box.y, box.width + 2 * more, box.height);
 		case OPEN -> bracket(gc, box, box.x, more);
 		case CLOSE -> bracket(gc, box, box.x + box.width - sizes.thick(), more);
+		default -> throw new IllegalStateException(mark.toString());
 		}
 		mark.label().ifPresent(label -> {
 			gc.setForeground(inks.text(mark.underline().colour(), pale));

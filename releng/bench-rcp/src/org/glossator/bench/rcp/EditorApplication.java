@@ -68,6 +68,11 @@ public class EditorApplication implements IApplication {
 					getWindowConfigurer().setShowCoolBar(false);
 					getWindowConfigurer().setTitle("Editor bench");
 				}
+
+				@Override
+				public void openIntro() {
+					// No welcome page: it would lie over the editor.
+				}
 			};
 		}
 

@@ -57,7 +57,7 @@ final class EditorBench {
 				bare = bare(shell, i == 0 ? 1000 : ours.getSize().x, i == 0 ? 700 : ours.getSize().y);
 				StyledText empty = bare;
 				Paints.rest(CALM_MILLISECONDS);
-				tell("bareOpen" + i, Paints.time(text.length(), () -> empty.setText(text)));
+				tell("bareOpen", i, Paints.time(text.length(), () -> empty.setText(text)));
 				Paints.rest(CALM_MILLISECONDS);
 				tell("bareHeap" + i, heap() - heap);
 				if (i + 1 == articles.size()) {
@@ -66,7 +66,7 @@ final class EditorBench {
 				shell.dispose();
 				heap = heap();
 				ArticleInput input = new ArticleInput(folder, articles.get(i).getId(), "Big");
-				tell("open" + i, Paints.time(text.length(), () -> open(window, input)));
+				tell("open", i, Paints.time(text.length(), () -> open(window, input)));
 				Paints.rest(CALM_MILLISECONDS);
 				tell("heap" + i, heap() - heap);
 				ours = window.getActivePage().getActiveEditor().getAdapter(StyledText.class);
@@ -74,6 +74,9 @@ final class EditorBench {
 			}
 			scroll("scroll", ours);
 			code("key", ours);
+			String article = articles.getLast().getId();
+			tell("coded", study.editing().flatMap(editing -> editing.session(editing.me(), article)).map(session -> session.resource().codings().size())
+					.orElseThrow().intValue());
 		} catch (IOException e) {
 			throw new IllegalStateException(e);
 		}
@@ -101,7 +104,7 @@ final class EditorBench {
 
 	/** From the top to the bottom, notch by notch. */
 	private static void scroll(String name, StyledText text) {
-		List<Double> frames = new ArrayList<>();
+		List<Paints.Time> frames = new ArrayList<>();
 		text.setTopPixel(0);
 		Paints.rest(CALM_MILLISECONDS);
 		int before = -1;
@@ -119,7 +122,7 @@ final class EditorBench {
 	/** Selects words that are seen and presses the keys of layers, in places all over the text. */
 	private void code(String name, StyledText text) {
 		Random random = new Random(1);
-		List<Double> times = new ArrayList<>();
+		List<Paints.Time> times = new ArrayList<>();
 		String keys = "maesf";
 		IntConsumer go = place -> {
 			text.setTopIndex(text.getLineAtOffset(place));
@@ -147,13 +150,21 @@ final class EditorBench {
 		tell(name, times);
 	}
 
-	private static void tell(String name, List<Double> times) {
-		double[] sorted = times.stream().mapToDouble(Double::doubleValue).sorted().toArray();
+	private static void tell(String name, List<Paints.Time> times) {
+		double[] sorted = times.stream().mapToDouble(Paints.Time::wall).sorted().toArray();
+		double[] cpu = times.stream().mapToDouble(Paints.Time::cpu).sorted().toArray();
 		tell(name + "Median", sorted[sorted.length / 2]);
-		tell(name + "P99", sorted[Math.min(sorted.length - 1, sorted.length * 99 / 100)]);
+		tell(name + "P99", sorted[sorted.length * 99 / 100]);
 		tell(name + "Most", sorted[sorted.length - 1]);
+		tell(name + "CpuMedian", cpu[cpu.length / 2]);
+		tell(name + "CpuP99", cpu[cpu.length * 99 / 100]);
 		tell(name + "Dropped", Arrays.stream(sorted).filter(time -> time > FRAME).count());
 		tell(name + "Count", sorted.length);
+	}
+
+	private static void tell(String name, int number, Paints.Time time) {
+		tell(name + number, time.wall());
+		tell(name + "Cpu" + number, time.cpu());
 	}
 
 	private static void tell(String name, double value) {

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.glossator.bench.rcp;
 
+import java.lang.management.ManagementFactory;
+
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.widgets.Display;
@@ -18,13 +20,23 @@ final class Paints {
 	private Paints() {
 	}
 
-	/** The milliseconds from the start of an action until a text that is long enough has been painted. */
-	static double time(int length, Runnable action) {
+	/**
+	 * How long something took, in milliseconds.
+	 *
+	 * @param wall by the clock
+	 * @param cpu  of the processor, for this thread alone
+	 */
+	record Time(double wall, double cpu) {
+	}
+
+	/** The time from the start of an action until a text that is long enough has been painted. */
+	static Time time(int length, Runnable action) {
 		Display display = Display.getCurrent();
 		boolean[] painted = new boolean[1];
 		Listener listener = event -> painted[0] |= event.widget instanceof StyledText text && text.getCharCount() >= length;
 		display.addFilter(SWT.Paint, listener);
 		try {
+			long cpu = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
 			long start = System.nanoTime();
 			action.run();
 			while (!painted[0]) {
@@ -33,7 +45,8 @@ final class Paints {
 					throw new IllegalStateException("Nothing is painted.");
 				}
 			}
-			return (System.nanoTime() - start) / MILLISECONDS;
+			return new Time((System.nanoTime() - start) / MILLISECONDS,
+					(ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() - cpu) / MILLISECONDS);
 		} finally {
 			display.removeFilter(SWT.Paint, listener);
 		}

@@ -28,6 +28,7 @@ public final class Bench {
 		measures.put("open", new OpenMeasure());
 		measures.put("annotations", new AnnotationsMeasure());
 		measures.put("start", new StartMeasure());
+		measures.put("editor", new EditorMeasure());
 		return measures;
 	}
 

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /**
  * A program run in a Java of its own and timed from outside, from its start to its end. What it prints as {@code name=number}
@@ -33,14 +34,35 @@ final class Fresh {
 
 	/** Runs the main method of a class of this module. */
 	static Run java(Place place, Class<?> program, Object... arguments) throws IOException, InterruptedException {
-		Path log = place.log();
-		List<String> command = new ArrayList<>();
-		command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+		List<String> command = new ArrayList<>(List.of(java()));
 		command.addAll(OPTIONS);
 		command.addAll(List.of("-cp", ClassPath.unsigned(place.folder().resolve("unsigned")), program.getName()));
 		for (Object argument : arguments) {
 			command.add(argument.toString());
 		}
+		return run(place, command);
+	}
+
+	/** The command that runs an application of an installation, with the options that the product's script gives to Java. */
+	static List<String> application(Path product, String application, Path workspace, Object... arguments) throws IOException {
+		Path launcher;
+		try (Stream<Path> plugins = Files.list(product.resolve("plugins"))) {
+			launcher = plugins.filter(plugin -> plugin.getFileName().toString().matches("org\\.eclipse\\.equinox\\.launcher_.*\\.jar")).findFirst()
+					.orElseThrow();
+		}
+		List<String> command = new ArrayList<>(List.of(java(), "-Xmx2g", "-Dfile.encoding=UTF-8", "--enable-native-access=ALL-UNNAMED", "-jar",
+				launcher.toString(), "-application", application, "-data", workspace.toString()));
+		Stream.of(arguments).map(Object::toString).forEach(command::add);
+		return command;
+	}
+
+	private static String java() {
+		return Path.of(System.getProperty("java.home"), "bin", "java").toString();
+	}
+
+	/** Runs a command to its end. */
+	static Run run(Place place, List<String> command) throws IOException, InterruptedException {
+		Path log = place.log();
 		Path out = Files.createTempFile(log.getParent(), "out", ".txt");
 		try {
 			long start = System.nanoTime();
@@ -49,7 +71,7 @@ final class Fresh {
 			int code = process.waitFor();
 			double milliseconds = (System.nanoTime() - start) / NANOSECONDS;
 			if (code != 0) {
-				throw new IOException(program.getSimpleName() + " ended with code " + code + "; see " + log);
+				throw new IOException(String.join(" ", command) + " ended with code " + code + "; see " + log);
 			}
 			return new Run(milliseconds, printed(Files.readAllLines(out)));
 		} finally {
@@ -61,7 +83,7 @@ final class Fresh {
 		Map<String, Double> printed = new HashMap<>();
 		for (String line : lines) {
 			int at = line.indexOf('=');
-			if (at > 0) {
+			if (at > 0 && line.substring(at + 1).matches("-?[0-9.E-]+")) {
 				printed.put(line.substring(0, at), Double.valueOf(line.substring(at + 1)));
 			}
 		}

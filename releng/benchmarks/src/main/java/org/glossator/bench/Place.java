@@ -44,6 +44,11 @@ record Place(Path folder, boolean quick, Optional<Path> product) {
 		return made("many-" + amount(12_500), path -> ManyArticles.write(path, amount(12_500)));
 	}
 
+	/** A study with long and densely coded articles; written the first time. */
+	Path bigArticles(int articles) throws IOException {
+		return made("big-" + articles, path -> BigArticles.write(path, articles));
+	}
+
 	private interface Maker {
 		void make(Path path) throws IOException;
 	}

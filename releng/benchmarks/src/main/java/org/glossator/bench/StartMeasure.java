@@ -2,13 +2,11 @@
 package org.glossator.bench;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
-import java.util.stream.Stream;
 
 /**
  * From the start of the program to its window, against a window of Eclipse's workbench with nothing in it, from the same
@@ -56,16 +54,8 @@ final class StartMeasure implements Measure {
 		return builder;
 	}
 
-	/** With the options that the product's script gives to Java. */
 	private static ProcessBuilder bare(Path product, Path workspace) throws IOException {
-		Path launcher;
-		try (Stream<Path> plugins = Files.list(product.resolve("plugins"))) {
-			launcher = plugins.filter(plugin -> plugin.getFileName().toString().matches("org\\.eclipse\\.equinox\\.launcher_.*\\.jar")).findFirst()
-					.orElseThrow();
-		}
-		return new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx2g", "-Dfile.encoding=UTF-8",
-				"--enable-native-access=ALL-UNNAMED", "-jar", launcher.toString(), "-application", "org.glossator.bench.rcp.application", "-data",
-				workspace.toString());
+		return new ProcessBuilder(Fresh.application(product, "org.glossator.bench.rcp.application", workspace));
 	}
 
 	private static double start(Place place, ProcessBuilder builder, String title) throws IOException, InterruptedException {
