@@ -28,10 +28,10 @@ record EntryColumn(String title, int weight, int least, Optional<Function<Entry,
 
 	/** The columns for a kind of entries; the first is how they are called, the last how often they are used. */
 	static List<EntryColumn> of(RegistryKind kind) {
-		EntryColumn used = new EntryColumn(Messages.Used, 5, 5, Optional.empty());
+		EntryColumn used = new EntryColumn(Messages.Used, 6, 6, Optional.empty());
 		EntryColumn note = of(Messages.Note, 20, 8, Entry::getNote);
 		return switch (kind) {
-		case ENTITY -> List.of(of(Messages.Name, 30, 14, ModelNames::of),
+		case ENTITY -> List.of(of(Messages.Name, 30, 18, ModelNames::of),
 				of(Messages.Aliases, 26, 8, entry -> String.join(", ", ((Entity) entry).getAliases())), //$NON-NLS-1$
 				of(Messages.Type, 10, 7, entry -> EntityTypes.label(((Entity) entry).getType())),
 				of(Messages.Country, 8, 6, entry -> ((Entity) entry).getCountry()),

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 import org.eclipse.core.databinding.UpdateValueStrategy;
@@ -42,6 +43,8 @@ final class EntryForm {
 
 	private static final String ITEM = "https://www.wikidata.org/wiki/"; //$NON-NLS-1$
 
+	private static final Function<String, Optional<String>> FREE = typed -> Optional.empty();
+
 	private final Surroundings surroundings;
 	private final SharedScrolledComposite scrolled;
 	private final Fields fields;
@@ -65,7 +68,7 @@ final class EntryForm {
 		case PROPOSITION -> proposition();
 		case EVENT -> event();
 		};
-		fields.text(Messages.Note, Literals.ENTRY__NOTE, 4, EntryForm::free);
+		fields.text(Messages.Note, Literals.ENTRY__NOTE, 4, FREE);
 		Label label = fields.label(Messages.Id, false);
 		Label id = new Label(fields.sheet(), SWT.NONE);
 		id.setEnabled(false);
@@ -86,11 +89,11 @@ final class EntryForm {
 		Text wikidata = fields.text(item, Messages.Wikidata, Literals.ENTITY__WIKIDATA, 1,
 				typed -> RegistryValues.isWikidata(typed) ? Optional.empty() : Optional.of(Messages.WikidataHint));
 		Link link = new Link(item, SWT.NONE);
-		GridDataFactory.fillDefaults().align(SWT.BEGINNING, SWT.CENTER).hint(170, SWT.DEFAULT).applyTo(link);
+		GridDataFactory.fillDefaults().align(SWT.BEGINNING, SWT.CENTER).hint(60, SWT.DEFAULT).applyTo(link);
 		link.addListener(SWT.Selection, event -> Program.launch(ITEM + wikidata.getText().strip()));
 		parts.add(entity -> show(link, entity));
 		country();
-		Text gender = fields.text(Messages.Gender, Literals.ENTITY__GENDER, 1, EntryForm::free);
+		Text gender = fields.text(Messages.Gender, Literals.ENTITY__GENDER, 1, FREE);
 		Completion.on(gender, this::genders, choice -> fields.commit());
 		fields.label(Messages.Roles, true);
 		TimedValues roles = new TimedValues(fields.sheet(), surroundings, Literals.ENTITY__ROLES, Messages.Role);
@@ -115,7 +118,7 @@ final class EntryForm {
 
 	private Text event() {
 		Text made = fields.text(Messages.Label, Literals.EVENT_INSTANCE__LABEL, 1, EntryForm::needed);
-		Text type = fields.text(Messages.Type, Literals.EVENT_INSTANCE__TYPE, 1, EntryForm::free);
+		Text type = fields.text(Messages.Type, Literals.EVENT_INSTANCE__TYPE, 1, FREE);
 		Completion.on(type, () -> surroundings.study().codebook().map(EntryForm::eventTypes).orElse(List.of()), choice -> fields.commit());
 		fields.text(Messages.Date, Literals.EVENT_INSTANCE__DATE, 1,
 				typed -> RegistryValues.isDate(typed) ? Optional.empty() : Optional.of(Messages.DateHint)).setMessage(Messages.DateExample);
@@ -143,8 +146,11 @@ final class EntryForm {
 				typed -> RegistryValues.isCountry(typed) ? Optional.empty() : Optional.of(Messages.CountryHint));
 		country.addListener(SWT.Verify, event -> event.text = event.text.toUpperCase(Locale.ROOT));
 		Label called = new Label(row, SWT.NONE);
-		GridDataFactory.fillDefaults().align(SWT.BEGINNING, SWT.CENTER).hint(170, SWT.DEFAULT).applyTo(called);
-		country.addListener(SWT.Modify, event -> called.setText(countryName(country.getText().strip())));
+		GridDataFactory.fillDefaults().align(SWT.BEGINNING, SWT.CENTER).hint(110, SWT.DEFAULT).applyTo(called);
+		country.addListener(SWT.Modify, event -> {
+			called.setText(countryName(country.getText().strip()));
+			called.setToolTipText(called.getText());
+		});
 		Completion.on(country, EntryForm::countries, choice -> fields.commit());
 	}
 
@@ -153,10 +159,6 @@ final class EntryForm {
 		GridLayoutFactory.fillDefaults().numColumns(columns).spacing(10, 0).applyTo(row);
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(row);
 		return row;
-	}
-
-	private static Optional<String> free(String typed) {
-		return Optional.empty();
 	}
 
 	private static Optional<String> needed(String typed) {
@@ -220,6 +222,7 @@ final class EntryForm {
 	void refresh() {
 		Optional<Entity> entity = fields.entry().filter(Entity.class::isInstance).map(Entity.class::cast);
 		parts.forEach(part -> part.accept(entity));
+		fields.refresh();
 		fields.sheet().layout(true);
 		scrolled.reflow(true);
 	}

@@ -62,6 +62,7 @@ final class EntryTable {
 		for (EntryColumn column : columns) {
 			TableColumn made = new TableColumn(table, column.text().isPresent() ? SWT.LEFT : SWT.RIGHT);
 			made.setText(column.title());
+			made.setToolTipText(column.title());
 			made.addListener(SWT.Selection, event -> sort(made));
 			layout.setColumnData(made, new ColumnWeightData(column.weight(), column.least() * character, true));
 		}

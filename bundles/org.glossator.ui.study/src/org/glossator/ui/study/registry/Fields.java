@@ -3,9 +3,10 @@ package org.glossator.ui.study.registry;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import java.util.function.Function;
-import java.util.function.Predicate;
 
 import org.eclipse.core.databinding.Binding;
 import org.eclipse.core.databinding.DataBindingContext;
@@ -40,12 +41,33 @@ final class Fields {
 	/** Above and below, and where the decoration of a field that is not valid goes. */
 	static final int GAP = 6;
 
+	private static final int LEAST = 60;
+
+	/** A field that is typed into: what it holds is no step yet while that is not what was shown last. */
+	private record Typed(Binding binding, BooleanSupplier pending) {
+
+		boolean isPending() {
+			return pending.getAsBoolean();
+		}
+
+		/** Makes it a step, and shows it as it was taken; leaves it alone when it is not valid. */
+		void commit() {
+			binding.updateTargetToModel();
+			settle();
+		}
+
+		void settle() {
+			if (binding.getValidationStatus().getValue().isOK()) {
+				binding.updateModelToTarget();
+			}
+		}
+	}
+
 	private final Composite sheet;
 	private final Surroundings surroundings;
 	private final IObservableValue<Entry> entry;
 	private final DataBindingContext bindings = new DataBindingContext();
-	private final List<Binding> bound = new ArrayList<>();
-	private final List<Predicate<Entry>> pending = new ArrayList<>();
+	private final List<Typed> typed = new ArrayList<>();
 	private final Runnable onTyping;
 
 	Fields(Composite parent, Surroundings surroundings, Runnable onTyping) {
@@ -73,14 +95,21 @@ final class Fields {
 
 	/** Makes what was typed a step, unless it is not valid. */
 	void commit() {
-		if (entry().isPresent() && isPending()) {
-			bound.forEach(Binding::updateTargetToModel);
+		if (entry().isPresent()) {
+			typed.stream().filter(Typed::isPending).toList().forEach(Typed::commit);
 		}
 	}
 
 	/** Whether something is typed that is no step yet. */
 	boolean isPending() {
-		return entry().filter(shown -> pending.stream().anyMatch(field -> field.test(shown))).isPresent();
+		return entry().isPresent() && typed.stream().anyMatch(Typed::isPending);
+	}
+
+	/** Shows lists as they are now, which their bindings do not follow; what is being typed stays. */
+	void refresh() {
+		if (entry().isPresent()) {
+			typed.stream().filter(field -> !field.isPending()).forEach(Typed::settle);
+		}
 	}
 
 	/** What a step is called that changes a feature of the entry. */
@@ -105,9 +134,9 @@ final class Fields {
 	static void place(Control control, int lines) {
 		GridDataFactory data = GridDataFactory.fillDefaults().grab(true, false).indent(GAP, 0);
 		if (lines > 1 && control instanceof Text text) {
-			data = data.hint(80, text.getLineHeight() * lines);
+			data = data.hint(LEAST, text.getLineHeight() * lines);
 		} else {
-			data = data.hint(80, SWT.DEFAULT);
+			data = data.hint(LEAST, SWT.DEFAULT);
 		}
 		data.applyTo(control);
 	}
@@ -150,20 +179,27 @@ final class Fields {
 		toModel.setConverter(IConverter.create(stored));
 		toModel.setAfterGetValidator(typed -> problem.apply(typed.strip()).<IStatus>map(ValidationStatus::error).orElse(Status.OK_STATUS));
 		UpdateValueStrategy<Object, String> toWidget = new UpdateValueStrategy<>();
-		toWidget.setConverter(IConverter.create(value -> entry.getValue() == null ? "" : shown.apply(entry.getValue().eGet(feature)))); //$NON-NLS-1$
-		bind(WidgetProperties.text(new int[] { SWT.FocusOut, SWT.DefaultSelection }).observe(text), feature, toModel, toWidget);
-		pending.add(present -> !text.isDisposed() && !text.getText().equals(shown.apply(present.eGet(feature))));
+		String[] last = { "" }; //$NON-NLS-1$
+		toWidget.setConverter(IConverter.create(value -> {
+			last[0] = entry.getValue() == null ? "" : shown.apply(entry.getValue().eGet(feature)); //$NON-NLS-1$
+			return last[0];
+		}));
+		Binding binding = bind(WidgetProperties.text(new int[] { SWT.FocusOut, SWT.DefaultSelection }).observe(text), feature, toModel, toWidget);
+		Typed field = new Typed(binding, () -> !text.isDisposed() && !Objects.equals(stored.apply(text.getText()), stored.apply(last[0])));
+		typed.add(field);
+		text.addListener(SWT.FocusOut, event -> field.settle());
+		text.addListener(SWT.DefaultSelection, event -> field.settle());
 		text.addModifyListener(event -> onTyping.run());
 	}
 
 	/** Binds any widget to a feature of the entry. */
-	<T> void bind(IObservableValue<T> widget, EStructuralFeature feature, UpdateValueStrategy<T, Object> toModel,
+	<T> Binding bind(IObservableValue<T> widget, EStructuralFeature feature, UpdateValueStrategy<T, Object> toModel,
 			UpdateValueStrategy<Object, T> toWidget) {
 		@SuppressWarnings("unchecked") // the property of a feature is one of any object
 		IObservableValue<Object> model = EMFProperties.value(feature).observeDetail(entry);
 		Binding binding = bindings.bindValue(widget, model, toModel, toWidget);
-		bound.add(binding);
 		ControlDecorationSupport.create(binding, SWT.LEFT | SWT.TOP);
+		return binding;
 	}
 
 	/** Sets a feature by a step that has a name. */

@@ -19,7 +19,6 @@ import org.eclipse.swt.widgets.MenuItem;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableItem;
 import org.eclipse.swt.widgets.Text;
-import org.glossator.editing.Edits;
 import org.glossator.model.ModelNames;
 import org.glossator.model.registry.Entity;
 import org.glossator.model.registry.RegistryPackage;
@@ -107,24 +106,20 @@ final class Members {
 		Optional<Entity> member = candidates().stream().filter(entity -> ModelNames.of(entity).equalsIgnoreCase(name.strip())).findFirst();
 		member.ifPresent(entity -> {
 			field.setText(""); //$NON-NLS-1$
-			edits().execute(NLS.bind(Messages.AddTo, Fields.shortened(ModelNames.of(entity)), name()),
-					AddCommand.create(edits().domain(), group.orElseThrow(), RegistryPackage.Literals.ENTITY__MEMBERS, entity));
+			surroundings.edits().execute(NLS.bind(Messages.AddTo, Fields.shortened(ModelNames.of(entity)), name()),
+					AddCommand.create(surroundings.edits().domain(), group.orElseThrow(), RegistryPackage.Literals.ENTITY__MEMBERS, entity));
 		});
 	}
 
 	private void remove() {
 		List<Object> chosen = Stream.of(table.getSelection()).map(TableItem::getData).toList();
 		if (!chosen.isEmpty()) {
-			edits().execute(NLS.bind(Messages.RemoveFrom, Messages.Member, name()),
-					RemoveCommand.create(edits().domain(), group.orElseThrow(), RegistryPackage.Literals.ENTITY__MEMBERS, chosen));
+			surroundings.edits().execute(NLS.bind(Messages.RemoveFrom, Messages.Member, name()),
+					RemoveCommand.create(surroundings.edits().domain(), group.orElseThrow(), RegistryPackage.Literals.ENTITY__MEMBERS, chosen));
 		}
 	}
 
 	private String name() {
 		return Fields.shortened(ModelNames.of(group.orElseThrow()));
-	}
-
-	private Edits edits() {
-		return surroundings.editing().registry().edits();
 	}
 }

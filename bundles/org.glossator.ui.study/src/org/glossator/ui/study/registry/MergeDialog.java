@@ -160,13 +160,19 @@ final class MergeDialog extends TitleAreaDialog {
 		};
 	}
 
+	private static String count(long count, String one, String many) {
+		return count == 1 ? one : NLS.bind(many, Long.valueOf(count));
+	}
+
 	/** Says what will happen with the choice as it is. */
 	private void update() {
 		List<Use> moved = entries.stream().filter(entry -> entry != kept).flatMap(entry -> uses.get(entry).stream()).toList();
 		long articles = moved.stream().map(use -> use.where().articleId()).distinct().count();
 		long coders = moved.stream().map(use -> use.where().coder()).distinct().count();
 		setMessage(moved.isEmpty() ? NLS.bind(Messages.MergeNone, ModelNames.of(kept))
-				: NLS.bind(Messages.MergeMessage, new Object[] { Integer.valueOf(moved.size()), Long.valueOf(articles), Long.valueOf(coders), ModelNames.of(kept) }));
+				: NLS.bind(Messages.MergeMessage, new Object[] { count(moved.size(), Messages.OneCoding, Messages.ManyCodings),
+						count(coders, Messages.OneCoder, Messages.ManyCoders), count(articles, Messages.OneArticle, Messages.ManyArticles),
+						ModelNames.of(kept) }));
 		Button button = getButton(IDialogConstants.OK_ID);
 		if (button != null) {
 			button.setText(label());

@@ -52,6 +52,12 @@ final class Messages extends NLS {
 	public static String MergeInto;
 	public static String MergeIntoOther;
 	public static String MergeMessage;
+	public static String OneArticle;
+	public static String OneCoder;
+	public static String OneCoding;
+	public static String ManyArticles;
+	public static String ManyCoders;
+	public static String ManyCodings;
 	public static String MergeNone;
 	public static String MergeQuestion;
 	public static String MergeTitle;

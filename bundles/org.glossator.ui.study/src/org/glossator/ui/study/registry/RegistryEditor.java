@@ -12,6 +12,7 @@ import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.ui.IEditorInput;
@@ -171,7 +172,10 @@ public class RegistryEditor extends EditorPart {
 
 	@Override
 	public <T> T getAdapter(Class<T> adapter) {
-		return adapter == Edits.class && session().isPresent() ? adapter.cast(session().get().edits()) : super.getAdapter(adapter);
+		if (adapter == Edits.class && session().isPresent()) {
+			return adapter.cast(session().get().edits());
+		}
+		return adapter == Control.class && page.isPresent() ? adapter.cast(page.get().control()) : super.getAdapter(adapter);
 	}
 
 	/** Also takes back the steps that the person did not want to save. */

@@ -32,7 +32,7 @@ import org.glossator.ui.Icon;
 final class RegistryPage {
 
 	/** Narrower than this, in pixels at 100 %, the form stands below the table. */
-	private static final int BESIDE = 760;
+	private static final int BESIDE = 560;
 
 	private final Surroundings surroundings;
 	private final RegistryActions actions;
@@ -64,10 +64,14 @@ final class RegistryPage {
 		sheet = new Composite(parent, SWT.NONE);
 		images = new LocalResourceManager(JFaceResources.getResources(), sheet);
 		GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(sheet);
-		filter = createBar();
+		createBar();
 		halves = new SashForm(sheet, SWT.HORIZONTAL | SWT.SMOOTH);
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(halves);
-		tableStack = new Composite(halves, SWT.NONE);
+		Composite left = new Composite(halves, SWT.NONE);
+		GridLayoutFactory.fillDefaults().spacing(0, 4).applyTo(left);
+		filter = createFilter(left);
+		tableStack = new Composite(left, SWT.NONE);
+		GridDataFactory.fillDefaults().grab(true, true).applyTo(tableStack);
 		tableStack.setLayout(new StackLayout());
 		details = new SashForm(halves, SWT.VERTICAL | SWT.SMOOTH);
 		formStack = new Composite(details, SWT.NONE);
@@ -85,11 +89,12 @@ final class RegistryPage {
 		show(RegistryKind.ENTITY);
 	}
 
-	private Text createBar() {
+	private void createBar() {
 		Composite bar = new Composite(sheet, SWT.NONE);
-		GridLayoutFactory.fillDefaults().numColumns(3).margins(8, 6).spacing(10, 0).applyTo(bar);
+		GridLayoutFactory.fillDefaults().numColumns(2).margins(8, 6).spacing(10, 0).applyTo(bar);
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(bar);
 		ToolBar switches = new ToolBar(bar, SWT.FLAT | SWT.RIGHT);
+		GridDataFactory.fillDefaults().grab(true, false).applyTo(switches);
 		for (RegistryKind each : RegistryKind.values()) {
 			ToolItem item = new ToolItem(switches, SWT.RADIO);
 			item.setImage(images.create(icon(each).descriptor()));
@@ -100,8 +105,15 @@ final class RegistryPage {
 			});
 			kinds.put(each, item);
 		}
-		Text field = new Text(bar, SWT.SEARCH | SWT.ICON_SEARCH | SWT.ICON_CANCEL);
-		GridDataFactory.fillDefaults().align(SWT.FILL, SWT.CENTER).grab(true, false).hint(120, SWT.DEFAULT).applyTo(field);
+		ToolBar tools = new ToolBar(bar, SWT.FLAT | SWT.RIGHT);
+		tool(tools, Icon.NEW, Messages.New, this::create);
+		merge = tool(tools, Icon.MERGE, Messages.Merge, () -> actions.merge(table().selection()));
+		delete = tool(tools, Icon.REMOVE, Messages.Delete, () -> actions.delete(table().selection()));
+	}
+
+	private Text createFilter(Composite parent) {
+		Text field = new Text(parent, SWT.SEARCH | SWT.ICON_SEARCH | SWT.ICON_CANCEL);
+		GridDataFactory.fillDefaults().grab(true, false).indent(8, 0).hint(120, SWT.DEFAULT).applyTo(field);
 		field.addListener(SWT.Modify, event -> {
 			commit();
 			table().filter(field.getText());
@@ -111,10 +123,6 @@ final class RegistryPage {
 				table().widget().setFocus();
 			}
 		});
-		ToolBar tools = new ToolBar(bar, SWT.FLAT | SWT.RIGHT);
-		tool(tools, Icon.NEW, Messages.New, this::create);
-		merge = tool(tools, Icon.MERGE, Messages.Merge, () -> actions.merge(table().selection()));
-		delete = tool(tools, Icon.REMOVE, Messages.Delete, () -> actions.delete(table().selection()));
 		return field;
 	}
 
@@ -170,7 +178,6 @@ final class RegistryPage {
 		});
 		Menu menu = new Menu(table.widget());
 		item(menu, Messages.New, this::create);
-		new MenuItem(menu, SWT.SEPARATOR);
 		MenuItem merging = item(menu, Messages.Merge, () -> actions.merge(table.selection()));
 		MenuItem deleting = item(menu, Messages.Delete, () -> actions.delete(table.selection()));
 		menu.addListener(SWT.Show, event -> {
@@ -262,6 +269,10 @@ final class RegistryPage {
 	/** Finds anew where entries are used, since codings have changed. */
 	void recount() {
 		uses.ask(table().selected().map(Entry::getId));
+	}
+
+	Control control() {
+		return sheet;
 	}
 
 	void setFocus() {

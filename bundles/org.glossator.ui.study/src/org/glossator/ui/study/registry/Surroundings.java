@@ -2,6 +2,7 @@
 package org.glossator.ui.study.registry;
 
 import org.eclipse.ui.IWorkbenchPartSite;
+import org.glossator.editing.Edits;
 import org.glossator.editing.RegistryCommands;
 import org.glossator.editing.RegistryUsage;
 import org.glossator.editing.StudyEditing;
@@ -21,5 +22,10 @@ record Surroundings(IWorkbenchPartSite site, OpenStudy study, StudyEditing editi
 
 	Registry registry() {
 		return editing.registry().registry();
+	}
+
+	/** The steps of the registry. */
+	Edits edits() {
+		return editing.registry().edits();
 	}
 }

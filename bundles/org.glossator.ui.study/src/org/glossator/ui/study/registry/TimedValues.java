@@ -29,7 +29,6 @@ import org.eclipse.swt.widgets.Menu;
 import org.eclipse.swt.widgets.MenuItem;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.ui.IEditorSite;
-import org.glossator.editing.Edits;
 import org.glossator.editing.RegistryValues;
 import org.glossator.model.registry.Entity;
 import org.glossator.model.registry.RegistryFactory;
@@ -141,19 +140,15 @@ final class TimedValues {
 	private void add(String text) {
 		TimedValue value = RegistryFactory.eINSTANCE.createTimedValue();
 		value.setValue(text);
-		edits().execute(label(Messages.AddTo), AddCommand.create(edits().domain(), owner.orElseThrow(), reference, value));
+		surroundings.edits().execute(label(Messages.AddTo), AddCommand.create(surroundings.edits().domain(), owner.orElseThrow(), reference, value));
 	}
 
 	private void remove(TimedValue value) {
-		edits().execute(label(Messages.RemoveFrom), RemoveCommand.create(edits().domain(), owner.orElseThrow(), reference, value));
+		surroundings.edits().execute(label(Messages.RemoveFrom), RemoveCommand.create(surroundings.edits().domain(), owner.orElseThrow(), reference, value));
 	}
 
 	private String label(String pattern) {
 		return NLS.bind(pattern, one, Fields.shortened(owner.orElseThrow().getCanonicalName()));
-	}
-
-	private Edits edits() {
-		return surroundings.editing().registry().edits();
 	}
 
 	/** Says in the status line what is wrong with what is typed, or with an empty sentence that nothing is. */

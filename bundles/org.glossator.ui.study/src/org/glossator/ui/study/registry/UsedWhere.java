@@ -50,7 +50,7 @@ final class UsedWhere {
 		column(layout, Messages.Text, 40);
 		column(layout, Messages.Coding, 24);
 		column(layout, Messages.Article, 26);
-		column(layout, Messages.Coder, 10);
+		column(layout, Messages.Coder, 14);
 		table.addListener(SWT.SetData, event -> fill((TableItem) event.item, uses.get(event.index)));
 		table.addListener(SWT.MouseDown, event -> {
 			TableItem item = table.getItem(new Point(event.x, event.y));

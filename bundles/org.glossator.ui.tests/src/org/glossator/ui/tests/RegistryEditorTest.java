@@ -1,0 +1,397 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.glossator.ui.tests;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+
+import org.eclipse.core.runtime.NullProgressMonitor;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Combo;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Shell;
+import org.eclipse.swt.widgets.Table;
+import org.eclipse.swt.widgets.Text;
+import org.eclipse.swt.widgets.ToolBar;
+import org.eclipse.swt.widgets.ToolItem;
+import org.glossator.cas.Annotations;
+import org.glossator.cas.TextRange;
+import org.glossator.editing.CodingSession;
+import org.glossator.editing.Edits;
+import org.glossator.editing.RegistryCommands;
+import org.glossator.editing.RegistryUsage;
+import org.glossator.editing.StudyEditing;
+import org.glossator.model.ModelNames;
+import org.glossator.model.codebook.Feature;
+import org.glossator.model.codebook.Layer;
+import org.glossator.model.codebook.RegistryKind;
+import org.glossator.model.registry.Entity;
+import org.glossator.model.registry.EntityType;
+import org.glossator.model.registry.Entry;
+import org.glossator.model.registry.EventInstance;
+import org.glossator.ui.editor.ArticleEditor;
+import org.glossator.ui.study.registry.Registries;
+import org.glossator.ui.study.registry.RegistryEditor;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** The registry editor, driven as a person does: each change done, undone and done again. */
+class RegistryEditorTest {
+
+	private StudyFixture fixture;
+	private RegistryEditor editor;
+
+	@BeforeEach
+	void open() {
+		fixture = StudyFixture.open(StudyFixture.TEXT, "Another\n\n" + StudyFixture.TEXT);
+		editor = Registries.open(Workbench.page(), Workbench.study()).orElseThrow();
+		Workbench.until("the editor is there to see", () -> control().isVisible());
+	}
+
+	@AfterEach
+	void close() {
+		fixture.close();
+	}
+
+	@Test
+	void fieldsAreChangedUndoneAndDoneAgain() throws IOException {
+		editor.select(entity("trump"));
+		field("Name", "Donald J. Trump");
+		assertEquals("Donald J. Trump", entity("trump").getCanonicalName());
+		assertEquals("Change Name of Donald Trump", edits().undoLabel().orElseThrow());
+		assertTrue(editor.isDirty());
+		undoRedo(() -> entity("trump").getCanonicalName(), "Donald Trump", "Donald J. Trump");
+		Workbench.until("the table follows", () -> row("Donald J. Trump") >= 0);
+
+		field("Aliases", "Trump\n The Donald \n\nTrump");
+		undoRedo(() -> entity("trump").getAliases().toString(), "[]", "[Trump, The Donald]");
+		edits().undo();
+		Workbench.until("the field follows", () -> text("Aliases").getText().isEmpty());
+		edits().redo();
+		Workbench.until("the field follows", () -> text("Aliases").getText().equals("Trump" + Text.DELIMITER + "The Donald"));
+		field("Wikidata", "Q22686");
+		undoRedo(() -> entity("trump").getWikidata(), null, "Q22686");
+		field("Country", "us");
+		undoRedo(() -> entity("trump").getCountry(), null, "US");
+		field("Gender", "male");
+		undoRedo(() -> entity("trump").getGender(), null, "male");
+		field("Note", "Elected in 2016.");
+		undoRedo(() -> entity("trump").getNote(), null, "Elected in 2016.");
+		Combo type = Workbench.find(control(), Combo.class).stream().filter(Control::isVisible).findFirst().orElseThrow();
+		type.select(EntityType.GROUP.ordinal());
+		type.notifyListeners(SWT.Selection, new Event());
+		undoRedo(() -> entity("trump").getType(), EntityType.PER, EntityType.GROUP);
+
+		editor.doSave(new NullProgressMonitor());
+		assertFalse(editor.isDirty());
+		assertTrue(Files.readString(fixture.folder().resolve("registry.xmi")).contains("Q22686"));
+	}
+
+	@Test
+	void whatIsNotValidIsNotTaken() {
+		editor.select(entity("trump"));
+		field("Wikidata", "22686");
+		field("Country", "Xx");
+		field("Name", "  ");
+		assertEquals(null, entity("trump").getWikidata());
+		assertEquals(null, entity("trump").getCountry());
+		assertEquals("Donald Trump", entity("trump").getCanonicalName());
+		assertFalse(edits().canUndo());
+		editor.select(entity("putin"));
+		assertEquals("Vladimir Putin", text("Name").getText());
+	}
+
+	@Test
+	void whatIsTypedIsSavedWithoutLeavingTheField() throws IOException {
+		editor.select(entity("putin"));
+		text("Note").setText("President of Russia");
+		assertTrue(editor.isDirty());
+		editor.doSave(new NullProgressMonitor());
+		assertFalse(editor.isDirty());
+		assertTrue(Files.readString(fixture.folder().resolve("registry.xmi")).contains("President of Russia"));
+	}
+
+	@Test
+	void rolesAreAddedDatedAndRemoved() {
+		editor.select(entity("trump"));
+		Table roles = tables().stream().filter(table -> table.getColumn(0).getText().equals("Role")).findFirst().orElseThrow();
+		cell(roles, 0, 0, "President");
+		undoRedo(() -> entity("trump").getRoles().size(), 0, 1);
+		Workbench.until("the role is shown", () -> roles.getItemCount() == 2);
+		cell(roles, 0, 1, "2017-01-20");
+		undoRedo(() -> entity("trump").getRoles().getFirst().getValidFrom(), null, "2017-01-20");
+		cell(roles, 0, 2, "tomorrow");
+		assertEquals(null, entity("trump").getRoles().getFirst().getValidTo());
+		Workbench.settle();
+		roles.setSelection(0);
+		Event delete = new Event();
+		delete.keyCode = SWT.DEL;
+		roles.notifyListeners(SWT.KeyDown, delete);
+		undoRedo(() -> entity("trump").getRoles().size(), 1, 0);
+		assertEquals("Remove Role from Donald Trump", edits().undoLabel().orElseThrow());
+	}
+
+	@Test
+	void theFilterAndTheColumnsOrder() {
+		Text filter = Workbench.find(control(), Text.class).stream().filter(text -> (text.getStyle() & SWT.SEARCH) != 0).findFirst().orElseThrow();
+		assertEquals(3, entries().getItemCount());
+		filter.setText("pu VLAD");
+		assertEquals(1, entries().getItemCount());
+		assertEquals("Vladimir Putin", entries().getItem(0).getText(0));
+		editor.select(entity("russia"));
+		assertEquals("", filter.getText(), "what is asked for is shown");
+		assertEquals("Russia", entries().getItem(entries().getSelectionIndex()).getText(0));
+		assertEquals("Donald Trump", entries().getItem(0).getText(0));
+		entries().getColumn(0).notifyListeners(SWT.Selection, new Event());
+		assertEquals("Vladimir Putin", entries().getItem(0).getText(0));
+		assertEquals("Russia", entries().getItem(entries().getSelectionIndex()).getText(0), "the selection stays");
+	}
+
+	@Test
+	void otherKindsHaveFormsOfTheirOwn() {
+		RegistryCommands commands = commands();
+		Entry proposition = commands.add(RegistryKind.PROPOSITION, "The two should form a unit");
+		assertEquals("the-two-should-form-a-unit", proposition.getId());
+		editor.select(proposition);
+		field("Statement", "They should form a unit.");
+		undoRedo(() -> ModelNames.of(proposition), "The two should form a unit", "They should form a unit.");
+		Entry event = commands.add(RegistryKind.EVENT, "Summit");
+		editor.select(event);
+		field("Date", "2017-07-07");
+		undoRedo(() -> ((EventInstance) event).getDate(), null, "2017-07-07");
+		edits().undo();
+		edits().undo();
+		assertEquals(0, Workbench.study().registry().orElseThrow().getEvents().size());
+		edits().redo();
+		assertEquals(event, Workbench.study().registry().orElseThrow().getEvents().getFirst());
+	}
+
+	@Test
+	void aClickOnAUseOpensTheArticleAndSelectsTheCoding() {
+		String uid = codeMention(0, "Putin", "putin");
+		Workbench.page().activate(editor);
+		editor.select(entity("putin"));
+		Table uses = tables().stream().filter(table -> table.getColumn(0).getText().equals("Text")).findFirst().orElseThrow();
+		Workbench.until("the use is found", () -> uses.getItemCount() == 1);
+		assertEquals("Putin", uses.getItem(0).getText(0));
+		assertEquals("Mention \u00b7 Entity", uses.getItem(0).getText(1));
+		Workbench.until("it is counted", () -> entries().getItem(row("Vladimir Putin")).getText(5).equals("1"));
+		uses.setSelection(0);
+		uses.notifyListeners(SWT.DefaultSelection, new Event());
+		assertTrue(Workbench.page().getActiveEditor() instanceof ArticleEditor);
+		assertEquals(List.of(uid), Workbench.active().selected().stream().map(Annotations::uid).toList());
+	}
+
+	@Test
+	void twoEntitiesAreMergedThroughTheDialogAsOneStep() throws IOException {
+		RegistryCommands commands = commands();
+		Entry donald = commands.add(RegistryKind.ENTITY, "The Donald");
+		String uid = codeMention(0, "Trump", donald.getId());
+		CodingSession session = fixture.session(0);
+		assertTrue(session.edits().isDirty());
+		Workbench.page().activate(editor);
+		Workbench.until("it is in the table", () -> row("The Donald") >= 0);
+		entries().setSelection(new int[] { row("Donald Trump"), row("The Donald") });
+		entries().notifyListeners(SWT.Selection, new Event());
+		inDialog(shell -> {
+			assertTrue(labels(shell).stream().anyMatch(text -> text.contains("One coding of one coder in one article will refer to Donald Trump instead.")),
+					() -> labels(shell).toString());
+			button(shell, "Save 1 Article and Merge Into Donald Trump").notifyListeners(SWT.Selection, new Event());
+		}, () -> tool("Merge\u2026").notifyListeners(SWT.Selection, new Event()));
+		assertFalse(ModelNames.entry(Workbench.study().registry().orElseThrow(), donald.getId()).isPresent());
+		assertEquals("trump", value(session, uid));
+		assertFalse(session.edits().isDirty());
+		assertFalse(editor.isDirty());
+		assertEquals("Merge The Donald Into Donald Trump", edits().undoLabel().orElseThrow());
+		edits().undo();
+		assertEquals(donald.getId(), value(session, uid));
+		assertTrue(saved(session).contains("\"" + donald.getId() + "\""));
+		edits().redo();
+		assertEquals("trump", value(session, uid));
+		assertFalse(saved(session).contains("\"" + donald.getId() + "\""));
+	}
+
+	@Test
+	void deletingAUsedEntityAsksAndClears() throws IOException {
+		String uid = codeMention(0, "Putin", "putin");
+		fixture.session(0).save();
+		Workbench.page().activate(editor);
+		editor.select(entity("putin"));
+		Entity putin = entity("putin");
+		inDialog(shell -> button(shell, "Keep Vladimir Putin").notifyListeners(SWT.Selection, new Event()),
+				() -> tool("Delete").notifyListeners(SWT.Selection, new Event()));
+		assertEquals(putin, entity("putin"));
+		inDialog(shell -> button(shell, "Delete and Clear 1 Coding").notifyListeners(SWT.Selection, new Event()),
+				() -> tool("Delete").notifyListeners(SWT.Selection, new Event()));
+		assertEquals(2, Workbench.study().registry().orElseThrow().getEntities().size());
+		assertEquals(null, value(fixture.session(0), uid));
+		edits().undo();
+		assertEquals(1, Workbench.study().registry().orElseThrow().getEntities().indexOf(putin));
+		assertEquals("putin", value(fixture.session(0), uid));
+	}
+
+	@Test
+	void whatIsNotSavedIsTakenBackWhenTheEditorIsClosed() {
+		editor.select(entity("putin"));
+		field("Gender", "male");
+		Workbench.page().closeEditor(editor, false);
+		assertEquals(null, entity("putin").getGender());
+	}
+
+	private String codeMention(int article, String words, String id) {
+		fixture.edit(article);
+		CodingSession session = fixture.session(article);
+		Layer mention = StudyFixture.layer("Mention");
+		Feature entity = mention.getFeatures().stream().filter(feature -> feature.getName().equals("entity")).findFirst().orElseThrow();
+		int begin = StudyFixture.TEXT.indexOf(words);
+		EObject coding = session.gestures().code(mention, List.of(new TextRange(begin, begin + words.length()))).orElseThrow();
+		session.gestures().set(coding, entity, id);
+		return Annotations.uid(coding);
+	}
+
+	private static Object value(CodingSession session, String uid) {
+		EObject coding = session.resource().byUid(uid).orElseThrow();
+		return coding.eGet(coding.eClass().getEStructuralFeature("entity"));
+	}
+
+	private String saved(CodingSession session) throws IOException {
+		return Files.readString(fixture.folder().resolve("codings").resolve(session.coder()).resolve(session.articleId() + ".xmi"));
+	}
+
+	private static RegistryCommands commands() {
+		StudyEditing editing = editing();
+		return new RegistryCommands(editing, new RegistryUsage(editing));
+	}
+
+	private static StudyEditing editing() {
+		return Workbench.study().editing().orElseThrow();
+	}
+
+	private static Edits edits() {
+		return editing().registry().edits();
+	}
+
+	private static Entity entity(String id) {
+		return (Entity) ModelNames.entry(Workbench.study().registry().orElseThrow(), id).orElseThrow();
+	}
+
+	private void undoRedo(Supplier<?> value, Object before, Object after) {
+		assertEquals(after, value.get());
+		editor.getAdapter(Edits.class).undo();
+		assertEquals(before, value.get());
+		editor.getAdapter(Edits.class).redo();
+		assertEquals(after, value.get());
+	}
+
+	private Control control() {
+		return editor.getAdapter(Control.class);
+	}
+
+	private List<Table> tables() {
+		return Workbench.find(control(), Table.class).stream().filter(Control::isVisible).toList();
+	}
+
+	/** The table of entries is the first. */
+	private Table entries() {
+		return tables().getFirst();
+	}
+
+	private int row(String name) {
+		for (int i = 0; i < entries().getItemCount(); i++) {
+			if (entries().getItem(i).getText(0).equals(name)) {
+				return i;
+			}
+		}
+		return -1;
+	}
+
+	/** The visible field beside a label. */
+	private Text text(String label) {
+		Label found = Workbench.find(control(), Label.class).stream().filter(Control::isVisible).filter(each -> each.getText().equals(label)).findFirst()
+				.orElseThrow();
+		List<Control> siblings = Arrays.asList(found.getParent().getChildren());
+		Control beside = siblings.get(siblings.indexOf(found) + 1);
+		return beside instanceof Text text ? text : Workbench.find(beside, Text.class).getFirst();
+	}
+
+	private void field(String label, String typed) {
+		Text text = text(label);
+		text.setText(typed);
+		text.notifyListeners(SWT.FocusOut, new Event());
+	}
+
+	/** Edits a cell as a double click on it does. */
+	private static void cell(Table table, int row, int column, String typed) {
+		table.setSelection(row);
+		Rectangle bounds = table.getItem(row).getBounds(column);
+		Workbench.mouse(table, SWT.MouseDown, bounds.x + bounds.width / 2, bounds.y + bounds.height / 2);
+		Text cell = Stream.of(table.getChildren()).filter(Text.class::isInstance).map(Text.class::cast).filter(Control::isVisible).findFirst()
+				.orElseThrow();
+		cell.setText(typed);
+		cell.notifyListeners(SWT.DefaultSelection, new Event());
+		Workbench.settle();
+	}
+
+	private ToolItem tool(String text) {
+		return Workbench.find(control(), ToolBar.class).stream().flatMap(bar -> Stream.of(bar.getItems())).filter(item -> item.getText().equals(text))
+				.findFirst().orElseThrow();
+	}
+
+	private static List<String> labels(Composite parent) {
+		List<String> texts = new ArrayList<>(Workbench.find(parent, Label.class).stream().map(Label::getText).toList());
+		Workbench.find(parent, Text.class).forEach(text -> texts.add(text.getText()));
+		return texts;
+	}
+
+	private static Button button(Composite parent, String text) {
+		List<Button> buttons = Workbench.find(parent, Button.class);
+		return buttons.stream().filter(button -> button.getText().replace("&", "").equals(text)).findFirst()
+				.orElseThrow(() -> new AssertionError(text + " in " + buttons.stream().map(Button::getText).toList()));
+	}
+
+	/** Does what opens a dialog, and something in that dialog once it is open. */
+	private static void inDialog(Consumer<Shell> work, Runnable opens) {
+		Display display = Display.getCurrent();
+		Throwable[] failure = new Throwable[1];
+		boolean[] done = new boolean[1];
+		Runnable[] look = new Runnable[1];
+		List<Shell> before = List.of(display.getShells());
+		look[0] = () -> {
+			Stream.of(display.getShells()).filter(shell -> !before.contains(shell) && !shell.getText().startsWith("Progress") && shell.isVisible() && !Workbench.find(shell, Button.class).isEmpty())
+					.findFirst().ifPresentOrElse(shell -> {
+						done[0] = true;
+						try {
+							work.accept(shell);
+						} catch (Throwable e) {
+							failure[0] = e;
+						}
+						if (!shell.isDisposed() && failure[0] != null) {
+							shell.close();
+						}
+					}, () -> display.timerExec(100, look[0]));
+		};
+		display.timerExec(100, look[0]);
+		opens.run();
+		if (failure[0] != null) {
+			throw new AssertionError(failure[0]);
+		}
+		assertTrue(done[0], "a dialog was open");
+	}
+}
