@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.glossator.ui;
 
+import java.util.regex.Pattern;
+
 import org.eclipse.swt.graphics.RGB;
 
 /**
@@ -14,6 +16,7 @@ public final class Legible {
 	/** The least contrast at which text is read (WCAG 1.4.3). */
 	public static final double TEXT = 4.5;
 
+	private static final Pattern HEX = Pattern.compile("#[0-9A-Fa-f]{6}"); //$NON-NLS-1$
 	private static final int STEPS = 20;
 	private static final RGB BLACK = new RGB(0, 0, 0);
 	private static final RGB WHITE = new RGB(255, 255, 255);
@@ -59,7 +62,7 @@ public final class Legible {
 
 	/** A colour written {@code #RRGGBB}; a middle grey when it is written otherwise. */
 	public static RGB parse(String hex) {
-		if (hex == null || !hex.matches("#[0-9A-Fa-f]{6}")) { //$NON-NLS-1$
+		if (hex == null || !HEX.matcher(hex).matches()) {
 			return new RGB(128, 128, 128);
 		}
 		int value = Integer.parseInt(hex.substring(1), 16);

@@ -2,10 +2,10 @@
 package org.glossator.ui.editor;
 
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.Set;
 
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.osgi.util.NLS;
@@ -93,8 +93,17 @@ public final class CodingReader {
 	/** What stands beneath a coding: its layer with what most tells it from others of the layer, and shorter forms of that. */
 	private List<String> labels(EObject coding, Layer layer) {
 		String name = ModelLabels.text(layer);
-		List<String> values = Stream.of(FeatureKind.REGISTRY, FeatureKind.TAG).flatMap(kind -> first(coding, layer, kind).stream())
-				.sorted(Comparator.comparingInt(layer.getFeatures()::indexOf)).map(feature -> first(coding, feature)).toList();
+		List<String> values = new ArrayList<>();
+		Set<FeatureKind> named = EnumSet.noneOf(FeatureKind.class);
+		for (Feature feature : layer.getFeatures()) {
+			FeatureKind kind = feature.getKind();
+			if ((kind == FeatureKind.REGISTRY || kind == FeatureKind.TAG) && !named.contains(kind)) {
+				FeatureValues.of(coding, feature).findFirst().ifPresent(value -> {
+					values.add(text(feature, value));
+					named.add(kind);
+				});
+			}
+		}
 		List<String> labels = new ArrayList<>();
 		if (values.size() == 2) {
 			labels.add(NLS.bind(Messages.LabelOfTwo, new Object[] { name, values.getFirst(), values.getLast() }));
@@ -107,16 +116,6 @@ public final class CodingReader {
 			labels.add(layer.getShortcut());
 		}
 		return labels;
-	}
-
-	/** The first feature of a kind that has a value. */
-	private static Optional<Feature> first(EObject coding, Layer layer, FeatureKind kind) {
-		return layer.getFeatures().stream().filter(feature -> feature.getKind() == kind && FeatureValues.of(coding, feature).findAny().isPresent())
-				.findFirst();
-	}
-
-	private String first(EObject coding, Feature feature) {
-		return FeatureValues.of(coding, feature).map(value -> text(feature, value)).findFirst().orElse(""); //$NON-NLS-1$
 	}
 
 	private String text(Feature feature, Object value) {
