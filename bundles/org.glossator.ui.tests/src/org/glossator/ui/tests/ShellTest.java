@@ -106,7 +106,7 @@ class ShellTest {
 		assertTrue(pages.contains("org.glossator.app.coding"), pages::toString);
 		assertTrue(pages.contains("org.eclipse.ui.preferencePages.Keys"), pages::toString);
 		assertFalse(pages.contains("org.eclipse.ui.preferencePages.Workspace"), pages::toString);
-		assertFalse(pages.contains("org.eclipse.ui.preferencePages.BuildOrder"), pages::toString);
+		assertFalse(pages.contains("org.eclipse.ui.preferencePages.Editors"), pages::toString);
 	}
 
 	private static MenuItem item(String beginning) {

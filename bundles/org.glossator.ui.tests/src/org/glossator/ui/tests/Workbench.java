@@ -210,7 +210,9 @@ final class Workbench {
 						try {
 							look.accept(find(shell, with).getFirst());
 						} finally {
-							shell.close();
+							if (!shell.isDisposed()) {
+								shell.close();
+							}
 						}
 						return;
 					}
