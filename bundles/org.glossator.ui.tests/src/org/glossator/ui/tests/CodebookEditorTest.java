@@ -23,6 +23,7 @@ import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.swt.widgets.ToolBar;
 import org.eclipse.swt.widgets.ToolItem;
+import org.eclipse.swt.widgets.Tree;
 import org.glossator.cas.TextRange;
 import org.glossator.editing.CodebookSession;
 import org.glossator.editing.CodingSession;
@@ -182,12 +183,12 @@ class CodebookEditorTest {
 		enter(Literals.DESCRIBED__NAME, "pro");
 		Workbench.until("the form tells", () -> Workbench.find(Workbench.window().getShell(), Label.class).stream()
 				.anyMatch(label -> label.isVisible() && label.getText().contains("1 coding of 1 article")));
-		List<String> said = answer("Save Codebook", shell -> { }, "Save Codebook and Change 1 coding");
+		List<String> said = answer("Save Codebook", shell -> { }, "Save Codebook and Change 1 Coding");
 		save();
 		assertTrue(said.toString().contains("\u201cpro\u201d instead of \u201cfavor\u201d in 1 coding of 1 article"), said.toString());
 		assertEquals("pro", polarity(0));
 		session.edits().undo();
-		answer("Save Codebook", shell -> { }, "Save Codebook and Change 1 coding");
+		answer("Save Codebook", shell -> { }, "Save Codebook and Change 1 Coding");
 		save();
 		assertEquals("favor", polarity(0));
 	}
@@ -202,7 +203,7 @@ class CodebookEditorTest {
 		save();
 		assertTrue(editor.isDirty());
 		assertTrue(study.session(0).edits().isDirty());
-		answer("Save Codebook", shell -> { }, "Save 1 article and the Codebook");
+		answer("Save Codebook", shell -> { }, "Save 1 Article and the Codebook");
 		save();
 		assertFalse(editor.isDirty());
 		assertFalse(study.session(0).edits().isDirty());
@@ -229,13 +230,24 @@ class CodebookEditorTest {
 			Combo others = Workbench.find(shell, Combo.class).getFirst();
 			others.select(others.indexOf(tag("polarity", "both").getLabel()));
 			Workbench.press(replace);
-		}, "Delete Tag and Replace It in 1 coding");
+		}, "Delete Tag and Replace It in 1 Coding");
 		tool(title);
 		assertTrue(said.toString().contains("is used by 1 coding of 1 article"), said.toString());
 		assertFalse(set("polarity").getTags().contains(favor));
-		answer("Save Codebook", shell -> { }, "Save Codebook and Change 1 coding");
+		answer("Save Codebook", shell -> { }, "Save Codebook and Change 1 Coding");
 		save();
 		assertEquals("both", polarity(0));
+	}
+
+	@Test
+	void whatIsLookedForIsFoundInTheTree() {
+		editCodebook();
+		Text filter = Workbench.find(Workbench.window().getShell(), Text.class).stream().filter(text -> text.getMessage().equals("Find in the codebook"))
+				.findFirst().orElseThrow();
+		filter.setText(tag("polarity", "favor").getLabel());
+		Tree tree = Workbench.find(filter.getParent().getParent(), Tree.class).getFirst();
+		Workbench.until("the tree shows nothing else", () -> tree.getItemCount() == 1 && Workbench.texts(tree).size() == 3);
+		assertTrue(Workbench.texts(tree).getLast().startsWith(tag("polarity", "favor").getLabel()));
 	}
 
 	@Test

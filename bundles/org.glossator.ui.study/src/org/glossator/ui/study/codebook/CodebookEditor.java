@@ -226,11 +226,11 @@ public class CodebookEditor extends EditorPart implements CodebookActions.Host {
 		for (EObject element : elements) {
 			Usage usage = usage(open, element);
 			if (!usage.isNone()) {
-				used.add(NLS.bind(Messages.IsUsed, new Object[] { Words.type(element), Words.name(element), Words.usage(usage) }));
+				used.add(NLS.bind(Messages.IsUsed, Words.name(element), Words.usage(usage)));
 				codings += usage.codings();
 			}
 		}
-		String delete = NLS.bind(Messages.DeleteMany, Integer.valueOf(elements.size()), Words.codings(codings));
+		String delete = NLS.bind(Messages.DeleteMany, Integer.valueOf(elements.size()), Words.codingsTitle(codings));
 		return MessageDialog.open(MessageDialog.QUESTION, getSite().getShell(), Messages.Delete,
 				String.join("\n", used) + "\n\n" + Messages.DoneAtSave, 0, delete, Messages.KeepAll) == 0; //$NON-NLS-1$ //$NON-NLS-2$
 	}

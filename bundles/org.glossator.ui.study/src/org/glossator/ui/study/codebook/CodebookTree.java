@@ -23,6 +23,7 @@ import org.eclipse.jface.viewers.LabelProvider;
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.jface.viewers.StyledString;
 import org.eclipse.jface.viewers.TreeViewer;
+import org.eclipse.jface.viewers.Viewer;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.widgets.Composite;
@@ -59,7 +60,12 @@ final class CodebookTree {
 	 */
 	CodebookTree(Composite parent, CodebookSession session, Consumer<EObject> onSelect) {
 		this.session = session;
-		PatternFilter filter = new PatternFilter();
+		PatternFilter filter = new PatternFilter() {
+			@Override
+			protected boolean isLeafMatch(Viewer shown, Object element) {
+				return wordMatches(text(element)); // the label provider gives styled texts only
+			}
+		};
 		filter.setIncludeLeadingWildcard(true);
 		filtered = new FilteredTree(parent, SWT.MULTI | SWT.V_SCROLL | SWT.H_SCROLL | SWT.BORDER, filter, true, true);
 		filtered.setInitialText(Messages.Filter);
@@ -70,7 +76,6 @@ final class CodebookTree {
 		viewer.setInput(session.codebook());
 		viewer.expandToLevel(2);
 		viewer.addSelectionChangedListener(event -> first().ifPresent(onSelect));
-		refresh();
 	}
 
 	Composite control() {
@@ -121,6 +126,18 @@ final class CodebookTree {
 		int index = siblings.indexOf(element);
 		Object next = index + 1 < siblings.size() ? siblings.get(index + 1) : index > 0 ? siblings.get(index - 1) : element.eContainer();
 		return (EObject) next;
+	}
+
+	private static String text(Object element) {
+		return switch (element) {
+		case Group group -> switch (group) {
+		case LAYERS -> Messages.Layers;
+		case TAG_SETS -> Messages.TagSets;
+		case RULES -> Messages.Rules;
+		};
+		case EObject object -> Words.name(object);
+		default -> ""; //$NON-NLS-1$
+		};
 	}
 
 	private static List<?> children(Object parent, Codebook codebook) {
@@ -183,15 +200,7 @@ final class CodebookTree {
 
 		@Override
 		public String getText(Object element) {
-			return switch (element) {
-			case Group group -> switch (group) {
-			case LAYERS -> Messages.Layers;
-			case TAG_SETS -> Messages.TagSets;
-			case RULES -> Messages.Rules;
-			};
-			case EObject object -> Words.name(object);
-			default -> ""; //$NON-NLS-1$
-			};
+			return text(element);
 		}
 
 		@Override

@@ -68,10 +68,21 @@ final class FormPane {
 		scrolled.setExpandHorizontal(true);
 		scrolled.setExpandVertical(true);
 		GridDataFactory.fillDefaults().span(2, 1).grab(true, true).indent(0, 8).applyTo(scrolled);
+		scrolled.setBackgroundMode(SWT.INHERIT_FORCE);
+		pane.addListener(SWT.Paint, event -> blend());
 	}
 
 	Control control() {
 		return pane;
+	}
+
+	/** Gives the form the background of the pane: the theme colours it when it is made, and a form is made later. */
+	private void blend() {
+		sheet.map(Sheet::control).filter(shown -> !shown.getBackground().equals(pane.getBackground())).ifPresent(shown -> {
+			scrolled.setBackground(pane.getBackground());
+			shown.setBackgroundMode(SWT.INHERIT_FORCE);
+			shown.setBackground(pane.getBackground());
+		});
 	}
 
 	/** The element that is shown; none at first. */
@@ -111,6 +122,7 @@ final class FormPane {
 			sheet.orElseThrow().show(shown);
 			pane.layout(true, true);
 			scrolled.reflow(true);
+			blend();
 		});
 	}
 

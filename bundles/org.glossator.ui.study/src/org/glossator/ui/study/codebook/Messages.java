@@ -67,7 +67,9 @@ final class Messages extends NLS {
 	public static String LevelRatio;
 	public static String Many;
 	public static String ManyArticles;
+	public static String ManyArticlesTitle;
 	public static String ManyCodings;
+	public static String ManyCodingsTitle;
 	public static String Message;
 	public static String MoveDown;
 	public static String MoveUp;
@@ -82,7 +84,9 @@ final class Messages extends NLS {
 	public static String OnArticle;
 	public static String OnText;
 	public static String OneArticle;
+	public static String OneArticleTitle;
 	public static String OneCoding;
+	public static String OneCodingTitle;
 	public static String OpenUnsaved;
 	public static String Ordered;
 	public static String OtherStudy;

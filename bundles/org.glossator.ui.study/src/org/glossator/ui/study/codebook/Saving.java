@@ -74,9 +74,10 @@ final class Saving {
 	private boolean agreed(List<Pending> pending, List<CodingSession> unsaved) {
 		List<String> sentences = new ArrayList<>(pending.stream().map(Words::pending).toList());
 		String articles = Words.articles(unsaved.size());
-		String codings = Words.codings(pending.stream().mapToInt(change -> change.usage().codings()).sum());
+		String codings = Words.codingsTitle(pending.stream().mapToInt(change -> change.usage().codings()).sum());
+		String first = Words.articlesTitle(unsaved.size());
 		String save = unsaved.isEmpty() ? NLS.bind(Messages.ChangeCodings, codings)
-				: pending.isEmpty() ? NLS.bind(Messages.SaveArticles, articles) : NLS.bind(Messages.SaveAndChange, articles, codings);
+				: pending.isEmpty() ? NLS.bind(Messages.SaveArticles, first) : NLS.bind(Messages.SaveAndChange, first, codings);
 		String what = pending.isEmpty() ? "" : NLS.bind(Messages.CodingsFollow, list(sentences)); //$NON-NLS-1$
 		String open = unsaved.isEmpty() ? "" : NLS.bind(Messages.OpenUnsaved, articles); //$NON-NLS-1$
 		String sentence = what.isEmpty() || open.isEmpty() ? what + open : what + "\n\n" + open; //$NON-NLS-1$

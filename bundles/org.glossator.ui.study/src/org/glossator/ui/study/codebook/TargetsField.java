@@ -8,7 +8,7 @@ import java.util.function.Function;
 
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
-import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.jface.layout.RowLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
@@ -36,7 +36,7 @@ final class TargetsField implements Field {
 		this.label = label;
 		this.set = set;
 		boxes = new Composite(parent, SWT.NONE);
-		GridLayoutFactory.fillDefaults().numColumns(3).spacing(16, 4).applyTo(boxes);
+		RowLayoutFactory.fillDefaults().wrap(true).spacing(12).applyTo(boxes);
 	}
 
 	Composite control() {

@@ -55,6 +55,16 @@ final class Words {
 		return count == 1 ? Messages.OneArticle : NLS.bind(Messages.ManyArticles, Integer.valueOf(count));
 	}
 
+	/** "14 Codings", for a button. */
+	static String codingsTitle(int count) {
+		return count == 1 ? Messages.OneCodingTitle : NLS.bind(Messages.ManyCodingsTitle, Integer.valueOf(count));
+	}
+
+	/** "3 Articles", for a button. */
+	static String articlesTitle(int count) {
+		return count == 1 ? Messages.OneArticleTitle : NLS.bind(Messages.ManyArticlesTitle, Integer.valueOf(count));
+	}
+
 	/** "14 codings of 3 articles". */
 	static String usage(Usage usage) {
 		return NLS.bind(Messages.CodingsOfArticles, codings(usage.codings()), articles(usage.articles()));
