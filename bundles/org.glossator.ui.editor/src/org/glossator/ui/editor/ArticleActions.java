@@ -23,7 +23,6 @@ final class ArticleActions {
 	private static final String TEXT_CONTEXT = "org.glossator.ui.editor.text"; //$NON-NLS-1$
 
 	private final IEditorSite site;
-	private final SourceViewer viewer;
 	private final IContextService contexts;
 	private final Action copy;
 	private final Action selectAll;
@@ -32,7 +31,6 @@ final class ArticleActions {
 
 	ArticleActions(IEditorSite site, SourceViewer viewer, FindBar bar) {
 		this.site = site;
-		this.viewer = viewer;
 		contexts = site.getService(IContextService.class);
 		copy = action(Messages.Copy, IWorkbenchCommandConstants.EDIT_COPY, () -> viewer.doOperation(ITextOperationTarget.COPY));
 		selectAll = action(Messages.SelectAll, IWorkbenchCommandConstants.EDIT_SELECT_ALL, () -> viewer.doOperation(ITextOperationTarget.SELECT_ALL));

@@ -59,6 +59,7 @@ public class ArticleEditor extends EditorPart implements IPersistableEditor {
 	}
 
 	@Override
+	@SuppressWarnings("resource") // the store is closed by its owner
 	public void createPartControl(Composite parent) {
 		try {
 			StudyEditing editing = study.editing().filter(open -> open.store().folder().equals(input().study()))

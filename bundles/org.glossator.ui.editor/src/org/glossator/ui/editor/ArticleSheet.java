@@ -15,10 +15,7 @@ import org.eclipse.jface.text.IDocument;
 import org.eclipse.jface.util.IPropertyChangeListener;
 import org.eclipse.jface.util.PropertyChangeEvent;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.custom.StyledText;
-import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.ui.IEditorSite;
 import org.eclipse.ui.IPartListener2;
 import org.eclipse.ui.IWorkbenchPartReference;
 import org.glossator.cas.Annotations;
@@ -34,7 +31,6 @@ import org.glossator.ui.editor.coding.CodingDesk;
 import org.glossator.ui.editor.coding.CodingKeys;
 import org.glossator.ui.editor.coding.CodingMenu;
 import org.glossator.ui.editor.coding.CodingMouse;
-import org.glossator.ui.editor.coding.DeskPage;
 import org.glossator.ui.editor.find.FindBar;
 
 /** All that an article editor shows, from the header down to the text, and whose codings these are. */
@@ -88,15 +84,16 @@ final class ArticleSheet implements IPartListener2 {
 		page.setZoom(Zoom.percent());
 		unlistenZoom = Zoom.listen(() -> page.setZoom(Zoom.percent()));
 		JFaceResources.getFontRegistry().addListener(onFont);
-		desk = new CodingDesk(new Page(), editor.getSite().getService(ActiveCoding.class), mine, name(mine.coder()));
+		desk = new CodingDesk(new SheetPage(editor.getEditorSite(), page, () -> session.resource(), this::showSelected),
+				editor.getSite().getService(ActiveCoding.class), mine, name(mine.coder()));
 		session.edits().addListener(onStep);
 		editing.registry().addListener(onRegistry);
 		editor.getSite().getPage().addPartListener(this);
 		ArticleActions actions = new ArticleActions(editor.getEditorSite(), page.viewer(), find);
 		page.viewer().prependVerifyKeyListener(new CodingKeys(desk));
-		new CodingMouse(desk);
+		new CodingMouse(desk).install();
 		new CodeDrop(desk).install();
-		new CodingMenu(desk, actions.all());
+		new CodingMenu(desk, actions.all()).install();
 	}
 
 	/** Shows the codings of a coder; one's own when the coder has none. */
@@ -179,45 +176,11 @@ final class ArticleSheet implements IPartListener2 {
 		page.emphasise(Set.copyOf(uids), selected.stream().findFirst().map(coding -> LinkArcs.of(session, coding)).orElse(List.of()));
 	}
 
-	/** What coding by hand sees of this. */
-	private final class Page implements DeskPage {
-		@Override
-		public StyledText text() {
-			return page.text();
-		}
-
-		@Override
-		public IEditorSite site() {
-			return editor.getEditorSite();
-		}
-
-		@Override
-		public List<EObject> codingsAt(int x, int y) {
-			return page.uidsAt(new Point(x, y)).stream().flatMap(uid -> session.resource().byUid(uid).stream()).toList();
-		}
-
-		@Override
-		public void emphasise() {
-			showSelected();
-		}
-
-		@Override
-		public void reveal(EObject coding) {
-			if (Annotations.isAnchored(coding)) {
-				page.reveal(new TextRange(Annotations.begin(coding), Annotations.end(coding)));
-			}
-		}
-
-		@Override
-		public void say(String sentence) {
-			editor.getEditorSite().getActionBars().getStatusLineManager().setMessage(sentence);
-		}
-	}
-
 	private void selectCode(String uid) {
 		session.resource().byUid(uid).ifPresent(coding -> desk.select(List.of(coding)));
 	}
 
+	@SuppressWarnings("resource") // the store is closed by its owner
 	private String name(String coder) {
 		return editing.store().findCoder(coder).map(Coder::getName).filter(name -> !name.isBlank()).orElse(coder);
 	}

@@ -82,6 +82,7 @@ enum CodingCommand {
 		case SHRINK_END -> hand.move(End.END, Unit.CHARACTER, false);
 		case EXTEND_BEGIN -> hand.move(End.BEGIN, Unit.CHARACTER, true);
 		case SHRINK_BEGIN -> hand.move(End.BEGIN, Unit.CHARACTER, false);
+		default -> throw new IllegalStateException(name());
 		}
 	}
 

@@ -31,7 +31,9 @@ public class CodingHandler extends AbstractHandler implements IExecutableExtensi
 	@Override
 	public Object execute(ExecutionEvent event) {
 		Map<String, String> parameters = new HashMap<>();
-		event.getParameters().forEach((name, value) -> parameters.put(String.valueOf(name), (String) value));
+		for (Object name : event.getParameters().keySet()) {
+			parameters.put(String.valueOf(name), event.getParameter(String.valueOf(name)));
+		}
 		desk(HandlerUtil.getActiveEditor(event)).ifPresent(desk -> command.run(desk, parameters));
 		return null;
 	}

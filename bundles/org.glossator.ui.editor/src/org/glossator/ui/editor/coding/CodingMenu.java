@@ -15,7 +15,7 @@ public final class CodingMenu {
 	private final Action[] reading;
 
 	/**
-	 * Hangs the menu on the text of a desk.
+	 * For the text of a desk.
 	 *
 	 * @param desk    the desk
 	 * @param reading what can be done with a text that is only read
@@ -23,6 +23,10 @@ public final class CodingMenu {
 	public CodingMenu(CodingDesk desk, Action... reading) {
 		this.desk = desk;
 		this.reading = reading.clone();
+	}
+
+	/** Hangs the menu on the text. */
+	public void install() {
 		MenuManager menu = new MenuManager();
 		menu.setRemoveAllWhenShown(true);
 		menu.addMenuListener(this::fill);

@@ -26,9 +26,13 @@ public final class CodingMouse {
 	private Point pressed = new Point(-1, -1);
 	private Point clicked = new Point(-1, -1);
 
-	/** Makes the mouse work on a desk. */
+	/** For the text of a desk. */
 	public CodingMouse(CodingDesk desk) {
 		this.desk = desk;
+	}
+
+	/** Makes the mouse work. */
+	public void install() {
 		StyledText text = desk.page().text();
 		text.addListener(SWT.MouseDown, this::down);
 		text.addListener(SWT.MouseUp, this::up);
