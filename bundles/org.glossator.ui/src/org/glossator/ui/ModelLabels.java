@@ -2,12 +2,14 @@
 package org.glossator.ui;
 
 import org.eclipse.jface.resource.ImageDescriptor;
+import org.glossator.model.ModelNames;
 import org.glossator.model.codebook.Codebook;
 import org.glossator.model.codebook.Described;
 import org.glossator.model.codebook.Feature;
 import org.glossator.model.codebook.Layer;
 import org.glossator.model.codebook.Tag;
 import org.glossator.model.registry.Entity;
+import org.glossator.model.registry.Entry;
 import org.glossator.model.registry.EventInstance;
 import org.glossator.model.registry.Proposition;
 import org.glossator.model.registry.Registry;
@@ -23,10 +25,8 @@ public final class ModelLabels {
 	public static String text(Object element) {
 		return switch (element) {
 		case Article article -> article.getTitle() == null || article.getTitle().isBlank() ? article.getId() : article.getTitle();
-		case Described described -> named(described);
-		case Entity entity -> entity.getCanonicalName();
-		case Proposition proposition -> proposition.getStatement();
-		case EventInstance event -> event.getLabel();
+		case Described described -> ModelNames.of(described);
+		case Entry entry -> ModelNames.of(entry);
 		case null, default -> ""; //$NON-NLS-1$
 		};
 	}
@@ -49,26 +49,7 @@ public final class ModelLabels {
 
 	/** The name of a registry's entry, or its id when the registry has none with it. */
 	public static String entry(Registry registry, String id) {
-		for (Entity entity : registry.getEntities()) {
-			if (id.equals(entity.getId())) {
-				return text(entity);
-			}
-		}
-		for (Proposition proposition : registry.getPropositions()) {
-			if (id.equals(proposition.getId())) {
-				return text(proposition);
-			}
-		}
-		for (EventInstance event : registry.getEvents()) {
-			if (id.equals(event.getId())) {
-				return text(event);
-			}
-		}
-		return id;
-	}
-
-	private static String named(Described described) {
-		return described.getLabel() == null || described.getLabel().isBlank() ? described.getName() : described.getLabel();
+		return ModelNames.entry(registry, id).map(ModelNames::of).orElse(id);
 	}
 
 	private static ImageDescriptor entity(Entity entity) {

@@ -4,21 +4,18 @@ package org.glossator.rules.internal;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 
+import org.glossator.model.ModelNames;
 import org.glossator.model.codebook.Described;
 import org.glossator.model.codebook.Feature;
 import org.glossator.model.codebook.RegistryKind;
 import org.glossator.model.codebook.Tag;
 import org.glossator.model.codebook.TagSet;
 import org.glossator.model.registry.Entry;
-import org.glossator.model.registry.Entity;
-import org.glossator.model.registry.EventInstance;
-import org.glossator.model.registry.Proposition;
 import org.glossator.model.registry.Registry;
 
 /**
@@ -37,8 +34,7 @@ public final class Names {
 
 	/** What a coder sees of a layer, feature or tag. */
 	public static String label(Described element) {
-		String label = element.getLabel();
-		return label == null || label.isBlank() ? String.valueOf(element.getName()) : label;
+		return ModelNames.of(element);
 	}
 
 	/** A tag by what is stored. */
@@ -54,7 +50,7 @@ public final class Names {
 	/** What a coder sees of a value: the label of a tag, the name of a registry entry, else the value itself. */
 	String shown(Feature feature, String value) {
 		return tag(feature.getTagSet(), value).map(Names::label)
-				.or(() -> entry(value, feature.getTargetKinds()).map(Names::name)).orElse(value);
+				.or(() -> entry(value, feature.getTargetKinds()).map(ModelNames::of)).orElse(value);
 	}
 
 	private Optional<Entry> entry(String id, Collection<RegistryKind> kinds) {
@@ -64,22 +60,7 @@ public final class Names {
 
 	private Map<String, Entry> index(RegistryKind kind) {
 		Map<String, Entry> byId = new HashMap<>();
-		List<? extends Entry> all = switch (kind) {
-			case ENTITY -> registry.getEntities();
-			case PROPOSITION -> registry.getPropositions();
-			case EVENT -> registry.getEvents();
-		};
-		all.forEach(entry -> byId.putIfAbsent(entry.getId(), entry));
+		ModelNames.entries(registry, kind).forEach(entry -> byId.putIfAbsent(entry.getId(), entry));
 		return byId;
-	}
-
-	private static String name(Entry entry) {
-		String name = switch (entry) {
-			case Entity entity -> entity.getCanonicalName();
-			case Proposition proposition -> proposition.getStatement();
-			case EventInstance event -> event.getLabel();
-			default -> entry.getId();
-		};
-		return name == null || name.isBlank() ? entry.getId() : name;
 	}
 }

@@ -117,8 +117,9 @@ class CodebookStepsTest {
 			Object value) {
 		steps.put("Set " + name, s -> {
 			Object is = value instanceof Value later ? later.in(s) : value;
-			assertTrue(s.session.steps().set(element.in(s), attribute, is), name);
-			assertFalse(s.session.steps().set(element.in(s), attribute, is), name);
+			EObject owner = element.in(s);
+			assertTrue(s.session.steps().set(owner, attribute, is), name);
+			assertFalse(s.session.steps().set(owner, attribute, is), name);
 		});
 	}
 
