@@ -2,8 +2,10 @@
 package org.glossator.ui.views.properties;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 
 import org.eclipse.core.databinding.observable.list.WritableList;
@@ -35,7 +37,7 @@ final class CodingForm {
 	private final WritableList<EObject> codings = new WritableList<>();
 	private Subject subject;
 	private boolean showing;
-	private boolean resized;
+	private final Set<Composite> resized = new LinkedHashSet<>();
 
 	CodingForm(Composite parent, Subject subject, ActiveCoding active) {
 		this.subject = subject;
@@ -81,7 +83,7 @@ final class CodingForm {
 	private void show(Consumer<FeatureRow> shows) {
 		together(() -> {
 			if (title.show(subject)) {
-				resized();
+				resized(title.control());
 			}
 			rows.forEach(shows);
 		});
@@ -92,7 +94,7 @@ final class CodingForm {
 		RowProblems problems = RowProblems.of(subject);
 		together(() -> {
 			if (title.show(problems.others())) {
-				resized();
+				resized(title.control());
 			}
 			rows.forEach(row -> row.show(problems));
 		});
@@ -100,21 +102,28 @@ final class CodingForm {
 
 	private void together(Runnable shows) {
 		showing = true;
-		resized = false;
 		try {
 			shows.run();
 		} finally {
 			showing = false;
 		}
-		if (resized) {
-			layout();
+		layoutResized();
+	}
+
+	private void resized(Composite part) {
+		resized.add(part);
+		if (!showing) {
+			layoutResized();
 		}
 	}
 
-	private void resized() {
-		resized = true;
-		if (!showing) {
-			layout();
+	/** Lays out only what needs more or less room than before: laying out all takes too long for who goes from coding to coding. */
+	private void layoutResized() {
+		if (!resized.isEmpty()) {
+			resized.forEach(part -> part.layout(true, true));
+			body.layout(resized.toArray(Control[]::new));
+			resized.clear();
+			setHeight();
 		}
 	}
 
@@ -128,10 +137,14 @@ final class CodingForm {
 	}
 
 	private void layout() {
+		body.layout(true, true);
+		setHeight();
+	}
+
+	private void setHeight() {
 		int width = scroll.getClientArea().width;
 		if (width > 0) {
-			body.layout(true, true);
-			scroll.setMinHeight(body.computeSize(width, SWT.DEFAULT).y);
+			scroll.setMinHeight(body.computeSize(width, SWT.DEFAULT, false).y);
 		}
 	}
 

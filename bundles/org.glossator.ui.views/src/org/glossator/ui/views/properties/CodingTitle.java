@@ -53,6 +53,10 @@ final class CodingTitle {
 		GridDataFactory.fillDefaults().align(SWT.FILL, SWT.CENTER).grab(true, false).span(columns, 1).hint(40, SWT.DEFAULT).applyTo(control);
 	}
 
+	Composite control() {
+		return control;
+	}
+
 	/** Takes as many columns of the form as it has. */
 	void span(int columns) {
 		GridDataFactory.fillDefaults().grab(true, false).span(columns, 1).hint(60, SWT.DEFAULT).applyTo(control);

@@ -4,6 +4,7 @@ package org.glossator.ui.views.properties;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 import org.eclipse.core.databinding.observable.list.IObservableList;
 import org.eclipse.emf.ecore.EObject;
@@ -26,15 +27,16 @@ final class FeatureRow {
 	private final ValueEditor editor;
 	private final Composite body;
 	private final Notes notes;
-	private final Runnable changed;
+	private final Consumer<Composite> changed;
 	private RowProblems problems = RowProblems.none();
 	private Optional<String> complaint = Optional.empty();
 
 	/**
-	 * @param parent has a grid; the label and the widgets become two cells of it
+	 * @param parent  has a grid; the label and the widgets become two cells of it
+	 * @param changed is given a composite that needs more or less room
 	 */
 	FeatureRow(Composite parent, Feature feature, Subject subject, IObservableList<EObject> codings, ActiveCoding active,
-			ResourceManager resources, Runnable changed) {
+			ResourceManager resources, Consumer<Composite> changed) {
 		this.changed = changed;
 		model = new FeatureModel(feature, subject, codings);
 		Label label = new Label(parent, SWT.NONE);
@@ -46,7 +48,7 @@ final class FeatureRow {
 		body = new Composite(parent, SWT.NONE);
 		GridLayoutFactory.fillDefaults().spacing(0, 2).applyTo(body);
 		GridDataFactory.fillDefaults().grab(true, false).hint(60, SWT.DEFAULT).applyTo(body);
-		editor = ValueEditors.create(new RowContext(body, model, active, resources, changed, this::complain));
+		editor = ValueEditors.create(new RowContext(body, model, active, resources, this::resized, this::complain));
 		notes = new Notes(body);
 	}
 
@@ -117,8 +119,12 @@ final class FeatureRow {
 		}
 		found.stream().filter(problem -> !problem.missing()).forEach(said::add);
 		if (notes.show(said)) {
-			changed.run();
+			resized();
 		}
+	}
+
+	private void resized() {
+		changed.accept(body);
 	}
 
 	private RowProblems.Said missing() {

@@ -28,6 +28,7 @@ final class LinkEditor implements ValueEditor {
 		control = new Composite(context.parent(), SWT.NONE);
 		GridLayoutFactory.fillDefaults().spacing(0, 3).applyTo(control);
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(control);
+		control.addListener(SWT.Resize, event -> fit());
 		several = new Label(control, SWT.WRAP);
 		several.setText(Messages.OneAtATime);
 		GridDataFactory.fillDefaults().grab(true, false).hint(40, SWT.DEFAULT).exclude(true).applyTo(several);
@@ -50,6 +51,7 @@ final class LinkEditor implements ValueEditor {
 		}
 		while (rows.size() < shown.size()) {
 			rows.add(new LinkRow(control, context));
+			rows.getLast().fit(control.getSize().x);
 		}
 		for (int index = 0; index < shown.size(); index++) {
 			rows.get(index).show(shown.get(index));
@@ -58,6 +60,17 @@ final class LinkEditor implements ValueEditor {
 			several.setVisible(!one);
 			GridDataFactory.createFrom((GridData) several.getLayoutData()).exclude(one).applyTo(several);
 			context.changed().run();
+		}
+	}
+
+	private void fit() {
+		int width = control.getSize().x;
+		if (rows.stream().filter(row -> row.fit(width)).count() > 0) {
+			control.getDisplay().asyncExec(() -> {
+				if (!control.isDisposed()) {
+					context.changed().run();
+				}
+			});
 		}
 	}
 

@@ -13,8 +13,10 @@ import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.GC;
+import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.ToolItem;
 import org.glossator.cas.BasePackage;
 import org.glossator.model.codebook.Feature;
@@ -27,7 +29,9 @@ import org.glossator.ui.ModelLabels;
 final class LinkRow {
 
 	/** How wide a role is, with the button of its list, in average characters. */
-	private static final int ROLE = 15;
+	private static final int ROLE = 18;
+	/** With less room than these, in average characters, role and target have a line each. */
+	private static final int NARROW = 48;
 
 	private final FeatureModel model;
 	private final Composite control;
@@ -56,11 +60,24 @@ final class LinkRow {
 		remove = target.tool(Icon.REMOVE.descriptor(), Messages.RemoveLink, () -> link.ifPresent(model::take));
 	}
 
+	/** Puts role and target beneath each other when there is little room; says whether that changed anything. */
+	boolean fit(int width) {
+		GridLayout layout = (GridLayout) control.getLayout();
+		int columns = width < character(role) * NARROW ? 1 : 2;
+		boolean changed = layout.numColumns != columns;
+		layout.numColumns = columns;
+		return changed;
+	}
+
 	private static int width(Combo combo) {
-		GC gc = new GC(combo);
+		return (int) (character(combo) * ROLE);
+	}
+
+	private static double character(Control control) {
+		GC gc = new GC(control);
 		double character = gc.getFontMetrics().getAverageCharacterWidth();
 		gc.dispose();
-		return (int) (character * ROLE);
+		return character;
 	}
 
 	private Choice.Source targets() {

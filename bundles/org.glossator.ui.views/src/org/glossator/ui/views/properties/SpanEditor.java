@@ -24,7 +24,7 @@ final class SpanEditor implements ValueEditor {
 	private final ActiveCoding active;
 	private final Chips chips;
 	private final Button mark;
-	private final Button piece;
+	private final Optional<Button> piece;
 
 	SpanEditor(RowContext context) {
 		model = context.model();
@@ -40,7 +40,8 @@ final class SpanEditor implements ValueEditor {
 		GridDataFactory.fillDefaults().grab(true, false).hint(40, SWT.DEFAULT).applyTo(row);
 		String name = ModelLabels.text(model.feature());
 		mark = button(row, Messages.Mark, NLS.bind(Messages.MarkTip, name), this::mark);
-		piece = button(row, Messages.AddPiece, NLS.bind(Messages.AddPieceTip, name), this::addPiece);
+		piece = model.feature().isDiscontinuous() ? Optional.of(button(row, Messages.AddPiece, NLS.bind(Messages.AddPieceTip, name), this::addPiece))
+				: Optional.empty();
 	}
 
 	private static Button button(Composite parent, String text, String tip, Runnable pressed) {
@@ -87,8 +88,7 @@ final class SpanEditor implements ValueEditor {
 		TextRange text = active.text();
 		boolean ready = model.isEditable() && model.subject().isOne() && text.begin() < text.end();
 		mark.setEnabled(ready);
-		piece.setEnabled(ready && model.feature().isDiscontinuous() && !spans().isEmpty());
-		piece.setVisible(model.feature().isDiscontinuous());
+		piece.ifPresent(button -> button.setEnabled(ready && !spans().isEmpty()));
 	}
 
 	@Override

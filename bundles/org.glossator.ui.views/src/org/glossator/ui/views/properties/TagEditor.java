@@ -3,11 +3,13 @@ package org.glossator.ui.views.properties;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.stream.IntStream;
 
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.layout.RowLayout;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
@@ -24,6 +26,8 @@ final class TagEditor implements ValueEditor {
 
 	/** No more tags than these get a button each. */
 	static final int FEW = 7;
+
+	private static final String STRESSED = "stressed"; //$NON-NLS-1$
 
 	private final FeatureModel model;
 	private final Composite control;
@@ -87,6 +91,9 @@ final class TagEditor implements ValueEditor {
 			if (button.getSelection() != down) {
 				button.setSelection(down);
 			}
+			if (!model.feature().isMany()) {
+				stress(button, down);
+			}
 			button.setEnabled(model.isEditable());
 		}
 		List<String> unknown = shared.values().stream().map(Object::toString)
@@ -95,6 +102,16 @@ final class TagEditor implements ValueEditor {
 		if (!other.getText().equals(said)) {
 			other.setText(said);
 			changed.run();
+		}
+	}
+
+	// Themes draw a button that is down little different from one that is not.
+	private static void stress(Button button, boolean down) {
+		Color background = down ? button.getDisplay().getSystemColor(SWT.COLOR_LIST_SELECTION) : null;
+		if (!Objects.equals(background, button.getData(STRESSED))) {
+			button.setData(STRESSED, background);
+			button.setBackground(background);
+			button.setForeground(down ? button.getDisplay().getSystemColor(SWT.COLOR_LIST_SELECTION_TEXT) : null);
 		}
 	}
 
