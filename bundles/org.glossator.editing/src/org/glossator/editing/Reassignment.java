@@ -76,6 +76,7 @@ final class Reassignment {
 					+ "Restore this file from a copy, or move it out of the study, and try again.");
 		}
 		Map<Coded, Map<Place, Change>> made = new HashMap<>();
+		Set<CodingSession> others = changedOutside();
 		rewrite(files, (coded, resource) -> replace(resource, made.computeIfAbsent(coded, any -> new HashMap<>())));
 		for (CodingSession session : editing.sessions()) {
 			Map<Place, Change> places = new HashMap<>();
@@ -83,7 +84,7 @@ final class Reassignment {
 			if (!places.isEmpty()) {
 				made.computeIfAbsent(coded(session), any -> new HashMap<>()).putAll(places);
 			}
-			told(session, true);
+			told(session, true, others);
 		}
 		changes = made;
 	}
@@ -95,12 +96,13 @@ final class Reassignment {
 	 */
 	void revert() throws IOException {
 		List<Coded> files = changes.keySet().stream().filter(coded -> Files.exists(file(coded))).toList();
+		Set<CodingSession> others = changedOutside();
 		rewrite(files, (coded, resource) -> restore(resource, changes.get(coded)));
 		for (CodingSession session : editing.sessions()) {
 			if (changes.containsKey(coded(session))) {
 				restore(session.resource(), changes.get(coded(session)));
 			}
-			told(session, false);
+			told(session, false, others);
 		}
 	}
 
@@ -180,9 +182,22 @@ final class Reassignment {
 		return result;
 	}
 
+	/** The sessions whose file another program changed: what is in it they do not hold, so they go on knowing that. */
+	private Set<CodingSession> changedOutside() throws IOException {
+		Set<CodingSession> others = new LinkedHashSet<>();
+		for (CodingSession session : editing.sessions()) {
+			if (session.isChangedOutside()) {
+				others.add(session);
+			}
+		}
+		return others;
+	}
+
 	/** Tells those who show a session that it changed on disk and in memory alike; what was not saved still is not. */
-	private static void told(CodingSession session, boolean forgets) throws IOException {
-		session.rebased();
+	private static void told(CodingSession session, boolean forgets, Set<CodingSession> others) throws IOException {
+		if (!others.contains(session)) {
+			session.rebased();
+		}
 		boolean dirty = session.edits().isDirty();
 		if (forgets && (session.edits().canUndo() || session.edits().canRedo())) {
 			session.edits().forget();

@@ -5,8 +5,6 @@ import java.io.IOException;
 import java.util.Optional;
 
 import org.eclipse.core.runtime.IProgressMonitor;
-import org.eclipse.emf.common.notify.Notification;
-import org.eclipse.emf.ecore.util.EContentAdapter;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.osgi.util.NLS;
@@ -39,15 +37,7 @@ public class RegistryEditor extends EditorPart {
 
 	private final Runnable onEdit = this::edited;
 	private final Runnable onStudy = this::studyChanged;
-	private final EContentAdapter onRegistry = new EContentAdapter() {
-		@Override
-		public void notifyChanged(Notification notification) {
-			super.notifyChanged(notification);
-			if (!notification.isTouch()) {
-				registryChanged();
-			}
-		}
-	};
+	private final Runnable onRegistry = this::registryChanged;
 	private final IPartListener2 onActivation = new IPartListener2() {
 		@Override
 		public void partActivated(IWorkbenchPartReference part) {
@@ -84,7 +74,7 @@ public class RegistryEditor extends EditorPart {
 		page = Optional.of(new RegistryPage(parent, new Surroundings(getSite(), study, open, usage, new RegistryCommands(open, usage)),
 				this::changed));
 		open.registry().edits().addListener(onEdit);
-		open.registry().registry().eAdapters().add(onRegistry);
+		open.registry().addListener(onRegistry);
 		study.addListener(onStudy);
 		getSite().getPage().addPartListener(onActivation);
 	}
@@ -186,7 +176,7 @@ public class RegistryEditor extends EditorPart {
 		study.removeListener(onStudy);
 		editing.ifPresent(open -> {
 			open.registry().edits().removeListener(onEdit);
-			open.registry().registry().eAdapters().remove(onRegistry);
+			open.registry().removeListener(onRegistry);
 			Edits edits = open.registry().edits();
 			while (open.registry().isDirty() && edits.isDirty() && edits.canUndo()) {
 				edits.undo();
