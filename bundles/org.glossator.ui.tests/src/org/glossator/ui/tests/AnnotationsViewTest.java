@@ -6,11 +6,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
 import org.eclipse.core.commands.common.CommandException;
+import org.eclipse.emf.common.command.CompoundCommand;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Control;
@@ -22,6 +22,7 @@ import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.IViewPart;
 import org.eclipse.ui.IWorkbenchCommandConstants;
 import org.eclipse.ui.handlers.IHandlerService;
+import org.glossator.cas.CasCommands;
 import org.glossator.cas.TextRange;
 import org.glossator.editing.CodingSession;
 import org.glossator.model.codebook.Feature;
@@ -47,7 +48,8 @@ class AnnotationsViewTest {
 
 	@BeforeEach
 	void open() {
-		study = StudyFixture.open(StudyFixture.TEXT, "Another article\n\nNobody coded it.\n");
+		study = StudyFixture.open(StudyFixture.TEXT, "Another article\n\nNobody coded it.\n",
+				"Words and more words and so on, and on it goes.\n\n".repeat(600));
 		study.edit(0);
 		session = study.session(0);
 		view = Workbench.show(AnnotationsView.ID);
@@ -169,14 +171,22 @@ class AnnotationsViewTest {
 	}
 
 	@Test
-	void listsThousandsWithoutMakingTheirRows() {
-		List<EObject> many = new ArrayList<>();
+	void listsThousandsAndFindsOneAmongThem() {
+		study.edit(2);
+		CodingSession other = study.session(2);
+		CompoundCommand all = new CompoundCommand();
 		for (int i = 0; i < 2_000; i++) {
-			many.add(session.gestures().code(StudyFixture.layer("Mention"), List.of(new TextRange(i % 20 * 10, i % 20 * 10 + 9))).orElseThrow());
+			all.append(CasCommands.create(other.edits().domain(), other.resource(), StudyFixture.layer("Mention"),
+					List.of(new TextRange(i * 12, i * 12 + 5))));
 		}
-		Workbench.until("all are listed", () -> table.getItemCount() == 2_003);
-		Workbench.active().select(this, List.of(many.getLast()));
-		assertEquals(1, table.getSelectionCount());
+		other.edits().execute("Code all", all);
+		Workbench.until("all are listed", () -> table.getItemCount() == 2_000);
+
+		Workbench.active().select(this, List.of(other.resource().codings().getLast()));
+
+		assertArrayEquals(new int[] { 1_999 }, table.getSelectionIndices());
+		other.edits().undo();
+		Workbench.until("none is listed", () -> table.getItemCount() == 0);
 	}
 
 	private EObject code(String layer, String text) {

@@ -50,7 +50,12 @@ final class CheckStudy extends Job {
 		this.store = store;
 		this.codings = List.copyOf(codings);
 		this.rules = new CodebookRules(store.codebook(), EcoreUtil.copy(store.registry()));
-		setRule(ResourcesPlugin.getWorkspace().getRoot());
+	}
+
+	/** Checks of a study are of the family of its store, to be cancelled when it is closed. */
+	@Override
+	public boolean belongsTo(Object family) {
+		return family == store;
 	}
 
 	@Override

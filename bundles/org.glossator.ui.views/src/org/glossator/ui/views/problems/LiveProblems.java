@@ -4,6 +4,7 @@ package org.glossator.ui.views.problems;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 
 import org.eclipse.core.resources.ResourcesPlugin;
@@ -12,6 +13,7 @@ import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.Status;
+import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.swt.widgets.Display;
 import org.glossator.editing.CodingSession;
 import org.glossator.editing.StudyEditing;
@@ -28,13 +30,17 @@ import org.glossator.ui.Reports;
 public class LiveProblems {
 
 	private static final int QUIET_MILLISECONDS = 400;
+	/** How many times as long as a check takes the coder must have rested before it: checks of large codings must not come amid work. */
+	private static final int REST = 10;
+	private static final int MOST_MILLISECONDS = 10_000;
 
 	private final OpenStudy study;
 	private final ActiveCoding active;
 	private final Display display;
+	private volatile Optional<StudyStore> checked;
 	private final Map<CodingSession, Watch> watched = new LinkedHashMap<>();
 	private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
-	private final Runnable onStudy = this::watchSoon;
+	private final Runnable onStudy = this::studyChanged;
 	private final ActiveCoding.Listener onActive = (change, origin) -> {
 		if (change == ActiveCoding.Change.SESSION) {
 			watchSoon(); // an editor gives its session back after it let go of it
@@ -46,6 +52,7 @@ public class LiveProblems {
 		this.study = study;
 		this.active = active;
 		this.display = Display.getDefault();
+		this.checked = study.store();
 		study.addListener(onStudy);
 		active.addListener(onActive);
 		watchSoon();
@@ -75,6 +82,13 @@ public class LiveProblems {
 		listeners.remove(listener);
 	}
 
+	private void studyChanged() {
+		Optional<StudyStore> former = checked;
+		checked = study.store();
+		former.filter(store -> checked.filter(store::equals).isEmpty()).ifPresent(Job.getJobManager()::cancel);
+		watchSoon();
+	}
+
 	private void watchSoon() {
 		if (!display.isDisposed()) {
 			display.asyncExec(this::watch);
@@ -96,6 +110,7 @@ public class LiveProblems {
 		private final Runnable onStep = this::checkSoon;
 		private List<Problem> found = List.of();
 		private int requests;
+		private int quiet = QUIET_MILLISECONDS;
 
 		@SuppressWarnings("resource") // the store is closed by its owner
 		Watch(CodingSession session) {
@@ -107,7 +122,7 @@ public class LiveProblems {
 
 		void checkSoon() {
 			int mine = ++requests;
-			display.timerExec(QUIET_MILLISECONDS, () -> {
+			display.timerExec(quiet, () -> {
 				if (mine == requests) {
 					check();
 				}
@@ -115,7 +130,9 @@ public class LiveProblems {
 		}
 
 		private void check() {
+			long begin = System.nanoTime();
 			List<Problem> now = session.problems();
+			quiet = Math.clamp((System.nanoTime() - begin) / 1_000_000 * REST, QUIET_MILLISECONDS, MOST_MILLISECONDS);
 			boolean changed = !now.equals(found);
 			found = now;
 			if (changed) {
