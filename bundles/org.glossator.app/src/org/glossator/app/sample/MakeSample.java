@@ -56,7 +56,7 @@ public final class MakeSample extends Job {
 			}
 			inWindow(() -> show(folder));
 			return Status.OK_STATUS;
-		} catch (OperationCanceledException e) {
+		} catch (@SuppressWarnings("unused") OperationCanceledException e) {
 			return Status.CANCEL_STATUS;
 		} catch (IOException | IngestException e) {
 			inWindow(() -> Reports.failed(window.getShell(), Messages.MakeSample, NLS.bind(Messages.NotMade, folder, e.getMessage()), e));

@@ -67,6 +67,7 @@ final class CodingCounts {
 	}
 
 	/** How many codings of an article a coder made, by coder, in the order of the study; empty for those not counted yet. */
+	@SuppressWarnings("resource") // the store is closed by its owner
 	Map<String, OptionalInt> of(String article) {
 		Map<String, OptionalInt> counts = new LinkedHashMap<>();
 		Optional<StudyStore> store = study.store();

@@ -21,6 +21,12 @@ final class CodingFollower {
 	private Optional<CodingSession> followed = Optional.empty();
 	private int steps;
 
+	private CodingFollower(ActiveCoding coding, Widget widget, BiConsumer<String, Boolean> onChange) {
+		this.coding = coding;
+		this.widget = widget;
+		this.onChange = onChange;
+	}
+
 	/**
 	 * Begins.
 	 *
@@ -28,20 +34,18 @@ final class CodingFollower {
 	 * @param widget   until this is disposed
 	 * @param onChange told in the UI thread the id of an article, and whether its coding is saved as it is
 	 */
-	CodingFollower(ActiveCoding coding, Widget widget, BiConsumer<String, Boolean> onChange) {
-		this.coding = coding;
-		this.widget = widget;
-		this.onChange = onChange;
-		ActiveCoding.Listener onCoding = (change, origin) -> follow(change);
+	static void follow(ActiveCoding coding, Widget widget, BiConsumer<String, Boolean> onChange) {
+		CodingFollower follower = new CodingFollower(coding, widget, onChange);
+		ActiveCoding.Listener onCoding = (change, origin) -> follower.changed(change);
 		coding.addListener(onCoding);
 		widget.addListener(SWT.Dispose, event -> {
 			coding.removeListener(onCoding);
-			followed.ifPresent(session -> session.edits().removeListener(onStep));
+			follower.followed.ifPresent(session -> session.edits().removeListener(follower.onStep));
 		});
-		follow(ActiveCoding.Change.SESSION);
+		follower.changed(ActiveCoding.Change.SESSION);
 	}
 
-	private void follow(ActiveCoding.Change change) {
+	private void changed(ActiveCoding.Change change) {
 		if (change == ActiveCoding.Change.SESSION && !followed.equals(coding.session())) {
 			followed.ifPresent(session -> {
 				session.edits().removeListener(onStep);

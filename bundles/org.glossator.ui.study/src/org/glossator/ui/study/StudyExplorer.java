@@ -47,7 +47,6 @@ public class StudyExplorer extends CommonNavigator {
 	private final Runnable onStudy = this::studyChanged;
 	private Optional<String> remembered = Optional.empty();
 	private ExplorerInput input;
-	private CodingFollower follower;
 	private Composite all;
 	private Text filter;
 	private Link nothing;
@@ -83,7 +82,7 @@ public class StudyExplorer extends CommonNavigator {
 		viewer.addOpenListener(event -> open((IStructuredSelection) event.getSelection()));
 		groupMenu();
 		input.study().addListener(onStudy);
-		follower = new CodingFollower(getSite().getService(ActiveCoding.class), viewer.getTree(), this::coded);
+		CodingFollower.follow(getSite().getService(ActiveCoding.class), viewer.getTree(), this::coded);
 		showOrInvite();
 		reveal();
 	}

@@ -47,6 +47,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** The sample study in the window: listed, opened, underlined, found again. */
+@SuppressWarnings("resource") // the store is closed by its owner
 class SampleStudyTest {
 
 	private final List<String> errors = new ArrayList<>();

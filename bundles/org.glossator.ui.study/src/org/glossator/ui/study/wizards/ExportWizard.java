@@ -32,6 +32,7 @@ public final class ExportWizard extends Wizard {
 	 * @param window   where a study is open
 	 * @param articles what the person may mean
 	 */
+	@SuppressWarnings("resource") // the store is closed by its owner
 	public ExportWizard(IWorkbenchWindow window, Articles articles) {
 		this.window = window;
 		this.page = new ExportPage(window.getService(OpenStudy.class).store().orElseThrow(), articles);
@@ -44,6 +45,7 @@ public final class ExportWizard extends Wizard {
 	}
 
 	@Override
+	@SuppressWarnings("resource") // the store is closed by its owner
 	public boolean performFinish() {
 		page.remember();
 		new ExportRun(window, window.getService(OpenStudy.class).store().orElseThrow(), page.exporter(), page.request()).schedule();

@@ -18,7 +18,6 @@ import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.jface.resource.LocalResourceManager;
 import org.eclipse.jface.viewers.ArrayContentProvider;
-import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.jface.viewers.LabelProvider;
 import org.eclipse.jface.viewers.TableViewer;
 import org.eclipse.jface.wizard.WizardPage;
@@ -156,7 +155,9 @@ final class SourcesPage extends WizardPage {
 		button(buttons, Messages.AddFiles, this::addFiles);
 		button(buttons, Messages.AddFolder, this::addFolder);
 		remove = button(buttons, Messages.Remove, () -> {
-			((IStructuredSelection) list.getSelection()).forEach(paths::remove);
+			for (Object path : list.getStructuredSelection().toList()) {
+				paths.remove(path);
+			}
 			changed();
 		});
 		remove.setEnabled(false);
