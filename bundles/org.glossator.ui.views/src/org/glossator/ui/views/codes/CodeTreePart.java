@@ -166,7 +166,7 @@ final class CodeTreePart {
 	private void rememberExpanded() {
 		if (viewer.getInput() != null && words.isEmpty()) {
 			remembered.clear();
-			remembered.add(""); // the sections; remembering nothing is something else than nothing to remember
+			remembered.add(""); //$NON-NLS-1$ // the sections; remembering nothing is something else than nothing to remember
 			Stream.of(viewer.getExpandedElements()).map(CodeTreePart::path).forEach(remembered::add);
 		}
 	}
