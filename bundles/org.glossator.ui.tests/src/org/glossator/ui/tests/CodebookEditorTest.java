@@ -248,6 +248,14 @@ class CodebookEditorTest {
 		Tree tree = Workbench.find(filter.getParent().getParent(), Tree.class).getFirst();
 		Workbench.until("the tree shows nothing else", () -> tree.getItemCount() == 1 && Workbench.texts(tree).size() == 3);
 		assertTrue(Workbench.texts(tree).getLast().startsWith(tag("polarity", "favor").getLabel()));
+		select(tag("polarity", "favor"));
+		tool("Delete Tag \u201c" + tag("polarity", "favor").getLabel() + "\u201d");
+		Workbench.settle();
+		Workbench.find(Workbench.window().getShell(), Label.class).stream()
+				.filter(label -> label.isVisible() && label.getText().equals("News framing")).findFirst().orElseThrow();
+		tool("Add Layer");
+		assertEquals("New layer", field(Literals.DESCRIBED__LABEL, Text.class).getText());
+		Workbench.until("the new layer is selected", () -> tree.getSelectionCount() == 1 && tree.getSelection()[0].getText().startsWith("New layer"));
 	}
 
 	@Test

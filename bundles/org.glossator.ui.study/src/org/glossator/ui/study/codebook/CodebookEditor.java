@@ -105,7 +105,8 @@ public class CodebookEditor extends EditorPart implements CodebookActions.Host {
 		Reordering.install(tree, open.steps());
 		open.codebook().eAdapters().add(onChange);
 		open.edits().addListener(this::changed);
-		tree.select(open.codebook());
+		tree.offer(open.codebook());
+		show(open.codebook());
 		refresh();
 		count();
 	}
@@ -128,6 +129,7 @@ public class CodebookEditor extends EditorPart implements CodebookActions.Host {
 		session.ifPresent(open -> {
 			EObject own = EcoreUtil.getRootContainer(element) == open.codebook() ? element : open.copyOf(element).orElse(open.codebook());
 			tree.select(own);
+			show(own);
 		});
 	}
 
@@ -150,7 +152,7 @@ public class CodebookEditor extends EditorPart implements CodebookActions.Host {
 	/** Shows everything as it is now. */
 	private void refresh() {
 		CodebookSession open = session.orElseThrow();
-		form.element().filter(shown -> EcoreUtil.getRootContainer(shown) != open.codebook()).ifPresent(gone -> tree.select(open.codebook()));
+		form.element().filter(shown -> EcoreUtil.getRootContainer(shown) != open.codebook()).ifPresent(gone -> show(open.codebook()));
 		tree.refresh();
 		form.refresh();
 		actions.update();
@@ -173,6 +175,7 @@ public class CodebookEditor extends EditorPart implements CodebookActions.Host {
 	public void made(EObject element) {
 		tree.refresh();
 		tree.select(element);
+		show(element);
 		form.name();
 	}
 
@@ -198,7 +201,7 @@ public class CodebookEditor extends EditorPart implements CodebookActions.Host {
 		}
 		if (elements.getLast().eContainer() == null) {
 			tree.refresh();
-			tree.select(EcoreUtil.getRootContainer(next) == open.codebook() ? next : open.codebook());
+			tree.offer(EcoreUtil.getRootContainer(next) == open.codebook() ? next : open.codebook());
 		}
 	}
 

@@ -50,6 +50,10 @@ final class CodebookTree {
 		LAYERS, TAG_SETS, RULES
 	}
 
+	/** How long the tree mostly takes to follow its filter, and how often it is waited for that long. */
+	private static final int UNFILTERED_MILLISECONDS = 300;
+	private static final int PATIENCE = 20;
+
 	private final CodebookSession session;
 	private final FilteredTree filtered;
 	private final TreeViewer viewer;
@@ -106,18 +110,35 @@ final class CodebookTree {
 		return ((IStructuredSelection) viewer.getSelection()).getFirstElement() instanceof Group group ? Optional.of(group) : Optional.empty();
 	}
 
-	void select(EObject element) {
+	/** Selects an element, if the filter lets it through. */
+	void offer(EObject element) {
 		viewer.setSelection(new StructuredSelection(element), true);
 	}
 
-	/** Shows the codebook as it is now; when what was selected is gone, what was beside it is selected. */
+	/** Selects an element; a filter that keeps it out is taken away. */
+	void select(EObject element) {
+		offer(element);
+		if (!selected().contains(element) && !filtered.getFilterControl().getText().isEmpty()) {
+			filtered.getFilterControl().setText(""); //$NON-NLS-1$
+			offerLater(element, PATIENCE);
+		}
+	}
+
+	/** The tree follows its filter some time later. */
+	private void offerLater(EObject element, int times) {
+		filtered.getDisplay().timerExec(UNFILTERED_MILLISECONDS, () -> {
+			if (!filtered.isDisposed() && !selected().contains(element) && times > 0) {
+				offer(element);
+				offerLater(element, times - 1);
+			}
+		});
+	}
+
+	/** Shows the codebook as it is now. */
 	void refresh() {
 		wrong.clear();
 		session.problems().stream().map(CodebookProblem::element).forEach(wrong::add);
 		viewer.refresh();
-		if (viewer.getSelection().isEmpty()) {
-			select(session.codebook());
-		}
 	}
 
 	/** What to select when an element goes: the one after it, before it or around it. */
