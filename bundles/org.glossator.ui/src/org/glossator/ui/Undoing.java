@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.glossator.ui;
 
+import java.io.UncheckedIOException;
 import java.util.Map;
 import java.util.Optional;
 
@@ -108,6 +109,8 @@ public final class Undoing {
 				} else {
 					undo();
 				}
+			} catch (UncheckedIOException e) { // a step that also writes files, and could not
+				Reports.failed(window.getShell(), label().replace("&", ""), e.getCause().getMessage(), e.getCause()); //$NON-NLS-1$ //$NON-NLS-2$
 			} finally {
 				stepping = false;
 				refresh();

@@ -70,6 +70,7 @@ final class Messages extends NLS {
 	public static String NewEvent;
 	public static String NewEventName;
 	public static String NewProposition;
+	public static String NewTitle;
 	public static String NewPropositionName;
 	public static String NotSaved;
 	public static String Note;

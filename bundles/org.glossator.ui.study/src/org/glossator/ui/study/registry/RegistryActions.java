@@ -56,7 +56,7 @@ final class RegistryActions {
 		case PROPOSITION -> Messages.NewPropositionName;
 		case EVENT -> Messages.NewEventName;
 		};
-		InputDialog dialog = new InputDialog(shell(), title, question, proposed, typed -> typed.isBlank() ? "" : null) { //$NON-NLS-1$
+		InputDialog dialog = new InputDialog(shell(), NLS.bind(Messages.NewTitle, title), question, proposed, typed -> typed.isBlank() ? "" : null) { //$NON-NLS-1$
 			@Override
 			protected void createButtonsForButtonBar(Composite parent) {
 				super.createButtonsForButtonBar(parent);
@@ -86,7 +86,7 @@ final class RegistryActions {
 		String keep = entries.size() == 1 ? NLS.bind(Messages.Keep, Fields.shortened(name)) : Messages.KeepAll;
 		String[] answers = { clear, Messages.MergeIntoOther, keep };
 		String sentence = NLS.bind(codings == 1 ? Messages.DeleteUsedOnce : Messages.DeleteUsed, name, Integer.valueOf(codings));
-		switch (MessageDialog.open(MessageDialog.QUESTION, shell(), Messages.DeleteTitle, sentence, 0, answers)) {
+		switch (MessageDialog.open(MessageDialog.QUESTION, shell(), Messages.DeleteTitle, sentence, answers.length - 1, answers)) {
 		case 0 -> run(() -> surroundings.commands().deleteAndClear(entries, new NullProgressMonitor()));
 		case 1 -> other(entries).ifPresent(into -> merge(append(into, entries)));
 		default -> { }
