@@ -26,6 +26,7 @@ import org.glossator.study.CodebookChange;
  * The codebook of a study while it is edited: a copy, which takes the place of the study's own when it is saved. Which element of
  * the copy is which of the study's codebook is known all the time, so that codings can follow when it is saved.
  */
+@SuppressWarnings("resource") // the store is closed by its owner
 public final class CodebookSession {
 
 	/**

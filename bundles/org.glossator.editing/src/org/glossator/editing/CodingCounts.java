@@ -29,6 +29,7 @@ import org.glossator.study.StudyStore;
  * How many codings use each layer, feature, tag set and tag of the study's codebook. Files are read once, and again when they
  * change; what is open counts as it is open.
  */
+@SuppressWarnings("resource") // the store is closed by its owner
 final class CodingCounts {
 
 	private record Stamp(long size, FileTime modified) {

@@ -105,7 +105,7 @@ final class CodebookMigration {
 		return found;
 	}
 
-	private void keepFormer() throws IOException {
+	private void keepFormer() {
 		String name = "codebook-" + change.from().getVersion();
 		Path former = folder.former().resolve(name);
 		for (int again = 2; Files.exists(former); again++) {

@@ -71,8 +71,11 @@ public final class ForeignTypes {
 	}
 
 	private static String renamed(String name, String prefix, XmiNames names) {
-		boolean ours = name != null && name.startsWith(prefix);
-		return ours ? prefix + names.types().getOrDefault(name.substring(prefix.length()), name.substring(prefix.length())) : name;
+		if (name == null || !name.startsWith(prefix)) {
+			return name; // a feature need not say what its elements are
+		}
+		String simple = name.substring(prefix.length());
+		return prefix + names.types().getOrDefault(simple, simple);
 	}
 
 	static TypeSystemDescription merge(String name, TypeSystemDescription a, TypeSystemDescription b) throws StudyException {
