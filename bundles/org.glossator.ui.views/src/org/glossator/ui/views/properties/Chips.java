@@ -13,7 +13,6 @@ import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.graphics.GC;
-import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.graphics.RGB;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.layout.GridData;
@@ -65,7 +64,7 @@ final class Chips {
 	void show(List<Content> contents) {
 		boolean resized = chips.size() != contents.size();
 		while (chips.size() > contents.size()) {
-			chips.removeLast().control.dispose();
+			chips.removeLast().frame.dispose();
 		}
 		while (chips.size() < contents.size()) {
 			chips.add(new Chip());
@@ -94,7 +93,7 @@ final class Chips {
 
 	private final class Chip {
 
-		private final Composite control;
+		private final Composite frame;
 		private final Label icon;
 		private final Link text;
 		private final ToolBar tools;
@@ -102,12 +101,12 @@ final class Chips {
 		private Content content = new Content("", Optional.empty(), Optional.empty(), Optional.empty()); //$NON-NLS-1$
 
 		Chip() {
-			control = new Composite(Chips.this.control, SWT.NONE);
-			GridLayoutFactory.fillDefaults().numColumns(3).margins(5, 2).spacing(4, 0).applyTo(control);
-			GridDataFactory.fillDefaults().grab(true, false).applyTo(control);
-			control.addListener(SWT.Paint, this::paint);
-			icon = new Label(control, SWT.NONE);
-			text = new Link(control, SWT.NONE);
+			frame = new Composite(control, SWT.NONE);
+			GridLayoutFactory.fillDefaults().numColumns(3).margins(5, 2).spacing(4, 0).applyTo(frame);
+			GridDataFactory.fillDefaults().grab(true, false).applyTo(frame);
+			frame.addListener(SWT.Paint, this::paint);
+			icon = new Label(frame, SWT.NONE);
+			text = new Link(frame, SWT.NONE);
 			GridDataFactory.fillDefaults().align(SWT.FILL, SWT.CENTER).grab(true, false).hint(40, SWT.DEFAULT).applyTo(text);
 			text.addListener(SWT.Selection, event -> content.open().ifPresent(Runnable::run));
 			text.addListener(SWT.KeyDown, event -> {
@@ -115,9 +114,9 @@ final class Chips {
 					content.remove().ifPresent(Runnable::run);
 				}
 			});
-			tools = new ToolBar(control, SWT.FLAT);
+			tools = new ToolBar(frame, SWT.FLAT);
 			removal = new ToolItem(tools, SWT.PUSH);
-			removal.setImage((Image) resources.get(Icon.REMOVE.descriptor()));
+			removal.setImage(resources.get(Icon.REMOVE.descriptor()));
 			removal.addListener(SWT.Selection, event -> content.remove().ifPresent(Runnable::run));
 		}
 
@@ -130,16 +129,16 @@ final class Chips {
 				text.setToolTipText(Wording.plain(shown.label()));
 				removal.setToolTipText(Wording.plain(NLS.bind(Messages.Remove, shown.label())));
 			}
-			icon.setImage(shown.icon().map(descriptor -> (Image) resources.get(descriptor)).orElse(null));
+			icon.setImage(shown.icon().map(resources::get).orElse(null));
 			icon.setVisible(shown.icon().isPresent());
 			icon.setLayoutData(GridDataFactory.fillDefaults().align(SWT.CENTER, SWT.CENTER).exclude(shown.icon().isEmpty()).create());
 			tools.setVisible(shown.remove().isPresent());
-			control.layout();
+			frame.layout();
 		}
 
 		private void paint(Event event) {
-			Rectangle area = control.getClientArea();
-			RGB edge = Legible.mix(control.getBackground().getRGB(), control.getForeground().getRGB(), EDGE);
+			Rectangle area = frame.getClientArea();
+			RGB edge = Legible.mix(frame.getBackground().getRGB(), frame.getForeground().getRGB(), EDGE);
 			GC gc = event.gc;
 			gc.setForeground(new Color(edge));
 			gc.drawRoundRectangle(0, 0, area.width - 1, area.height - 1, ARC, ARC);

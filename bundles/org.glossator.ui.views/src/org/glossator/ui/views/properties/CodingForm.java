@@ -20,7 +20,6 @@ import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
-import org.eclipse.swt.widgets.Event;
 import org.glossator.model.codebook.Feature;
 import org.glossator.ui.ActiveCoding;
 
@@ -54,7 +53,7 @@ final class CodingForm {
 			rows.add(new FeatureRow(body, feature, subject, codings, active, resources, this::resized));
 		}
 		body.addDisposeListener(event -> codings.dispose());
-		scroll.addListener(SWT.Resize, this::fit);
+		scroll.addListener(SWT.Resize, event -> fit());
 	}
 
 	Control control() {
@@ -127,7 +126,7 @@ final class CodingForm {
 		}
 	}
 
-	private void fit(Event event) {
+	private void fit() {
 		GC gc = new GC(body);
 		double character = gc.getFontMetrics().getAverageCharacterWidth();
 		gc.dispose();

@@ -69,6 +69,7 @@ final class FeatureModel {
 	}
 
 	/** What the codings have in common in a single value that is no object, as an observable that follows every change. */
+	@SuppressWarnings("unchecked") // EMF's properties are older than the type parameters of JFace's
 	IObservableValue<Shared> observe() {
 		IObservableList<?> each = EMFProperties.value(structural).observeDetail(codings);
 		return ComputedValue.create(() -> Shared.of(each.stream().map(FeatureModel::present).toList()));

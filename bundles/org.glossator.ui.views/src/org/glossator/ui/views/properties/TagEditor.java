@@ -3,7 +3,6 @@ package org.glossator.ui.views.properties;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.stream.IntStream;
 
 import org.eclipse.jface.layout.GridDataFactory;
@@ -13,6 +12,7 @@ import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.layout.RowLayout;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
 import org.glossator.model.codebook.Tag;
@@ -107,11 +107,17 @@ final class TagEditor implements ValueEditor {
 
 	// Themes draw a button that is down little different from one that is not.
 	private static void stress(Button button, boolean down) {
-		Color background = down ? button.getDisplay().getSystemColor(SWT.COLOR_LIST_SELECTION) : null;
-		if (!Objects.equals(background, button.getData(STRESSED))) {
-			button.setData(STRESSED, background);
-			button.setBackground(background);
-			button.setForeground(down ? button.getDisplay().getSystemColor(SWT.COLOR_LIST_SELECTION_TEXT) : null);
+		Display display = button.getDisplay();
+		Color stress = display.getSystemColor(SWT.COLOR_LIST_SELECTION);
+		boolean stressed = button.getBackground().equals(stress); // a theme that is put on anew takes it away
+		if (down && !stressed) {
+			button.setData(STRESSED, new Color[] { button.getBackground(), button.getForeground() });
+			button.setBackground(stress);
+			button.setForeground(display.getSystemColor(SWT.COLOR_LIST_SELECTION_TEXT));
+		} else if (!down && stressed && button.getData(STRESSED) instanceof Color[] colours) {
+			boolean plain = colours[0].equals(display.getSystemColor(SWT.COLOR_WIDGET_BACKGROUND));
+			button.setBackground(plain ? null : colours[0]); // null has the system draw it as it does
+			button.setForeground(plain ? null : colours[1]);
 		}
 	}
 

@@ -19,33 +19,32 @@ record Typed(FeatureKind kind) {
 		if (typed.isEmpty()) {
 			return Optional.empty();
 		}
-		try {
-			value(typed);
-			return Optional.empty();
-		} catch (NumberFormatException e) {
-			return Optional.of(NLS.bind(kind == FeatureKind.INTEGER ? Messages.NotWhole : Messages.NotNumber, typed));
-		}
+		return switch (kind) {
+		case INTEGER -> isWhole(sign(typed)) ? Optional.empty() : Optional.of(NLS.bind(Messages.NotWhole, typed));
+		case DOUBLE -> isNumber(sign(typed)) ? Optional.empty() : Optional.of(NLS.bind(Messages.NotNumber, typed));
+		default -> Optional.empty();
+		};
 	}
 
-	/**
-	 * The value of what was typed.
-	 *
-	 * @throws NumberFormatException when it is none
-	 */
+	private static boolean isWhole(String typed) {
+		return typed.matches("[-+]?\\d{1,10}") && Long.parseLong(typed) == (int) Long.parseLong(typed); //$NON-NLS-1$
+	}
+
+	private static boolean isNumber(String typed) {
+		return typed.matches("[-+]?(\\d+([.,]\\d*)?|[.,]\\d+)([eE][-+]?\\d{1,3})?") && !number(typed).isInfinite(); //$NON-NLS-1$
+	}
+
+	/** The value of what was typed, when there is no complaint about it. */
 	Object value(String typed) {
 		return switch (kind) {
 		case INTEGER -> Integer.valueOf(sign(typed));
-		case DOUBLE -> number(typed);
+		case DOUBLE -> number(sign(typed));
 		default -> typed;
 		};
 	}
 
 	private static Double number(String typed) {
-		Double number = Double.valueOf(sign(typed).replace(',', '.'));
-		if (!typed.matches(".*\\d.*") || number.isInfinite()) { // Java would take “NaN” and “Infinity” //$NON-NLS-1$
-			throw new NumberFormatException(typed);
-		}
-		return number;
+		return Double.valueOf(typed.replace(',', '.'));
 	}
 
 	// A minus may be typed as the typographic one.
