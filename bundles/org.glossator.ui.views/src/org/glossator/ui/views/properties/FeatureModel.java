@@ -15,7 +15,6 @@ import org.eclipse.emf.ecore.EStructuralFeature;
 import org.glossator.editing.CodingSession;
 import org.glossator.editing.Gestures;
 import org.glossator.model.codebook.Feature;
-import org.glossator.model.codebook.FeatureKind;
 import org.glossator.model.codebook.Tag;
 import org.glossator.ui.ModelLabels;
 
@@ -164,10 +163,5 @@ final class FeatureModel {
 			}
 		}
 		return found;
-	}
-
-	/** Whether the feature points into the text or at parts of its own, so that its values are of one coding alone. */
-	boolean isOfOne() {
-		return feature.getKind() == FeatureKind.SPAN || feature.getKind() == FeatureKind.LINK;
 	}
 }
