@@ -23,11 +23,11 @@ public class AnnotatePerspective implements IPerspectiveFactory {
 
 	@Override
 	public void createInitialLayout(IPageLayout layout) {
-		IFolderLayout left = layout.createFolder("left", IPageLayout.LEFT, 0.2f, IPageLayout.ID_EDITOR_AREA); //$NON-NLS-1$
+		IFolderLayout left = layout.createFolder("left", IPageLayout.LEFT, 0.23f, IPageLayout.ID_EDITOR_AREA); //$NON-NLS-1$
 		left.addView(StudyExplorer.ID);
-		IFolderLayout right = layout.createFolder("right", IPageLayout.RIGHT, 0.7f, IPageLayout.ID_EDITOR_AREA); //$NON-NLS-1$
+		IFolderLayout right = layout.createFolder("right", IPageLayout.RIGHT, 0.68f, IPageLayout.ID_EDITOR_AREA); //$NON-NLS-1$
 		right.addView(CodesView.ID);
-		IFolderLayout lowerRight = layout.createFolder("lowerRight", IPageLayout.BOTTOM, 0.45f, "right"); //$NON-NLS-1$ //$NON-NLS-2$
+		IFolderLayout lowerRight = layout.createFolder("lowerRight", IPageLayout.BOTTOM, 0.38f, "right"); //$NON-NLS-1$ //$NON-NLS-2$
 		lowerRight.addView(PROPERTIES);
 		IFolderLayout bottom = layout.createFolder("bottom", IPageLayout.BOTTOM, 0.72f, IPageLayout.ID_EDITOR_AREA); //$NON-NLS-1$
 		bottom.addView(AnnotationsView.ID);

@@ -3,6 +3,8 @@ package org.glossator.app;
 
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.application.ActionBarAdvisor;
 import org.eclipse.ui.application.IActionBarConfigurer;
@@ -13,6 +15,10 @@ import org.glossator.ui.Undoing;
 
 /** The window: its first size, a title that says which study is open, and the welcome page while none is. */
 final class GlossatorWindowAdvisor extends WorkbenchWindowAdvisor {
+
+	/** More than this is of no use to a page of text with a view on either side. */
+	private static final int WIDE = 1720;
+	private static final int HIGH = 1080;
 
 	private final Runnable onStudy = this::retitleSoon;
 	private OpenStudy study;
@@ -29,7 +35,8 @@ final class GlossatorWindowAdvisor extends WorkbenchWindowAdvisor {
 	@Override
 	public void preWindowOpen() {
 		IWorkbenchWindowConfigurer window = getWindowConfigurer();
-		window.setInitialSize(new Point(1320, 880));
+		Rectangle screen = Display.getCurrent().getPrimaryMonitor().getClientArea();
+		window.setInitialSize(new Point(Math.min(WIDE, screen.width), Math.min(HIGH, screen.height)));
 		window.setShowCoolBar(true);
 		window.setShowPerspectiveBar(false);
 		window.setShowStatusLine(true);
