@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicBoolean;
 
+import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.widgets.Display;
 import org.glossator.editing.StudyEditing;
@@ -95,6 +96,21 @@ public class OpenStudy {
 			}
 		});
 		refresh();
+		warmUp(opened);
+	}
+
+	/** Gets ready what the first article needs, while the person is still choosing it: it is slow the first time only. */
+	private static void warmUp(StudyStore study) {
+		Job.createSystem("Glossator: warm up", monitor -> { //$NON-NLS-1$
+			try {
+				study.types();
+				for (Article article : study.articles().stream().limit(1).toList()) {
+					study.article(article.getId());
+				}
+			} catch (IOException e) {
+				Reports.log("The study " + study.folder() + " is not ready for its first article.", e); //$NON-NLS-1$ //$NON-NLS-2$
+			}
+		}).schedule();
 	}
 
 	/** Closes the study that is open, if any. */

@@ -28,6 +28,8 @@ import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.handlers.IHandlerService;
 import org.eclipse.ui.navigator.CommonNavigator;
 import org.eclipse.ui.navigator.CommonViewer;
+import org.glossator.editing.RegistrySession;
+import org.glossator.editing.StudyEditing;
 import org.glossator.model.codebook.Codebook;
 import org.glossator.model.registry.Registry;
 import org.glossator.model.study.Article;
@@ -45,6 +47,8 @@ public class StudyExplorer extends CommonNavigator {
 	private static final int TYPING_PAUSE_MILLISECONDS = 150;
 
 	private final Runnable onStudy = this::studyChanged;
+	private final Runnable onRegistry = this::registryChanged;
+	private Optional<RegistrySession> registry = Optional.empty();
 	private Optional<String> remembered = Optional.empty();
 	private ExplorerInput input;
 	private Composite all;
@@ -82,6 +86,7 @@ public class StudyExplorer extends CommonNavigator {
 		viewer.addOpenListener(event -> open((IStructuredSelection) event.getSelection()));
 		groupMenu();
 		input.study().addListener(onStudy);
+		followRegistry();
 		CodingFollower.follow(getSite().getService(ActiveCoding.class), viewer.getTree(), this::coded);
 		showOrInvite();
 		reveal();
@@ -157,9 +162,25 @@ public class StudyExplorer extends CommonNavigator {
 		all.getDisplay().asyncExec(() -> {
 			if (!all.isDisposed()) {
 				input.refresh();
+				followRegistry();
 				getCommonViewer().refresh();
 				showOrInvite();
 				reveal();
+			}
+		});
+	}
+
+	/** Entries are made in their editor, and in passing while coding. */
+	private void followRegistry() {
+		registry.ifPresent(former -> former.removeListener(onRegistry));
+		registry = input.study().editing().map(StudyEditing::registry);
+		registry.ifPresent(session -> session.addListener(onRegistry));
+	}
+
+	private void registryChanged() {
+		all.getDisplay().asyncExec(() -> {
+			if (!all.isDisposed()) {
+				getCommonViewer().refresh(new Node.Entries());
 			}
 		});
 	}
@@ -223,6 +244,7 @@ public class StudyExplorer extends CommonNavigator {
 	public void dispose() {
 		if (input != null) {
 			input.study().removeListener(onStudy);
+			registry.ifPresent(session -> session.removeListener(onRegistry));
 			input.counts().dispose();
 		}
 		super.dispose();

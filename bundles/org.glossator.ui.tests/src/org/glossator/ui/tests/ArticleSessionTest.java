@@ -211,6 +211,7 @@ class ArticleSessionTest {
 		LocalSelectionTransfer.getTransfer().setSelection(null);
 	}
 
+	@SuppressWarnings("resource") // the store is closed by its owner
 	private void codeAs(String name, String words) throws Exception {
 		StudyEditing mine = Workbench.study().editing().orElseThrow();
 		String id = mine.store().coder(name).getId();
