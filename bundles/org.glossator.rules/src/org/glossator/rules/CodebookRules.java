@@ -2,7 +2,10 @@
 package org.glossator.rules;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
 
 import org.glossator.cas.CasResource;
 import org.glossator.model.codebook.Codebook;
@@ -11,6 +14,7 @@ import org.glossator.model.codebook.Severity;
 import org.glossator.model.registry.Registry;
 import org.glossator.rules.internal.Checks;
 import org.glossator.rules.internal.CodedArticle;
+import org.glossator.rules.internal.Coding;
 import org.glossator.rules.internal.Finding;
 import org.glossator.rules.internal.Names;
 import org.glossator.rules.internal.RuleCheck;
@@ -24,6 +28,7 @@ public final class CodebookRules {
 
 	/** Longest excerpt of a text in a message, in UTF-16 code units, with the ellipsis. */
 	private static final int EXCERPT = 40;
+	private static final Pattern WHITE_SPACE = Pattern.compile("\\s+");
 
 	private final Codebook codebook;
 	private final Registry registry;
@@ -54,21 +59,28 @@ public final class CodebookRules {
 	public List<Problem> check(CasResource resource) {
 		CodedArticle article = new CodedArticle(codebook, resource, new Names(registry));
 		List<Problem> problems = new ArrayList<>();
+		Map<Coding, String> subjects = new HashMap<>();
 		for (Prepared prepared : checks) {
-			prepared.check().run(article, finding -> problems.add(problem(prepared.rule(), finding)));
+			prepared.check().run(article, finding -> problems.add(problem(prepared.rule(), finding,
+					subjects.computeIfAbsent(finding.coding(), CodebookRules::subject))));
 		}
 		return problems.stream().sorted().distinct().toList();
 	}
 
-	private static Problem problem(Rule rule, Finding finding) {
-		String excerpt = excerpt(finding.coding().text());
-		String message = Names.label(finding.coding().layer()) + (excerpt.isEmpty() ? "" : " “" + excerpt + "”") + ": "
+	/** What a message calls a coding. */
+	private static String subject(Coding coding) {
+		String excerpt = excerpt(coding.text());
+		return Names.label(coding.layer()) + (excerpt.isEmpty() ? "" : " “" + excerpt + "”");
+	}
+
+	private static Problem problem(Rule rule, Finding finding, String subject) {
+		String message = subject + ": "
 				+ rule.getMessage().replace("{feature}", finding.feature()).replace("{value}", finding.value());
 		return new Problem(rule.getSeverity(), rule.getId(), finding.coding().uid(), finding.begin(), finding.end(), message);
 	}
 
 	private static String excerpt(String text) {
-		String line = text.strip().replaceAll("\\s+", " ");
+		String line = WHITE_SPACE.matcher(text.strip()).replaceAll(" ");
 		if (line.length() <= EXCERPT) {
 			return line;
 		}

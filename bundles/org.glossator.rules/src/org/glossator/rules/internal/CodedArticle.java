@@ -3,6 +3,7 @@ package org.glossator.rules.internal;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -23,6 +24,7 @@ public final class CodedArticle {
 	private final List<Zone> zones;
 	private final Names names;
 	private final Map<EObject, Coding> codings = new LinkedHashMap<>();
+	private final Map<Layer, List<Coding>> byLayer = new HashMap<>();
 	private final Map<Set<String>, Quotations> quotations = new HashMap<>();
 
 	/**
@@ -42,7 +44,9 @@ public final class CodedArticle {
 		for (EObject object : new ArrayList<>(resource.codings())) {
 			Layer layer = layers.get(object.eClass().getName());
 			if (layer != null) {
-				codings.put(object, new Coding(layer, object));
+				Coding coding = new Coding(layer, object);
+				codings.put(object, coding);
+				byLayer.computeIfAbsent(layer, any -> new ArrayList<>()).add(coding);
 			}
 		}
 	}
@@ -60,8 +64,8 @@ public final class CodedArticle {
 	}
 
 	/** All codings of a layer; of every layer when there is none. */
-	List<Coding> codings(Optional<Layer> layer) {
-		return codings.values().stream().filter(coding -> layer.isEmpty() || coding.layer() == layer.get()).toList();
+	Collection<Coding> codings(Optional<Layer> layer) {
+		return Collections.unmodifiableCollection(layer.isEmpty() ? codings.values() : byLayer.getOrDefault(layer.get(), List.of()));
 	}
 
 	/** The coding that an object is; empty for what is no coding of this article. */

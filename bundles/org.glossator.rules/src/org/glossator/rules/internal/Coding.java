@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.glossator.rules.internal;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Stream;
 
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
@@ -15,12 +18,37 @@ import org.glossator.model.codebook.FeatureKind;
 import org.glossator.model.codebook.Layer;
 
 /**
- * One coding as the checks see it: values by feature of the codebook, spans as ranges.
- *
- * @param layer  its layer
- * @param object the coding itself
+ * One coding as the checks see it: values by feature of the codebook, spans as ranges. Reads each of them once, since many rules
+ * ask for the same; so it is good for one check only.
  */
-public record Coding(Layer layer, EObject object) {
+public final class Coding {
+
+	private final Layer layer;
+	private final EObject object;
+	private final int begin;
+	private final int end;
+	private final List<TextRange> anchor;
+	private final Map<Feature, List<?>> values = new HashMap<>();
+	private final Map<Feature, List<TextRange>> parts = new HashMap<>();
+
+	/**
+	 * Takes in a coding.
+	 *
+	 * @param layer  its layer
+	 * @param object the coding itself
+	 */
+	Coding(Layer layer, EObject object) {
+		this.layer = layer;
+		this.object = object;
+		this.begin = Annotations.begin(object);
+		this.end = Annotations.end(object);
+		this.anchor = layer.getAnchor() == Anchor.SPAN ? Annotations.segments(object) : List.of();
+	}
+
+	/** Its layer. */
+	public Layer layer() {
+		return layer;
+	}
 
 	/** The stable name. */
 	public String uid() {
@@ -33,32 +61,36 @@ public record Coding(Layer layer, EObject object) {
 	}
 
 	int begin() {
-		return Annotations.begin(object);
+		return begin;
 	}
 
 	int end() {
-		return Annotations.end(object);
+		return end;
 	}
 
 	/** The parts of the anchor; none for a coding of the whole article. */
 	List<TextRange> anchor() {
-		return layer.getAnchor() == Anchor.SPAN ? Annotations.segments(object) : List.of();
+		return anchor;
 	}
 
 	/** Whether the anchor has a character. */
 	boolean hasText() {
-		return anchor().stream().anyMatch(part -> part.begin() < part.end());
+		return anchor.stream().anyMatch(part -> part.begin() < part.end());
 	}
 
 	/** The values that are set, whatever their kind; none when the feature is not of this coding's layer. */
 	List<?> values(Feature feature) {
+		return values.computeIfAbsent(feature, this::read);
+	}
+
+	private List<?> read(Feature feature) {
 		EStructuralFeature eFeature = feature.eContainer() == layer ? object.eClass().getEStructuralFeature(feature.getName()) : null;
 		if (eFeature == null) {
 			return List.of();
 		}
 		Object value = object.eGet(eFeature);
-		if (value instanceof List<?> values) {
-			return values.stream().filter(each -> Objects.nonNull(each) && !"".equals(each)).toList();
+		if (value instanceof List<?> all) {
+			return Stream.of(all.toArray()).filter(each -> Objects.nonNull(each) && !"".equals(each)).toList();
 		}
 		return value == null || "".equals(value) ? List.of() : List.of(value);
 	}
@@ -75,8 +107,8 @@ public record Coding(Layer layer, EObject object) {
 
 	/** The parts of all spans of a span feature; none for another kind. */
 	List<TextRange> parts(Feature feature) {
-		return feature.getKind() != FeatureKind.SPAN ? List.of()
-				: objects(feature).stream().flatMap(span -> Annotations.segments(span).stream()).toList();
+		return feature.getKind() != FeatureKind.SPAN ? List.of() : parts.computeIfAbsent(feature,
+				any -> objects(feature).stream().flatMap(span -> Annotations.segments(span).stream()).toList());
 	}
 
 	/** The role of a link; empty when it has none. */

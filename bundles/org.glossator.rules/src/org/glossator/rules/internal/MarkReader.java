@@ -14,16 +14,28 @@ final class MarkReader {
 
 	private final String text;
 	private final Set<String> elisions;
+	/** The line that was looked at last, and its first low mark; -1 when it has none. */
+	private int lineBegin;
+	private int lineEnd;
+	private int firstLow;
 
 	MarkReader(String text, Set<String> elisions) {
 		this.text = text;
 		this.elisions = elisions;
 	}
 
+	/** Whether a character may do anything. */
+	static boolean isMark(char c) {
+		return switch (c) {
+			case '“', '„', '‟', '«', '”', '»', '"', '‘', '‚', '‹', '’', '›', '\'' -> true;
+			default -> false;
+		};
+	}
+
 	/** The function of a character, given which kinds of quotation are open before it. */
 	Mark at(int at, boolean doubleOpen, boolean singleOpen) {
 		return switch (text.charAt(at)) {
-			case '“' -> opensLow('„', at, doubleOpen) ? Mark.CLOSE_DOUBLE : Mark.OPEN_DOUBLE;
+			case '“' -> doubleOpen && isAfterLow(at) ? Mark.CLOSE_DOUBLE : Mark.OPEN_DOUBLE;
 			case '„', '‟', '«' -> Mark.OPEN_DOUBLE;
 			case '”', '»' -> Mark.CLOSE_DOUBLE;
 			case '"' -> straightDouble(at, doubleOpen);
@@ -35,9 +47,14 @@ final class MarkReader {
 	}
 
 	/** German and its neighbours open with a low mark and close with one that opens in English. */
-	private boolean opensLow(char low, int at, boolean isOpen) {
-		int start = text.lastIndexOf('\n', at) + 1;
-		return isOpen && text.lastIndexOf(low, at) >= start;
+	private boolean isAfterLow(int at) {
+		if (at < lineBegin || at >= lineEnd) {
+			lineBegin = text.lastIndexOf('\n', at) + 1;
+			int next = text.indexOf('\n', at);
+			lineEnd = next < 0 ? text.length() : next;
+			firstLow = text.indexOf('„', lineBegin, lineEnd);
+		}
+		return firstLow >= 0 && firstLow <= at;
 	}
 
 	private Mark straightDouble(int at, boolean doubleOpen) {

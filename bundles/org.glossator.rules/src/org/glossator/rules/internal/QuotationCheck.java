@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.glossator.rules.internal;
 
+import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -31,10 +32,12 @@ final class QuotationCheck implements RuleCheck {
 	@Override
 	public void run(CodedArticle article, Consumer<Finding> found) {
 		Quotations quotations = article.quotations(rule.getWords());
+		Overlaps<TextRange> quoted = new Overlaps<>(quotations.quoted(), TextRange::begin, TextRange::end);
+		Overlaps<TextRange> unsure = new Overlaps<>(quotations.unsure(), TextRange::begin, TextRange::end);
 		for (Coding coding : article.codings(Optional.of(rule.getLayer()))) {
 			for (String value : coding.strings(type)) {
 				Names.tag(type.getTagSet(), value).map(rule.getTags()::indexOf).filter(place -> place.intValue() >= 0)
-						.filter(place -> disagrees(place.intValue(), count(coding, article.text(), quotations)))
+						.filter(place -> disagrees(place.intValue(), count(coding, article.text(), quoted, unsure)))
 						.ifPresent(place -> found.accept(Finding.of(coding, Names.label(type), article.names().shown(type, value))));
 			}
 		}
@@ -50,23 +53,27 @@ final class QuotationCheck implements RuleCheck {
 		};
 	}
 
-	private Count count(Coding coding, String text, Quotations quotations) {
+	private Count count(Coding coding, String text, Overlaps<TextRange> quoted, Overlaps<TextRange> doubtful) {
 		List<TextRange> others = around.stream().flatMap(feature -> coding.parts(feature).stream()).toList();
-		List<TextRange> own = near(coding, quotations.quoted()).stream().filter(quoted -> others.stream()
-				.noneMatch(other -> quoted.begin() <= other.begin() && other.end() <= quoted.end())).toList();
-		List<TextRange> unsure = near(coding, quotations.unsure());
+		List<TextRange> own = quoted.with(coding.begin(), coding.end()).stream().filter(range -> others.stream()
+				.noneMatch(other -> range.begin() <= other.begin() && other.end() <= range.end())).toList();
+		List<TextRange> unsure = doubtful.with(coding.begin(), coding.end());
 		Count count = new Count();
 		for (TextRange part : coding.anchor()) {
 			boolean inWord = false;
-			for (int i = Math.max(0, part.begin()); i < Math.min(part.end(), text.length()); i++) {
+			int begin = Math.max(0, part.begin());
+			int end = Math.min(part.end(), text.length());
+			BitSet ownHere = covered(own, begin, end);
+			BitSet unsureHere = covered(unsure, begin, end);
+			for (int i = begin; i < end; i++) {
 				if (!Character.isLetterOrDigit(text.charAt(i))) {
 					inWord = inWord && Quotations.isApostrophe(text, i);
 					continue;
 				}
-				if (covers(own, i)) {
+				if (ownHere.get(i - begin)) {
 					count.inside++;
 					count.wordsInside += inWord ? 0 : 1;
-				} else if (covers(unsure, i)) {
+				} else if (unsureHere.get(i - begin)) {
 					count.unsure++;
 				} else {
 					count.outside++;
@@ -77,12 +84,17 @@ final class QuotationCheck implements RuleCheck {
 		return count;
 	}
 
-	private static List<TextRange> near(Coding coding, List<TextRange> ranges) {
-		return ranges.stream().filter(range -> range.overlaps(coding.begin(), coding.end())).toList();
-	}
-
-	private static boolean covers(List<TextRange> ranges, int offset) {
-		return ranges.stream().anyMatch(range -> range.covers(offset));
+	/** Which characters of a stretch, counted from its begin, are part of one of the ranges. */
+	private static BitSet covered(List<TextRange> ranges, int begin, int end) {
+		BitSet covered = new BitSet();
+		for (TextRange range : ranges) {
+			int from = Math.max(range.begin(), begin);
+			int to = Math.min(range.end(), end);
+			if (from < to) {
+				covered.set(from - begin, to - begin);
+			}
+		}
+		return covered;
 	}
 
 	/** How much of a text stands where, in letters and digits. */

@@ -76,6 +76,9 @@ record Quotations(List<TextRange> quoted, List<TextRange> unsure) {
 		private void paragraph(int begin, int end) {
 			settled = begin;
 			for (int i = begin; i < end; i++) {
+				if (!MarkReader.isMark(text.charAt(i))) {
+					continue;
+				}
 				switch (marks.at(i, isOpen(true), isOpen(false))) {
 					case OPEN_DOUBLE -> openDouble(i);
 					case CLOSE_DOUBLE -> closeDouble(i);

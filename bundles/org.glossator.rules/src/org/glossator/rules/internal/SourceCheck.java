@@ -35,14 +35,15 @@ final class SourceCheck implements RuleCheck {
 
 	@Override
 	public void run(CodedArticle article, Consumer<Finding> found) {
-		List<Coding> mentions = article.codings(Optional.of(rule.getSupportingLayer()));
+		Overlaps<Coding> mentions = new Overlaps<>(article.codings(Optional.of(rule.getSupportingLayer())).stream()
+				.filter(mention -> mention.begin() < mention.end()).toList(), Coding::begin, Coding::end);
 		for (Coding coding : article.codings(Optional.of(rule.getLayer()))) {
 			List<TextRange> parts = coding.parts(source);
 			if (parts.isEmpty() || !coding.values(speaker).isEmpty()) {
 				continue;
 			}
 			TextRange hull = new TextRange(parts.get(0).begin(), parts.get(parts.size() - 1).end());
-			List<Coding> here = mentions.stream().filter(mention -> touches(mention, hull)).toList();
+			List<Coding> here = mentions.with(hull.begin(), hull.end());
 			if (here.stream().anyMatch(mention -> !mention.values(rule.getSupportingFeature()).isEmpty())) {
 				continue;
 			}
@@ -51,10 +52,6 @@ final class SourceCheck implements RuleCheck {
 				found.accept(Finding.at(hull, coding, Names.label(source), text));
 			}
 		}
-	}
-
-	private static boolean touches(Coding mention, TextRange hull) {
-		return mention.begin() < mention.end() && hull.overlaps(mention.begin(), mention.end());
 	}
 
 	private static boolean covers(Coding mention, TextRange hull) {

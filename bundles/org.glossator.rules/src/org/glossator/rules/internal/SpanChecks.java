@@ -2,6 +2,7 @@
 package org.glossator.rules.internal;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -93,13 +94,18 @@ final class SpanChecks {
 	}
 
 	static RuleCheck zone(Rule rule) {
-		return (article, found) -> article.zones().stream().filter(zone -> rule.getZones().contains(zone.kind().id()))
-				.forEach(zone -> first(rule, article, (coding, place) -> part -> touches(zone, part),
-						(coding, place, part) -> found.accept(Finding.at(part, coding, place.name(), zone.kind().id()))));
-	}
-
-	private static boolean touches(Zone zone, TextRange part) {
-		return part.begin() < part.end() && part.overlaps(zone.begin(), zone.end());
+		return (article, found) -> {
+			Overlaps<Zone> zones = new Overlaps<>(
+					article.zones().stream().filter(zone -> rule.getZones().contains(zone.kind().id())).toList(), Zone::begin, Zone::end);
+			for (Coding coding : article.codings(Optional.ofNullable(rule.getLayer()))) {
+				for (Place place : places(rule, coding)) {
+					Set<Zone> told = new HashSet<>();
+					place.parts().stream().filter(part -> part.begin() < part.end())
+							.forEach(part -> zones.with(part.begin(), part.end()).stream().filter(told::add).forEach(
+									zone -> found.accept(Finding.at(part, coding, place.name(), zone.kind().id()))));
+				}
+			}
+		};
 	}
 
 	private static boolean inside(TextRange part, String text) {

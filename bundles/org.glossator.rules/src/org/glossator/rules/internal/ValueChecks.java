@@ -3,6 +3,7 @@ package org.glossator.rules.internal;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -10,6 +11,7 @@ import java.util.stream.Collectors;
 import org.glossator.model.codebook.Check;
 import org.glossator.model.codebook.Codebook;
 import org.glossator.model.codebook.Feature;
+import org.glossator.model.codebook.Layer;
 import org.glossator.model.codebook.Rule;
 
 /** Checks of which features have a value, and of values against each other. */
@@ -31,11 +33,11 @@ final class ValueChecks {
 	static RuleCheck allRequired(Codebook codebook) {
 		Set<Feature> named = codebook.getRules().stream().filter(rule -> rule.getCheck() == Check.REQUIRED)
 				.flatMap(rule -> rule.getFeatures().stream()).collect(Collectors.toSet());
-		return (article, found) -> article.codings(Optional.empty()).forEach(coding -> {
-			List<Feature> required = coding.layer().getFeatures().stream()
-					.filter(feature -> feature.isRequired() && !named.contains(feature)).toList();
-			missing(coding, required).forEach(feature -> found.accept(Finding.of(coding, Names.label(feature), "")));
-		});
+		Map<Layer, List<Feature>> required = codebook.getLayers().stream()
+				.collect(Collectors.toMap(layer -> layer, layer -> layer.getFeatures().stream()
+						.filter(feature -> feature.isRequired() && !named.contains(feature)).toList()));
+		return (article, found) -> article.codings(Optional.empty()).forEach(coding -> missing(coding, required.get(coding.layer()))
+				.forEach(feature -> found.accept(Finding.of(coding, Names.label(feature), ""))));
 	}
 
 	private static List<Feature> missing(Coding coding, List<Feature> features) {
