@@ -91,7 +91,7 @@ class CodingByHandTest {
 	private static void openArticle(Desk desk) throws IOException, InterruptedException {
 		desk.await("the first article is open", () -> {
 			try {
-				desk.doubleClick(166, 233);
+				desk.doubleClick(166, 199);
 				Thread.sleep(1500);
 				return desk.hasWriting(330, 150, 500, 300);
 			} catch (IOException | InterruptedException e) {
