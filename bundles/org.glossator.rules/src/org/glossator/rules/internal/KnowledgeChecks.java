@@ -17,23 +17,25 @@ final class KnowledgeChecks {
 	}
 
 	static RuleCheck knownValue(Rule rule) {
+		List<Feature> named = List.copyOf(rule.getFeatures());
 		return (article, found) -> article.codings(Optional.ofNullable(rule.getLayer())).forEach(coding -> {
-			List<Feature> features = coding.layer().getFeatures().stream()
-					.filter(feature -> rule.getFeatures().isEmpty() || rule.getFeatures().contains(feature)).toList();
-			for (Feature feature : features) {
-				unknown(article.names(), coding, feature, value -> found.accept(Finding.of(coding, Names.label(feature), value)));
+			for (Feature feature : coding.layer().getFeatures()) {
+				if (named.isEmpty() || named.contains(feature)) {
+					unknown(article.names(), coding, feature,
+							value -> found.accept(Finding.of(coding, Names.label(feature), value)));
+				}
 			}
 		});
 	}
 
 	private static void unknown(Names names, Coding coding, Feature feature, Consumer<String> unknown) {
 		switch (feature.getKind()) {
-			case TAG -> coding.strings(feature).stream().filter(value -> !isTag(feature, value)).forEach(unknown);
+			case TAG -> coding.strings(feature).stream().filter(value -> !isTag(names, feature, value)).forEach(unknown);
 			case REGISTRY -> coding.strings(feature).stream().filter(value -> !names.knows(value, feature.getTargetKinds()))
 					.forEach(unknown);
 			case LINK -> {
 				for (EObject link : coding.objects(feature)) {
-					Optional.of(Coding.role(link)).filter(role -> !role.isEmpty() && !isTag(feature, role)).ifPresent(unknown);
+					Optional.of(Coding.role(link)).filter(role -> !role.isEmpty() && !isTag(names, feature, role)).ifPresent(unknown);
 					Optional.of(Coding.registryId(link)).filter(id -> !id.isEmpty() && !names.knows(id, feature.getTargetKinds()))
 							.ifPresent(unknown);
 				}
@@ -44,8 +46,8 @@ final class KnowledgeChecks {
 		}
 	}
 
-	private static boolean isTag(Feature feature, String value) {
-		return Names.tag(feature.getTagSet(), value).isPresent();
+	private static boolean isTag(Names names, Feature feature, String value) {
+		return names.tag(feature.getTagSet(), value).isPresent();
 	}
 
 	static RuleCheck allowedRoles(Rule rule) {
@@ -53,13 +55,13 @@ final class KnowledgeChecks {
 		Feature links = rule.getFeatures().get(1);
 		return (article, found) -> article.codings(Optional.of(rule.getLayer())).forEach(coding -> {
 			// Several types together admit what any of them admits; a type without a list admits all.
-			List<Tag> types = coding.strings(type).stream().flatMap(value -> Names.tag(type.getTagSet(), value).stream()).toList();
+			List<Tag> types = coding.strings(type).stream().flatMap(value -> article.names().tag(type.getTagSet(), value).stream()).toList();
 			if (types.isEmpty() || types.stream().anyMatch(tag -> tag.getAllowedRoles().isEmpty())) {
 				return;
 			}
 			for (EObject link : coding.objects(links)) {
 				// A role that nobody knows is for knownValue to report.
-				Names.tag(links.getTagSet(), Coding.role(link))
+				article.names().tag(links.getTagSet(), Coding.role(link))
 						.filter(role -> types.stream().noneMatch(tag -> tag.getAllowedRoles().contains(role)))
 						.ifPresent(role -> found.accept(Finding.of(coding, Names.label(links), Names.label(role))));
 			}

@@ -3,6 +3,7 @@ package org.glossator.rules.internal;
 
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Tells what a quotation mark is by its shape and its neighbours: an opening or closing mark, or an apostrophe. */
 final class MarkReader {
@@ -11,6 +12,8 @@ final class MarkReader {
 	enum Mark {
 		NONE, OPEN_DOUBLE, CLOSE_DOUBLE, OPEN_SINGLE, CLOSE_SINGLE
 	}
+
+	private static final Pattern DECADE = Pattern.compile("\\d0s");
 
 	private final String text;
 	private final Set<String> elisions;
@@ -111,12 +114,15 @@ final class MarkReader {
 
 	/** ‘em, '90s: an apostrophe that a word processor turned the wrong way. */
 	private boolean isElision(int at) {
+		if (!isGap(at - 1)) {
+			return false;
+		}
 		int end = at + 1;
 		while (end < text.length() && Character.isLetterOrDigit(text.charAt(end))) {
 			end++;
 		}
 		String word = text.substring(at + 1, end).toLowerCase(Locale.ROOT);
-		return isGap(at - 1) && (elisions.contains(word) || word.matches("\\d0s"));
+		return elisions.contains(word) || DECADE.matcher(word).matches();
 	}
 
 	/** Whether an opening mark may stand after this offset. */

@@ -5,9 +5,7 @@ import java.util.Collection;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 import org.glossator.model.ModelNames;
 import org.glossator.model.codebook.Described;
@@ -19,13 +17,14 @@ import org.glossator.model.registry.Entry;
 import org.glossator.model.registry.Registry;
 
 /**
- * What values are called, and whether they are known: tags by the codebook, identifiers by the registry. Indexes the registry
- * when it is first asked, so make a new one for each check.
+ * What values are called, and whether they are known: tags by the codebook, identifiers by the registry. Indexes both when it is
+ * first asked, so make a new one for each check.
  */
 public final class Names {
 
 	private final Registry registry;
 	private final Map<RegistryKind, Map<String, Entry>> entries = new EnumMap<>(RegistryKind.class);
+	private final Map<TagSet, Map<String, Tag>> tags = new HashMap<>();
 
 	/** Names from a registry as it is now. */
 	public Names(Registry registry) {
@@ -38,8 +37,8 @@ public final class Names {
 	}
 
 	/** A tag by what is stored. */
-	static Optional<Tag> tag(TagSet set, String name) {
-		return set == null ? Optional.empty() : set.getTags().stream().filter(tag -> name.equals(tag.getName())).findFirst();
+	Optional<Tag> tag(TagSet set, String name) {
+		return set == null ? Optional.empty() : Optional.ofNullable(tags.computeIfAbsent(set, Names::index).get(name));
 	}
 
 	/** Whether the registry has an entry with this identifier, of one of the kinds; of any when there are none. */
@@ -54,8 +53,19 @@ public final class Names {
 	}
 
 	private Optional<Entry> entry(String id, Collection<RegistryKind> kinds) {
-		return Stream.of(RegistryKind.values()).filter(kind -> kinds.isEmpty() || kinds.contains(kind))
-				.map(kind -> entries.computeIfAbsent(kind, this::index).get(id)).filter(Objects::nonNull).findFirst();
+		for (RegistryKind kind : RegistryKind.VALUES) {
+			Entry entry = kinds.isEmpty() || kinds.contains(kind) ? entries.computeIfAbsent(kind, this::index).get(id) : null;
+			if (entry != null) {
+				return Optional.of(entry);
+			}
+		}
+		return Optional.empty();
+	}
+
+	private static Map<String, Tag> index(TagSet set) {
+		Map<String, Tag> byName = new HashMap<>();
+		set.getTags().forEach(tag -> byName.putIfAbsent(tag.getName(), tag));
+		return byName;
 	}
 
 	private Map<String, Entry> index(RegistryKind kind) {

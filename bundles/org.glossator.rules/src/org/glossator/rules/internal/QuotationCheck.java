@@ -36,7 +36,7 @@ final class QuotationCheck implements RuleCheck {
 		Overlaps<TextRange> unsure = new Overlaps<>(quotations.unsure(), TextRange::begin, TextRange::end);
 		for (Coding coding : article.codings(Optional.of(rule.getLayer()))) {
 			for (String value : coding.strings(type)) {
-				Names.tag(type.getTagSet(), value).map(rule.getTags()::indexOf).filter(place -> place.intValue() >= 0)
+				article.names().tag(type.getTagSet(), value).map(rule.getTags()::indexOf).filter(place -> place.intValue() >= 0)
 						.filter(place -> disagrees(place.intValue(), count(coding, article.text(), quoted, unsure)))
 						.ifPresent(place -> found.accept(Finding.of(coding, Names.label(type), article.names().shown(type, value))));
 			}

@@ -95,7 +95,7 @@ record Quotations(List<TextRange> quoted, List<TextRange> unsure) {
 		}
 
 		private boolean isOpen(boolean isDouble) {
-			return open.stream().anyMatch(each -> each.isDouble() == isDouble);
+			return lastOpen(isDouble) >= 0;
 		}
 
 		private void openDouble(int at) {
