@@ -110,6 +110,7 @@ public class LiveProblems {
 		private final Runnable onStep = this::checkSoon;
 		private List<Problem> found = List.of();
 		private int requests;
+		private int answered;
 		private int quiet = QUIET_MILLISECONDS;
 
 		@SuppressWarnings("resource") // the store is closed by its owner
@@ -130,6 +131,7 @@ public class LiveProblems {
 		}
 
 		private void check() {
+			answered = requests;
 			long begin = System.nanoTime();
 			List<Problem> now = session.problems();
 			quiet = Math.clamp((System.nanoTime() - begin) / 1_000_000 * REST, QUIET_MILLISECONDS, MOST_MILLISECONDS);
@@ -141,11 +143,15 @@ public class LiveProblems {
 			mark(place, session.article().text(), now);
 		}
 
-		/** What was not saved is given up with the session, so that its markers are those of the file again. */
+		/**
+		 * What was not saved is given up with the session, so that its markers are those of the file again; and what was saved in
+		 * the last moment has not been checked yet.
+		 */
 		void end() {
+			boolean unchecked = answered < requests;
 			requests++;
 			session.edits().removeListener(onStep);
-			if (session.edits().isDirty() && isOpen()) {
+			if ((unchecked || session.edits().isDirty()) && isOpen()) {
 				recheck();
 			}
 		}

@@ -172,10 +172,15 @@ final class Desk implements AutoCloseable {
 	}
 
 	@Override
-	public void close() throws InterruptedException {
-		if (workbench != null) {
-			Product.kill(workbench);
+	public void close() {
+		try {
+			if (workbench != null) {
+				Product.kill(workbench);
+			}
+		} catch (InterruptedException e) {
+			throw new AssertionError("the workbench was not seen to end", e);
+		} finally {
+			screen.close();
 		}
-		screen.close();
 	}
 }
