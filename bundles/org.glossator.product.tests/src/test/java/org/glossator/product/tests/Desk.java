@@ -26,8 +26,9 @@ import org.glossator.model.codebook.Layer;
 final class Desk implements AutoCloseable {
 
 	private static final int PATIENCE_SECONDS = 120;
-	/** An underline of the first line of text is at least this many pixels of its layer's colour. */
-	private static final int PIXELS_OF_AN_UNDERLINE = 40;
+	/** An underline is a row of at least this many pixels of its layer's colour; the discs that show codes in lists are narrower. */
+	private static final int LENGTH_OF_AN_UNDERLINE = 24;
+	private static final int PIXELS_OF_WRITING = 40;
 
 	/** Kept after the test: pictures and logs of a failure. */
 	private final Path folder;
@@ -115,7 +116,7 @@ final class Desk implements AutoCloseable {
 	/** Whether there is writing on a part of the screen. */
 	boolean hasWriting(int x, int y, int width, int height) throws IOException, InterruptedException {
 		BufferedImage part = screen.picture(run).getSubimage(x, y, width, height);
-		return count(part, 0) > PIXELS_OF_AN_UNDERLINE;
+		return count(part, 0) > PIXELS_OF_WRITING;
 	}
 
 	private List<String> missing(String... names) throws IOException, InterruptedException {
@@ -123,11 +124,23 @@ final class Desk implements AutoCloseable {
 		List<String> missing = new ArrayList<>();
 		for (Layer layer : Codebooks.newsFraming().getLayers()) {
 			int color = Integer.parseInt(layer.getColor().substring(1), 16);
-			if (List.of(names).contains(layer.getName()) && count(picture, color) < PIXELS_OF_AN_UNDERLINE) {
+			if (List.of(names).contains(layer.getName()) && longestRow(picture, color) < LENGTH_OF_AN_UNDERLINE) {
 				missing.add(layer.getName());
 			}
 		}
 		return missing;
+	}
+
+	private static int longestRow(BufferedImage picture, int color) {
+		int longest = 0;
+		for (int y = 0; y < picture.getHeight(); y++) {
+			int row = 0;
+			for (int x = 0; x < picture.getWidth(); x++) {
+				row = (picture.getRGB(x, y) & 0xFFFFFF) == color ? row + 1 : 0;
+				longest = Math.max(longest, row);
+			}
+		}
+		return longest;
 	}
 
 	private static int count(BufferedImage picture, int color) {
