@@ -41,7 +41,7 @@ public final class CodingCount {
 			}
 			return count;
 		} catch (XMLStreamException e) {
-			throw new StudyException(file + " cannot be read: " + e.getMessage(), e);
+			throw new StudyException(file + " cannot be read: " + Reasons.clause(e) + ".", e);
 		}
 	}
 }

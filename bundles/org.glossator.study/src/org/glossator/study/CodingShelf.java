@@ -3,6 +3,7 @@ package org.glossator.study;
 
 import java.io.BufferedInputStream;
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -110,7 +111,7 @@ final class CodingShelf {
 	}
 
 	private static StudyException unreadable(String name, IOException e) {
-		return new StudyException(name + " cannot be read: " + e.getMessage() + " Everything else is untouched; restore this file from a copy.", e);
+		return new StudyException(name + " cannot be read. " + Reasons.sentence(e) + " Everything else is untouched; restore this file from a copy.", e);
 	}
 
 	CasResource read(String coder, Article article, String name, byte[] xmi) throws IOException {
@@ -193,10 +194,16 @@ final class CodingShelf {
 		if (!folder.codings().equals(file.getParent().getParent())) {
 			throw new IllegalArgumentException(file + " is no coding of the study " + folder.root());
 		}
-		if (!Files.isDirectory(file.getParent())) {
-			Files.createDirectories(file.getParent());
-			AtomicFiles.forceDirectory(folder.codings());
+		ByteArrayOutputStream xmi = new ByteArrayOutputStream();
+		coding.save(xmi, Map.of());
+		try {
+			if (!Files.isDirectory(file.getParent())) {
+				Files.createDirectories(file.getParent());
+				AtomicFiles.forceDirectory(folder.codings());
+			}
+			AtomicFiles.write(file, folder.ours(), xmi::writeTo);
+		} catch (IOException e) {
+			throw new StudyException(file + " was not saved, and is as it was before. " + Reasons.sentence(e), e);
 		}
-		AtomicFiles.write(file, folder.ours(), out -> coding.save(out, Map.of()));
 	}
 }

@@ -69,6 +69,30 @@ public final class Rewrite {
 		}
 	}
 
+	/**
+	 * Ends what a stopped program had begun, so that a study that is only read is read whole. Takes the study's lock for that, and
+	 * does nothing when there is nothing to end.
+	 *
+	 * @throws StudyException when it cannot be ended, since another program is at it or the study cannot be written
+	 */
+	static void recoverForReading(StudyFolder folder) throws IOException {
+		if (!Files.exists(folder.rewrite().resolve(PLAN))) {
+			return;
+		}
+		try {
+			StudyLock lock = StudyLock.acquire(folder);
+			try {
+				recover(folder);
+			} finally {
+				lock.close();
+			}
+		} catch (IOException e) {
+			throw new StudyException("The study " + folder.root() + " was not read: many of its files are being changed together, some are new "
+					+ "and some are still old. " + Reasons.sentence(e) + " Once the study can be opened for writing, that change is finished or "
+					+ "taken back.", e);
+		}
+	}
+
 	/** Ends what a stopped program had begun; the caller holds the study's lock. */
 	static void recover(StudyFolder folder) throws IOException {
 		Rewrite rewrite = new Rewrite(folder, () -> { });
@@ -186,11 +210,11 @@ public final class Rewrite {
 			AtomicFiles.deleteTree(staged);
 		} catch (IOException e) {
 			e.addSuppressed(reason);
-			throw new StudyException("Not all files of " + folder.root() + " could be written (" + reason.getMessage()
-					+ "), and they could not be put back either (" + e.getMessage()
+			throw new StudyException("Not all files of " + folder.root() + " could be written (" + Reasons.clause(reason)
+					+ "), and they could not be put back either (" + Reasons.clause(e)
 					+ "). Close the study before you do anything else; when it is opened next, they are as they were before.", e);
 		}
-		return new StudyException("Not all files of " + folder.root() + " could be written (" + reason.getMessage()
+		return new StudyException("Not all files of " + folder.root() + " could be written (" + Reasons.clause(reason)
 				+ "). All of them are as they were before.", reason);
 	}
 

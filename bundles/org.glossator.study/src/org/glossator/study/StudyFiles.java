@@ -102,8 +102,16 @@ final class StudyFiles {
 
 	/** Writes a model over its file. */
 	static void write(StudyFolder folder, Path file, EObject root) throws IOException {
-		byte[] bytes = ModelFiles.write(root);
-		AtomicFiles.write(file, folder.ours(), out -> out.write(bytes));
+		write(folder, file, ModelFiles.write(root));
+	}
+
+	/** Writes over a file of the study. */
+	static void write(StudyFolder folder, Path file, byte[] bytes) throws IOException {
+		try {
+			AtomicFiles.write(file, folder.ours(), out -> out.write(bytes));
+		} catch (IOException e) {
+			throw new StudyException(file + " was not written, and is as it was before. " + Reasons.sentence(e), e);
+		}
 	}
 
 	private static String project(String name) {
@@ -135,7 +143,7 @@ final class StudyFiles {
 			throw new StudyException("The file " + file + " is missing, so the study cannot be opened. Its articles and codings are untouched; "
 					+ "restore this one file from a copy.", e);
 		} catch (IOException e) {
-			throw new StudyException(e.getMessage() + " The study's articles and codings are untouched; restore this one file from a copy.", e);
+			throw new StudyException(Reasons.sentence(e) + " The study's articles and codings are untouched; restore this one file from a copy.", e);
 		}
 	}
 

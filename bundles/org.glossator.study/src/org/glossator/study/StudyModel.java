@@ -2,6 +2,7 @@
 package org.glossator.study;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -26,18 +27,29 @@ final class StudyModel implements AutoCloseable {
 	/** How many articles are forced to disk at once: they wait for the disk, which takes several in one go, and not for a core. */
 	private static final int FORCERS = 8;
 
+	/** Returns when the files of an article are on the disk. */
+	interface Forcer {
+		void force(Path article) throws IOException;
+	}
+
+	/** An article that is being forced to disk. */
+	private record Forced(String article, Future<?> done) {
+	}
+
 	private final StudyFolder folder;
 	private final Study study;
+	private final Forcer forcer;
 	private final boolean writable;
 	private final ExecutorService forcers = Executors.newFixedThreadPool(FORCERS,
 			Thread.ofPlatform().daemon().name("force to disk ", 0).factory());
 	private final Object flushing = new Object();
-	private List<Future<?>> unforced = new ArrayList<>();
+	private List<Forced> unforced = new ArrayList<>();
 	private boolean dirty;
 
-	StudyModel(StudyFolder folder, Study study, boolean writable) {
+	StudyModel(StudyFolder folder, Study study, boolean writable, Forcer forcer) {
 		this.folder = folder;
 		this.study = study;
+		this.forcer = forcer;
 		this.writable = writable;
 		ECollections.sort(study.getArticles(), Comparator.comparing(Article::getId)); // another hand may have merged the file
 	}
@@ -58,11 +70,15 @@ final class StudyModel implements AutoCloseable {
 		all.add(at < 0 ? -at - 1 : at, article);
 		dirty = true;
 		if (writable) {
-			unforced.add(forcers.submit(() -> {
-				ArticleShelf.force(folder.article(article.getId()));
-				return null;
-			}));
+			unforced.add(force(article.getId()));
 		}
+	}
+
+	private Forced force(String article) {
+		return new Forced(article, forcers.submit(() -> {
+			forcer.force(folder.article(article));
+			return null;
+		}));
 	}
 
 	/** Where an id is in the list, or else the complement of where it belongs. */
@@ -90,13 +106,13 @@ final class StudyModel implements AutoCloseable {
 	/** Writes the file, unless nothing changed; see {@link StudyStore#flush()}. */
 	void flush() throws IOException {
 		synchronized (flushing) {
-			List<Future<?>> named;
+			List<Forced> named;
 			byte[] bytes;
 			synchronized (this) {
 				if (!dirty) {
 					return;
 				}
-				named = unforced;
+				named = unforced.stream().map(this::againIfFailed).toList();
 				unforced = new ArrayList<>();
 				bytes = ModelFiles.write(study);
 				dirty = false;
@@ -104,7 +120,7 @@ final class StudyModel implements AutoCloseable {
 			try {
 				await(named);
 				AtomicFiles.forceDirectory(folder.articles());
-				AtomicFiles.write(folder.study(), folder.ours(), out -> out.write(bytes));
+				StudyFiles.write(folder, folder.study(), bytes);
 			} catch (IOException e) {
 				synchronized (this) {
 					dirty = true;
@@ -115,13 +131,18 @@ final class StudyModel implements AutoCloseable {
 		}
 	}
 
-	private static void await(List<Future<?>> futures) throws IOException {
+	/** A disk that was full or away for a while is asked once more. */
+	private Forced againIfFailed(Forced article) {
+		return article.done().state() == Future.State.FAILED ? force(article.article()) : article;
+	}
+
+	private static void await(List<Forced> articles) throws IOException {
 		try {
-			for (Future<?> future : futures) {
-				future.get();
+			for (Forced article : articles) {
+				article.done().get();
 			}
 		} catch (ExecutionException e) {
-			throw new StudyException("The disk does not take what was written to it: " + e.getCause().getMessage(), e);
+			throw new StudyException("The disk does not take what was written to it. " + Reasons.sentence(e.getCause()), e);
 		} catch (InterruptedException e) {
 			Thread.currentThread().interrupt();
 			throw new StudyException("The study was not written to its end, because the program is stopping. It is whole; "

@@ -2,6 +2,7 @@
 package org.glossator.study;
 
 import java.io.IOException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -42,7 +43,7 @@ public final class StudyStore implements AutoCloseable {
 		this.lock = lock;
 		this.models = StudyFiles.read(folder);
 		this.types = new StudyTypes(folder, models.codebook(), lock.isPresent());
-		this.model = new StudyModel(folder, models.study(), lock.isPresent());
+		this.model = new StudyModel(folder, models.study(), lock.isPresent(), ArticleShelf::force);
 		this.articles = new ArticleShelf(folder, types, model::add);
 		this.codings = new CodingShelf(folder, types, models.study());
 		models.study().getArticles().forEach(articles::know);
@@ -88,30 +89,45 @@ public final class StudyStore implements AutoCloseable {
 	}
 
 	private static StudyStore opened(StudyFolder study, Step prepare) throws IOException {
-		StudyLock lock = StudyLock.acquire(study);
+		StudyLock lock;
+		try {
+			lock = StudyLock.acquire(study);
+		} catch (FileSystemException e) {
+			throw notOpened(study, e);
+		}
 		try {
 			Rewrite.recover(study);
 			prepare.run();
 			StudyFiles.sweep(study);
 			return new StudyStore(study, Optional.of(lock));
+		} catch (FileSystemException e) {
+			lock.close();
+			throw notOpened(study, e);
 		} catch (IOException | RuntimeException e) {
 			lock.close();
 			throw e;
 		}
 	}
 
+	private static StudyException notOpened(StudyFolder study, FileSystemException refused) {
+		return new StudyException("The study " + study.root() + " cannot be opened. " + Reasons.sentence(refused), refused);
+	}
+
 	/**
-	 * Opens a study for reading only; another program may be writing it.
+	 * Opens a study for reading only; another program may be writing it. What was being changed in many files at once when a
+	 * program stopped is finished or taken back before.
 	 *
 	 * @param folder the study's folder
 	 * @return the study; to be closed
-	 * @throws StudyException when it is no study, is of another format, or is damaged
+	 * @throws StudyException when it is no study, is of another format, is damaged, or is in the middle of such a change that
+	 *                        cannot be ended here
 	 */
 	public static StudyStore openReadOnly(Path folder) throws IOException {
 		StudyFolder study = new StudyFolder(folder.toAbsolutePath().normalize());
 		if (StudyFormat.TODAY.needsMigration(study)) {
 			throw new StudyException("The study " + folder + " has an older format. Open it once for writing to bring it to today's.");
 		}
+		Rewrite.recoverForReading(study);
 		return new StudyStore(study, Optional.empty());
 	}
 

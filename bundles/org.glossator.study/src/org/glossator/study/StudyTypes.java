@@ -118,7 +118,7 @@ final class StudyTypes {
 			types.writeTypeSystem(out);
 			byte[] bytes = out.toByteArray();
 			if (!Files.exists(folder.typeSystem()) || !Arrays.equals(bytes, Files.readAllBytes(folder.typeSystem()))) {
-				AtomicFiles.write(folder.typeSystem(), folder.ours(), o -> o.write(bytes));
+				StudyFiles.write(folder, folder.typeSystem(), bytes);
 			}
 		}
 		made = Optional.of(new Made(types, new ConcurrentLinkedQueue<>()));

@@ -89,20 +89,57 @@ class RewriteTest {
 
 	@Test
 	void whatSomebodyElseWroteMeanwhileStays() throws IOException {
-		int[] left = { 7 }; // three new files, two old ones and the plan are there; one is in its place
-		try (StudyStore store = StudyStore.open(folder)) {
-			assertThrows(Killed.class, () -> Rewrite.run(store, contents(), () -> {
-				if (left[0]-- == 0) {
-					throw new Killed();
-				}
-			}));
-		}
-		assertEquals(1, changed());
+		killInTheMiddle();
 		Files.writeString(files.get(1), "theirs");
 		StudyStore.open(folder).close();
 		assertEquals("old a.xmi", Files.readString(files.get(0)));
 		assertEquals("theirs", Files.readString(files.get(1)));
 		assertFalse(Files.exists(files.get(2)));
+	}
+
+	@Test
+	void aReaderFinishesWhatAKilledProgramHadBegun() throws IOException {
+		killInTheMiddle();
+		StudyStore.openReadOnly(folder).close();
+		assertEquals(3, changed());
+		assertFalse(Files.exists(folder.resolve(".glossator/rewrite")));
+		StudyStore.open(folder).close(); // and the lock was given back
+	}
+
+	@Test
+	void aReaderRefusesWhatAnotherProgramIsChanging() throws IOException {
+		try (StudyStore store = StudyStore.open(folder)) {
+			kill(store);
+			String sentence = assertThrows(StudyException.class, () -> StudyStore.openReadOnly(folder)).getMessage();
+			assertTrue(sentence.contains(folder.toString()) && sentence.contains("was not read") && sentence.contains("this program"), sentence);
+			assertEquals(1, changed());
+		}
+	}
+
+	@Test
+	void aReaderRefusesHalfAChangeThatItCannotFinish() throws IOException {
+		killInTheMiddle();
+		Files.delete(folder.resolve(".glossator/lock"));
+		Files.createDirectory(folder.resolve(".glossator/lock")); // no program can lock it, as in a folder that is read-only
+		String sentence = assertThrows(StudyException.class, () -> StudyStore.openReadOnly(folder)).getMessage();
+		assertTrue(sentence.contains("was not read") && sentence.contains("it is a folder"), sentence);
+		assertEquals(1, changed());
+	}
+
+	private void killInTheMiddle() throws IOException {
+		try (StudyStore store = StudyStore.open(folder)) {
+			kill(store);
+		}
+		assertEquals(1, changed());
+	}
+
+	private void kill(StudyStore store) {
+		int[] left = { 7 }; // three new files, two old ones and the plan are there; one is in its place
+		assertThrows(Killed.class, () -> Rewrite.run(store, contents(), () -> {
+			if (left[0]-- == 0) {
+				throw new Killed();
+			}
+		}));
 	}
 
 	@Test
