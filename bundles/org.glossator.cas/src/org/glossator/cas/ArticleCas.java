@@ -49,6 +49,7 @@ public final class ArticleCas {
 		writer.fs.setIntValue(writer.feature("wordCount"), metadata.wordCount());
 		writer.string("sourceName", metadata.sourceName());
 		writer.string("mediaType", metadata.mediaType());
+		writer.string("sourceSha256", metadata.sourceSha256());
 		cas.addFsToIndexes(writer.fs);
 
 		Type zoneType = cas.getTypeSystem().getType(BaseTypes.ZONE);
@@ -96,7 +97,8 @@ public final class ArticleCas {
 		return new ArticleMetadata(fs.string("articleId"), fs.string("outlet"), fs.string("title"), fs.string("subtitle"),
 				fs.strings("byline"), fs.string("dateline"), fs.string("section"), fs.string("pubDate"), fs.string("language"),
 				fs.string("url"), fs.string("retrieved"), fs.strings("agencyCredit"), fs.string("licence"), fs.string("sha256"),
-				fs.fs.getIntValue(fs.feature("wordCount")), fs.string("sourceName"), fs.string("mediaType"));
+				fs.fs.getIntValue(fs.feature("wordCount")), fs.string("sourceName"), fs.string("mediaType"),
+				fs.string("sourceSha256"));
 	}
 
 	private static String orEmpty(String value) {

@@ -23,9 +23,10 @@ import java.util.List;
  * @param wordCount number of words of the text
  * @param sourceName file or entry it was imported from
  * @param mediaType media type of that file or entry
+ * @param sourceSha256 hexadecimal SHA-256 of its bytes
  */
 public record ArticleMetadata(String articleId, String outlet, String title, String subtitle, List<String> byline, String dateline, String section, String pubDate, String language, String url, String retrieved,
-		List<String> agencyCredit, String licence, String sha256, int wordCount, String sourceName, String mediaType) {
+		List<String> agencyCredit, String licence, String sha256, int wordCount, String sourceName, String mediaType, String sourceSha256) {
 
 	/** Copies the lists. */
 	public ArticleMetadata {
@@ -58,6 +59,7 @@ public record ArticleMetadata(String articleId, String outlet, String title, Str
 		builder.wordCount = wordCount;
 		builder.sourceName = sourceName;
 		builder.mediaType = mediaType;
+		builder.sourceSha256 = sourceSha256;
 		return builder;
 	}
 
@@ -80,6 +82,7 @@ public record ArticleMetadata(String articleId, String outlet, String title, Str
 		private int wordCount;
 		private String sourceName = "";
 		private String mediaType = "";
+		private String sourceSha256 = "";
 
 		private Builder() {
 		}
@@ -271,10 +274,21 @@ public record ArticleMetadata(String articleId, String outlet, String title, Str
 			return this;
 		}
 
+		/**
+		 * Sets the hexadecimal SHA-256 of the bytes of that file or entry.
+		 *
+		 * @param value what to set
+		 * @return this builder
+		 */
+		public Builder sourceSha256(String value) {
+			sourceSha256 = value;
+			return this;
+		}
+
 		/** {@return the metadata as set so far} */
 		public ArticleMetadata build() {
 			return new ArticleMetadata(articleId, outlet, title, subtitle, byline, dateline, section, pubDate, language, url, retrieved,
-					agencyCredit, licence, sha256, wordCount, sourceName, mediaType);
+					agencyCredit, licence, sha256, wordCount, sourceName, mediaType, sourceSha256);
 		}
 	}
 }

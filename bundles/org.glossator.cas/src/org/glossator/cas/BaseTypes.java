@@ -60,7 +60,7 @@ public final class BaseTypes {
 		many(metadata, "agencyCredit");
 		strings(metadata, "licence", "sha256");
 		metadata.addFeature("wordCount", "", CAS.TYPE_NAME_INTEGER);
-		strings(metadata, "sourceName", "mediaType");
+		strings(metadata, "sourceName", "mediaType", "sourceSha256");
 
 		TypeDescription coding = types.addType(CODING_METADATA, "Who coded the article, and by which codebook.",
 				CAS.TYPE_NAME_ANNOTATION_BASE);

@@ -34,7 +34,7 @@ final class Adoption {
 				model.add(article);
 				articles.know(article);
 			} catch (IOException e) {
-				notes.add("The folder " + folder.article(id) + " is no complete article and is left alone (" + e.getMessage()
+				notes.add("The folder " + folder.article(id) + " is no complete article and is left alone (" + Reasons.clause(e)
 						+ "). Delete it, and import its source again.");
 			}
 		}

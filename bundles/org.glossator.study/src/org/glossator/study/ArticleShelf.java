@@ -126,7 +126,7 @@ final class ArticleShelf {
 		Path staged = folder.staging().resolve(id);
 		try {
 			ArticleContent named = new ArticleContent(content.text(),
-					content.metadata().toBuilder().articleId(id).sha256(textHash).build(), content.zones());
+					content.metadata().toBuilder().articleId(id).sha256(textHash).sourceSha256(sourceHash).build(), content.zones());
 			Files.createDirectories(staged);
 			try (InputStream in = source.open()) {
 				Files.copy(in, staged.resolve(StudyFolder.SOURCE + suffix(extension)));
@@ -213,9 +213,15 @@ final class ArticleShelf {
 			source = entries.filter(p -> p.getFileName().toString().startsWith(StudyFolder.SOURCE)).findFirst()
 					.orElseThrow(() -> new StudyException("its source is missing"));
 		}
+		String hash;
 		try (InputStream in = Files.newInputStream(source)) {
-			return describe(content, Hashes.sha256(in), Files.getLastModifiedTime(source).toInstant());
+			hash = Hashes.sha256(in);
 		}
+		String imported = content.metadata().sourceSha256();
+		if (!imported.isEmpty() && !imported.equals(hash)) { // articles of former versions do not say
+			throw new StudyException("its " + source.getFileName() + " does not hold the bytes that were imported");
+		}
+		return describe(content, hash, Files.getLastModifiedTime(source).toInstant());
 	}
 
 	private static Article describe(ArticleContent content, String sourceHash, Instant imported) {

@@ -114,6 +114,32 @@ class RecoveryTest {
 	}
 
 	@Test
+	void aTornSourceIsNotTakenInAndNamed() throws IOException {
+		Files.writeString(folder.resolve("study.glossator"), before);
+		Path source = article(two).resolve("source.txt");
+		Files.writeString(source, "Two\n\nte");
+		try (StudyStore store = StudyStore.open(folder)) {
+			assertEquals(List.of(one), ids(store));
+			assertEquals(1, store.notes().size());
+			String note = store.notes().get(0);
+			assertTrue(note.contains(two) && note.contains("source.txt does not hold the bytes that were imported"), note);
+		}
+	}
+
+	@Test
+	void anArticleOfAFormerVersionThatDoesNotKnowItsSourceIsTakenIn() throws IOException {
+		Files.writeString(folder.resolve("study.glossator"), before);
+		Path xmi = article(two).resolve("article.xmi");
+		String former = Files.readString(xmi).replaceAll(" sourceSha256=\"[^\"]*\"", "");
+		Files.writeString(xmi, former);
+		try (StudyStore store = StudyStore.open(folder)) {
+			assertEquals(List.of(one, two), ids(store));
+			assertEquals(List.of(), store.notes());
+		}
+		assertEquals(former, Files.readString(xmi));
+	}
+
+	@Test
 	void aMissingArticleIsNamedAndStaysListed() throws IOException {
 		AtomicFiles.deleteTree(article(one));
 		try (StudyStore store = StudyStore.open(folder)) {
