@@ -17,8 +17,6 @@ import org.apache.uima.resource.metadata.FeatureDescription;
 import org.apache.uima.resource.metadata.TypeDescription;
 import org.apache.uima.resource.metadata.TypeSystemDescription;
 import org.apache.uima.util.CasCreationUtils;
-import org.apache.uima.util.InvalidXMLException;
-import org.apache.uima.util.XMLInputSource;
 import org.glossator.cas.XmiNames;
 import org.xml.sax.SAXException;
 
@@ -29,18 +27,12 @@ public final class ForeignTypes {
 	}
 
 	/**
-	 * @param file a UIMA type system descriptor; what it imports by location is read too
+	 * @param file a UIMA type system descriptor; what it imports by location from its own folder is read too
 	 * @return the types, with no imports left
-	 * @throws StudyException when it is no such descriptor
+	 * @throws StudyException when it is no such descriptor, or imports anything else
 	 */
 	public static TypeSystemDescription read(Path file) throws IOException {
-		try {
-			TypeSystemDescription types = UIMAFramework.getXMLParser().parseTypeSystemDescription(new XMLInputSource(file.toFile()));
-			types.resolveImports();
-			return types;
-		} catch (InvalidXMLException e) {
-			throw new StudyException(file + " is no UIMA type system that can be read: " + e.getMessage(), e);
-		}
+		return new TypeImports(file).read();
 	}
 
 	static void write(TypeSystemDescription types, OutputStream out) throws IOException {
