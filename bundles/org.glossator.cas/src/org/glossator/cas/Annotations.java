@@ -77,9 +77,12 @@ public final class Annotations {
 	 */
 	public static String coveredText(EObject object) {
 		String text = object.eResource() instanceof CasResource resource ? resource.text() : "";
-		return segments(object).stream()
-				.map(part -> text.substring(clamp(part.begin(), text), Math.max(clamp(part.begin(), text), clamp(part.end(), text))))
-				.collect(Collectors.joining(GAP));
+		return segments(object).stream().map(part -> covered(text, part.begin(), part.end())).collect(Collectors.joining(GAP));
+	}
+
+	// The characters of a range, as far as the text has them.
+	static String covered(String text, int begin, int end) {
+		return text.substring(clamp(begin, text), Math.max(clamp(begin, text), clamp(end, text)));
 	}
 
 	/**

@@ -28,7 +28,8 @@ import org.eclipse.emf.ecore.resource.impl.ResourceImpl;
 /**
  * One CAS as an EMF resource. Its contents are the codings that the initial view's indexes hold; each is an EObject whose store
  * is its feature structure, so that {@code eGet} reads the CAS and {@code eSet} writes it. Adding to the contents and removing
- * from them adds to and removes from the indexes. All other feature structures, views and sofas are left alone and written back.
+ * from them adds to and removes from the indexes. All other feature structures, views and sofas are left alone and written back;
+ * {@link #foreign()} shows those of the annotations among them that are on the text.
  * <p>
  * UIMA's primitives have no null: a boolean, integer or double feature that is false or 0 counts as not set. A many-valued
  * feature without values is written as no array. Strings are kept to what XML can hold, see {@link XmlText}.
@@ -40,6 +41,7 @@ public class CasResource extends ResourceImpl {
 
 	private CodebookTypes types;
 	private FsStore store;
+	private ForeignAnnotations foreign = new ForeignAnnotations(this);
 	private final Map<FeatureStructure, CasObject> objects = new HashMap<>();
 	private final Map<Type, Optional<EClass>> classes = new HashMap<>();
 	private final Map<String, CasObject> byUid = new HashMap<>();
@@ -97,6 +99,14 @@ public class CasResource extends ResourceImpl {
 	 */
 	public EList<EObject> codings() {
 		return getContents();
+	}
+
+	/**
+	 * {@return the annotations of types that the codebook does not know, by begin, as they are now: to be looked at only, as
+	 * {@link ForeignAnnotations} says. The objects are the same each time}
+	 */
+	public EList<EObject> foreign() {
+		return foreign.all();
 	}
 
 	/**
@@ -200,6 +210,7 @@ public class CasResource extends ResourceImpl {
 		objects.values().forEach(object -> object.placedIn(null));
 		objects.clear();
 		byUid.clear();
+		foreign = new ForeignAnnotations(this);
 		contents = null;
 	}
 
@@ -221,6 +232,7 @@ public class CasResource extends ResourceImpl {
 		aside = fresh.aside;
 		classes.clear();
 		store = new FsStore(this); // UIMA's features are those of one type system
+		foreign = new ForeignAnnotations(this);
 		isLoaded = true;
 	}
 

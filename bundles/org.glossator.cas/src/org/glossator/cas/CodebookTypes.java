@@ -39,6 +39,7 @@ public final class CodebookTypes {
 	private final TypeSystemDescription description;
 	private final CodebookPackages packages;
 	private final ResourceManager resources = UIMAFramework.newDefaultResourceManager();
+	private final ForeignClasses foreign = new ForeignClasses();
 	private TypeSystem committed;
 
 	/**
@@ -126,6 +127,11 @@ public final class CodebookTypes {
 			}
 		}
 		return Optional.empty();
+	}
+
+	// The class that shows annotations of a type that the codebook does not know.
+	EClass foreignClass(Type uimaType) {
+		return foreign.of(uimaType, typeSystem());
 	}
 
 	/**
