@@ -5,7 +5,6 @@ import java.util.List;
 
 import org.glossator.cas.ArticleContent;
 import org.glossator.cas.ArticleMetadata;
-import org.glossator.cas.TextHash;
 import org.glossator.cas.XmlText;
 import org.glossator.ingest.Outcome;
 import org.glossator.ingest.SourceBytes;
@@ -37,7 +36,7 @@ public final class Articles {
 		}
 		XmlText.Cleaned cleaned = XmlText.clean(answer.text());
 		ArticleMetadata metadata = merge(known, answer.metadata()).sourceName(name).mediaType(answer.mediaType())
-				.sha256(TextHash.of(cleaned.text())).build();
+				.build();
 		return new Outcome.Read(name, Names.extension(extended), bytes,
 				new ArticleContent(cleaned.text(), metadata, answer.zones()), cleaned.replaced(), answer.notes());
 	}

@@ -6,21 +6,17 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayDeque;
-import java.util.Deque;
-import java.util.List;
-import java.util.concurrent.ExecutionException;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.Consumer;
 
-import org.glossator.cas.ArticleMetadata;
-import org.glossator.ingest.IngestException;
 import org.glossator.ingest.IngestOptions;
 import org.glossator.ingest.Outcome;
 import org.glossator.ingest.SourceBytes;
 import org.glossator.ingest.internal.Forks.Reply;
+import org.glossator.ingest.internal.Window.Step;
 import org.glossator.ingest.internal.containers.Container;
 import org.glossator.ingest.internal.containers.Part;
 
@@ -32,6 +28,9 @@ public final class Expander implements AutoCloseable {
 
 	private final Forks forks;
 	private final IngestOptions options;
+	private final Budget parts;
+	/** Of their own: who unpacks a container in a container holds parts already, and must not wait for the room they take. */
+	private final Budget partsOfParts;
 	private final ExecutorService readers = Executors.newFixedThreadPool(Forks.size(), task -> {
 		Thread thread = new Thread(task, "Glossator reader of parts");
 		thread.setDaemon(true);
@@ -47,22 +46,19 @@ public final class Expander implements AutoCloseable {
 	public Expander(Forks forks, IngestOptions options) {
 		this.forks = forks;
 		this.options = options;
+		this.parts = Budget.of(options);
+		this.partsOfParts = Budget.of(options);
 	}
 
 	/* Reads a container and its parts. */
 	public void expand(String name, Path file, Format format, Consumer<Outcome> outcomes) throws InterruptedException {
-		Window window = new Window(outcomes);
-		try (InputStream stream = Files.newInputStream(file)) {
-			Container.of(format, name, options).read(stream, part -> window.add(readers.submit(() -> outcomes(name, part))));
-			window.drain();
-			if (window.count == 0) {
+		try (InputStream stream = Files.newInputStream(file); Window window = new Window(parts, outcomes)) {
+			boolean whole = fill(window, name, Container.of(format, name, options), stream, outcomes, this::step);
+			if (whole && window.isEmpty()) {
 				outcomes.accept(new Outcome.Rejected(name, name + " holds nothing that could be read."));
 			}
 		} catch (IOException e) {
-			window.drain();
 			outcomes.accept(new Outcome.Rejected(name, Reasons.damaged(name, e)));
-		} finally {
-			window.cancel();
 		}
 	}
 
@@ -71,88 +67,68 @@ public final class Expander implements AutoCloseable {
 		readers.shutdownNow();
 	}
 
-	private List<Outcome> outcomes(String container, Part part) throws InterruptedException {
-		String name = container + "!/" + part.name();
+	/** Tells what is to be done with a part once it is read. */
+	private interface Reader {
+		Step read(String name, Part.Content part) throws InterruptedException;
+	}
+
+	/* Has all parts read; tells whether the container could be read to its end. */
+	private boolean fill(Window window, String name, Container container, InputStream stream, Consumer<Outcome> outcomes, Reader reader)
+			throws InterruptedException {
+		try {
+			container.read(stream, part -> window.add(reading(name + "!/" + part.name(), part, reader), size(part)));
+			window.drain();
+			return true;
+		} catch (IOException e) {
+			window.drain();
+			outcomes.accept(new Outcome.Rejected(name, Reasons.damaged(name, e)));
+			return false;
+		}
+	}
+
+	private Future<Step> reading(String name, Part part, Reader reader) {
 		return switch (part) {
-		case Part.Unreadable unreadable -> List.of(new Outcome.Rejected(name, name + unreadable.reason()));
-		case Part.Content content -> outcomes(name, content);
+		case Part.Unreadable unreadable -> CompletableFuture.completedFuture(rejected(name, name + unreadable.reason()));
+		case Part.Content content when content.read().length == 0 -> CompletableFuture.completedFuture(rejected(name, Reasons.empty(name)));
+		case Part.Content content -> readers.submit(() -> reader.read(name, content));
 		};
 	}
 
-	private List<Outcome> outcomes(String name, Part.Content part) throws InterruptedException {
-		if (part.read().length == 0) {
-			return List.of(new Outcome.Rejected(name, Reasons.empty(name)));
-		}
-		Reply reply = forks.ask(name, Question.bytes(part.name(), part.read(), part.format(), part.known().title()));
-		if (reply.answer().map(Answer::verdict).filter(Answer.Verdict.CONTAINER::equals).isPresent()) {
-			Format inner = reply.answer().flatMap(answer -> Format.ofMediaType(answer.mediaType())).orElseThrow();
-			return nested(name, part, inner);
-		}
-		return List.of(outcome(name, part, reply));
+	private static long size(Part part) {
+		return switch (part) {
+		case Part.Unreadable unreadable -> 0;
+		case Part.Content content -> content.source().length + (content.read() == content.source() ? 0L : content.read().length);
+		};
 	}
 
-	private List<Outcome> nested(String name, Part.Content container, Format format) throws InterruptedException {
-		List<Outcome> found = new java.util.ArrayList<>();
-		try {
-			Container.of(format, container.name(), options).read(new ByteArrayInputStream(container.source()), part -> {
-				String inner = name + "!/" + part.name();
-				found.add(switch (part) {
-				case Part.Unreadable unreadable -> new Outcome.Rejected(inner, inner + unreadable.reason());
-				case Part.Content content -> outcome(inner, content,
-						forks.ask(inner, Question.bytes(content.name(), content.read(), content.format(), content.known().title())));
-				});
-			});
-		} catch (IOException e) {
-			found.add(new Outcome.Rejected(name, Reasons.damaged(name, e)));
+	private Step step(String name, Part.Content part) throws InterruptedException {
+		Reply reply = ask(name, part);
+		if (reply.answer().map(Answer::verdict).filter(Answer.Verdict.CONTAINER::equals).isPresent()) {
+			Format inner = reply.answer().flatMap(answer -> Format.ofMediaType(answer.mediaType())).orElseThrow();
+			return outcomes -> nested(name, part, inner, outcomes);
 		}
-		return found;
+		return outcomes -> outcomes.accept(outcome(name, part, reply));
+	}
+
+	private void nested(String name, Part.Content container, Format format, Consumer<Outcome> outcomes) throws InterruptedException {
+		try (Window window = new Window(partsOfParts, outcomes)) {
+			fill(window, name, Container.of(format, container.name(), options), new ByteArrayInputStream(container.source()), outcomes,
+					(inner, part) -> {
+						Reply reply = ask(inner, part);
+						return to -> to.accept(outcome(inner, part, reply));
+					});
+		}
+	}
+
+	private Reply ask(String name, Part.Content part) throws InterruptedException {
+		return forks.ask(name, Question.bytes(part.name(), part.read(), part.format(), part.known().title()));
+	}
+
+	private static Step rejected(String name, String reason) {
+		return outcomes -> outcomes.accept(new Outcome.Rejected(name, reason));
 	}
 
 	private static Outcome outcome(String name, Part.Content part, Reply reply) {
-		ArticleMetadata known = part.known();
-		Outcome outcome = Articles.outcome(name, "x." + part.extension(), SourceBytes.of(part.source()), reply, known);
-		return outcome;
-	}
-
-	/** Parts that are being read: enough to keep all forks busy, few enough to keep little in memory. */
-	private static final class Window {
-
-		private final Deque<Future<List<Outcome>>> running = new ArrayDeque<>();
-		private final Consumer<Outcome> outcomes;
-		private int count;
-
-		Window(Consumer<Outcome> outcomes) {
-			this.outcomes = outcomes;
-		}
-
-		void add(Future<List<Outcome>> part) throws InterruptedException {
-			count++;
-			running.add(part);
-			if (running.size() > 2 * Forks.size()) {
-				take();
-			}
-		}
-
-		void drain() throws InterruptedException {
-			while (!running.isEmpty()) {
-				take();
-			}
-		}
-
-		void cancel() {
-			running.forEach(each -> each.cancel(true));
-		}
-
-		private void take() throws InterruptedException {
-			try {
-				running.remove().get().forEach(outcomes);
-			} catch (ExecutionException e) {
-				switch (e.getCause()) {
-				case InterruptedException interrupted -> throw interrupted;
-				case RuntimeException broken -> throw broken;
-				default -> throw new IngestException("A part of a container could not be read: " + e.getCause().getMessage(), e);
-				}
-			}
-		}
+		return Articles.outcome(name, "x." + part.extension(), SourceBytes.of(part.source()), reply, part.known());
 	}
 }

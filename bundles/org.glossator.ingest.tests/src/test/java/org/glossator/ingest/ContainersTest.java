@@ -7,8 +7,14 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 
 import org.glossator.ingest.Outcome.Read;
 import org.glossator.ingest.Outcome.Rejected;
@@ -130,5 +136,74 @@ class ContainersTest {
 		assertEquals("json", first.extension());
 		assertInstanceOf(Rejected.class, outcomes.get(1));
 		assertInstanceOf(Rejected.class, outcomes.get(2));
+	}
+
+	@Test
+	void aLineOfABodyThatLooksLikeTheStartOfAMessage(Ingestor ingestor) {
+		String message = Samples.ARTICLE.eml().replace("\r\n", "\n");
+		String box = "From jane@tide.example Tue Jul 11 09:30:00 2017\n"
+				+ message.replace("Fishing crews", "\nFrom jane@tide.example we heard more at 10:15 on 11 July 2017.\nFishing crews")
+				+ "\nFrom jane@tide.example Tue Jul 11 09:31:00 2017\n" + message;
+		List<Outcome> outcomes = outcomes(ingestor, "box.mbox", Samples.utf8(box));
+		assertEquals(List.of("box.mbox!/1", "box.mbox!/2"), names(outcomes));
+		String text = assertInstanceOf(Read.class, outcomes.get(0)).content().text();
+		assertTrue(text.contains("\n\nFrom jane@tide.example we heard more at 10:15 on 11 July 2017.\nFishing crews"), text);
+	}
+
+	private static Ingestor upTo(long bytes) {
+		return new Ingestor(IngestOptions.defaults().withLimits(Duration.ofMinutes(1), 256, bytes), ForkRuntime.ofCurrentClassPath());
+	}
+
+	@Test
+	void aLineThatIsTooLargeCostsOneRow() {
+		String lines = "{\"text\":\"First.\"}\n{\"text\":\"" + "x".repeat(5000) + "\"}\r\n\n{\"text\":\"Fourth.\"}";
+		try (Ingestor ingestor = upTo(1000)) {
+			List<Outcome> outcomes = outcomes(ingestor, "t.jsonl", Samples.utf8(lines));
+			assertEquals(List.of("t.jsonl!/row 1", "t.jsonl!/row 2", "t.jsonl!/row 4"), names(outcomes));
+			assertEquals("t.jsonl!/row 2 is larger than what is read; split it, or allow more.",
+					assertInstanceOf(Rejected.class, outcomes.get(1)).reason());
+			assertEquals("Fourth.", assertInstanceOf(Read.class, outcomes.get(2)).content().text());
+		}
+	}
+
+	@Test
+	void aQuotationMarkThatIsNeverClosedEndsTheTable() {
+		String table = "title,text\nA,First.\nB,\"Second\n" + "C,Third.\n".repeat(20_000);
+		try (Ingestor ingestor = upTo(100_000)) {
+			List<Outcome> outcomes = outcomes(ingestor, "t.csv", Samples.utf8(table));
+			assertEquals(List.of("t.csv!/row 1", "t.csv!/row 2"), names(outcomes));
+			String reason = assertInstanceOf(Rejected.class, outcomes.get(1)).reason();
+			assertTrue(reason.contains("never closed; the rows after it were not read"), reason);
+		}
+	}
+
+	@Test
+	void aTableWithoutAnEndOfItsFirstRowSaysSo() {
+		try (Ingestor ingestor = upTo(100_000)) {
+			List<Outcome> outcomes = outcomes(ingestor, "t.csv", Samples.utf8("text,".repeat(50_000)));
+			assertEquals(List.of("t.csv"), names(outcomes));
+			assertTrue(assertInstanceOf(Rejected.class, outcomes.get(0)).reason().contains("larger than what is read"), outcomes.toString());
+		}
+	}
+
+	@Test
+	void manyArchivesAtOnceShareTheMemoryAndAllAreRead() throws InterruptedException, ExecutionException {
+		List<Path> files = new ArrayList<>();
+		for (int i = 0; i < 8; i++) {
+			byte[] inner = Samples.zip("a.txt", Samples.utf8("A\n\nText " + i + ".\n"), "b.txt", Samples.utf8("B\n\nText " + i + ".\n"));
+			files.add(Readings.write(folder, i + ".zip", Samples.zip("one.zip", inner, "c.txt", Samples.utf8("C\n\nText.\n"), "two.zip", inner)));
+		}
+		// One part of this size is all that the budget has room for.
+		try (Ingestor ingestor = upTo(Runtime.getRuntime().maxMemory()); ExecutorService threads = Executors.newFixedThreadPool(8)) {
+			List<Future<List<String>>> read = new ArrayList<>();
+			for (Path file : files) {
+				read.add(threads.submit(() -> names(Readings.all(ingestor, folder, file))));
+			}
+			for (int i = 0; i < files.size(); i++) {
+				String zip = i + ".zip!/";
+				assertEquals(List.of(zip + "one.zip!/a.txt", zip + "one.zip!/b.txt", zip + "c.txt", zip + "two.zip!/a.txt", zip + "two.zip!/b.txt"),
+						read.get(i).get());
+			}
+		}
 	}
 }

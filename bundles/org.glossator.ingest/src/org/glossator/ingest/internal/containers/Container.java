@@ -35,8 +35,8 @@ public interface Container {
 		case ZIP -> new ZipParts(new Limits(options.maxBytes()));
 		case TAR -> new TarParts(new Limits(options.maxBytes()), name);
 		case MBOX -> new MailboxParts(options.maxBytes());
-		case CSV -> new TableParts(new Columns(options.columns()));
-		case JSONL -> new JsonLineParts(new Columns(options.columns()));
+		case CSV -> new TableParts(new Columns(options.columns()), options.maxBytes());
+		case JSONL -> new JsonLineParts(new Columns(options.columns()), options.maxBytes());
 		default -> throw new IllegalArgumentException(format.format().name());
 		};
 	}

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.glossator.ingest.internal.containers;
 
-import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -22,22 +21,41 @@ final class JsonLineParts implements Container {
 
 	private final ObjectMapper json = new ObjectMapper();
 	private final Columns columns;
+	private final long longest;
 
-	JsonLineParts(Columns columns) {
+	/**
+	 * Lines.
+	 *
+	 * @param longest length of the longest line that is read, in UTF-16 code units
+	 */
+	JsonLineParts(Columns columns, long longest) {
 		this.columns = columns;
+		this.longest = longest;
 	}
 
 	@Override
 	public void read(InputStream stream, Receiver receiver) throws IOException, InterruptedException {
-		try (BufferedReader reader = new BufferedReader(TextBytes.reader(stream))) {
-			int number = 0;
-			for (String line = reader.readLine(); line != null; line = reader.readLine()) {
+		try (BoundedReader reader = new BoundedReader(TableParts.reader(stream), longest)) {
+			int number = 1;
+			while (read(reader, "row " + number, receiver)) {
 				number++;
-				if (!line.isBlank()) {
-					receiver.accept(part("row " + number, line));
-				}
 			}
 		}
+	}
+
+	/* Reads a line; tells whether there was one. */
+	private boolean read(BoundedReader reader, String name, Receiver receiver) throws IOException, InterruptedException {
+		String line;
+		try {
+			line = reader.line();
+		} catch (@SuppressWarnings("unused") BoundedReader.TooLong e) {
+			receiver.accept(Part.Unreadable.tooLarge(name));
+			return true;
+		}
+		if (line != null && !line.isBlank()) {
+			receiver.accept(part(name, line));
+		}
+		return line != null;
 	}
 
 	private Part part(String name, String line) {

@@ -14,11 +14,13 @@ import org.glossator.ingest.internal.Format;
 
 /**
  * The messages of a mailbox, as RFC 4155 describes it: each after a line "From address date" at the start or behind a blank
- * line, with ">From" inside for a line that starts so.
+ * line, with ">From" inside for a line that starts so. Not all programs write that ">", so what follows the line must be a
+ * field of a header.
  */
 final class MailboxParts implements Container {
 
 	private static final Pattern SEPARATOR = Pattern.compile("From .*\\d\\d?:\\d\\d.*\\d{4}.*|From \\S+@\\S+.*", Pattern.DOTALL);
+	private static final Pattern FIELD = Pattern.compile("[!-9;-~]+:.*", Pattern.DOTALL);
 	private static final Pattern QUOTED = Pattern.compile(">+From .*", Pattern.DOTALL);
 
 	private final long maxBytes;
@@ -34,9 +36,12 @@ final class MailboxParts implements Container {
 		int number = 0;
 		boolean blank = true;
 		boolean huge = false;
-		for (byte[] line = line(in); line.length > 0; line = line(in)) {
-			String start = new String(line, 0, Math.min(line.length, 200), StandardCharsets.ISO_8859_1);
-			if (blank && SEPARATOR.matcher(start).matches()) {
+		byte[] next = line(in);
+		while (next.length > 0) {
+			byte[] line = next;
+			next = line(in);
+			String start = start(line);
+			if (blank && SEPARATOR.matcher(start).matches() && (number == 0 || FIELD.matcher(start(next)).matches())) {
 				hand(number, message, huge, receiver);
 				number++;
 				message.reset();
@@ -52,11 +57,15 @@ final class MailboxParts implements Container {
 		hand(number, message, huge, receiver);
 	}
 
+	private static String start(byte[] line) {
+		return new String(line, 0, Math.min(line.length, 200), StandardCharsets.ISO_8859_1);
+	}
+
 	private static void hand(int number, ByteArrayOutputStream message, boolean huge, Receiver receiver)
 			throws InterruptedException {
 		String name = Integer.toString(number);
 		if (huge) {
-			receiver.accept(new Part.Unreadable(name, " is larger than what is read; split it, or allow more."));
+			receiver.accept(Part.Unreadable.tooLarge(name));
 		} else if (number > 0 && message.size() > 0) {
 			byte[] bytes = message.toByteArray();
 			receiver.accept(new Part.Content(name, "eml", bytes, bytes, Optional.of(Format.EML), ArticleMetadata.builder().build()));

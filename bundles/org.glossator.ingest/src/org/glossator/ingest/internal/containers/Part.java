@@ -33,5 +33,10 @@ public sealed interface Part {
 	 * @param reason the end of a sentence that starts with the part's whole name
 	 */
 	record Unreadable(String name, String reason) implements Part {
+
+		/* A part above the limit. */
+		static Unreadable tooLarge(String name) {
+			return new Unreadable(name, " is larger than what is read; split it, or allow more.");
+		}
 	}
 }

@@ -24,6 +24,9 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 /** The first rows of a table, as an import would read them. */
 public final class Previews {
 
+	/** More characters than a person wants to see of a table's beginning. */
+	private static final int LONGEST = 4 << 20;
+
 	private Previews() {
 	}
 
@@ -35,7 +38,7 @@ public final class Previews {
 	public static TablePreview delimited(InputStream stream, int rows) throws IOException {
 		try (BufferedReader reader = TableParts.reader(stream)) {
 			CSVFormat format = TableParts.format(reader);
-			try (CSVParser parser = CSVParser.parse(reader, format)) {
+			try (CSVParser parser = CSVParser.parse(new BoundedReader(reader, LONGEST), format)) {
 				List<CSVRecord> records = parser.stream().limit(rows + 1L).toList();
 				List<String> columns = records.getFirst().stream().toList();
 				return preview(columns, records.stream().skip(1).map(row -> IntStream.range(0, columns.size())
@@ -55,8 +58,8 @@ public final class Previews {
 		ObjectMapper json = new ObjectMapper();
 		List<Map<String, String>> objects = new ArrayList<>();
 		Set<String> columns = new LinkedHashSet<>();
-		try (BufferedReader reader = TableParts.reader(stream)) {
-			for (String line = reader.readLine(); line != null && objects.size() < rows; line = reader.readLine()) {
+		try (BoundedReader reader = new BoundedReader(TableParts.reader(stream), LONGEST)) {
+			for (String line = reader.line(); line != null && objects.size() < rows; line = reader.line()) {
 				if (!line.isBlank()) {
 					JsonNode object = json.readTree(line);
 					Map<String, String> values = new LinkedHashMap<>();

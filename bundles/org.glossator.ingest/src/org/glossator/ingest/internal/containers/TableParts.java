@@ -26,20 +26,37 @@ final class TableParts implements Container {
 
 	private static final List<Character> DELIMITERS = List.of(',', ';', '\t');
 
-	private final Columns columns;
+	/** More than all names of columns have. */
+	private static final int NAMES = 1 << 16;
 
-	TableParts(Columns columns) {
+	private final Columns columns;
+	private final long longest;
+
+	/**
+	 * Rows.
+	 *
+	 * @param longest length of the longest row that is read, in UTF-16 code units
+	 */
+	TableParts(Columns columns, long longest) {
 		this.columns = columns;
+		this.longest = longest;
 	}
 
 	@Override
 	public void read(InputStream stream, Receiver receiver) throws IOException, InterruptedException {
 		try (BufferedReader reader = reader(stream)) {
 			CSVFormat format = format(reader);
-			try (CSVParser rows = CSVParser.parse(reader, format)) {
-				read(rows, format.getDelimiterString().charAt(0), receiver);
-			} catch (UncheckedIOException e) {
-				throw e.getCause();
+			BoundedReader bounded = new BoundedReader(reader, longest);
+			try (CSVParser rows = CSVParser.parse(bounded, format)) {
+				try {
+					read(rows, bounded, format.getDelimiterString().charAt(0), receiver);
+				} catch (UncheckedIOException e) {
+					if (!(e.getCause() instanceof BoundedReader.TooLong) || rows.getRecordNumber() == 0) {
+						throw e.getCause();
+					}
+					receiver.accept(new Part.Unreadable("row " + rows.getRecordNumber(), " is larger than what is read, or a quotation mark in it "
+							+ "is never closed; the rows after it were not read. Correct the row, or allow more, and import the table again."));
+				}
 			}
 		}
 	}
@@ -50,19 +67,23 @@ final class TableParts implements Container {
 
 	/* How the table that the reader stands at the beginning of is to be taken apart; the reader stays there. */
 	static CSVFormat format(BufferedReader reader) throws IOException {
-		reader.mark(1 << 16);
-		String names = reader.readLine();
+		reader.mark(NAMES);
+		StringBuilder names = new StringBuilder();
+		for (int c = reader.read(); c >= 0 && c != '\n' && c != '\r' && names.length() < NAMES - 1; c = reader.read()) {
+			names.append((char) c);
+		}
 		reader.reset();
-		if (names == null || names.isBlank()) {
+		if (names.toString().isBlank()) {
 			throw new IOException("it has no row of column names");
 		}
-		return CSVFormat.RFC4180.builder().setDelimiter(delimiter(names)).setIgnoreEmptyLines(true).get();
+		return CSVFormat.RFC4180.builder().setDelimiter(delimiter(names.toString())).setIgnoreEmptyLines(true).get();
 	}
 
-	private void read(CSVParser rows, char delimiter, Receiver receiver) throws IOException, InterruptedException {
+	private void read(CSVParser rows, BoundedReader bounded, char delimiter, Receiver receiver) throws IOException, InterruptedException {
 		List<String> names = new ArrayList<>();
 		String text = "";
 		for (CSVRecord row : rows) {
+			bounded.next();
 			if (names.isEmpty()) {
 				row.forEach(names::add);
 				text = columns.text(names)

@@ -59,7 +59,7 @@ final class TarParts implements Container {
 	}
 
 	private static Part part(String name, Optional<byte[]> bytes) {
-		return bytes.isEmpty() ? new Part.Unreadable(name, " is larger than what is read; split it, or allow more.")
+		return bytes.isEmpty() ? Part.Unreadable.tooLarge(name)
 				: new Part.Content(name, Names.extension(name), bytes.get(), bytes.get(), Optional.empty(),
 						ArticleMetadata.builder().build());
 	}

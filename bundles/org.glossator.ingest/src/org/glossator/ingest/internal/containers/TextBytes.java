@@ -11,10 +11,13 @@ import java.nio.CharBuffer;
 import java.nio.charset.Charset;
 import java.nio.charset.CharsetDecoder;
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+
+import org.glossator.ingest.internal.fork.WideLetters;
 
 /**
- * The characters of a table: by its byte order mark, else ASCII up to the first byte that is not, which decides: the rest is
- * UTF-8 when what follows is that, else windows-1252.
+ * The characters of a table: by its byte order mark, else as UTF-16 when it looks like that, else ASCII up to the first byte
+ * that is not, which decides: the rest is UTF-8 when what follows is that, else windows-1252.
  */
 final class TextBytes {
 
@@ -40,7 +43,8 @@ final class TextBytes {
 			in.skipNBytes(3);
 			return new InputStreamReader(in, StandardCharsets.UTF_8);
 		}
-		return new Undecided(in);
+		Optional<Charset> wide = WideLetters.charset(start);
+		return wide.isPresent() ? new InputStreamReader(in, wide.get()) : new Undecided(in);
 	}
 
 	private static byte[] start(BufferedInputStream in) throws IOException {

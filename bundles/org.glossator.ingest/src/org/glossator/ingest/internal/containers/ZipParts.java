@@ -42,7 +42,7 @@ final class ZipParts implements Container {
 			return new Part.Unreadable(name, " is packed in a way that cannot be read; pack the archive again and import that.");
 		}
 		Optional<byte[]> bytes = limits.bytes(zip, zip::getCompressedCount);
-		return bytes.isEmpty() ? new Part.Unreadable(name, " is larger than what is read; split it, or allow more.")
+		return bytes.isEmpty() ? Part.Unreadable.tooLarge(name)
 				: new Part.Content(name, Names.extension(name), bytes.get(), bytes.get(), Optional.empty(),
 						ArticleMetadata.builder().build());
 	}

@@ -15,8 +15,8 @@ import org.apache.tika.io.TikaInputStream;
 import org.apache.tika.metadata.Metadata;
 
 /**
- * Bytes to characters. A byte order mark decides; then what the source declares; then UTF-8 when every byte fits it, for that
- * does not happen by chance; then Tika's detectors. No character is lost silently: what does not fit becomes U+FFFD.
+ * Bytes to characters. A byte order mark decides; then what the source declares; then every other byte being the same, as in
+ * UTF-16 without a mark; then UTF-8 when every byte fits it, for that does not happen by chance; then Tika's detectors. No character is lost silently: what does not fit becomes U+FFFD.
  */
 final class Decoding {
 
@@ -48,6 +48,10 @@ final class Decoding {
 		Optional<Charset> named = charset(declared);
 		if (named.isPresent() && !named.get().equals(StandardCharsets.UTF_8)) {
 			return new String(bytes, named.get());
+		}
+		Optional<Charset> wide = WideLetters.charset(bytes);
+		if (wide.isPresent()) {
+			return new String(bytes, wide.get());
 		}
 		try {
 			return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
