@@ -2,16 +2,20 @@
 package org.glossator.editing;
 
 import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiConsumer;
 
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.emf.common.util.URI;
 import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.emf.ecore.resource.Resource;
 import org.eclipse.emf.ecore.resource.impl.ResourceImpl;
 import org.eclipse.emf.ecore.util.EcoreUtil;
@@ -21,10 +25,12 @@ import org.glossator.model.codebook.Codebook;
 import org.glossator.model.codebook.Described;
 import org.glossator.model.codebook.Tag;
 import org.glossator.study.CodebookChange;
+import org.glossator.study.StudyException;
 
 /**
  * The codebook of a study while it is edited: a copy, which takes the place of the study's own when it is saved. Which element of
- * the copy is which of the study's codebook is known all the time, so that codings can follow when it is saved.
+ * the copy is which of the study's codebook is known all the time, so that codings can follow when it is saved. Made and released
+ * by {@link StudyEditing}.
  */
 @SuppressWarnings("resource") // the store is closed by its owner
 public final class CodebookSession {
@@ -49,14 +55,14 @@ public final class CodebookSession {
 	private final Map<EObject, EObject> originals = new HashMap<>();
 	/** By tags that were deleted here: the tag that codings get instead. */
 	private final Map<Tag, Tag> replacements = new HashMap<>();
+	private final Safekeeping safekeeping;
+	private Base base;
+	private int users;
 
-	/**
-	 * Begins with the codebook as the study has it.
-	 *
-	 * @param editing the study
-	 */
-	public CodebookSession(StudyEditing editing) {
+	/** Begins with the codebook as the study has it. */
+	CodebookSession(StudyEditing editing) throws IOException {
 		this.editing = editing;
+		this.base = Base.of(editing.store().codebookFile());
 		EcoreUtil.Copier copier = new EcoreUtil.Copier();
 		codebook = (Codebook) copier.copy(editing.store().codebook());
 		copier.copyReferences();
@@ -66,6 +72,81 @@ public final class CodebookSession {
 		resource.getContents().add(codebook); // EMF finds references to what is deleted in the resources of the domain
 		edits.domain().getResourceSet().getResources().add(resource);
 		steps = new CodebookSteps(codebook, edits, this::isNew, replacements);
+		safekeeping = new Safekeeping(editing, editing.journalFile("codebook"), new Safekeeping.Work() {
+			@Override
+			public boolean isUnsaved() {
+				return edits.isDirty();
+			}
+
+			@Override
+			public Kept now() throws IOException {
+				return new Kept(Edited.CODEBOOK, editing.me(), Optional.empty(), base.sha256(), Instant.now(), edits.unsavedSteps(),
+						edits.undoLabel().orElse(""), kept().bytes());
+			}
+		});
+		edits.addListener(safekeeping::changed);
+	}
+
+	/** What it takes to go on with this as if nothing had happened. */
+	private KeptCodebook kept() {
+		Map<EObject, String> paths = new HashMap<>();
+		originals.forEach((copy, original) -> {
+			if (original instanceof Described && EcoreUtil.isAncestor(codebook, copy)) {
+				paths.put(copy, KeptCodebook.path(original));
+			}
+		});
+		Map<String, Tag> replaced = new HashMap<>();
+		replaced((original, replacement) -> replaced.put(KeptCodebook.path(original), replacement));
+		return new KeptCodebook(codebook, paths, replaced);
+	}
+
+	/** Takes what was kept when the program was stopped; nothing can be undone then. */
+	void recover(Kept kept, Path file) throws IOException {
+		if (edits.isDirty()) {
+			throw new StudyException(Messages.codebookIsDirty);
+		}
+		KeptCodebook former = KeptCodebook.of(file.toString(), kept.content());
+		Map<String, Described> present = KeptCodebook.paths(editing.store().codebook());
+		originals.clear();
+		replacements.clear();
+		former.originals().forEach((element, path) -> {
+			if (present.containsKey(path)) {
+				originals.put(element == former.codebook() ? codebook : element, present.get(path));
+			}
+		});
+		former.replacements().forEach((path, replacement) -> {
+			if (present.get(path) instanceof Tag original) {
+				Tag deleted = EcoreUtil.copy(original);
+				originals.put(deleted, original);
+				replacements.put(deleted, replacement);
+			}
+		});
+		for (EStructuralFeature feature : codebook.eClass().getEAllStructuralFeatures()) {
+			codebook.eSet(feature, feature.isMany() ? List.copyOf((List<?>) former.codebook().eGet(feature)) : former.codebook().eGet(feature));
+		}
+		base = base.sha256().equals(kept.base()) ? base : Base.unknown(kept.base());
+		edits.forget();
+		safekeeping.supersede(file); // not before: what is forgotten counts as saved
+		edits.unsaved();
+	}
+
+	/** Keeps what is not saved. */
+	void keep() {
+		safekeeping.write();
+	}
+
+	void use() {
+		users++;
+	}
+
+	/** {@return whether nobody uses it any more} */
+	boolean release() {
+		return --users <= 0;
+	}
+
+	/** Gives up what is not saved. */
+	void end() {
+		safekeeping.end();
 	}
 
 	/** The copy. Change it by {@link #steps()}. */
@@ -128,7 +209,7 @@ public final class CodebookSession {
 		Map<EObject, EObject> successors = new HashMap<>();
 		originals.forEach((copy, original) -> successors.put(original, copy));
 		Map<Tag, Tag> replaced = new HashMap<>();
-		replacements.forEach((deleted, replacement) -> put(replaced, originals.get(deleted), lasting(replacement).orElse(null)));
+		replaced(replaced::put);
 		CodebookChange change = new CodebookChange(editing.store().codebook(), codebook, successors, replaced);
 		return change.effects().stream().map(effect -> new Pending(effect.element(), effect.fate(),
 				effect.fate() == CodebookChange.Fate.REPLACED ? Optional.ofNullable(replaced.get(effect.element()))
@@ -136,10 +217,13 @@ public final class CodebookSession {
 				counts.usage(effect.element()))).toList();
 	}
 
-	private static void put(Map<Tag, Tag> map, EObject deleted, Tag replacement) {
-		if (deleted instanceof Tag tag && replacement != null) {
-			map.put(tag, replacement);
-		}
+	/** Names each tag of the study's codebook that was replaced, with the tag of the copy that its codings are to get. */
+	private void replaced(BiConsumer<Tag, Tag> each) {
+		replacements.forEach((deleted, replacement) -> {
+			if (originals.get(deleted) instanceof Tag original) {
+				lasting(replacement).ifPresent(tag -> each.accept(original, tag));
+			}
+		});
 	}
 
 	/** A tag that codings are to get, or what they are to get instead when it was deleted later. */
@@ -179,13 +263,13 @@ public final class CodebookSession {
 			}
 		});
 		Map<Tag, Tag> replaced = new HashMap<>();
-		replacements.forEach((deleted, replacement) -> put(replaced, originals.get(deleted),
-				lasting(replacement).map(copier::get).map(Tag.class::cast).orElse(null)));
+		replaced((original, replacement) -> replaced.put(original, (Tag) copier.get(replacement)));
 		editing.store().changeCodebook(new CodebookChange(editing.store().codebook(), stored, successors, replaced), monitor, () -> { });
 		codebook.setVersion(stored.getVersion());
 		originals.clear();
 		originals.putAll(copier);
 		counts.forget();
+		base = Base.of(editing.store().codebookFile());
 		edits.saved();
 		editing.reload();
 	}

@@ -55,7 +55,7 @@ public final class CodingSession {
 			@Override
 			public Kept now() throws IOException {
 				editing.registry().settle();
-				return new Kept(coder, Optional.of(articleId), base.sha256(), Instant.now(), edits.unsavedSteps(),
+				return new Kept(Edited.CODING, coder, Optional.of(articleId), base.sha256(), Instant.now(), edits.unsavedSteps(),
 						edits.undoLabel().orElse(""), bytes());
 			}
 		});

@@ -57,18 +57,33 @@ final class JournalFolder {
 				continue;
 			}
 			Base now = Base.of(saved(kept.get()));
-			if (now.isOf(kept.get().content())) {
+			if (isSaved(kept.get(), file, now)) {
 				Files.deleteIfExists(file); // the program was stopped just after it was saved
 				continue;
 			}
-			found.put(new Unsaved(coder, kept.get().articleId(), kept.get().when(), kept.get().steps(), kept.get().lastStep(),
+			found.put(new Unsaved(kept.get().what(), coder, kept.get().articleId(), kept.get().when(), kept.get().steps(), kept.get().lastStep(),
 					!now.sha256().equals(kept.get().base()), file), kept.get());
 		}
 		return List.copyOf(found.keySet());
 	}
 
 	private Path saved(Kept kept) {
-		return kept.articleId().map(article -> store.codingFile(kept.coder(), article)).orElseGet(store::registryFile);
+		return switch (kept.what()) {
+			case CODING -> store.codingFile(kept.coder(), kept.articleId().orElseThrow());
+			case REGISTRY -> store.registryFile();
+			case CODEBOOK -> store.codebookFile();
+		};
+	}
+
+	private boolean isSaved(Kept kept, Path file, Base now) throws IOException {
+		if (kept.what() != Edited.CODEBOOK) {
+			return now.isOf(kept.content());
+		}
+		try {
+			return !now.sha256().equals(kept.base()) && KeptCodebook.of(file.toString(), kept.content()).isSaved(store.codebook());
+		} catch (IOException e) {
+			return false; // whoever wants it back is told why that cannot be
+		}
 	}
 
 	private List<Path> files() throws IOException {

@@ -15,23 +15,24 @@ import java.util.Optional;
 import org.glossator.study.Hashes;
 
 /**
- * What a journal's file holds: lines that say what it is, an empty line, and the file as it would be saved. A hash tells a whole
- * one from a damaged one.
+ * What a journal's file holds: lines that say what it is, an empty line, and the file as it would be saved, or for a codebook what
+ * {@link KeptCodebook} makes of it. A hash tells a whole one from a damaged one.
  *
+ * @param what      what is edited
  * @param coder     who edits
- * @param articleId what is coded; empty for the registry
+ * @param articleId what is coded; empty for all but codings
  * @param base      hash of the file that was opened, or that there was none
  * @param when      when the last step was taken
  * @param steps     how many were taken since the last save
  * @param lastStep  what the last one is called
  * @param content   the file as it would be saved
  */
-record Kept(String coder, Optional<String> articleId, String base, Instant when, int steps, String lastStep, byte[] content) {
+record Kept(Edited what, String coder, Optional<String> articleId, String base, Instant when, int steps, String lastStep, byte[] content) {
 
 	private static final String FIRST_LINE = "Glossator journal 1";
 
 	byte[] bytes() {
-		String header = String.join("\n", FIRST_LINE, "coder: " + coder, "article: " + articleId.orElse(""), "base: " + base, "when: " + when,
+		String header = String.join("\n", FIRST_LINE, "what: " + what, "coder: " + coder, "article: " + articleId.orElse(""), "base: " + base, "when: " + when,
 				"steps: " + steps, "step: " + lastStep.replaceAll("\\R", " "), "sha256: " + hash(content), "", "");
 		ByteArrayOutputStream out = new ByteArrayOutputStream(header.length() + content.length);
 		out.writeBytes(header.getBytes(StandardCharsets.UTF_8));
@@ -61,9 +62,11 @@ record Kept(String coder, Optional<String> articleId, String base, Instant when,
 			throw new IOException("it is not whole.");
 		}
 		try {
-			return new Kept(header.get("coder"), Optional.of(header.get("article")).filter(id -> !id.isEmpty()), header.get("base"),
-					Instant.parse(header.get("when")), Integer.parseInt(header.get("steps")), header.get("step"), content);
-		} catch (DateTimeException | NumberFormatException | NullPointerException e) {
+			Optional<String> article = Optional.of(header.get("article")).filter(id -> !id.isEmpty());
+			// The first journals knew of no codebooks, and did not say what they keep.
+			Edited what = Edited.valueOf(header.getOrDefault("what", (article.isPresent() ? Edited.CODING : Edited.REGISTRY).name()));
+			return new Kept(what, header.get("coder"), article, header.get("base"), Instant.parse(header.get("when")), Integer.parseInt(header.get("steps")), header.get("step"), content);
+		} catch (DateTimeException | IllegalArgumentException | NullPointerException e) {
 			throw new IOException("its first lines are damaged.", e);
 		}
 	}

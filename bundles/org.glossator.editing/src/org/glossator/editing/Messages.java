@@ -12,6 +12,7 @@ final class Messages extends NLS {
 	public static String clear;
 	public static String code;
 	public static String codeAs;
+	public static String codebookIsDirty;
 	public static String codingChangedOutside;
 	public static String delete;
 	public static String deleteEntries;

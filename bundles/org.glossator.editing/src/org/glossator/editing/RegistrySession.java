@@ -55,7 +55,7 @@ public final class RegistrySession {
 
 			@Override
 			public Kept now() throws IOException {
-				return new Kept(editing.me(), Optional.empty(), base.sha256(), Instant.now(), edits.unsavedSteps(),
+				return new Kept(Edited.REGISTRY, editing.me(), Optional.empty(), base.sha256(), Instant.now(), edits.unsavedSteps(),
 						edits.undoLabel().orElse(""), ModelFiles.write(registry()));
 			}
 		});

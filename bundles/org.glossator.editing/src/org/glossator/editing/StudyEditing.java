@@ -26,6 +26,8 @@ public final class StudyEditing {
 	private final RegistrySession registry;
 	private final Map<Key, CodingSession> sessions = new LinkedHashMap<>();
 	private final Map<Key, Unsaved> recovering = new HashMap<>();
+	private Optional<CodebookSession> codebook = Optional.empty();
+	private Optional<Unsaved> recoveringCodebook = Optional.empty();
 	private final Writer writer = new Writer();
 	private final Journal journal;
 	private final JournalFolder folder;
@@ -109,6 +111,33 @@ public final class StudyEditing {
 		}
 	}
 
+	/**
+	 * Opens the codebook to be edited, or shares the session that is open. To be given back to {@link #release(CodebookSession)}.
+	 *
+	 * @return the session
+	 * @throws IOException when the codebook's file cannot be read, or what was kept of an earlier session cannot
+	 */
+	public CodebookSession openCodebook() throws IOException {
+		if (codebook.isEmpty()) {
+			CodebookSession session = new CodebookSession(this);
+			if (recoveringCodebook.isPresent()) {
+				session.recover(kept(recoveringCodebook.get()), recoveringCodebook.get().file());
+				recoveringCodebook = Optional.empty();
+			}
+			codebook = Optional.of(session);
+		}
+		codebook.get().use();
+		return codebook.get();
+	}
+
+	/** Gives the codebook's session back; the last who does so closes it, and what is not saved in it is given up. */
+	public void release(CodebookSession session) {
+		if (session.release()) {
+			codebook = codebook.filter(open -> open != session);
+			session.end();
+		}
+	}
+
 	/** The session of a coder's coding of an article, when it is open. */
 	public Optional<CodingSession> session(String coder, String articleId) {
 		return Optional.ofNullable(sessions.get(new Key(coder, articleId)));
@@ -164,7 +193,7 @@ public final class StudyEditing {
 	}
 
 	/**
-	 * Takes up unsaved work: the registry now, a coding in its session, or in the next that is opened for it. There is nothing to
+	 * Takes up unsaved work: the registry now, a coding or the codebook in its session, or in the next that is opened for it. There is nothing to
 	 * undo in it then, and it is still not saved; until it is, or is given up, it is kept.
 	 *
 	 * @param work from {@link #unsaved}
@@ -172,19 +201,32 @@ public final class StudyEditing {
 	 */
 	public void recover(Unsaved work) throws IOException {
 		Kept kept = kept(work);
-		if (work.articleId().isEmpty()) {
-			registry.recover(kept, work.file());
-		} else {
-			Key key = new Key(work.coder(), work.articleId().get());
-			CodingSession open = sessions.get(key);
-			if (open != null) {
-				open.recover(kept, work.file());
-			} else {
-				store.readCoding(key.coder(), key.articleId(), work.file().toString(), kept.content()); // says now what is wrong with it
-				recovering.put(key, work);
-			}
+		switch (work.what()) {
+			case REGISTRY -> registry.recover(kept, work.file());
+			case CODING -> recoverCoding(work, kept);
+			case CODEBOOK -> recoverCodebook(work, kept);
 		}
 		folder.decided(work.file());
+	}
+
+	private void recoverCoding(Unsaved work, Kept kept) throws IOException {
+		Key key = new Key(work.coder(), work.articleId().orElseThrow());
+		CodingSession open = sessions.get(key);
+		if (open != null) {
+			open.recover(kept, work.file());
+		} else {
+			store.readCoding(key.coder(), key.articleId(), work.file().toString(), kept.content()); // says now what is wrong with it
+			recovering.put(key, work);
+		}
+	}
+
+	private void recoverCodebook(Unsaved work, Kept kept) throws IOException {
+		if (codebook.isPresent()) {
+			codebook.get().recover(kept, work.file());
+		} else {
+			KeptCodebook.of(work.file().toString(), kept.content()); // says now what is wrong with it
+			recoveringCodebook = Optional.of(work);
+		}
 	}
 
 	private static Kept kept(Unsaved work) throws IOException {
@@ -206,6 +248,7 @@ public final class StudyEditing {
 	public void keep() {
 		if (store.isWritable()) {
 			registry.keep();
+			codebook.ifPresent(CodebookSession::keep);
 			sessions.values().stream().filter(CodingSession::isMine).forEach(CodingSession::keep);
 			journal.flush();
 		}
@@ -218,9 +261,8 @@ public final class StudyEditing {
 	public void close() {
 		if (sessions.isEmpty()) {
 			registry.end();
-		} else {
-			keep();
 		}
+		keep();
 		writer.close();
 	}
 

@@ -8,8 +8,9 @@ import java.util.Optional;
 /**
  * Work that was not saved when the program stopped.
  *
- * @param coder       whose coding it is, or who edited the registry
- * @param articleId   the article that was coded; empty for the registry
+ * @param what        what was edited
+ * @param coder       whose coding it is, or who edited the registry or the codebook
+ * @param articleId   the article that was coded; empty for all but codings
  * @param when        when the last step was taken that is kept
  * @param steps       how many steps were taken since it was last saved
  * @param lastStep    what the last one is called; empty when that is not known
@@ -17,5 +18,6 @@ import java.util.Optional;
  *                    would take back somebody's changes
  * @param file        where it is kept
  */
-public record Unsaved(String coder, Optional<String> articleId, Instant when, int steps, String lastStep, boolean baseChanged, Path file) {
+public record Unsaved(Edited what, String coder, Optional<String> articleId, Instant when, int steps, String lastStep, boolean baseChanged,
+		Path file) {
 }

@@ -161,6 +161,11 @@ public final class StudyStore implements AutoCloseable {
 		return models.registry();
 	}
 
+	/** The file of the codebook. */
+	public Path codebookFile() {
+		return folder.codebook();
+	}
+
 	/** The file of the registry. */
 	public Path registryFile() {
 		return folder.registry();

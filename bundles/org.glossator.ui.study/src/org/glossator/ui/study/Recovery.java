@@ -4,7 +4,6 @@ package org.glossator.ui.study;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 import org.eclipse.core.commands.common.CommandException;
 import org.eclipse.jface.dialogs.MessageDialog;
@@ -13,7 +12,6 @@ import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.handlers.IHandlerService;
 import org.glossator.editing.StudyEditing;
 import org.glossator.editing.Unsaved;
-import org.glossator.model.study.Article;
 import org.glossator.ui.ModelLabels;
 import org.glossator.ui.OpenStudy;
 import org.glossator.ui.Reports;
@@ -83,18 +81,26 @@ final class Recovery {
 	}
 
 	private void open(Unsaved work) {
-		Optional<Article> article = work.articleId().flatMap(study::article);
-		article.ifPresent(found -> Articles.open(window.getActivePage(), study, found));
-		if (work.articleId().isEmpty()) {
-			try {
-				window.getService(IHandlerService.class).executeCommand("org.glossator.ui.study.editRegistry", null); //$NON-NLS-1$
-			} catch (CommandException e) {
-				Reports.log("The registry is restored, but its editor does not open.", e); //$NON-NLS-1$
-			}
+		switch (work.what()) {
+		case CODING -> work.articleId().flatMap(study::article).ifPresent(article -> Articles.open(window.getActivePage(), study, article));
+		case REGISTRY -> execute("org.glossator.ui.study.editRegistry"); //$NON-NLS-1$
+		case CODEBOOK -> execute("org.glossator.ui.study.editCodebook"); //$NON-NLS-1$
+		}
+	}
+
+	private void execute(String command) {
+		try {
+			window.getService(IHandlerService.class).executeCommand(command, null);
+		} catch (CommandException e) {
+			Reports.log("What was not saved is restored, but its editor does not open: " + command, e); //$NON-NLS-1$
 		}
 	}
 
 	private String name(Unsaved work) {
-		return work.articleId().map(id -> study.article(id).map(ModelLabels::text).orElse(id)).orElse(Messages.Registry);
+		return switch (work.what()) {
+		case CODING -> work.articleId().map(id -> study.article(id).map(ModelLabels::text).orElse(id)).orElseThrow();
+		case REGISTRY -> Messages.Registry;
+		case CODEBOOK -> Messages.Codebook;
+		};
 	}
 }

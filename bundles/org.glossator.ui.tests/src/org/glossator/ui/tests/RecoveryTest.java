@@ -9,13 +9,19 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 import org.eclipse.swt.widgets.Table;
 import org.glossator.cas.TextRange;
+import org.glossator.editing.CodebookSession;
 import org.glossator.editing.StudyEditing;
+import org.glossator.model.codebook.Codebook;
+import org.glossator.model.codebook.CodebookPackage.Literals;
 import org.glossator.ui.editor.ArticleEditor;
 import org.glossator.ui.study.Studies;
+import org.glossator.ui.study.codebook.CodebookEditor;
+import org.glossator.ui.study.codebook.Codebooks;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -62,12 +68,60 @@ class RecoveryTest {
 		Workbench.study().close();
 	}
 
+	@Test
+	void anUnsavedCodebookComesBackIntoItsEditorStillToBeSaved() throws IOException {
+		Path stopped = stopped(study -> {
+			CodebookSession session = Codebooks.open(Workbench.page(), Workbench.study()).orElseThrow().session().orElseThrow();
+			session.steps().set(session.codebook().getLayers().getFirst(), Literals.DESCRIBED__LABEL, "Name of somebody");
+			session.steps().delete(List.of(session.codebook().getLayers().getLast()));
+		});
+		String[] listed = new String[2];
+		Workbench.whenShown(TITLE, Table.class, table -> {
+			listed[0] = table.getItem(0).getText(0);
+			listed[1] = table.getItem(0).getText(2);
+			Workbench.press(Workbench.button(table.getShell(), "Restore"));
+		});
+		assertTrue(Studies.open(Workbench.window(), stopped));
+		assertEquals("Codebook", listed[0]);
+		assertTrue(listed[1].startsWith("Delete ") && listed[1].endsWith("(2 steps in all)"), listed[1]);
+		CodebookEditor editor = (CodebookEditor) Workbench.page().getActiveEditor();
+		assertTrue(editor.isDirty());
+		Workbench.until("codings are counted", editor.session().orElseThrow()::isCounted);
+		int layers = Workbench.study().codebook().orElseThrow().getLayers().size();
+		Workbench.command("org.eclipse.ui.file.save");
+		assertFalse(editor.isDirty());
+		Codebook saved = Workbench.study().codebook().orElseThrow();
+		assertEquals("Name of somebody", saved.getLayers().getFirst().getLabel());
+		assertEquals(layers - 1, saved.getLayers().size());
+		assertEquals(List.of(), Workbench.study().editing().orElseThrow().unsaved());
+		Workbench.page().closeAllEditors(false);
+		Workbench.study().close();
+	}
+
+	@Test
+	void aCodebookThatIsClosedWithoutSavingIsNotOffered() throws IOException {
+		Path stopped = stopped(study -> {
+			CodebookEditor editor = Codebooks.open(Workbench.page(), Workbench.study()).orElseThrow();
+			editor.session().orElseThrow().steps().addLayer();
+			Workbench.page().closeEditor(editor, false);
+		});
+		assertTrue(Studies.open(Workbench.window(), stopped));
+		assertEquals(List.of(), Workbench.study().editing().orElseThrow().unsaved());
+		Workbench.study().close();
+	}
+
 	/** A study as it lies there after the program was stopped with a coding that nobody saved. */
 	private Path stopped() throws IOException {
-		Path copy = folder.resolve("Stopped");
-		try (StudyFixture study = StudyFixture.open(StudyFixture.TEXT)) {
+		return stopped(study -> {
 			study.edit(0);
 			study.session(0).gestures().code(StudyFixture.layer("Mention"), List.of(new TextRange(0, 5)));
+		});
+	}
+
+	private Path stopped(Consumer<StudyFixture> work) throws IOException {
+		Path copy = folder.resolve("Stopped");
+		try (StudyFixture study = StudyFixture.open(StudyFixture.TEXT)) {
+			work.accept(study);
 			Workbench.study().editing().orElseThrow().keep();
 			try (Stream<Path> files = Files.walk(study.folder())) {
 				for (Path file : files.toList()) {

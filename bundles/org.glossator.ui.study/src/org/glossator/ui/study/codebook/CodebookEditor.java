@@ -30,6 +30,7 @@ import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.part.EditorPart;
 import org.glossator.editing.CodebookSession;
 import org.glossator.editing.Edits;
+import org.glossator.editing.StudyEditing;
 import org.glossator.editing.Usage;
 import org.glossator.model.CodebookProblem;
 import org.glossator.model.codebook.Described;
@@ -52,7 +53,9 @@ public class CodebookEditor extends EditorPart implements CodebookActions.Host {
 			}
 		}
 	};
+	private final Runnable onStep = this::changed;
 	private OpenStudy study;
+	private Optional<StudyEditing> editing = Optional.empty();
 	private Optional<CodebookSession> session = Optional.empty();
 	private SashForm sash;
 	private Label header;
@@ -70,7 +73,12 @@ public class CodebookEditor extends EditorPart implements CodebookActions.Host {
 		setInput(input);
 		setPartName(input.getName());
 		study = site.getService(OpenStudy.class);
-		session = study.editing().filter(open -> study.isOpen(codebook.study())).map(CodebookSession::new);
+		editing = study.editing().filter(open -> study.isOpen(codebook.study()));
+		try {
+			session = editing.isPresent() ? Optional.of(editing.get().openCodebook()) : Optional.empty();
+		} catch (IOException e) {
+			throw new PartInitException(NLS.bind(Messages.NotOpened, e.getMessage()), e);
+		}
 	}
 
 	@Override
@@ -104,7 +112,7 @@ public class CodebookEditor extends EditorPart implements CodebookActions.Host {
 		tree.viewer().getTree().setMenu(menu.createContextMenu(tree.viewer().getTree()));
 		Reordering.install(tree, open.steps());
 		open.codebook().eAdapters().add(onChange);
-		open.edits().addListener(this::changed);
+		open.edits().addListener(onStep);
 		tree.offer(open.codebook());
 		show(open.codebook());
 		refresh();
@@ -276,6 +284,16 @@ public class CodebookEditor extends EditorPart implements CodebookActions.Host {
 		if (tree != null) {
 			tree.viewer().getControl().setFocus();
 		}
+	}
+
+	@Override
+	public void dispose() {
+		session.ifPresent(open -> {
+			open.codebook().eAdapters().remove(onChange);
+			open.edits().removeListener(onStep);
+			editing.orElseThrow().release(open);
+		});
+		super.dispose();
 	}
 
 	@Override

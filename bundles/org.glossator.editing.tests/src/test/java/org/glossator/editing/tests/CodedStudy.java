@@ -36,9 +36,9 @@ final class CodedStudy implements AutoCloseable {
 	final CodebookSession session;
 	final Codebook codebook;
 
-	private CodedStudy(Fixture fixture) {
+	private CodedStudy(Fixture fixture) throws IOException {
 		this.fixture = fixture;
-		this.session = new CodebookSession(fixture.editing);
+		this.session = fixture.editing.openCodebook();
 		this.codebook = session.codebook();
 	}
 
@@ -55,7 +55,7 @@ final class CodedStudy implements AutoCloseable {
 		return open(folder);
 	}
 
-	static CodedStudy open(Path folder) {
+	static CodedStudy open(Path folder) throws IOException {
 		return new CodedStudy(Fixture.open(folder));
 	}
 
@@ -167,11 +167,11 @@ final class CodedStudy implements AutoCloseable {
 		};
 	}
 
-	/** The files of a study's folder but for the lock, with what they hold. */
+	/** The files of a study's folder but for the lock and the journal of what is not saved, with what they hold. */
 	static Map<String, String> files(Path folder) throws IOException {
 		Map<String, String> files = new TreeMap<>();
 		try (Stream<Path> all = Files.walk(folder)) {
-			for (Path file : all.filter(Files::isRegularFile).filter(file -> !file.endsWith("lock")).toList()) {
+			for (Path file : all.filter(Files::isRegularFile).filter(file -> !file.endsWith("lock") && !file.getParent().endsWith("journal")).toList()) {
 				files.put(folder.relativize(file).toString().replace('\\', '/'), Files.readString(file, StandardCharsets.ISO_8859_1));
 			}
 		}

@@ -1,0 +1,135 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.glossator.editing;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.net.URLDecoder;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.glossator.model.ModelFiles;
+import org.glossator.model.codebook.Codebook;
+import org.glossator.model.codebook.Described;
+import org.glossator.model.codebook.Tag;
+
+/**
+ * A codebook that is edited, as the journal keeps it: with which element of it is which of the study's codebook, and which tags
+ * codings get instead of deleted ones. An element of the study's codebook is told by the names that lead to it, which are unique
+ * there. In what is edited they need not be: so the file has numbers for names, and says before them what the names are.
+ *
+ * @param codebook     what is edited
+ * @param originals    the paths in the study's codebook by the elements that they are here
+ * @param replacements by the path of a deleted tag of the study's codebook: the tag that codings get instead
+ */
+record KeptCodebook(Codebook codebook, Map<EObject, String> originals, Map<String, Tag> replacements) {
+
+	private static final String ELEMENT = "element";
+	private static final String REPLACED = "replaced";
+
+	/** The layers, features, tag sets and tags of a codebook by the names that lead to them, the codebook itself by none. */
+	static Map<String, Described> paths(Codebook codebook) {
+		Map<String, Described> paths = new HashMap<>();
+		described(codebook).forEach(element -> paths.put(path(element), element));
+		return paths;
+	}
+
+	/** The names that lead to an element of a sound codebook. */
+	static String path(EObject element) {
+		return element.eContainer() == null ? ""
+				: path(element.eContainer()) + '/' + element.eContainmentFeature().getName() + '/' + encoded(((Described) element).getName());
+	}
+
+	private static List<Described> described(Codebook codebook) {
+		List<Described> all = new ArrayList<>(List.of(codebook));
+		codebook.eAllContents().forEachRemaining(element -> {
+			if (element instanceof Described described) {
+				all.add(described);
+			}
+		});
+		return all;
+	}
+
+	byte[] bytes() throws IOException {
+		EcoreUtil.Copier copier = new EcoreUtil.Copier();
+		Codebook copy = (Codebook) copier.copy(codebook);
+		copier.copyReferences();
+		StringBuilder lines = new StringBuilder();
+		Map<EObject, String> numbers = new HashMap<>();
+		for (Described element : described(codebook)) {
+			String number = String.valueOf(numbers.size());
+			numbers.put(element, number);
+			((Described) copier.get(element)).setName(number);
+			line(lines, ELEMENT, Optional.ofNullable(element.getName()).map(KeptCodebook::encoded).orElse("?"),
+					Optional.ofNullable(originals.get(element)).map(path -> '=' + path).orElse("new"));
+		}
+		replacements.forEach((path, tag) -> line(lines, REPLACED, path, numbers.get(tag)));
+		ByteArrayOutputStream out = new ByteArrayOutputStream();
+		out.writeBytes(lines.append('\n').toString().getBytes(StandardCharsets.UTF_8));
+		out.writeBytes(ModelFiles.write(copy));
+		return out.toByteArray();
+	}
+
+	/**
+	 * What {@link #bytes} gave.
+	 *
+	 * @param name names it in errors
+	 * @throws IOException when it is something else
+	 */
+	static KeptCodebook of(String name, byte[] bytes) throws IOException {
+		String text = new String(bytes, StandardCharsets.UTF_8);
+		int end = text.indexOf("\n\n");
+		if (end < 0) {
+			throw new IOException(name + " does not say which elements of the codebook are which.");
+		}
+		int xmi = text.substring(0, end + 2).getBytes(StandardCharsets.UTF_8).length;
+		Codebook codebook = ModelFiles.read(name, Codebook.class, new ByteArrayInputStream(Arrays.copyOfRange(bytes, xmi, bytes.length)));
+		Map<String, Described> byNumber = new HashMap<>();
+		described(codebook).forEach(element -> byNumber.put(element.getName(), element));
+		Map<EObject, String> originals = new HashMap<>();
+		Map<String, Tag> replacements = new HashMap<>();
+		int number = 0;
+		for (String[] parts : text.substring(0, end).lines().map(line -> line.split(" ", 3)).toList()) {
+			if (parts.length == 3 && parts[0].equals(ELEMENT) && byNumber.get(String.valueOf(number)) instanceof Described element) {
+				element.setName(parts[1].equals("?") ? null : decoded(parts[1]));
+				if (parts[2].startsWith("=")) {
+					originals.put(element, parts[2].substring(1));
+				}
+				number++;
+			} else if (parts.length == 3 && parts[0].equals(REPLACED) && byNumber.get(parts[2]) instanceof Tag tag) {
+				replacements.put(parts[1], tag);
+			} else {
+				throw new IOException(name + " does not fit the codebook that it holds: " + String.join(" ", parts));
+			}
+		}
+		return new KeptCodebook(codebook, originals, replacements);
+	}
+
+	/** Whether another codebook says the same, whatever its version is. */
+	boolean isSaved(Codebook saved) {
+		Codebook copy = EcoreUtil.copy(codebook);
+		copy.setVersion(saved.getVersion());
+		return EcoreUtil.equals(copy, saved);
+	}
+
+	private static void line(StringBuilder lines, String what, String first, String second) {
+		lines.append(what).append(' ').append(first).append(' ').append(second).append('\n');
+	}
+
+	// Neither a space nor a slash, nor the mark of what has no name, is left as it is.
+	private static String encoded(String name) {
+		return URLEncoder.encode(name, StandardCharsets.UTF_8);
+	}
+
+	private static String decoded(String name) {
+		return URLDecoder.decode(name, StandardCharsets.UTF_8);
+	}
+}
