@@ -23,6 +23,7 @@ import org.eclipse.ui.IWorkbench;
 import org.eclipse.ui.PlatformUI;
 import org.glossator.ui.Icon;
 import org.glossator.ui.Reports;
+import org.glossator.ui.study.Studies;
 
 /** Starts the workbench. Takes {@code -study FOLDER}: the study to open. */
 public class Application implements IApplication {
@@ -39,7 +40,8 @@ public class Application implements IApplication {
 			}
 			Window.setDefaultImages(images);
 			Optional<Path> study = study((String[]) context.getArguments().get(IApplicationContext.APPLICATION_ARGS));
-			int code = PlatformUI.createAndRunWorkbench(display, new GlossatorWorkbenchAdvisor(study));
+			StudyAtStart atStart = new StudyAtStart(study.or(Studies::last));
+			int code = PlatformUI.createAndRunWorkbench(display, new GlossatorWorkbenchAdvisor(atStart));
 			return code == PlatformUI.RETURN_RESTART ? EXIT_RESTART : EXIT_OK;
 		} finally {
 			Stream.of(images).forEach(Image::dispose);

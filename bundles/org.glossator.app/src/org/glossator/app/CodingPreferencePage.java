@@ -11,19 +11,15 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.IWorkbench;
 import org.eclipse.ui.IWorkbenchPreferencePage;
-import org.eclipse.ui.IWorkbenchWindow;
 import org.glossator.ui.Me;
-import org.glossator.ui.study.Studies;
 
-/** Who codes. A new name opens the study that is open again, since every coding belongs to somebody. */
+/** The name of the coder in new studies; who codes in the study that is open is said there. */
 public class CodingPreferencePage extends PreferencePage implements IWorkbenchPreferencePage {
 
-	private IWorkbench workbench;
 	private Text name;
 
 	@Override
-	public void init(IWorkbench owner) {
-		workbench = owner;
+	public void init(IWorkbench workbench) {
 		noDefaultAndApplyButton();
 	}
 
@@ -51,11 +47,7 @@ public class CodingPreferencePage extends PreferencePage implements IWorkbenchPr
 
 	@Override
 	public boolean performOk() {
-		String wanted = name.getText().strip();
-		if (!wanted.equals(Me.name())) {
-			IWorkbenchWindow window = workbench.getActiveWorkbenchWindow();
-			return Studies.reopen(window, () -> Me.setName(wanted));
-		}
+		Me.setName(name.getText());
 		return true;
 	}
 }

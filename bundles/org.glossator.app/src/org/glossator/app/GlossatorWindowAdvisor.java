@@ -49,11 +49,12 @@ final class GlossatorWindowAdvisor extends WorkbenchWindowAdvisor {
 	@Override
 	public void postWindowCreate() {
 		Undoing.install(getWindowConfigurer().getWindow());
+		PlatformCommands.leaveUseful(getWindowConfigurer().getWindow().getWorkbench());
 	}
 
 	@Override
 	public void openIntro() {
-		if (study.folder().isEmpty()) {
+		if (study.folder().isEmpty() && study.expected().isEmpty()) {
 			getWindowConfigurer().getWorkbenchConfigurer().getWorkbench().getIntroManager().showIntro(getWindowConfigurer().getWindow(), false);
 		}
 	}

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.glossator.app;
 
-import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;
 
@@ -11,6 +10,7 @@ import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.osgi.util.NLS;
+import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.application.IWorkbenchConfigurer;
@@ -22,14 +22,20 @@ import org.glossator.ui.OpenStudy;
 import org.glossator.ui.Reports;
 import org.glossator.ui.study.Studies;
 
-/** Opens the study before the window, so that the editors of the last time find their articles, and closes it at the end. */
+/**
+ * Shows the study that the program starts with, and closes it at the end. A window is there at once; the editors of the last time
+ * are made when the study is open, which it mostly is by then.
+ */
 final class GlossatorWorkbenchAdvisor extends WorkbenchAdvisor {
 
-	private final Optional<Path> asked;
+	/** As long as this an empty window would only be seen to flicker. */
+	private static final int PATIENCE_MILLISECONDS = 400;
+
+	private final StudyAtStart atStart;
 	private Optional<String> failure = Optional.empty();
 
-	GlossatorWorkbenchAdvisor(Optional<Path> asked) {
-		this.asked = asked;
+	GlossatorWorkbenchAdvisor(StudyAtStart atStart) {
+		this.atStart = atStart;
 	}
 
 	@Override
@@ -49,13 +55,13 @@ final class GlossatorWorkbenchAdvisor extends WorkbenchAdvisor {
 
 	@Override
 	public void preStartup() {
-		Optional<Path> folder = asked.or(Studies::last);
-		if (folder.isPresent()) {
-			try {
-				study().open(folder.get());
-			} catch (IOException e) {
-				Reports.log(e.getMessage(), e);
-				failure = Optional.of(NLS.bind(Messages.NotOpened, e.getMessage()));
+		EditorArea.show(PlatformUI.getWorkbench());
+		if (atStart.folder().isPresent()) {
+			if (atStart.await(PATIENCE_MILLISECONDS)) {
+				atStart.then(study()::show, this::failed);
+			} else {
+				study().expect(atStart.folder());
+				EditorArea.holdBack(PlatformUI.getWorkbench());
 			}
 		}
 	}
@@ -63,6 +69,40 @@ final class GlossatorWorkbenchAdvisor extends WorkbenchAdvisor {
 	@Override
 	public void postStartup() {
 		IWorkbenchWindow window = PlatformUI.getWorkbench().getActiveWorkbenchWindow();
+		if (study().expected().isPresent()) {
+			Display display = window.getShell().getDisplay();
+			atStart.then(opened -> display.asyncExec(() -> arrived(window, opened)), cause -> display.asyncExec(() -> {
+				study().expect(Optional.empty());
+				EditorArea.show(PlatformUI.getWorkbench());
+				failed(cause);
+				tell(window);
+			}));
+		} else {
+			tell(window);
+		}
+	}
+
+	/** The study is open only now: its editors are made, and the person goes on where they were, unless they opened another meanwhile. */
+	private void arrived(IWorkbenchWindow window, OpenStudy.Opened opened) {
+		if (window.getShell() == null || window.getShell().isDisposed() || study().expected().isEmpty()) {
+			opened.close();
+			return;
+		}
+		study().show(opened);
+		EditorArea.show(PlatformUI.getWorkbench());
+		if (window.getActivePage().getActiveEditor() != null) {
+			window.getActivePage().activate(window.getActivePage().getActiveEditor());
+		}
+		tell(window);
+	}
+
+	private void failed(Throwable cause) {
+		Reports.log(cause.getMessage(), cause);
+		failure = Optional.of(NLS.bind(Messages.NotOpened, cause.getMessage()));
+	}
+
+	/** Leads to the study that is open, or says why none is. */
+	private void tell(IWorkbenchWindow window) {
 		Optional<Path> open = study().folder();
 		if (open.isPresent()) {
 			Studies.open(window, open.get());

@@ -3,7 +3,9 @@ package org.glossator.ui;
 
 import java.util.regex.Pattern;
 
+import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.graphics.RGB;
+import org.eclipse.swt.widgets.Control;
 
 /**
  * Colours that can be told from the background they are drawn on, whatever theme that background comes from. Luminance and contrast
@@ -18,6 +20,7 @@ public final class Legible {
 
 	private static final Pattern HEX = Pattern.compile("#[0-9A-Fa-f]{6}"); //$NON-NLS-1$
 	private static final int STEPS = 20;
+	private static final double FADED = 0.4;
 	private static final RGB BLACK = new RGB(0, 0, 0);
 	private static final RGB WHITE = new RGB(255, 255, 255);
 
@@ -41,6 +44,12 @@ public final class Legible {
 			}
 		}
 		return goal;
+	}
+
+	/** A colour for text on a control that is quieter than the rest of it, and still read, in the theme that the control has now. */
+	public static Color faded(Control control) {
+		RGB background = control.getBackground().getRGB();
+		return new Color(on(background, mix(control.getForeground().getRGB(), background, FADED), TEXT));
 	}
 
 	/** Whether white is easier to read on the background than black. */

@@ -18,6 +18,7 @@ import org.glossator.editing.StudyEditing;
 import org.glossator.model.codebook.Codebook;
 import org.glossator.model.registry.Registry;
 import org.glossator.model.study.Article;
+import org.glossator.model.study.Coder;
 import org.glossator.study.StudyStore;
 
 /**
@@ -29,6 +30,7 @@ public class OpenStudy {
 	private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
 	private Optional<StudyStore> store = Optional.empty();
 	private Optional<StudyEditing> editing = Optional.empty();
+	private Optional<Path> expected = Optional.empty();
 	private volatile Map<String, List<String>> coders = Map.of();
 	private volatile List<Article> articles = List.of();
 
@@ -62,9 +64,55 @@ public class OpenStudy {
 		return store.map(StudyStore::registry);
 	}
 
+	/** The folder of the study that is being opened while none is shown yet. */
+	public Optional<Path> expected() {
+		return expected;
+	}
+
+	/** Says which study is being opened, or that none is any more. */
+	public void expect(Optional<Path> study) {
+		expected = study;
+		refresh();
+	}
+
 	/** Whether the study in a folder is the one that is open. */
 	public boolean isOpen(Path folder) {
 		return folder().filter(folder.toAbsolutePath().normalize()::equals).isPresent();
+	}
+
+	/**
+	 * A study that was opened and is not shown yet: everything that takes time was done, in whatever thread. Shown, or else closed.
+	 *
+	 * @param store    its store
+	 * @param editing  what is edited in it
+	 * @param articles its articles
+	 * @param coders   who coded an article, by ids
+	 */
+	public record Opened(StudyStore store, StudyEditing editing, List<Article> articles, Map<String, List<String>> coders) implements AutoCloseable {
+
+		@Override
+		public void close() {
+			editing.close();
+			OpenStudy.close(store);
+		}
+	}
+
+	/**
+	 * Opens a study, for the coder who works here. May be called in any thread.
+	 *
+	 * @param folder the folder of the study
+	 * @return to be shown or closed
+	 * @throws IOException when the folder holds no readable study
+	 */
+	@SuppressWarnings("resource") // handed on
+	public static Opened prepare(Path folder) throws IOException {
+		StudyStore store = StudyStore.open(folder);
+		try {
+			return new Opened(store, StudyEditing.by(store, Me.in(folder)), store.articles(), coders(store));
+		} catch (IOException e) {
+			store.close();
+			throw e;
+		}
 	}
 
 	/**
@@ -75,28 +123,33 @@ public class OpenStudy {
 	 */
 	@SuppressWarnings("resource") // stays open until release()
 	public void open(Path folder) throws IOException {
-		StudyStore opened = StudyStore.open(folder);
-		StudyEditing edited;
-		try {
-			edited = StudyEditing.by(opened, Me.name());
-		} catch (IOException e) {
-			opened.close();
-			throw e;
-		}
+		show(prepare(folder));
+	}
+
+	/** Shows a study instead of the one that was open, which is closed. Who codes in it is remembered. */
+	public void show(Opened opened) {
 		release();
-		store = Optional.of(opened);
-		editing = Optional.of(edited);
+		expected = Optional.empty();
+		store = Optional.of(opened.store());
+		editing = Optional.of(opened.editing());
+		Me.setIn(opened.store().folder(), Me.in(opened.store().folder()));
 		Display display = Display.getDefault();
-		edited.setPulse(display::timerExec);
+		opened.editing().setPulse(display::timerExec);
 		AtomicBoolean alarmed = new AtomicBoolean(); // once is enough
-		edited.setAlarm(failure -> {
+		opened.editing().setAlarm(failure -> {
 			if (!alarmed.getAndSet(true)) {
 				display.asyncExec(() -> Reports.failed(display.getActiveShell(), Messages.NotKept, NLS.bind(Messages.NotKeptWhy, failure.getMessage()),
 						failure));
 			}
 		});
-		refresh();
-		warmUp(opened);
+		tell(opened.articles(), opened.coders());
+		warmUp(opened.store());
+	}
+
+	/** The name of the coder who works here, as people know it; empty when no study is open. */
+	public Optional<String> coderName() {
+		return editing.map(open -> open.store().findCoder(open.me()).map(Coder::getName).filter(name -> !name.isBlank())
+				.orElseGet(() -> Me.in(open.store().folder())));
 	}
 
 	/** Gets ready what the first article needs, while the person is still choosing it: it is slow the first time only. */
@@ -124,13 +177,15 @@ public class OpenStudy {
 		editing.ifPresent(StudyEditing::close);
 		store = Optional.empty();
 		editing = Optional.empty();
-		former.ifPresent(study -> {
-			try {
-				study.close();
-			} catch (IOException e) {
-				Reports.log("The study " + study.folder() + " was not written to its end; it is whole.", e); //$NON-NLS-1$ //$NON-NLS-2$
-			}
-		});
+		former.ifPresent(OpenStudy::close);
+	}
+
+	private static void close(StudyStore study) {
+		try {
+			study.close();
+		} catch (IOException e) {
+			Reports.log("The study " + study.folder() + " was not written to its end; it is whole.", e); //$NON-NLS-1$ //$NON-NLS-2$
+		}
 	}
 
 	/** The articles as they were at the last refresh; safe to read in any thread. */
@@ -150,8 +205,12 @@ public class OpenStudy {
 
 	/** Takes notice of articles and codings that came or went, and tells the listeners. */
 	public void refresh() {
-		coders = store.map(OpenStudy::coders).orElse(Map.of());
-		articles = store.map(StudyStore::articles).orElse(List.of());
+		tell(store.map(StudyStore::articles).orElse(List.of()), store.map(OpenStudy::coders).orElse(Map.of()));
+	}
+
+	private void tell(List<Article> newArticles, Map<String, List<String>> newCoders) {
+		articles = newArticles;
+		coders = newCoders;
 		listeners.forEach(Runnable::run);
 	}
 

@@ -53,6 +53,7 @@ public final class MakeSample extends Job {
 		try {
 			if (!StudyStore.isStudy(folder)) {
 				SampleStudy.make(folder, coder, MakeSample::open, ForkRuntime.current(), monitor);
+				Me.setIn(folder, coder);
 			}
 			inWindow(() -> show(folder));
 			return Status.OK_STATUS;

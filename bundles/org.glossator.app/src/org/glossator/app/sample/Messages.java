@@ -6,7 +6,11 @@ import org.eclipse.osgi.util.NLS;
 /** The strings a person sees. */
 final class Messages extends NLS {
 
+	public static String ArticleMissing;
 	public static String MakeSample;
+	public static String NoCoding;
+	public static String NoLayer;
+	public static String NoWords;
 	public static String NotMade;
 
 	static {

@@ -16,6 +16,7 @@ import org.eclipse.emf.edit.command.SetCommand;
 import org.eclipse.emf.edit.domain.AdapterFactoryEditingDomain;
 import org.eclipse.emf.edit.domain.EditingDomain;
 import org.eclipse.emf.edit.provider.ComposedAdapterFactory;
+import org.eclipse.osgi.util.NLS;
 import org.glossator.cas.BasePackage;
 import org.glossator.cas.CasCommands;
 import org.glossator.cas.CasResource;
@@ -76,7 +77,7 @@ final class SampleCodings {
 
 	private Layer layer(String name) {
 		return codebook.getLayers().stream().filter(layer -> layer.getName().equals(name)).findFirst()
-				.orElseThrow(() -> new IllegalArgumentException("The codebook has no layer " + name + ".")); //$NON-NLS-1$ //$NON-NLS-2$
+				.orElseThrow(() -> new IllegalArgumentException(NLS.bind(Messages.NoLayer, name)));
 	}
 
 	private void setFeatures(EObject coding, JsonNode spec) {
@@ -123,7 +124,7 @@ final class SampleCodings {
 	private EObject named(String id) {
 		EObject coding = named.get(id);
 		if (coding == null) {
-			throw new IllegalArgumentException("No coding has the id " + id + "."); //$NON-NLS-1$ //$NON-NLS-2$
+			throw new IllegalArgumentException(NLS.bind(Messages.NoCoding, id));
 		}
 		return coding;
 	}
@@ -152,7 +153,7 @@ final class SampleCodings {
 		for (int left = hash < 0 ? 1 : Integer.parseInt(quoted.substring(hash + 1)); left > 0; left--) {
 			at = resource.text().indexOf(plain, at + 1);
 			if (at < 0) {
-				throw new IllegalArgumentException("The article does not have the words \u201c" + quoted + "\u201d."); //$NON-NLS-1$ //$NON-NLS-2$
+				throw new IllegalArgumentException(NLS.bind(Messages.NoWords, quoted));
 			}
 		}
 		return new TextRange(at + open, at + open + length);

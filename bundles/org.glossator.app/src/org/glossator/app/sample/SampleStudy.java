@@ -82,7 +82,7 @@ public final class SampleStudy {
 					throw new OperationCanceledException();
 				}
 				if (report.added().size() < SEEDS.size()) {
-					throw new IOException(report.rejected().stream().map(ImportReport.Rejected::reason).findFirst().orElse("An article is missing.")); //$NON-NLS-1$
+					throw new IOException(report.rejected().stream().map(ImportReport.Rejected::reason).findFirst().orElse(Messages.ArticleMissing));
 				}
 				String coder = store.coder(name).getId();
 				for (ImportReport.Added added : report.added()) {

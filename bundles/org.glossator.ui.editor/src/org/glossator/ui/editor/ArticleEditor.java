@@ -50,7 +50,7 @@ public class ArticleEditor extends EditorPart implements IPersistableEditor {
 	@Override
 	public void init(IEditorSite site, IEditorInput input) throws PartInitException {
 		if (!(input instanceof ArticleInput)) {
-			throw new PartInitException("The article editor opens articles of a study only."); //$NON-NLS-1$
+			throw new PartInitException(Messages.NotAnArticle);
 		}
 		setSite(site);
 		setInput(input);

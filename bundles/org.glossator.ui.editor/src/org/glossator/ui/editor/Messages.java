@@ -21,6 +21,7 @@ final class Messages extends NLS {
 	public static String LinkTo;
 	public static String ListSeparator;
 	public static String MetadataSeparator;
+	public static String NotAnArticle;
 	public static String NotCoded;
 	public static String NotOpened;
 	public static String NotSaved;

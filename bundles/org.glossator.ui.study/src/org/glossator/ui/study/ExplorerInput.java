@@ -1,11 +1,16 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.glossator.ui.study;
 
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.Consumer;
 
+import org.glossator.editing.StudyEditing;
 import org.glossator.model.study.Article;
 import org.glossator.ui.OpenStudy;
 
@@ -15,6 +20,7 @@ public final class ExplorerInput {
 	private final OpenStudy study;
 	private final Progress progress;
 	private final CodingCounts counts;
+	private CoderNames names;
 	private String filter = ""; //$NON-NLS-1$
 	private Grouping grouping = Grouping.NONE;
 	private Optional<List<Article>> shown = Optional.empty();
@@ -27,6 +33,7 @@ public final class ExplorerInput {
 		this.study = study;
 		this.progress = new Progress(study);
 		this.counts = new CodingCounts(study, onCounted);
+		this.names = new CoderNames(study);
 	}
 
 	OpenStudy study() {
@@ -62,7 +69,17 @@ public final class ExplorerInput {
 	void refresh() {
 		progress.refresh();
 		counts.refresh();
+		names = new CoderNames(study);
 		shown = Optional.empty();
+	}
+
+	/** Who coded an article or is done with it, and how far each is: first who works here, then the others in the order of the study. */
+	List<Coded> coded(Article article) {
+		Map<String, OptionalInt> counted = new LinkedHashMap<>(counts.of(article.getId()));
+		progress.done(article.getId()).forEach(coder -> counted.putIfAbsent(coder, OptionalInt.of(0)));
+		String me = study.editing().map(StudyEditing::me).orElse(""); //$NON-NLS-1$
+		return counted.entrySet().stream().map(coder -> new Coded(names.of(coder.getKey()), names.shortOf(coder.getKey()), coder.getKey().equals(me),
+				coder.getValue(), progress.of(coder.getKey(), article.getId()))).sorted(Comparator.comparing(coder -> Boolean.valueOf(!coder.mine()))).toList();
 	}
 
 	/** The articles that the filter lets through, by title. */

@@ -7,6 +7,7 @@ import java.util.List;
 import org.eclipse.core.commands.AbstractHandler;
 import org.eclipse.core.commands.ExecutionEvent;
 import org.eclipse.core.commands.ExecutionException;
+import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.handlers.HandlerUtil;
@@ -22,7 +23,9 @@ public class MarkHandler extends AbstractHandler {
 		IWorkbenchWindow window = HandlerUtil.getActiveWorkbenchWindowChecked(event);
 		OpenStudy study = window.getService(OpenStudy.class);
 		List<Article> articles = SelectedArticles.of(event, study);
-		if (!articles.isEmpty()) {
+		if (articles.isEmpty()) {
+			MessageDialog.openInformation(window.getShell(), Messages.MarkTitle, Messages.NothingToMark);
+		} else {
 			Progress progress = new Progress(study);
 			boolean allDone = articles.stream().allMatch(article -> progress.of(article) == ArticleState.DONE);
 			try {

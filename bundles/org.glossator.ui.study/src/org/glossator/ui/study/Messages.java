@@ -8,9 +8,22 @@ final class Messages extends NLS {
 
 	public static String ArticleProperties;
 	public static String Articles;
+	public static String ChangeCoder;
+	public static String ChangeCoderDo;
+	public static String ChangeCoderIn;
+	public static String ChangeCoderKnown;
+	public static String ChangeCoderNew;
+	public static String ChangeCoderNow;
+	public static String ChangeCoderSame;
 	public static String ChooseStudy;
 	public static String CloseProperties;
+	public static String CodeAs;
 	public static String Codebook;
+	public static String Coded;
+	public static String CodedOne;
+	public static String CoderNameMissing;
+	public static String CodingAs;
+	public static String CodingAsTip;
 	public static String Counting;
 	public static String Discard;
 	public static String DiscardAll;
@@ -38,6 +51,8 @@ final class Messages extends NLS {
 	public static String FieldUrl;
 	public static String FieldWords;
 	public static String Filter;
+	public static String FolderGone;
+	public static String FolderNotShown;
 	public static String FromTo;
 	public static String FromToIn;
 	public static String GroupBy;
@@ -49,6 +64,7 @@ final class Messages extends NLS {
 	public static String Later;
 	public static String ListSeparator;
 	public static String MarkTitle;
+	public static String Mine;
 	public static String NoArticles;
 	public static String NoDate;
 	public static String NoMatch;
@@ -58,11 +74,14 @@ final class Messages extends NLS {
 	public static String NoStudyLinks;
 	public static String NoStudyThere;
 	public static String NotBegun;
+	public static String NotBegunByMe;
 	public static String NotMarked;
 	public static String NotOpened;
 	public static String NotRead;
 	public static String NotRestored;
+	public static String NothingToMark;
 	public static String OpenTitle;
+	public static String Opening;
 	public static String Propositions;
 	public static String RecentStudy;
 	public static String RecoveryChanged;
@@ -77,6 +96,7 @@ final class Messages extends NLS {
 	public static String Registry;
 	public static String Restore;
 	public static String Separator;
+	public static String ShowFolder;
 
 	static {
 		NLS.initializeMessages("org.glossator.ui.study.messages", Messages.class); //$NON-NLS-1$

@@ -4,6 +4,7 @@ package org.glossator.ui.study;
 import java.io.IOException;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -20,13 +21,13 @@ import org.glossator.ui.Me;
 import org.glossator.ui.OpenStudy;
 
 /**
- * How far the coder who works here is with each article: what the coder said, which the study keeps as an assignment, else
- * whether there is a coding. Used in the UI thread.
+ * How far each coder is with each article: what the coder said, which the study keeps as an assignment, else whether there is a
+ * coding. Used in the UI thread.
  */
 public final class Progress {
 
 	private final OpenStudy study;
-	private Map<String, AssignmentState> said = Map.of();
+	private Map<String, Map<String, AssignmentState>> said = Map.of();
 
 	/** Of the open study, as it was at the last {@link #refresh()}. */
 	public Progress(OpenStudy study) {
@@ -36,21 +37,32 @@ public final class Progress {
 
 	/** Reads what is said in the study as it is now. */
 	public void refresh() {
-		Map<String, AssignmentState> found = new HashMap<>();
-		me().ifPresent(me -> study.store().ifPresent(store -> store.study().getAssignments().stream()
-				.filter(assignment -> assignment.getCoder() != null && me.equals(assignment.getCoder().getId()) && assignment.getArticle() != null)
-				.forEach(assignment -> found.put(assignment.getArticle().getId(), assignment.getState()))));
+		Map<String, Map<String, AssignmentState>> found = new HashMap<>();
+		study.store().ifPresent(store -> store.study().getAssignments().stream()
+				.filter(assignment -> assignment.getCoder() != null && assignment.getArticle() != null)
+				.forEach(assignment -> found.computeIfAbsent(assignment.getCoder().getId(), coder -> new HashMap<>()).put(assignment.getArticle().getId(),
+						assignment.getState())));
 		said = found;
 	}
 
-	/** How far the article is. */
+	/** How far the coder who works here is with an article. */
 	public ArticleState of(Article article) {
-		AssignmentState state = said.getOrDefault(article.getId(), AssignmentState.OPEN);
+		return me().map(me -> of(me, article.getId())).orElse(ArticleState.NOT_BEGUN);
+	}
+
+	/** How far a coder is with an article, both by id. */
+	ArticleState of(String coder, String article) {
+		AssignmentState state = said.getOrDefault(coder, Map.of()).getOrDefault(article, AssignmentState.OPEN);
 		if (state == AssignmentState.DONE) {
 			return ArticleState.DONE;
 		}
-		boolean coded = me().filter(study.coders(article.getId())::contains).isPresent();
+		boolean coded = study.coders(article).contains(coder);
 		return coded || state == AssignmentState.IN_PROGRESS ? ArticleState.IN_PROGRESS : ArticleState.NOT_BEGUN;
+	}
+
+	/** The coders, by id, who said that they are done with an article. */
+	List<String> done(String article) {
+		return said.entrySet().stream().filter(coder -> coder.getValue().get(article) == AssignmentState.DONE).map(Map.Entry::getKey).toList();
 	}
 
 	private Optional<String> me() {
@@ -67,7 +79,7 @@ public final class Progress {
 		StudyStore store = study.store().orElseThrow();
 		String me = study.editing().orElseThrow().me();
 		Set<String> ids = articles.stream().map(Article::getId).collect(Collectors.toSet());
-		store.addCoder(me, Me.name()); // who never saved is not named yet
+		store.addCoder(me, Me.in(store.folder())); // who never saved is not named yet
 		store.edit(model -> {
 			mark(model, me, ids, done ? AssignmentState.DONE : AssignmentState.IN_PROGRESS);
 			return null;

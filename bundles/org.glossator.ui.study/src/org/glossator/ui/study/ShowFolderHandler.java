@@ -8,8 +8,8 @@ import java.util.Optional;
 import org.eclipse.core.commands.AbstractHandler;
 import org.eclipse.core.commands.ExecutionEvent;
 import org.eclipse.core.commands.ExecutionException;
-import org.eclipse.swt.program.Program;
 import org.eclipse.ui.IWorkbenchWindow;
+import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.handlers.HandlerUtil;
 import org.glossator.model.study.Article;
 import org.glossator.study.StudyStore;
@@ -17,6 +17,11 @@ import org.glossator.ui.OpenStudy;
 
 /** Shows the folder of an article, or of the whole study, in the file manager of the system. */
 public class ShowFolderHandler extends AbstractHandler {
+
+	@Override
+	public void setEnabled(Object evaluationContext) {
+		setBaseEnabled(PlatformUI.getWorkbench().getService(OpenStudy.class).folder().isPresent());
+	}
 
 	@Override
 	@SuppressWarnings("resource") // the store is closed by its owner
@@ -27,7 +32,7 @@ public class ShowFolderHandler extends AbstractHandler {
 		if (store.isPresent()) {
 			List<Article> articles = SelectedArticles.of(event, study);
 			Path folder = articles.isEmpty() ? store.get().folder() : store.get().articleFile(articles.getFirst().getId()).getParent();
-			Program.launch(folder.toString());
+			FileManager.show(window.getShell(), folder);
 		}
 		return null;
 	}

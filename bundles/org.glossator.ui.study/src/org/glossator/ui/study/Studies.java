@@ -2,17 +2,19 @@
 package org.glossator.ui.study;
 
 import java.io.IOException;
+import java.lang.reflect.InvocationTargetException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Stream;
 
+import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.preferences.IEclipsePreferences;
 import org.eclipse.core.runtime.preferences.InstanceScope;
 import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.osgi.util.NLS;
-import org.eclipse.swt.custom.BusyIndicator;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.intro.IIntroManager;
@@ -46,10 +48,10 @@ public final class Studies {
 				MessageDialog.openError(window.getShell(), Messages.OpenTitle, NLS.bind(Messages.NoStudyThere, folder));
 				return false;
 			}
-			if (!closeEditors(window.getActivePage())) {
+			if (!leave(window)) {
 				return false;
 			}
-			BusyIndicator.showWhile(window.getShell().getDisplay(), () -> open(window, study, folder));
+			open(window, study, folder);
 		}
 		if (study.isOpen(folder)) {
 			opened(window, folder);
@@ -57,12 +59,32 @@ public final class Studies {
 		return study.isOpen(folder);
 	}
 
+	/** Reads the study in the background; the window stays alive, and says what it waits for when that takes long. */
+	@SuppressWarnings("resource") // shown, or closed by the thread that opened it
 	private static void open(IWorkbenchWindow window, OpenStudy study, Path folder) {
+		AtomicReference<OpenStudy.Opened> opened = new AtomicReference<>();
 		try {
-			study.open(folder);
-		} catch (IOException e) {
-			Reports.failed(window.getShell(), Messages.OpenTitle, NLS.bind(Messages.NotOpened, e.getMessage()), e);
+			window.getWorkbench().getProgressService().busyCursorWhile(monitor -> {
+				monitor.beginTask(NLS.bind(Messages.Opening, folder.getFileName()), IProgressMonitor.UNKNOWN);
+				try {
+					opened.set(OpenStudy.prepare(folder));
+				} catch (IOException e) {
+					throw new InvocationTargetException(e);
+				} finally {
+					monitor.done();
+				}
+			});
+			study.show(opened.get());
+		} catch (InvocationTargetException e) {
+			Reports.failed(window.getShell(), Messages.OpenTitle, NLS.bind(Messages.NotOpened, e.getCause().getMessage()), e.getCause());
+		} catch (@SuppressWarnings("unused") InterruptedException e) {
+			Optional.ofNullable(opened.get()).ifPresent(OpenStudy.Opened::close); // the person thought better of it
 		}
+	}
+
+	/** Asks what is to become of what is not saved, and closes the editors of the study that is open; whether that is done. */
+	public static boolean leave(IWorkbenchWindow window) {
+		return closeEditors(window.getActivePage());
 	}
 
 	/**
@@ -73,7 +95,7 @@ public final class Studies {
 	 */
 	public static boolean reopen(IWorkbenchWindow window, Runnable change) {
 		OpenStudy study = window.getService(OpenStudy.class);
-		if (study.folder().isPresent() && !closeEditors(window.getActivePage())) {
+		if (study.folder().isPresent() && !leave(window)) {
 			return false;
 		}
 		change.run();

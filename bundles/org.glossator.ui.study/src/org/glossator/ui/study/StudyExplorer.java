@@ -14,7 +14,10 @@ import org.eclipse.jface.action.IAction;
 import org.eclipse.jface.action.MenuManager;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.jface.viewers.ColumnViewerToolTipSupport;
+import org.eclipse.jface.viewers.DelegatingStyledCellLabelProvider.IStyledLabelProvider;
 import org.eclipse.jface.viewers.IStructuredSelection;
+import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.FillLayout;
 import org.eclipse.swt.layout.GridData;
@@ -33,6 +36,7 @@ import org.glossator.editing.StudyEditing;
 import org.glossator.model.codebook.Codebook;
 import org.glossator.model.registry.Registry;
 import org.glossator.model.study.Article;
+import org.glossator.ui.AccessibleName;
 import org.glossator.ui.ActiveCoding;
 import org.glossator.ui.OpenStudy;
 import org.glossator.ui.Reports;
@@ -55,6 +59,7 @@ public class StudyExplorer extends CommonNavigator {
 	private Text filter;
 	private Link nothing;
 	private Composite tree;
+	private CoderRow coder;
 	private int typed;
 
 	@Override
@@ -72,16 +77,19 @@ public class StudyExplorer extends CommonNavigator {
 		filter = new Text(all, SWT.SEARCH | SWT.ICON_SEARCH | SWT.ICON_CANCEL);
 		filter.setMessage(Messages.Filter);
 		filter.addModifyListener(event -> filterSoon());
+		AccessibleName.set(filter, Messages.Filter);
 		GridDataFactory.fillDefaults().grab(true, false).indent(2, 2).applyTo(filter);
 		nothing = new Link(all, SWT.WRAP);
-		nothing.setText(Messages.NoStudyLinks);
 		nothing.addListener(SWT.Selection, event -> run(event.text));
 		GridDataFactory.fillDefaults().grab(true, false).indent(8, 8).hint(100, SWT.DEFAULT).applyTo(nothing);
 		tree = new Composite(all, SWT.NONE);
 		tree.setLayout(new FillLayout());
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(tree);
 		super.createPartControl(tree);
+		coder = new CoderRow(all, input.study(), () -> run("org.glossator.ui.study.changeCoder")); //$NON-NLS-1$
 		CommonViewer viewer = getCommonViewer();
+		ColumnViewerToolTipSupport.enableFor(viewer);
+		viewer.setLabelProvider(new ExplorerRows(input, (IStyledLabelProvider) viewer.getNavigatorContentService().createCommonLabelProvider()));
 		viewer.setComparator(null); // what is shown has an order of its own
 		viewer.addOpenListener(event -> open((IStructuredSelection) event.getSelection()));
 		groupMenu();
@@ -188,6 +196,8 @@ public class StudyExplorer extends CommonNavigator {
 	/** Shows the study, or how to get one. */
 	private void showOrInvite() {
 		boolean open = input.study().folder().isPresent();
+		coder.refresh();
+		nothing.setText(input.study().expected().map(folder -> NLS.bind(Messages.Opening, folder.getFileName())).orElse(Messages.NoStudyLinks));
 		show(filter, open);
 		show(tree, open);
 		show(nothing, !open);

@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.glossator.ui.study;
 
-import java.util.Map;
+import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -13,6 +12,7 @@ import org.eclipse.jface.resource.ImageDescriptor;
 import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.jface.resource.LocalResourceManager;
 import org.eclipse.jface.viewers.DelegatingStyledCellLabelProvider.IStyledLabelProvider;
+import org.eclipse.jface.viewers.IToolTipProvider;
 import org.eclipse.jface.viewers.LabelProvider;
 import org.eclipse.jface.viewers.StyledString;
 import org.eclipse.swt.graphics.Image;
@@ -26,8 +26,8 @@ import org.glossator.ui.Icon;
 import org.glossator.ui.ModelLabels;
 import org.glossator.ui.OpenStudy;
 
-/** How the Study Explorer names and draws what it shows. An article says where and when it appeared, and who coded it. */
-public class StudyLabels extends LabelProvider implements ICommonLabelProvider, IStyledLabelProvider {
+/** How the Study Explorer names and draws what it shows. An article says who coded it, and where and when it appeared. */
+public class StudyLabels extends LabelProvider implements ICommonLabelProvider, IStyledLabelProvider, IToolTipProvider {
 
 	private final LocalResourceManager images = new LocalResourceManager(JFaceResources.getResources());
 	private OpenStudy study;
@@ -67,9 +67,9 @@ public class StudyLabels extends LabelProvider implements ICommonLabelProvider, 
 		}
 		StyledString text = new StyledString(getText(element));
 		if (element instanceof Article article) {
-			String coded = input.get().map(shown -> counts(shown.counts().of(article.getId()))).orElse(""); //$NON-NLS-1$
+			String coded = coded(article).stream().map(Coded::label).collect(Collectors.joining(Messages.Separator));
 			text.append(coded.isEmpty() ? "" : "  " + coded, StyledString.COUNTER_STYLER); //$NON-NLS-1$ //$NON-NLS-2$
-			String where = join(Stream.of(article.getOutlet(), article.getPublished()));
+			String where = where(article);
 			text.append(where.isEmpty() ? "" : "  " + where, StyledString.QUALIFIER_STYLER); //$NON-NLS-1$ //$NON-NLS-2$
 		} else {
 			int count = count(element);
@@ -78,10 +78,31 @@ public class StudyLabels extends LabelProvider implements ICommonLabelProvider, 
 		return text;
 	}
 
-	/** "ana 23 · ben 17"; dots for who was not counted yet. */
-	private static String counts(Map<String, OptionalInt> codings) {
-		return codings.entrySet().stream().map(coder -> coder.getKey() + ' ' + (coder.getValue().isPresent() ? coder.getValue().getAsInt() : "\u2026")) //$NON-NLS-1$
-				.collect(Collectors.joining(Messages.Separator));
+	/** Who coded an article or is done with it. */
+	List<Coded> coded(Article article) {
+		return input.get().map(shown -> shown.coded(article)).orElse(List.of());
+	}
+
+	/** The outlet and the date of an article, as far as they are known. */
+	static String where(Article article) {
+		return join(Stream.of(article.getOutlet(), article.getPublished()));
+	}
+
+	/** All that is known of an article without reading it, to be read at leisure; of other elements what the status line says. */
+	@Override
+	public String getToolTipText(Object element) {
+		if (element instanceof Article article) {
+			List<String> coders = coded(article).stream().map(Coded::sentence).toList();
+			boolean begun = state(article) != ArticleState.NOT_BEGUN;
+			return Stream.of(Stream.of(ModelLabels.text(article), where(article)), begun ? Stream.<String>empty() : Stream.of(Messages.NotBegunByMe),
+					coders.stream(), Stream.of(text(article.getSourceName()))).flatMap(line -> line).filter(line -> !line.isBlank())
+					.collect(Collectors.joining("\n")); //$NON-NLS-1$
+		}
+		return element instanceof Described ? getDescription(element) : null;
+	}
+
+	private static String text(String value) {
+		return value == null ? "" : value; //$NON-NLS-1$
 	}
 
 	private int count(Object element) {

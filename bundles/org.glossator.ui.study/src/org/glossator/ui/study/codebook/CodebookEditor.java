@@ -67,7 +67,7 @@ public class CodebookEditor extends EditorPart implements CodebookActions.Host {
 	@Override
 	public void init(IEditorSite site, IEditorInput input) throws PartInitException {
 		if (!(input instanceof CodebookEditorInput codebook)) {
-			throw new PartInitException("The codebook editor opens the codebook of a study only."); //$NON-NLS-1$
+			throw new PartInitException(Messages.NotACodebook);
 		}
 		setSite(site);
 		setInput(input);

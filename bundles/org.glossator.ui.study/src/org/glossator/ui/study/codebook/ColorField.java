@@ -58,7 +58,7 @@ final class ColorField implements Field {
 		boolean canGo = !(element instanceof Layer);
 		none.setVisible(canGo && value.isPresent());
 		GridDataFactory.fillDefaults().exclude(!canGo || value.isEmpty()).applyTo(none);
-		RGB background = row.getDisplay().getSystemColor(SWT.COLOR_LIST_BACKGROUND).getRGB();
+		RGB background = row.getBackground().getRGB();
 		boolean faint = Legible.contrast(colour, background) < Legible.SHAPES;
 		hex.setText(value.map(written -> faint ? NLS.bind(Messages.Faint, written) : written).orElse(Messages.NoColourYet));
 		row.layout();

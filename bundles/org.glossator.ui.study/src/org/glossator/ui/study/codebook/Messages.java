@@ -77,6 +77,7 @@ final class Messages extends NLS {
 	public static String NoColour;
 	public static String NoColourYet;
 	public static String NoDefault;
+	public static String NotACodebook;
 	public static String NotOpened;
 	public static String NotSavedTitle;
 	public static String NotSavedYet;

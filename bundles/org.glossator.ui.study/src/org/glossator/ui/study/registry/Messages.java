@@ -72,6 +72,7 @@ final class Messages extends NLS {
 	public static String NewProposition;
 	public static String NewTitle;
 	public static String NewPropositionName;
+	public static String NotARegistry;
 	public static String NotSaved;
 	public static String Note;
 	public static String OpenItem;

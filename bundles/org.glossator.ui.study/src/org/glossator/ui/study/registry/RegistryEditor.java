@@ -54,7 +54,7 @@ public class RegistryEditor extends EditorPart {
 	@Override
 	public void init(IEditorSite site, IEditorInput input) throws PartInitException {
 		if (!(input instanceof RegistryEditorInput registry)) {
-			throw new PartInitException("The registry editor opens the registry of a study only."); //$NON-NLS-1$
+			throw new PartInitException(Messages.NotARegistry);
 		}
 		setSite(site);
 		setInput(input);

@@ -34,6 +34,7 @@ import org.glossator.model.registry.Entity;
 import org.glossator.model.registry.RegistryFactory;
 import org.glossator.model.registry.RegistryPackage;
 import org.glossator.model.registry.TimedValue;
+import org.glossator.ui.Legible;
 
 /**
  * The roles or parties of an entity with the times when they held, edited in place. The last row is there to add one: what is typed
@@ -102,7 +103,7 @@ final class TimedValues {
 
 			@Override
 			public Color getForeground(Object element) {
-				return element == NEW ? viewer.getTable().getDisplay().getSystemColor(SWT.COLOR_WIDGET_DISABLED_FOREGROUND) : null;
+				return element == NEW ? Legible.faded(viewer.getTable()) : null;
 			}
 		});
 		column.setEditingSupport(new Cell(feature));

@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
@@ -21,12 +23,19 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.glossator.ingest.Ingestor;
 import org.glossator.ingest.TablePreview;
+import org.glossator.ui.AccessibleName;
 
 /** What the columns of a table are, beside the values of its first rows. */
 final class ColumnsPage extends WizardPage {
 
 	private static final String TEXT = "text"; //$NON-NLS-1$
 	private static final int LONGEST_VALUE = 60;
+	private static final String TABLES = "tables"; //$NON-NLS-1$
+	private static final String CELL = "\t"; //$NON-NLS-1$
+	private static final String LINE = "\n"; //$NON-NLS-1$
+	private static final int REMEMBERED = 20;
+
+	private final Settings settings = new Settings("Import"); //$NON-NLS-1$
 
 	private final List<String> fields = new ArrayList<>();
 	private final Map<String, Combo> combos = new LinkedHashMap<>();
@@ -76,8 +85,9 @@ final class ColumnsPage extends WizardPage {
 		}
 		combos.clear();
 		table.ifPresent(preview -> {
+			Map<String, String> last = remembered(preview.columns());
 			for (int column = 0; column < preview.columns().size(); column++) {
-				row(preview, column);
+				row(preview, column, last.getOrDefault(preview.columns().get(column), "")); //$NON-NLS-1$
 			}
 		});
 		scroller.setMinSize(rows.computeSize(SWT.DEFAULT, SWT.DEFAULT));
@@ -85,13 +95,14 @@ final class ColumnsPage extends WizardPage {
 		check();
 	}
 
-	private void row(TablePreview preview, int column) {
+	private void row(TablePreview preview, int column, String field) {
 		String name = preview.columns().get(column);
 		new Label(rows, SWT.NONE).setText(name.replace("&", "&&")); //$NON-NLS-1$ //$NON-NLS-2$
 		Combo combo = new Combo(rows, SWT.READ_ONLY);
 		combo.setItems(fields.stream().map(ColumnsPage::label).toArray(String[]::new));
 		combo.setVisibleItemCount(fields.size());
-		combo.select(fields.indexOf(preview.fields().getOrDefault(name, ""))); //$NON-NLS-1$
+		combo.select(Math.max(0, fields.indexOf(field)));
+		AccessibleName.set(combo, name);
 		combo.addListener(SWT.Selection, event -> check());
 		combos.put(name, combo);
 		Label values = new Label(rows, SWT.NONE);
@@ -132,10 +143,31 @@ final class ColumnsPage extends WizardPage {
 		setPageComplete(wrong.isEmpty());
 	}
 
+	/** What was said the last time of a table with just these columns, else what their names tell. */
+	private Map<String, String> remembered(List<String> columns) {
+		String[] told = settings.all(TABLES).stream().map(line -> line.split(LINE, -1)).filter(line -> List.of(line[0].split(CELL, -1)).equals(columns))
+				.findFirst().map(line -> line[1].split(CELL, -1)).orElse(new String[0]);
+		if (told.length != columns.size()) {
+			return table.map(TablePreview::fields).orElse(Map.of());
+		}
+		return IntStream.range(0, told.length).boxed().collect(Collectors.toMap(columns::get, column -> told[column], (one, other) -> one));
+	}
+
+	/** Remembers what the columns of this table are, for the next table with the same ones. */
+	void remember() {
+		table.ifPresent(preview -> {
+			Map<String, String> said = mapping();
+			String columns = String.join(CELL, preview.columns());
+			String chosen = preview.columns().stream().map(column -> said.getOrDefault(column, "")).collect(Collectors.joining(CELL)); //$NON-NLS-1$
+			settings.put(TABLES, Stream.concat(Stream.of(columns + LINE + chosen), settings.all(TABLES).stream()
+					.filter(line -> !line.startsWith(columns + LINE))).limit(REMEMBERED).toList());
+		});
+	}
+
 	/** Column to field; to an empty field for what is not used. */
 	Map<String, String> mapping() {
 		if (combos.isEmpty()) {
-			return table.map(TablePreview::fields).orElse(Map.of());
+			return table.map(preview -> remembered(preview.columns())).orElse(Map.of());
 		}
 		return combos.entrySet().stream().collect(Collectors.toMap(Map.Entry::getKey, entry -> fields.get(entry.getValue().getSelectionIndex()),
 				(one, other) -> one, LinkedHashMap::new));

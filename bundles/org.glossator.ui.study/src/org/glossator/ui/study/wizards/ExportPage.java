@@ -29,6 +29,7 @@ import org.eclipse.swt.widgets.Text;
 import org.glossator.formats.CorpusExporter;
 import org.glossator.formats.ExportRequest;
 import org.glossator.study.StudyStore;
+import org.glossator.ui.AccessibleName;
 import org.glossator.ui.Reports;
 
 /** The format, whose codings, which articles, and the folder. */
@@ -36,6 +37,11 @@ final class ExportPage extends WizardPage {
 
 	private static final String FORMAT = "format"; //$NON-NLS-1$
 	private static final String PARENT = "parent"; //$NON-NLS-1$
+	private static final String CODERS = "coders"; //$NON-NLS-1$
+	private static final String ARTICLES = "articles"; //$NON-NLS-1$
+	private static final String SELECTED = "selected"; //$NON-NLS-1$
+	private static final String FILTERED = "filtered"; //$NON-NLS-1$
+	private static final String ALL = "all"; //$NON-NLS-1$
 	private static final int CODERS_SHOWN = 5;
 
 	private final Settings settings = new Settings("Export"); //$NON-NLS-1$
@@ -97,10 +103,16 @@ final class ExportPage extends WizardPage {
 
 	private void whose(Composite group) {
 		everybody = radio(group, Messages.Everybody);
-		everybody.setSelection(true);
-		radio(group, Messages.OnlyThese);
+		Button some = radio(group, Messages.OnlyThese);
 		coders = new Table(group, SWT.CHECK | SWT.BORDER | SWT.V_SCROLL);
-		coders().forEach(coder -> new TableItem(coders, SWT.NONE).setText(coder));
+		List<String> last = settings.all(CODERS);
+		for (String coder : coders()) {
+			TableItem item = new TableItem(coders, SWT.NONE);
+			item.setText(coder);
+			item.setChecked(last.contains(coder));
+		}
+		(checked().isEmpty() ? everybody : some).setSelection(true);
+		AccessibleName.set(coders, Messages.ExportCoders);
 		coders.addListener(SWT.Selection, event -> check());
 		GridDataFactory.fillDefaults().grab(true, true).hint(SWT.DEFAULT, coders.getItemHeight() * CODERS_SHOWN).applyTo(coders);
 	}
@@ -121,7 +133,8 @@ final class ExportPage extends WizardPage {
 		selected.setEnabled(!articles.selected().isEmpty());
 		filtered = radio(group, NLS.bind(Messages.FilteredArticles, Integer.valueOf(articles.filtered().size())));
 		filtered.setEnabled(!articles.filtered().isEmpty() && articles.filtered().size() < all);
-		(articles.selected().size() > 1 ? selected : every).setSelection(true);
+		String last = settings.get(ARTICLES).orElse(articles.selected().size() > 1 ? SELECTED : ALL);
+		(last.equals(SELECTED) && selected.isEnabled() ? selected : last.equals(FILTERED) && filtered.isEnabled() ? filtered : every).setSelection(true);
 	}
 
 	private void where(Composite area) {
@@ -226,5 +239,7 @@ final class ExportPage extends WizardPage {
 	void remember() {
 		settings.put(FORMAT, exporter().name());
 		settings.put(PARENT, path().orElseThrow().getParent().toString());
+		settings.put(CODERS, everybody.getSelection() ? List.of() : List.copyOf(checked()));
+		settings.put(ARTICLES, selected.getSelection() ? SELECTED : filtered.getSelection() ? FILTERED : ALL);
 	}
 }

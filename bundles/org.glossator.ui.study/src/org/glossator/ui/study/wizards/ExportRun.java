@@ -11,13 +11,13 @@ import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.Status;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.osgi.util.NLS;
-import org.eclipse.swt.program.Program;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.glossator.formats.CorpusExporter;
 import org.glossator.formats.ExportReport;
 import org.glossator.formats.ExportRequest;
 import org.glossator.study.StudyStore;
 import org.glossator.ui.Reports;
+import org.glossator.ui.study.FileManager;
 
 /** Writes a study, or a part of it, as a job that can be cancelled, and then tells what was written. */
 final class ExportRun extends Job {
@@ -56,7 +56,7 @@ final class ExportRun extends Job {
 				Integer.valueOf(report.articles()), Integer.valueOf(report.codings()), Integer.valueOf(report.files()) });
 		Optional<String> extra = report.cancelled() ? Optional.empty() : Optional.of(Messages.OpenFolder);
 		if (new ResultDialog(window.getShell(), Messages.Export, summary, rows, extra).open() == ResultDialog.EXTRA) {
-			Program.launch(request.out().toString());
+			FileManager.show(window.getShell(), request.out());
 		}
 	}
 

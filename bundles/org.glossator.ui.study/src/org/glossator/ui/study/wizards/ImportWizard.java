@@ -50,6 +50,7 @@ public final class ImportWizard extends Wizard {
 	@Override
 	public boolean performFinish() {
 		sources.remember();
+		columns.remember();
 		SourcesPage.Choice choice = sources.choice();
 		new ImportRun(window, window.getService(OpenStudy.class),
 				new ImportRun.Order(choice.paths(), choice.format(), columns.hasTable() ? columns.mapping() : Map.of(), choice.coder())).schedule();

@@ -21,6 +21,7 @@ import org.eclipse.swt.widgets.Text;
 import org.glossator.model.Codebooks;
 import org.glossator.model.codebook.Codebook;
 import org.glossator.study.StudyStore;
+import org.glossator.ui.AccessibleName;
 import org.glossator.ui.Me;
 
 /** How the study is called, where it lies, what is coded in it, and by whom. */
@@ -28,6 +29,9 @@ final class NewStudyPage extends WizardPage {
 
 	private static final String PARENT = "parent"; //$NON-NLS-1$
 	private static final String IMPORT = "import"; //$NON-NLS-1$
+	private static final String CODEBOOK = "codebook"; //$NON-NLS-1$
+	private static final String EMPTY = "empty"; //$NON-NLS-1$
+	private static final String FILE = "file"; //$NON-NLS-1$
 	private static final String NOT_IN_NAMES = "/\\:*?\"<>|"; //$NON-NLS-1$
 
 	/** Where the codebook comes from. */
@@ -93,10 +97,16 @@ final class NewStudyPage extends WizardPage {
 		empty = radio(choices, Messages.CodebookEmpty, 3);
 		fromFile = radio(choices, Messages.CodebookFile, 1);
 		file = new Text(choices, SWT.BORDER);
+		file.setText(settings.get(FILE).orElse("")); //$NON-NLS-1$
+		AccessibleName.set(file, Messages.CodebookFile.replace("&", "")); //$NON-NLS-1$ //$NON-NLS-2$
 		file.addListener(SWT.Modify, event -> check());
 		GridDataFactory.fillDefaults().align(SWT.FILL, SWT.CENTER).grab(true, false).applyTo(file);
 		browseFile = button(choices, Messages.Browse, this::browseFile);
-		newsFraming.setSelection(true);
+		(switch (settings.get(CODEBOOK).orElse("")) { //$NON-NLS-1$
+		case EMPTY -> empty;
+		case FILE -> fromFile;
+		default -> newsFraming;
+		}).setSelection(true);
 	}
 
 	private static void gap(Composite area) {
@@ -206,5 +216,7 @@ final class NewStudyPage extends WizardPage {
 	void remember() {
 		settings.put(PARENT, parentFolder.getText().strip());
 		settings.put(IMPORT, importNext.getSelection());
+		settings.put(CODEBOOK, fromFile.getSelection() ? FILE : empty.getSelection() ? EMPTY : ""); //$NON-NLS-1$
+		settings.put(FILE, file.getText().strip());
 	}
 }

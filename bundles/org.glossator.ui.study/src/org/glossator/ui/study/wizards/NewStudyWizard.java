@@ -33,7 +33,7 @@ public final class NewStudyWizard extends Wizard {
 		addPage(page);
 	}
 
-	/** Whether the person wants to import articles now. */
+	/** Whether the study is open and the person wants to import articles now. */
 	public boolean importsNext() {
 		return importsNext;
 	}
@@ -42,6 +42,9 @@ public final class NewStudyWizard extends Wizard {
 	public boolean performFinish() {
 		NewStudyPage.Choice choice = page.choice();
 		Path folder = choice.parent().resolve(choice.name());
+		if (!Studies.leave(window)) {
+			return false; // nothing is made while the person is not done with the study that is open
+		}
 		try {
 			Files.createDirectories(choice.parent());
 			StudyStore.create(folder, choice.name(), choice.codebook().load()).close();
@@ -50,10 +53,12 @@ public final class NewStudyWizard extends Wizard {
 			page.setErrorMessage(NLS.bind(Messages.NotMade, e.getMessage()));
 			return false;
 		}
-		importsNext = choice.importsNext();
-		Me.setName(choice.coder());
+		Me.setIn(folder, choice.coder());
+		if (!Me.isNamed()) {
+			Me.setName(choice.coder());
+		}
 		page.remember();
-		Studies.open(window, folder);
+		importsNext = Studies.open(window, folder) && choice.importsNext();
 		return true;
 	}
 }

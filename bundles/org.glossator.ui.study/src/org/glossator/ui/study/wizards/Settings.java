@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.glossator.ui.study.wizards;
 
+import java.util.List;
 import java.util.Optional;
 
 import org.eclipse.jface.dialogs.IDialogSettings;
@@ -25,6 +26,14 @@ final class Settings {
 
 	boolean is(String key, boolean otherwise) {
 		return get(key).map(Boolean::parseBoolean).orElse(Boolean.valueOf(otherwise)).booleanValue();
+	}
+
+	List<String> all(String key) {
+		return Optional.ofNullable(section.getArray(key)).map(List::of).orElse(List.of());
+	}
+
+	void put(String key, List<String> values) {
+		section.put(key, values.toArray(String[]::new));
 	}
 
 	void put(String key, String value) {
