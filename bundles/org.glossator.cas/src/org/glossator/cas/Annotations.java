@@ -70,13 +70,13 @@ public final class Annotations {
 	}
 
 	/**
-	 * {@return the text that a coding covers, its parts joined by an ellipsis; empty for what is not in a resource or has no
-	 * anchor}
+	 * {@return the text that a coding or an annotation from elsewhere covers, its parts joined by an ellipsis; empty for what is
+	 * not in a resource or has no anchor}
 	 *
 	 * @param object an object of a resource, or a draft of one
 	 */
 	public static String coveredText(EObject object) {
-		String text = object.eResource() instanceof CasResource resource ? resource.text() : "";
+		String text = object instanceof ForeignObject foreign ? foreign.text() : object.eResource() instanceof CasResource resource ? resource.text() : "";
 		return segments(object).stream().map(part -> covered(text, part.begin(), part.end())).collect(Collectors.joining(GAP));
 	}
 

@@ -49,11 +49,16 @@ public final class ForeignAnnotations {
 	// All that are indexed in the view of the text, by begin.
 	EList<EObject> all() {
 		CAS cas = resource.cas();
-		TypeSystem types = cas.getTypeSystem();
+		if (foreign.isEmpty()) {
+			TypeSystem types = cas.getTypeSystem();
+			types.getProperlySubsumedTypes(cas.getAnnotationType()).forEach(type -> foreign.put(type, Boolean.valueOf(isForeign(type, types))));
+		}
 		List<EObject> all = new ArrayList<>();
-		for (AnnotationFS fs : cas.<AnnotationFS>getAnnotationIndex()) {
-			if (foreign.computeIfAbsent(fs.getType(), type -> Boolean.valueOf(isForeign(type, types))).booleanValue()) {
-				all.add(objects.computeIfAbsent(fs, any -> new ForeignObject(resource.types().foreignClass(fs.getType()), fs, resource)));
+		if (foreign.containsValue(Boolean.TRUE)) { // mostly not, and then nobody waits for it
+			for (AnnotationFS fs : cas.<AnnotationFS>getAnnotationIndex()) {
+				if (foreign.getOrDefault(fs.getType(), Boolean.FALSE).booleanValue()) {
+					all.add(objects.computeIfAbsent(fs, any -> new ForeignObject(resource.types().foreignClass(fs.getType()), fs, resource)));
+				}
 			}
 		}
 		return new ReadOnlyList<>(all, () -> "The annotations that came from elsewhere are kept as they are: none can be added or removed here.");

@@ -10,7 +10,6 @@ import org.apache.uima.cas.text.AnnotationFS;
 import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.impl.DynamicEObjectImpl;
-import org.eclipse.emf.ecore.resource.Resource;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 
 /**
@@ -35,9 +34,9 @@ final class ForeignObject extends DynamicEObjectImpl {
 		return fs;
 	}
 
-	@Override
-	public Resource.Internal eDirectResource() {
-		return resource;
+	// The text that it is an annotation of. It is not in the contents of the resource, so none of EMF's commands find it there.
+	String text() {
+		return resource.text();
 	}
 
 	@Override
@@ -97,7 +96,7 @@ final class ForeignObject extends DynamicEObjectImpl {
 	private String describe(FeatureStructure structure) {
 		String type = structure.getType().getShortName();
 		return structure instanceof AnnotationFS annotation && annotation.getView() == fs.getView()
-				? type + " \u201c" + Annotations.covered(resource.text(), annotation.getBegin(), annotation.getEnd()) + '\u201d'
+				? type + " \u201c" + Annotations.covered(text(), annotation.getBegin(), annotation.getEnd()) + '\u201d'
 				: type;
 	}
 }

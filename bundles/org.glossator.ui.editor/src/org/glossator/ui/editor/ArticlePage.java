@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.IntConsumer;
 
+import org.eclipse.emf.ecore.EObject;
 import org.eclipse.jface.resource.FontDescriptor;
 import org.eclipse.jface.resource.LocalResourceManager;
 import org.eclipse.jface.resource.JFaceResources;
@@ -50,6 +51,7 @@ public final class ArticlePage {
 	private final SourceViewer viewer;
 	private final StyledText text;
 	private final UnderlinePainter painter;
+	private final ForeignLines foreign;
 	private final LocalResourceManager fonts;
 	private final IntConsumer onMargin;
 	private ArticleContent article;
@@ -73,12 +75,24 @@ public final class ArticlePage {
 		text.setAlwaysShowScrollBars(false);
 		fonts = new LocalResourceManager(JFaceResources.getResources(), text);
 		painter = new UnderlinePainter(text);
+		foreign = new ForeignLines(text, painter.geometry());
 		text.addListener(SWT.Resize, event -> {
 			layOut();
 			goToWanted();
 		});
 		text.addPaintListener(event -> followTheme());
+		text.addPaintListener(foreign);
 		text.addPaintListener(painter);
+	}
+
+	/** Shows annotations from elsewhere from now on, besides the codings. */
+	public void showForeign(List<EObject> annotations) {
+		foreign.show(annotations);
+	}
+
+	/** The annotations from elsewhere at an offset, the innermost first. */
+	List<EObject> foreignAt(int offset) {
+		return foreign.at(offset);
 	}
 
 	SourceViewer viewer() {

@@ -75,12 +75,13 @@ final class ArticleSheet implements IPartListener2 {
 		find.control().moveAbove(page.viewer().getControl());
 		page.text().addPaintListener(event -> header.follow(page.text()));
 		page.text().addListener(SWT.Paint, event -> sheet.setBackground(page.text().getBackground()));
-		hover = new CodingHover(this::underlines, uid -> shown.describe(uid));
+		hover = new CodingHover(this::underlines, uid -> shown.describe(uid), page::foreignAt);
 		page.viewer().setTextHover(hover, IDocument.DEFAULT_CONTENT_TYPE);
 		page.viewer().setHoverControlCreator(hover.getHoverControlCreator());
 		page.viewer().activatePlugins();
 		header.show(mine.article());
 		page.show(mine.article(), shown.underlines());
+		page.showForeign(mine.resource().foreign());
 		page.setZoom(Zoom.percent());
 		unlistenZoom = Zoom.listen(() -> page.setZoom(Zoom.percent()));
 		JFaceResources.getFontRegistry().addListener(onFont);
@@ -140,6 +141,7 @@ final class ArticleSheet implements IPartListener2 {
 	/** Shows what is there now, and draws anew only where that differs from before. */
 	private void refresh() {
 		drawn(shown.refresh());
+		page.showForeign(session.resource().foreign());
 		header.showCodes(session.resource().codings().size(), shown.reader().articleCodes());
 		showSelected();
 		page.text().getDisplay().timerExec(IDLE, check);

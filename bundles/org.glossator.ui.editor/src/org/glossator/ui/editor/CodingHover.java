@@ -2,12 +2,16 @@
 package org.glossator.ui.editor;
 
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.IntFunction;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
+import org.eclipse.emf.ecore.EObject;
 import org.eclipse.jface.text.DefaultInformationControl;
 import org.eclipse.jface.text.IInformationControlCreator;
 import org.eclipse.jface.text.IRegion;
@@ -26,15 +30,17 @@ final class CodingHover implements ITextHover, ITextHoverExtension {
 
 	private final Supplier<Underlines> underlines;
 	private final Function<String, Optional<CodingDescription>> describe;
+	private final IntFunction<List<EObject>> foreign;
 	private volatile Said said = new Said(-1, null);
 
 	/** What was said last: the text, null for nothing, about the place at an offset. */
 	private record Said(int offset, String text) {
 	}
 
-	CodingHover(Supplier<Underlines> underlines, Function<String, Optional<CodingDescription>> describe) {
+	CodingHover(Supplier<Underlines> underlines, Function<String, Optional<CodingDescription>> describe, IntFunction<List<EObject>> foreign) {
 		this.underlines = underlines;
 		this.describe = describe;
+		this.foreign = foreign;
 	}
 
 	/** Called in a thread of JFace's, which must not look at the codings: it gets what was found out in the UI thread. */
@@ -51,11 +57,12 @@ final class CodingHover implements ITextHover, ITextHoverExtension {
 		return said.text() == null ? null : new Region(offset, 1);
 	}
 
-	/** What is said about a place: a paragraph a coding; null, as JFace wants it, when nothing is coded there. */
+	/** What is said about a place: a paragraph a coding, then one an annotation from elsewhere; null, as JFace wants it, for none. */
 	String text(int offset) {
 		Set<String> uids = new LinkedHashSet<>();
 		underlines.get().at(offset).forEach(underline -> uids.add(underline.uid()));
-		String text = uids.stream().flatMap(uid -> describe.apply(uid).stream()).map(CodingHover::paragraph).collect(Collectors.joining("\n\n")); //$NON-NLS-1$
+		Stream<String> codings = uids.stream().flatMap(uid -> describe.apply(uid).stream()).map(CodingHover::paragraph);
+		String text = Stream.concat(codings, foreign.apply(offset).stream().map(CodingHover::foreign)).collect(Collectors.joining("\n\n")); //$NON-NLS-1$
 		return text.isEmpty() ? null : text;
 	}
 
@@ -69,6 +76,10 @@ final class CodingHover implements ITextHover, ITextHoverExtension {
 		coding.values().forEach(value -> text.append('\n').append(NLS.bind(Messages.Value, value.feature(), value.text())));
 		coding.problems().forEach(problem -> text.append("\n\u26a0 ").append(problem)); //$NON-NLS-1$
 		return text.toString();
+	}
+
+	private static String foreign(EObject annotation) {
+		return paragraph(ForeignReader.describeInFull(annotation)) + '\n' + Messages.FromElsewhere;
 	}
 
 	/** Sets the first line of each paragraph, which is the layer's name, in bold. */

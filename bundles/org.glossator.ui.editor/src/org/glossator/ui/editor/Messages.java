@@ -15,6 +15,7 @@ final class Messages extends NLS {
 	public static String CodingCountOne;
 	public static String Copy;
 	public static String Find;
+	public static String FromElsewhere;
 	public static String KeepUnsaved;
 	public static String LabelOfOne;
 	public static String LabelOfTwo;

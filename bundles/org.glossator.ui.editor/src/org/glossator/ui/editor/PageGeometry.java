@@ -121,6 +121,11 @@ final class PageGeometry {
 		return top(paragraph) + (bottom ? line.bottom() : line.top());
 	}
 
+	/** Where a stretch of text is in a paragraph, whether or not that is seen: a box a line, in points from the top of the widget. */
+	List<Rectangle> lineBoxes(int paragraph, TextRange range) {
+		return lines(paragraph).stream().flatMap(line -> lines.box(line, range).stream()).toList();
+	}
+
 	/** Where a stretch of text is seen: a box a line, none for what is outside of the widget. */
 	List<Rectangle> boxes(TextRange range) {
 		List<Rectangle> boxes = new ArrayList<>();

@@ -16,6 +16,7 @@ import java.util.stream.Stream;
 
 import org.eclipse.emf.ecore.EObject;
 import org.glossator.cas.Annotations;
+import org.glossator.cas.ForeignAnnotations;
 import org.glossator.editing.CodingSession;
 import org.glossator.model.codebook.Layer;
 import org.glossator.rules.Problem;
@@ -23,13 +24,17 @@ import org.glossator.ui.Legible;
 import org.glossator.ui.ModelLabels;
 import org.glossator.ui.editor.CodingDescription;
 import org.glossator.ui.editor.CodingReader;
+import org.glossator.ui.editor.ForeignReader;
 import org.glossator.ui.views.Paragraphs;
 
 /**
- * The codings of a session in the order of the table, as far as they pass its filters. In the order of the text and without words
- * to look for, no row is made before it is looked at; otherwise each has to be.
+ * The codings of a session, and the annotations from elsewhere among them, in the order of the table, as far as they pass its
+ * filters. In the order of the text and without words to look for, no row is made before it is looked at; otherwise each has to be.
  */
 final class AnnotationList {
+
+	/** Stands for the annotations from elsewhere among the layers that are hidden: no layer has this name. */
+	private static final String FOREIGN = ""; //$NON-NLS-1$
 
 	private final Optional<CodingSession> session;
 	private final Optional<CodingReader> reader;
@@ -39,6 +44,7 @@ final class AnnotationList {
 	private final Map<EObject, Integer> places = new IdentityHashMap<>();
 	private Map<String, AnnotationRow.Problems> problems = Map.of();
 	private List<EObject> all = List.of();
+	private int foreign;
 	private List<EObject> shown = List.of();
 	private List<String> words = List.of();
 	private AnnotationColumn sorted = AnnotationColumn.PLACE;
@@ -65,8 +71,9 @@ final class AnnotationList {
 	/** Looks at the codings anew. */
 	void refresh() {
 		rows.clear();
-		all = session.map(open -> open.resource().codings().stream().sorted(Comparator.comparingInt(AnnotationList::begin)).toList())
-				.orElse(List.of());
+		all = session.map(open -> Stream.concat(open.resource().codings().stream(), open.resource().foreign().stream())
+				.sorted(Comparator.comparingInt(AnnotationList::begin)).toList()).orElse(List.of());
+		foreign = (int) all.stream().filter(ForeignAnnotations::isForeign).count();
 		arrange();
 	}
 
@@ -83,7 +90,19 @@ final class AnnotationList {
 		}
 	}
 
-	/** Shows the codings of all layers. */
+	/** Hides the annotations from elsewhere, or shows them again. */
+	void hideForeign(boolean hide) {
+		if (hide ? hidden.add(FOREIGN) : hidden.remove(FOREIGN)) {
+			arrange();
+		}
+	}
+
+	/** Whether annotations from elsewhere are hidden. */
+	boolean isForeignHidden() {
+		return hidden.contains(FOREIGN);
+	}
+
+	/** Shows the codings of all layers, and the annotations from elsewhere. */
 	void hideNone() {
 		hidden.clear();
 		arrange();
@@ -131,7 +150,12 @@ final class AnnotationList {
 
 	/** How many codings there are, shown or not. */
 	int total() {
-		return all.size();
+		return all.size() - foreign;
+	}
+
+	/** How many annotations from elsewhere there are, shown or not; they are no codings. */
+	int foreign() {
+		return foreign;
 	}
 
 	/** The codings that are shown, in order. */
@@ -152,7 +176,7 @@ final class AnnotationList {
 	private void arrange() {
 		Stream<EObject> passed = all.stream();
 		if (!hidden.isEmpty()) {
-			passed = passed.filter(coding -> layer(coding).filter(layer -> !hidden.contains(layer.getName())).isPresent());
+			passed = passed.filter(coding -> !hidden.contains(layer(coding).map(Layer::getName).orElse(FOREIGN)));
 		}
 		if (!words.isEmpty()) {
 			passed = passed.filter(coding -> matches(row(coding)));
@@ -175,12 +199,20 @@ final class AnnotationList {
 	}
 
 	private AnnotationRow read(EObject coding) {
-		Optional<Layer> layer = layer(coding);
 		int begin = begin(coding);
+		if (ForeignAnnotations.isForeign(coding)) {
+			CodingDescription said = ForeignReader.describe(coding);
+			return new AnnotationRow(coding, begin, Integer.toString(paragraphs.at(begin)), said.layer(), said.colour(), text(coding), said.line(),
+					AnnotationRow.Problems.NONE);
+		}
+		Optional<Layer> layer = layer(coding);
 		return new AnnotationRow(coding, begin, begin < 0 ? "" : Integer.toString(paragraphs.at(begin)), //$NON-NLS-1$
 				layer.map(ModelLabels::text).orElse(""), Legible.parse(layer.map(Layer::getColor).orElse("")), //$NON-NLS-1$ //$NON-NLS-2$
-				Annotations.coveredText(coding).strip().replaceAll("\\s+", " "), features(coding), //$NON-NLS-1$ //$NON-NLS-2$
-				problems.getOrDefault(Annotations.uid(coding), AnnotationRow.Problems.NONE));
+				text(coding), features(coding), problems.getOrDefault(Annotations.uid(coding), AnnotationRow.Problems.NONE));
+	}
+
+	private static String text(EObject coding) {
+		return Annotations.coveredText(coding).strip().replaceAll("\\s+", " "); //$NON-NLS-1$ //$NON-NLS-2$
 	}
 
 	private String features(EObject coding) {

@@ -6,16 +6,17 @@ import java.util.stream.Collectors;
 
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.swt.graphics.RGB;
+import org.glossator.cas.ForeignAnnotations;
 import org.glossator.model.codebook.Severity;
 import org.glossator.rules.Problem;
 
 /**
- * A coding as a row of the table.
+ * A coding, or an annotation from elsewhere, as a row of the table.
  *
  * @param coding   the coding
  * @param begin    where it begins, in UTF-16 code units; -1 for a coding of the article as a whole, so that it comes first
  * @param place    the number of the paragraph that it begins in; empty for the article as a whole
- * @param layer    the label of its layer
+ * @param layer    the label of its layer; the short name of its type when it is from elsewhere
  * @param colour   the colour of its layer
  * @param text     what it covers, on one line
  * @param features what its features say, on one line
@@ -23,6 +24,11 @@ import org.glossator.rules.Problem;
  */
 record AnnotationRow(EObject coding, int begin, String place, String layer, RGB colour, String text, String features,
 		Problems problems) {
+
+	/** Whether it is an annotation from elsewhere rather than a coding. */
+	boolean isForeign() {
+		return ForeignAnnotations.isForeign(coding);
+	}
 
 	/** What rules a coding breaks. */
 	record Problems(List<Problem> all) {

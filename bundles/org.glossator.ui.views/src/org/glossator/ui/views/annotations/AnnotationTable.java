@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.glossator.ui.views.annotations;
 
-import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -25,6 +25,7 @@ import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableColumn;
 import org.eclipse.swt.widgets.TableItem;
+import org.glossator.cas.ForeignAnnotations;
 import org.glossator.ui.Icon;
 import org.glossator.ui.Legible;
 import org.glossator.ui.Swatch;
@@ -92,19 +93,19 @@ final class AnnotationTable {
 		}
 	}
 
-	/** The codings whose rows are selected, in the order of the table. */
+	/** The codings whose rows are selected, in the order of the table; annotations from elsewhere are none. */
 	List<EObject> selected() {
-		return IntStream.of(table.getSelectionIndices()).sorted().filter(row -> row < list.shown().size()).mapToObj(list.shown()::get).toList();
+		return selectedRows().filter(coding -> !ForeignAnnotations.isForeign(coding)).toList();
+	}
+
+	private Stream<EObject> selectedRows() {
+		return IntStream.of(table.getSelectionIndices()).sorted().filter(row -> row < list.shown().size()).mapToObj(list.shown()::get);
 	}
 
 	/** The selected rows as text, a line each, columns apart by tabs. */
 	String selectedText() {
-		List<String> lines = new ArrayList<>();
-		for (EObject coding : selected()) {
-			AnnotationRow row = list.row(coding);
-			lines.add(String.join("\t", row.place(), row.layer(), row.text(), row.features())); //$NON-NLS-1$
-		}
-		return String.join(System.lineSeparator(), lines);
+		return selectedRows().map(list::row).map(row -> String.join("\t", row.place(), row.layer(), row.text(), row.features())) //$NON-NLS-1$
+				.collect(Collectors.joining(System.lineSeparator()));
 	}
 
 	/** Takes over widths and order that were saved. */
@@ -180,8 +181,10 @@ final class AnnotationTable {
 		}
 		item.setImage(AnnotationColumn.PROBLEMS.ordinal(), problems(row));
 		item.setImage(AnnotationColumn.LAYER.ordinal(), images.get(Swatch.of(row.colour())));
-		item.setForeground(AnnotationColumn.PLACE.ordinal(), quiet());
-		item.setForeground(AnnotationColumn.TEXT.ordinal(), row.begin() < 0 ? quiet() : null);
+		for (AnnotationColumn column : AnnotationColumn.values()) {
+			boolean quiet = row.isForeign() || column == AnnotationColumn.PLACE || column == AnnotationColumn.TEXT && row.begin() < 0;
+			item.setForeground(column.ordinal(), quiet ? quiet() : null);
+		}
 	}
 
 	private static String shown(AnnotationColumn column, AnnotationRow row) {
@@ -209,8 +212,16 @@ final class AnnotationTable {
 			return;
 		}
 		AnnotationRow row = list.row(list.shown().get(table.indexOf(item)));
+		if (row.isForeign()) {
+			table.setToolTipText(tip(NLS.bind("{0}\n{1}\n{2}", new Object[] { ForeignAnnotations.typeName(row.coding()), row.features(), Messages.ForeignTip }))); //$NON-NLS-1$
+			return;
+		}
 		String tip = item.getBounds(AnnotationColumn.PROBLEMS.ordinal()).contains(event.x, event.y) ? row.problems().sentences()
 				: row.begin() < 0 ? row.features() : NLS.bind("{0}\n{1}", row.text(), row.features()); //$NON-NLS-1$
-		table.setToolTipText(tip.isBlank() ? null : tip.strip().replace("&", "&&")); //$NON-NLS-1$ //$NON-NLS-2$
+		table.setToolTipText(tip.isBlank() ? null : tip(tip));
+	}
+
+	private static String tip(String text) {
+		return text.strip().replace("&", "&&"); //$NON-NLS-1$ //$NON-NLS-2$
 	}
 }

@@ -31,6 +31,7 @@ import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.handlers.IHandlerService;
 import org.eclipse.ui.part.ViewPart;
+import org.glossator.cas.ForeignAnnotations;
 import org.glossator.editing.CodingSession;
 import org.glossator.editing.Edits;
 import org.glossator.ui.ActiveCoding;
@@ -144,20 +145,29 @@ public class AnnotationsView extends ViewPart implements CodingFollower.Follower
 	private void showList() {
 		table.show(list);
 		table.select(active.selected());
-		int total = list.total();
-		int shown = list.shown().size();
-		status.setText(total == 0 ? "" : shown < total ? NLS.bind(Messages.CountSome, Integer.valueOf(shown), Integer.valueOf(total)) //$NON-NLS-1$
-				: total == 1 ? Messages.CountOne : NLS.bind(Messages.CountAll, Integer.valueOf(total)));
+		status.setText(count());
 		layers.update();
 		status.getParent().layout();
 		notice.show(sentence());
+	}
+
+	private String count() {
+		int total = list.total();
+		int shown = (int) list.shown().stream().filter(coding -> !ForeignAnnotations.isForeign(coding)).count();
+		String codings = total == 0 ? "" : shown < total ? NLS.bind(Messages.CountSome, Integer.valueOf(shown), Integer.valueOf(total)) //$NON-NLS-1$
+				: total == 1 ? Messages.CountOne : NLS.bind(Messages.CountAll, Integer.valueOf(total));
+		if (list.foreign() == 0) {
+			return codings;
+		}
+		String foreign = NLS.bind(Messages.CountForeign, Integer.valueOf(list.foreign()));
+		return codings.isEmpty() ? foreign : NLS.bind(Messages.CountBoth, codings, foreign);
 	}
 
 	private String sentence() {
 		if (follower.session().isEmpty()) {
 			return Messages.NoArticle;
 		}
-		if (list.total() == 0) {
+		if (list.total() + list.foreign() == 0) {
 			return follower.session().filter(CodingSession::isMine).isPresent() ? Messages.NoCodings : Messages.NoCodingsOfOther;
 		}
 		return list.shown().isEmpty() ? Messages.NoMatch : ""; //$NON-NLS-1$
@@ -218,12 +228,13 @@ public class AnnotationsView extends ViewPart implements CodingFollower.Follower
 	}
 
 	private void fillMenu(IMenuManager menu) {
-		int count = table.widget().getSelectionCount();
+		int rows = table.widget().getSelectionCount();
+		int count = table.selected().size();
 		boolean mine = follower.session().filter(CodingSession::isMine).isPresent();
 		menu.add(action(Messages.ShowInText, count > 0, this::toText));
 		menu.add(action(Messages.Properties, count > 0, this::properties));
 		menu.add(new Separator());
-		menu.add(action(Messages.CopyRows, count > 0, this::copy));
+		menu.add(action(Messages.CopyRows, rows > 0, this::copy));
 		menu.add(action(Messages.SelectAll, !list.shown().isEmpty(), this::selectAll));
 		menu.add(new Separator());
 		menu.add(action(count > 1 ? NLS.bind(Messages.DeleteMany, Integer.valueOf(count)) : Messages.DeleteOne, count > 0 && mine, this::delete));

@@ -72,6 +72,10 @@ final class LayerMenu {
 		menu.add(new Separator());
 		layers.forEach(layer -> menu
 				.add(item(ModelLabels.text(layer), ModelLabels.icon(layer), !list.get().isHidden(layer), () -> choose(layer, layers))));
+		if (list.get().foreign() > 0) {
+			menu.add(new Separator());
+			menu.add(item(Messages.FromElsewhere, null, !list.get().isForeignHidden(), () -> list.get().hideForeign(!list.get().isForeignHidden())));
+		}
 		Menu widget = menu.createContextMenu(button.getParent());
 		Rectangle place = button.getBounds();
 		widget.setLocation(button.getParent().toDisplay(place.x, place.y + place.height));
@@ -96,6 +100,7 @@ final class LayerMenu {
 		AnnotationList shown = list.get();
 		if (!shown.isAnyHidden()) {
 			layers.forEach(other -> shown.hide(other, other != layer));
+			shown.hideForeign(true);
 		} else {
 			shown.hide(layer, !shown.isHidden(layer));
 			if (layers.stream().allMatch(shown::isHidden)) {

@@ -9,6 +9,8 @@ final class Messages extends NLS {
 	public static String AllLayers;
 	public static String CopyRows;
 	public static String CountAll;
+	public static String CountBoth;
+	public static String CountForeign;
 	public static String CountOne;
 	public static String CountSome;
 	public static String DeleteMany;
@@ -16,6 +18,8 @@ final class Messages extends NLS {
 	public static String Features;
 	public static String FeaturesTip;
 	public static String Filter;
+	public static String ForeignTip;
+	public static String FromElsewhere;
 	public static String Layer;
 	public static String LayerTip;
 	public static String Layers;

@@ -4,6 +4,7 @@ package org.glossator.cas.tests;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -99,6 +100,7 @@ class ForeignAnnotationsTest {
 		assertEquals(List.of("plan", "failed."), resource.foreign().stream().map(Annotations::coveredText).toList());
 		assertEquals(List.of("s", "o"), resource.codings().stream().map(Annotations::uid).toList(), "they are no codings");
 		assertEquals(List.of(), resource.overlapping(9, 10), "nor found as such");
+		assertNull(plan.eResource(), "nor in the resource, as all are that a session may change");
 		assertTrue(ForeignAnnotations.isForeign(plan));
 		assertFalse(ForeignAnnotations.isForeign(resource.codings().get(0)));
 		assertEquals("com.elsewhere.Token", ForeignAnnotations.typeName(plan));
