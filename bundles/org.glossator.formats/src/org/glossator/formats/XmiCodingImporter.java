@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.glossator.formats;
 
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -26,22 +27,26 @@ import org.glossator.cas.BaseTypes;
 import org.glossator.cas.CasResource;
 import org.glossator.cas.CasXmi;
 import org.glossator.cas.TextHash;
+import org.glossator.cas.XmiText;
 import org.glossator.ingest.SourceBytes;
 import org.glossator.model.study.Article;
 import org.glossator.study.ForeignTypes;
 import org.glossator.study.ImportReport;
+import org.glossator.study.Reasons;
 import org.glossator.study.SourceFiles;
 import org.glossator.study.StudyException;
 import org.glossator.study.StudyStore;
 
 /**
- * UIMA XMI of whatever types. The article is the one that has the same text, or is added with the file as its source. Types that
- * the codebook does not know become part of the study, so that everything in the file is kept.
+ * UIMA XMI of whatever types. The article is the one that has the same text, whatever its line ends, or is added with the file as
+ * its source. Types that the codebook does not know become part of the study, so that everything in the file is kept.
  */
 public final class XmiCodingImporter implements CodingImporter {
 
 	private static final List<String> TYPE_SYSTEMS = List.of("TypeSystem.xml", "typesystem.xml");
 	private static final int TITLE = 200;
+	private static final String OTHER_TEXT = "Its text has line ends or a byte order mark that articles do not have here. Offsets were moved along, "
+			+ "so that each annotation covers the same words.";
 
 	@Override
 	public String name() {
@@ -76,7 +81,7 @@ public final class XmiCodingImporter implements CodingImporter {
 				try {
 					run.take(file);
 				} catch (IOException | IllegalArgumentException e) {
-					rejected.add(new ImportReport.Rejected(file.name(), e.getMessage()));
+					rejected.add(new ImportReport.Rejected(file.name(), Reasons.sentence(e)));
 				}
 				monitor.worked(1);
 			}
@@ -103,12 +108,18 @@ public final class XmiCodingImporter implements CodingImporter {
 
 		void take(SourceFiles.Source source) throws IOException {
 			learnTypes(source);
-			CasResource resource = new CasResource(URI.createFileURI(source.file().toString()), store.types());
-			try (InputStream in = Files.newInputStream(source.file())) {
-				resource.load(in, Map.of());
-			}
+			byte[] xmi = Files.readAllBytes(source.file());
+			CasResource resource = load(source, xmi);
 			if (resource.text().isBlank()) {
 				throw new StudyException("Its initial view has no text, so it is no coding of an article.");
+			}
+			List<String> notes = List.of();
+			if (store.byTextHash(TextHash.of(resource.text())).isEmpty()) {
+				byte[] asArticles = XmiText.withLineFeeds(xmi, store.types().typeSystem());
+				if (asArticles != xmi) {
+					resource = load(source, asArticles);
+					notes = List.of(OTHER_TEXT);
+				}
 			}
 			nameCodings(resource.cas(), request.coder());
 			Optional<Article> there = store.byTextHash(TextHash.of(resource.text()));
@@ -118,7 +129,7 @@ public final class XmiCodingImporter implements CodingImporter {
 			Path file = store.codingFile(coder, article.getId());
 			if (!Files.exists(file)) {
 				store.save(resource);
-				added.add(new ImportReport.Added(source.name(), article.getId(), 0, List.of()));
+				added.add(new ImportReport.Added(source.name(), article.getId(), 0, notes));
 				return;
 			}
 			ByteArrayOutputStream bytes = new ByteArrayOutputStream();
@@ -128,6 +139,12 @@ public final class XmiCodingImporter implements CodingImporter {
 						+ ", which was left as it is. Import this one under another coder's name.");
 			}
 			alreadyThere.add(new ImportReport.AlreadyThere(source.name(), article.getId(), true));
+		}
+
+		private CasResource load(SourceFiles.Source source, byte[] xmi) throws IOException {
+			CasResource resource = new CasResource(URI.createFileURI(source.file().toString()), store.types());
+			resource.load(new ByteArrayInputStream(xmi), Map.of());
+			return resource;
 		}
 
 		/** Makes the study know the types of a file. */
