@@ -22,6 +22,7 @@ import org.glossator.model.codebook.Layer;
 import org.glossator.model.registry.Registry;
 import org.glossator.model.study.Article;
 import org.glossator.study.ImportReport.Rejected;
+import org.glossator.study.Reasons;
 import org.glossator.study.StudyException;
 import org.glossator.study.StudyStore;
 
@@ -64,14 +65,14 @@ public final class CsvExporter implements CorpusExporter {
 					tables.articles.add(article, store.article(article.getId()).metadata());
 					exported++;
 				} catch (IOException e) {
-					failed.add(new Rejected("articles/" + article.getId() + "/article.xmi", e.getMessage()));
+					failed.add(new Rejected("articles/" + article.getId() + "/article.xmi", Reasons.sentence(e)));
 				}
 				for (String coder : coders.getOrDefault(article.getId(), List.of())) {
 					try {
 						tables.add(article.getId(), coder, store.openCoding(coder, article.getId()));
 						codings++;
 					} catch (StudyException e) {
-						failed.add(new Rejected("codings/" + coder + "/" + article.getId() + ".xmi", e.getMessage()));
+						failed.add(new Rejected("codings/" + coder + "/" + article.getId() + ".xmi", Reasons.sentence(e)));
 					}
 				}
 				monitor.worked(1);
@@ -79,7 +80,7 @@ public final class CsvExporter implements CorpusExporter {
 			tables.close();
 			int files = DataDictionary.write(folder.path(), tables.articles.table(), tables.layers.values(), tables.codings.table());
 			folder.finish();
-			return new ExportReport(files, exported, codings, failed, List.of(), false);
+			return new ExportReport(files, exported, codings, failed, tables.leftOut.notes(), false);
 		} finally {
 			monitor.done();
 		}
@@ -92,6 +93,7 @@ public final class CsvExporter implements CorpusExporter {
 		private final ArticleTable articles;
 		private final LongTable codings;
 		private final Map<Layer, LayerTable> layers = new LinkedHashMap<>();
+		private final LeftOut leftOut = new LeftOut();
 
 		Tables(Path folder, StudyStore store) throws IOException {
 			types = store.types();
@@ -118,6 +120,7 @@ public final class CsvExporter implements CorpusExporter {
 		}
 
 		void add(String article, String coder, CasResource resource) throws IOException {
+			leftOut.add(resource.foreign());
 			String version = CodingMetadata.read(resource.cas()).map(m -> String.valueOf(m.codebookVersion())).orElse("");
 			for (EObject coding : resource.codings()) {
 				LayerTable layer = types.layer(coding.eClass()).map(layers::get).orElse(null);

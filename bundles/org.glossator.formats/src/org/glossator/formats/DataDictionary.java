@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 import org.glossator.model.codebook.Feature;
@@ -20,6 +21,9 @@ final class DataDictionary {
 	}
 
 	private static final Map<String, Meaning> FIXED = fixed();
+	private static final Set<String> NUMBERS = Set.of("integer", "double", "boolean");
+	private static final String AS_TEXT = "As text, or NA is taken for missing and 01 for 1: R colClasses = \"character\", na.strings = \"\"; "
+			+ "pandas dtype = str, keep_default_na = False, na_values = [\"\"]";
 
 	private DataDictionary() {
 	}
@@ -70,7 +74,7 @@ final class DataDictionary {
 	 */
 	static int write(Path folder, CsvTable articles, Collection<LayerTable> layers, CsvTable codings) throws IOException {
 		try (CsvTable table = new CsvTable(folder.resolve("data-dictionary.csv"),
-				List.of("table", "column", "type", "level", "description", "values"))) {
+				List.of("table", "column", "type", "level", "description", "values", "reading"))) {
 			for (CsvTable each : List.of(articles, codings)) {
 				for (String column : each.header()) {
 					fixed(table, each.name(), column);
@@ -99,7 +103,7 @@ final class DataDictionary {
 
 	private static void fixed(CsvTable table, String name, String column) throws IOException {
 		Meaning meaning = FIXED.get(column);
-		table.row(List.of(name, column, meaning.type, meaning.level, meaning.description, ""));
+		table.row(List.of(name, column, meaning.type, meaning.level, meaning.description, "", reading(meaning.type, false)));
 	}
 
 	private static void feature(CsvTable table, String name, String column, Feature feature, String suffix) throws IOException {
@@ -121,8 +125,14 @@ final class DataDictionary {
 				? feature.getTagSet().getTags().stream().map(Tag::getName).collect(Collectors.joining(LayerTable.SEPARATOR))
 				: "";
 		boolean offset = suffix.equals(FeatureColumns.BEGIN) || suffix.equals(FeatureColumns.END);
-		table.row(List.of(name, column, offset ? "integer" : type(feature.getKind(), suffix),
-				offset ? "interval" : suffix.isEmpty() ? feature.getLevel().getLiteral() : "nominal", (about + more).strip(), tags));
+		String type = offset ? "integer" : type(feature.getKind(), suffix);
+		table.row(List.of(name, column, type, offset ? "interval" : suffix.isEmpty() ? feature.getLevel().getLiteral() : "nominal",
+				(about + more).strip(), tags, reading(type, feature.isMany())));
+	}
+
+	/** How a column is read as it is written; empty when the defaults of R and pandas do that. */
+	private static String reading(String type, boolean many) {
+		return NUMBERS.contains(type) && !many ? "" : AS_TEXT;
 	}
 
 	private static String type(FeatureKind kind, String suffix) {

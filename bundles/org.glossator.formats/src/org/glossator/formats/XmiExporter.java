@@ -13,6 +13,7 @@ import java.util.Map;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.glossator.model.study.Article;
 import org.glossator.study.ImportReport.Rejected;
+import org.glossator.study.Reasons;
 import org.glossator.study.StudyStore;
 
 /**
@@ -56,6 +57,7 @@ public final class XmiExporter implements CorpusExporter {
 			CodingFiles files = new CodingFiles(store);
 			List<Rejected> failed = new ArrayList<>(CodingFiles.strays(coders, articles));
 			int written = 0;
+			int exported = 0;
 			int codings = 0;
 			for (Article article : articles) {
 				if (monitor.isCanceled()) {
@@ -69,7 +71,7 @@ public final class XmiExporter implements CorpusExporter {
 						codings++;
 						written++;
 					} catch (IOException e) {
-						failed.add(new Rejected("codings/" + coder + "/" + article.getId() + ".xmi", e.getMessage()));
+						failed.add(new Rejected("codings/" + coder + "/" + article.getId() + ".xmi", Reasons.sentence(e)));
 					}
 				}
 				if (written == before && request.isEverybody()) {
@@ -77,13 +79,14 @@ public final class XmiExporter implements CorpusExporter {
 						Files.write(path.resolve(article.getId() + ".xmi"), files.readArticle(article));
 						written++;
 					} catch (IOException e) {
-						failed.add(new Rejected("articles/" + article.getId() + "/article.xmi", e.getMessage()));
+						failed.add(new Rejected("articles/" + article.getId() + "/article.xmi", Reasons.sentence(e)));
 					}
 				}
+				exported += written > before ? 1 : 0;
 				monitor.worked(1);
 			}
 			folder.finish();
-			return new ExportReport(written + 1, articles.size(), codings, failed, List.of(), false);
+			return new ExportReport(written + 1, exported, codings, failed, List.of(), false);
 		} finally {
 			monitor.done();
 		}

@@ -158,6 +158,20 @@ class CsvExporterTest {
 	}
 
 	@Test
+	void whatIsNotWrittenIsNotCountedAndTheReasonIsASentence() throws IOException {
+		Corpus.create(temp.resolve("study")).close();
+		try (StudyStore store = StudyStore.openReadOnly(temp.resolve("study"))) {
+			String two = store.articles().get(1).getId();
+			Files.delete(store.articleFile(two));
+			Files.createDirectory(store.articleFile(two)); // a file that cannot be read
+			ExportReport report = new XmiExporter().export(store, new ExportRequest(out, Optional.empty()), new NullProgressMonitor());
+			assertEquals(1, report.articles());
+			assertEquals(2, report.files());
+			assertEquals("It is a folder.", report.failed().getFirst().reason());
+		}
+	}
+
+	@Test
 	void aCodingWhoseArticleIsGoneIsNamed() throws IOException {
 		try (StudyStore store = Corpus.create(temp.resolve("study"))) {
 			String one = store.articles().get(0).getId();

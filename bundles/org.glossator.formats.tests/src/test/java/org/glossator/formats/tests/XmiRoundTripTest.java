@@ -67,7 +67,8 @@ class XmiRoundTripTest {
 			assertEquals(List.of(), report.failed());
 			assertEquals(2, report.codings());
 			assertEquals(Set.of("TypeSystem.xml", one + ".anna.xmi", one + ".berta.xmi", two + ".xmi"), names(out));
-			exportXmi(store, "anna", Optional.of("anna"));
+			assertEquals(2, report.articles());
+			assertEquals(1, exportXmi(store, "anna", Optional.of("anna")).articles(), "the other one is not written");
 			assertEquals(Set.of("TypeSystem.xml", one + ".anna.xmi"), names(temp.resolve("anna")));
 			TypeSystemDescription types = UIMAFramework.getXMLParser()
 					.parseTypeSystemDescription(new XMLInputSource(out.resolve("TypeSystem.xml").toFile()));
@@ -185,6 +186,9 @@ class XmiRoundTripTest {
 			var claim = store.openCoding("carl", id).codings().get(0);
 			assertTrue(org.glossator.cas.Annotations.uid(claim).length() > 5);
 			assertTrue(Files.readString(store.codingFile("carl", id)).contains("theirNote=\"kept\""));
+			ExportReport tables = new CsvExporter().export(store, new ExportRequest(temp.resolve("csv"), Optional.empty()), new NullProgressMonitor());
+			assertEquals(List.of("1 annotation is not in the tables, since the codebook has no layer for the type: com.elsewhere.Token (1). "
+					+ "An export as xmi has them."), tables.notes());
 			assertEquals(0, exportXmi(store, "xmi", Optional.empty()).failed().size());
 			assertTrue(Files.readString(temp.resolve("xmi/TypeSystem.xml")).contains("com.elsewhere.Token"));
 		}
