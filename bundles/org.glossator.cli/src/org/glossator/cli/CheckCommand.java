@@ -8,7 +8,7 @@ import java.util.Locale;
 import org.glossator.rules.CodebookRules;
 import org.glossator.rules.Problem;
 import org.glossator.study.ImportReport.Rejected;
-import org.glossator.study.StudyException;
+import org.glossator.study.Reasons;
 import org.glossator.study.StudyStore;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
@@ -29,6 +29,11 @@ final class CheckCommand extends StudyCommand {
 	}
 
 	@Override
+	boolean isJson() {
+		return json;
+	}
+
+	@Override
 	public Integer call() throws IOException {
 		try (StudyStore store = StudyStore.openReadOnly(existing())) {
 			Results results = new Results(session());
@@ -39,7 +44,9 @@ final class CheckCommand extends StudyCommand {
 			for (String coder : coders) {
 				for (String article : store.codedArticles(coder)) {
 					if (session().progress().isCanceled()) {
-						session().problem("The check was cancelled.");
+						session().problem("The check was cancelled. What was found before is told.");
+						results.cancelled = true;
+						results.print(json);
 						return code(true);
 					}
 					session().progress().subTask(coder + ": " + article);
@@ -57,10 +64,8 @@ final class CheckCommand extends StudyCommand {
 		try {
 			rules.check(store.openCoding(coder, article)).forEach(p -> results.problem(coder, article, p));
 			results.checked++;
-		} catch (StudyException e) {
-			results.unreadable(coder, article, e.getMessage());
 		} catch (IOException e) {
-			results.unreadable(coder, article, "It cannot be read: " + e.getMessage());
+			results.unreadable(coder, article, Reasons.sentence(e));
 		}
 	}
 
@@ -73,6 +78,7 @@ final class CheckCommand extends StudyCommand {
 		private final ArrayNode unreadable = document.putArray("unreadable");
 		private final ArrayNode notes = document.putArray("study");
 		private int checked;
+		private boolean cancelled;
 
 		Results(Session session) {
 			this.session = session;
@@ -106,7 +112,7 @@ final class CheckCommand extends StudyCommand {
 
 		void print(boolean json) throws IOException {
 			if (json) {
-				session.print(document.put("checked", checked));
+				session.print(document.put("checked", checked).put("cancelled", cancelled));
 			} else {
 				session.print(checked + (checked == 1 ? " coding" : " codings") + " checked, " + problems.size()
 						+ (problems.size() == 1 ? " problem" : " problems") + " found"

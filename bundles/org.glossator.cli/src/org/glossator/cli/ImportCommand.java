@@ -52,16 +52,23 @@ final class ImportCommand extends StudyCommand {
 	}
 
 	@Override
+	boolean isJson() {
+		return json;
+	}
+
+	@Override
 	public Integer call() throws IOException {
 		Path folder = existing();
 		Optional<CodingImporter> importer = session().surroundings().importers().stream().filter(i -> i.name().equals(format)).findFirst();
 		requireSense(importer);
+		boolean notes;
+		ImportReport report;
 		try (StudyStore store = StudyStore.open(folder)) {
-			boolean notes = report(store);
-			ImportReport report = importer.isPresent() ? codings(store, importer.get()) : articles(store);
-			print(report);
-			return code(notes || report.cancelled() || !report.rejected().isEmpty());
+			notes = report(store);
+			report = importer.isPresent() ? codings(store, importer.get()) : articles(store);
 		}
+		print(report); // once it is on the disk, for until then it may fail, and a document with the error is printed
+		return code(notes || report.cancelled() || !report.rejected().isEmpty());
 	}
 
 	private void requireSense(Optional<CodingImporter> importer) {

@@ -28,6 +28,11 @@ final class ListCommand extends StudyCommand {
 	}
 
 	@Override
+	boolean isJson() {
+		return json;
+	}
+
+	@Override
 	public Integer call() throws IOException {
 		try (StudyStore store = StudyStore.openReadOnly(existing())) {
 			boolean notes = report(store);

@@ -7,6 +7,9 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 
 import org.glossator.ingest.IngestException;
+import org.glossator.study.Reasons;
+
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -75,7 +78,7 @@ public final class Main implements Runnable {
 			line.setErr(new PrintWriter(err, true));
 			line.setColorScheme(Help.defaultColorScheme(Help.Ansi.OFF));
 			line.setParameterExceptionHandler((failure, arguments) -> usage(failure, err));
-			line.setExecutionExceptionHandler((failure, command, result) -> failed(failure, session));
+			line.setExecutionExceptionHandler((failure, command, result) -> failed(failure, command, session));
 			line.setCaseInsensitiveEnumValuesAllowed(true);
 			line.setUnmatchedOptionsArePositionalParams(false);
 			return line.execute(args);
@@ -91,11 +94,13 @@ public final class Main implements Runnable {
 	}
 
 	/** What went wrong is a sentence already when it was foreseen; the rest is a defect of ours, with its place. */
-	private static int failed(Exception failure, Session session) throws Exception {
+	private static int failed(Exception failure, CommandLine command, Session session) throws Exception {
 		if (failure instanceof IOException || failure instanceof IngestException) {
-			String message = failure.getMessage() == null ? failure.getClass().getSimpleName() : failure.getMessage();
-			boolean named = failure.getClass().getPackageName().startsWith("java.");
-			session.problem(named ? failure.getClass().getSimpleName() + ": " + message : message);
+			String sentence = Reasons.sentence(failure);
+			session.problem(sentence);
+			if (command.getCommand() instanceof StudyCommand study && study.isJson()) {
+				session.print(JsonNodeFactory.instance.objectNode().put("error", sentence));
+			}
 			return PROBLEMS;
 		}
 		throw failure;

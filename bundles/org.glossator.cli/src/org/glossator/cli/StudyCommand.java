@@ -48,6 +48,11 @@ abstract class StudyCommand implements Callable<Integer> {
 		return folder();
 	}
 
+	/** Whether standard output is to be one JSON document, whatever happens. */
+	boolean isJson() {
+		return false;
+	}
+
 	/** The arguments make no sense. */
 	ParameterException wrong(String message) {
 		return new ParameterException(commandLine(), message);

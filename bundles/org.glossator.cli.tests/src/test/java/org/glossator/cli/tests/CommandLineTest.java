@@ -176,6 +176,19 @@ class CommandLineTest {
 	}
 
 	@Test
+	void withJsonThereIsOneDocumentWhateverFails() throws IOException {
+		run("new", "s");
+		Files.writeString(temp.resolve("s/registry.xmi"), "<torn");
+		for (String line : List.of("list s --json", "check s --json", "import s " + SEEDS + " --json")) {
+			assertEquals(1, run(line.split(" ")), line);
+			assertTrue(json().get("error").asText().contains("registry.xmi"), out());
+			assertEquals(1, err().lines().count(), err());
+			assertEquals(1, run(line.replace(" --json", "").split(" ")), line);
+			assertEquals("", out());
+		}
+	}
+
+	@Test
 	void progressIsOneLineOnATerminal() throws IOException {
 		run("new", "s");
 		Path files = Files.createDirectory(temp.resolve("files"));
