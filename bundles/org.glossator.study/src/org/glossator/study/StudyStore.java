@@ -75,7 +75,7 @@ public final class StudyStore implements AutoCloseable {
 	 */
 	public static StudyStore open(Path folder) throws IOException {
 		StudyFolder study = new StudyFolder(folder.toAbsolutePath().normalize());
-		StudyFormat.TODAY.needsMigration(study);
+		needsMigration(study);
 		return opened(study, () -> StudyFormat.TODAY.migrate(study));
 	}
 
@@ -124,11 +124,23 @@ public final class StudyStore implements AutoCloseable {
 	 */
 	public static StudyStore openReadOnly(Path folder) throws IOException {
 		StudyFolder study = new StudyFolder(folder.toAbsolutePath().normalize());
-		if (StudyFormat.TODAY.needsMigration(study)) {
+		if (needsMigration(study)) {
 			throw new StudyException("The study " + folder + " has an older format. Open it once for writing to bring it to today's.");
 		}
 		Rewrite.recoverForReading(study);
-		return new StudyStore(study, Optional.empty());
+		try {
+			return new StudyStore(study, Optional.empty());
+		} catch (FileSystemException e) {
+			throw notOpened(study, e);
+		}
+	}
+
+	private static boolean needsMigration(StudyFolder study) throws IOException {
+		try {
+			return StudyFormat.TODAY.needsMigration(study);
+		} catch (FileSystemException e) {
+			throw notOpened(study, e);
+		}
 	}
 
 	/** The study's folder, absolute. */

@@ -90,6 +90,10 @@ class ReasonsTest {
 		Files.delete(study.resolve(".glossator/lock"));
 		Files.createDirectory(study.resolve(".glossator/lock"));
 		String sentence = assertThrows(StudyException.class, () -> StudyStore.open(study)).getMessage();
+		Files.delete(study.resolve("articles"));
+		Files.writeString(study.resolve("articles"), "a file where the folder should be");
+		assertEquals("The study " + study + " cannot be opened. " + study.resolve("articles") + " cannot be used: it is no folder.",
+				assertThrows(StudyException.class, () -> StudyStore.openReadOnly(study)).getMessage());
 		assertEquals("The study " + study + " cannot be opened. " + study.resolve(".glossator/lock") + " cannot be used: it is a folder.", sentence);
 	}
 }
