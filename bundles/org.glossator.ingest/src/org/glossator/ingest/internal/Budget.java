@@ -56,11 +56,6 @@ final class Budget {
 		free.release(kept);
 	}
 
-	/** {@return how many bytes are not taken} */
-	long free() {
-		return (long) free.availablePermits() * UNIT;
-	}
-
 	private static int units(long bytes) {
 		return (int) Math.min(Integer.MAX_VALUE, (bytes + UNIT - 1) / UNIT);
 	}

@@ -6,10 +6,15 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.math.BigInteger;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 
+import org.apache.poi.xwpf.usermodel.XWPFComment;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.apache.poi.xwpf.usermodel.XWPFFootnote;
+import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.glossator.cas.ArticleMetadata;
 import org.glossator.cas.ZoneKind;
 import org.glossator.ingest.Outcome.Read;
@@ -149,5 +154,28 @@ class FormatsTest {
 						</table:table-cell></table:table-row></table:table></o:text></o:body></o:document-content>""")));
 		assertEquals("A title\n\nOne two three\nfour\n\nCod\nEel\n\na\tb\n\nA note.", read.content().text());
 		assertEquals(List.of("A title"), zones(read, ZoneKind.HEADLINE));
+	}
+
+	@Test
+	void wordWithoutCommentsAndWithNotes(Ingestor ingestor) {
+		byte[] word = Samples.bytes(out -> {
+			try (XWPFDocument document = new XWPFDocument()) {
+				XWPFComment comment = document.createComments().createComment(BigInteger.ZERO);
+				comment.createParagraph().createRun().setText("A remark of the desk");
+				XWPFParagraph first = document.createParagraph();
+				first.getCTP().addNewCommentRangeStart().setId(BigInteger.ZERO);
+				first.createRun().setText("The first paragraph.");
+				first.getCTP().addNewCommentRangeEnd().setId(BigInteger.ZERO);
+				first.getCTP().addNewR().addNewCommentReference().setId(BigInteger.ZERO);
+				XWPFFootnote note = document.createFootnote();
+				note.createParagraph().createRun().setText("A note of the author");
+				XWPFParagraph second = document.createParagraph();
+				second.createRun().setText("The second.");
+				second.addFootnoteReference(note);
+				document.write(out);
+			}
+		});
+		assertEquals("The first paragraph.\n\nThe second.[1]\n\nA note of the author",
+				Readings.read(ingestor, folder, "c.docx", word).content().text());
 	}
 }

@@ -65,6 +65,10 @@ final class Documents {
 	private static InputStream body(Format format, InputStream stream) throws IOException {
 		return switch (format) {
 		case RTF -> TikaInputStream.get(RtfBody.of(stream.readAllBytes()));
+		case DOCX -> {
+			TikaInputStream file = TikaInputStream.get(stream);
+			yield WordBody.of(file.getPath()).map(TikaInputStream::get).orElse(file);
+		}
 		case EPUB -> {
 			TikaInputStream file = TikaInputStream.get(stream);
 			requireEnd(file.getPath());
