@@ -6,125 +6,133 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Locale;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import java.util.Map;
 
 import org.junit.jupiter.api.Test;
 
 /** Coding by hand in the built product, with real keys and clicks: what was done is read from what it wrote. */
 class CodingByHandTest {
 
-	private static final String WORDS = "impenetrable cyber security unit";
+	private static final String WINDOW = "Study.*Glossator";
+	private static final String WORDS = "impenetrable Cyber Security unit";
 
 	@Test
 	void aStanceIsCodedSavedFoundAgainUndoneAndExported() throws IOException, InterruptedException {
 		try (Desk desk = new Desk("coding")) {
-			Path study = study(desk);
-			desk.start("first", "Study.*Glossator", "--study", study.toString());
-			openArticle(desk);
+			SeedStudy study = SeedStudy.at(desk);
+			study.start(desk, "first", WINDOW);
+			desk.open(SeedStudy.TITLE);
 			codeAsStance(desk, study);
-			desk.keys("F2");
-			desk.type("Mitch McConnell");
-			desk.keys("Return");
-			desk.await("the holder is journalled", () -> journal(study).contains("holder=\"mitch-mcconnell\""));
-			desk.keys("ctrl+Return", "F2");
-			desk.type("Russia");
-			desk.keys("Return");
-			desk.await("the target is journalled", () -> journal(study).contains("target=\"russia\""));
-			desk.keys("ctrl+Return", "f");
-			desk.await("the polarity is journalled", () -> journal(study).contains("polarity=\"favor\""));
+			name(desk, study, "holder", "Mitch McConnell", "mitch-mcconnell");
+			name(desk, study, "target", "Russia", "russia");
+			desk.keys("f");
+			desk.await("the polarity is journalled", () -> study.journal().contains("polarity=\"favor\""));
 			desk.keys("ctrl+s");
-			desk.await("the coding is saved", () -> coding(study).contains("polarity=\"favor\""));
-			desk.await("nothing is left in the journal", () -> journal(study).isEmpty());
-			assertTrue(Desk.text(study.resolve("registry.xmi")).contains("Mitch McConnell"));
+			desk.await("the coding is saved", () -> study.coding().contains("polarity=\"favor\""));
+			desk.await("nothing is left in the journal", () -> study.journal().isEmpty());
+			assertTrue(study.registry().contains("Mitch McConnell"));
 			desk.quit();
 
-			desk.start("second", "Study.*Glossator", "--study", study.toString());
+			study.start(desk, "second", WINDOW);
 			desk.awaitUnderlines("Stance");
 			desk.keys("ctrl+period", "a");
-			desk.await("another polarity is journalled", () -> journal(study).contains("polarity=\"against\""));
+			desk.await("another polarity is journalled", () -> study.journal().contains("polarity=\"against\""));
 			desk.keys("ctrl+z");
-			desk.await("undone, nothing is left in the journal", () -> journal(study).isEmpty());
+			desk.await("undone, nothing is left in the journal", () -> study.journal().isEmpty());
 			desk.quit();
-			assertTrue(coding(study).contains("polarity=\"favor\""), "what was undone is not in the file");
 
-			Path out = desk.home().resolve("corpus");
-			assertEquals(0, desk.headless("export", study.toString(), "--format", "csv", "--out", out.toString()).code());
-			String stances = all(out, ".csv");
-			assertTrue(stances.contains("mitch-mcconnell") && stances.toLowerCase(Locale.ROOT).contains(WORDS), stances);
-			assertEquals(0, desk.headless("export", study.toString(), "--format", "xmi", "--out", out.resolve("xmi").toString()).code());
-			assertTrue(all(out.resolve("xmi"), ".xmi").contains("holder=\"mitch-mcconnell\""));
+			assertIsExported(desk, study);
+		}
+	}
+
+	private static void assertIsExported(Desk desk, SeedStudy study) throws IOException, InterruptedException {
+		Map<String, String> stance = Corpus.coding(study.export(desk, "xmi"), SeedStudy.ARTICLE + ".ana.xmi", "Stance");
+		assertEquals(WORDS, stance.get("text"));
+		assertEquals("mitch-mcconnell", stance.get("holder"));
+		assertEquals("russia", stance.get("target"));
+		assertEquals("favor", stance.get("polarity"), "what was undone is not in the file");
+
+		Path tables = study.export(desk, "csv");
+		Map<String, String> row = Corpus.row(tables.resolve("layer-Stance.csv"));
+		assertEquals(SeedStudy.ARTICLE, row.get("article"));
+		assertEquals("ana", row.get("coder"));
+		assertEquals(WORDS, row.get("text"));
+		assertEquals("mitch-mcconnell", row.get("holder"));
+		assertEquals("russia", row.get("target"));
+		assertEquals("favor", row.get("polarity"));
+	}
+
+	@Test
+	void whatWasNotSavedComesBackAfterACrash() throws IOException, InterruptedException {
+		try (Desk desk = new Desk("crash")) {
+			SeedStudy study = SeedStudy.at(desk);
+			study.start(desk, "killed", WINDOW);
+			desk.open(SeedStudy.TITLE);
+			codeAsStance(desk, study);
+			name(desk, study, "holder", "Mitch McConnell", "mitch-mcconnell");
+			desk.kill();
+			assertFalse(study.coding().contains("Stance "), "the coding was not saved");
+			assertFalse(study.registry().contains("Mitch McConnell"), "the entity was not saved");
+
+			study.start(desk, "again", "Restore Unsaved Work");
+			desk.keys("Return", "ctrl+period");
+			desk.awaitUnderlines("Stance");
+			desk.keys("ctrl+s");
+			desk.await("the coding is saved", () -> study.coding().contains("holder=\"mitch-mcconnell\""));
+			desk.await("the entity is saved", () -> study.registry().contains("Mitch McConnell"));
+			desk.await("nothing is left in the journal", () -> study.journal().isEmpty());
+			desk.quit();
 		}
 	}
 
 	@Test
-	void codingsThatWereNotSavedComeBackAfterACrash() throws IOException, InterruptedException {
-		try (Desk desk = new Desk("crash")) {
-			Path study = study(desk);
-			desk.start("killed", "Study.*Glossator", "--study", study.toString());
-			openArticle(desk);
-			codeAsStance(desk, study);
-			desk.kill();
-			assertFalse(coding(study).contains("Stance "), "it was not saved");
-
-			desk.start("again", "Restore Unsaved Work", "--study", study.toString());
-			desk.keys("Return");
-			desk.awaitUnderlines("Stance");
+	void aTagThatWasAddedToTheCodebookIsCodedWith() throws IOException, InterruptedException {
+		try (Desk desk = new Desk("codebook")) {
+			SeedStudy study = SeedStudy.at(desk);
+			study.start(desk, "first", WINDOW);
+			desk.open("Codebook");
+			desk.type("Polarity");
+			desk.keys("Escape", "Menu", "Down", "Down", "Down", "Return"); // Add Layer, Add Tag Set, Add Tag
+			desk.type("Wavering");
+			desk.keys("Tab", "Tab", "w");
 			desk.keys("ctrl+s");
-			desk.await("what was restored is saved", () -> coding(study).contains("Stance "));
+			desk.await("the tag is in the codebook", () -> study.codebook().contains("name=\"wavering\" label=\"Wavering\" shortcut=\"W\""));
+			desk.formerView();
+			desk.open(SeedStudy.TITLE);
+			codeAsStance(desk, study);
+			desk.keys("w");
+			desk.await("the new tag is journalled", () -> study.journal().contains("polarity=\"wavering\""));
+			desk.keys("ctrl+s");
+			desk.await("the coding is saved", () -> study.coding().contains("polarity=\"wavering\""));
 			desk.quit();
+
+			study.start(desk, "second", WINDOW);
+			desk.awaitUnderlines("Stance");
+			desk.keys("ctrl+period", "u");
+			desk.await("the coding was found again", () -> study.journal().contains("polarity=\"unclear\""));
+			desk.keys("w");
+			desk.await("it is as it was saved", () -> study.journal().contains("polarity=\"wavering\""));
+			desk.keys("ctrl+z", "ctrl+z");
+			desk.await("undone, nothing is left in the journal", () -> study.journal().isEmpty());
+			desk.quit();
+			assertEquals("wavering", Corpus.coding(study.export(desk, "xmi"), SeedStudy.ARTICLE + ".ana.xmi", "Stance").get("polarity"));
 		}
 	}
 
-	/** A study of the seeds, without a coding. */
-	private static Path study(Desk desk) throws IOException, InterruptedException {
-		Path study = desk.home().resolve("Study");
-		assertEquals(0, desk.headless("new", study.toString()).code());
-		assertEquals(0, desk.headless("import", study.toString(), Product.seeds().toString()).code());
-		return study;
-	}
-
-	/** Opens the first article in the Study Explorer, and finds words in it. */
-	private static void openArticle(Desk desk) throws IOException, InterruptedException {
-		desk.await("the first article is open", () -> {
-			try {
-				desk.doubleClick(166, 199);
-				Thread.sleep(1500);
-				return desk.hasWriting(330, 150, 500, 300);
-			} catch (IOException | InterruptedException e) {
-				throw new AssertionError(e);
-			}
-		});
-	}
-
-	private static void codeAsStance(Desk desk, Path study) throws IOException, InterruptedException {
+	private static void codeAsStance(Desk desk, SeedStudy study) throws IOException, InterruptedException {
 		desk.keys("ctrl+f");
 		desk.type(WORDS);
 		desk.keys("Return", "Escape", "s");
-		desk.await("the stance is journalled", () -> journal(study).contains("Stance "));
+		desk.await("the stance is journalled", () -> study.journal().contains("Stance "));
 	}
 
-	private static String journal(Path study) {
-		return all(study.resolve(".glossator/journal"), ".journal");
-	}
-
-	private static String coding(Path study) {
-		return all(study.resolve("codings/ana"), ".xmi");
-	}
-
-	/** What all files below a folder hold whose names end so. */
-	private static String all(Path folder, String end) {
-		if (!Files.isDirectory(folder)) {
-			return "";
-		}
-		try (Stream<Path> files = Files.walk(folder)) {
-			return files.filter(file -> file.toString().endsWith(end)).map(Desk::text).collect(Collectors.joining());
-		} catch (IOException e) {
-			throw new UncheckedIOException(e);
-		}
+	/** Names an entity, in passing, in the first field of Properties that lacks one, and goes back to the text. */
+	private static void name(Desk desk, SeedStudy study, String feature, String name, String id) throws IOException, InterruptedException {
+		desk.keys("F2");
+		desk.type(name);
+		desk.keys("Return");
+		desk.await("the " + feature + " is journalled", () -> study.journal().contains(feature + "=\"" + id + "\""));
+		desk.keys("ctrl+Return");
 	}
 }

@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -28,7 +27,14 @@ final class Desk implements AutoCloseable {
 	private static final int PATIENCE_SECONDS = 120;
 	/** An underline is a row of at least this many pixels of its layer's colour; the discs that show codes in lists are narrower. */
 	private static final int LENGTH_OF_AN_UNDERLINE = 24;
-	private static final int PIXELS_OF_WRITING = 40;
+	/** The screen stands still when no more than this changes: a caret may blink. */
+	private static final int PIXELS_OF_A_CARET = 100;
+	private static final int PIXELS_OF_A_LIST = 2_000;
+	private static final int PIXELS_OF_AN_EDITOR = 20_000;
+	private static final int STILL_MILLISECONDS = 150;
+	private static final int PAUSE_AFTER_TYPING_MILLISECONDS = 800;
+	private static final int MOVEMENTS = 40;
+	private static final int OPENING_TRIES = 5;
 
 	/** Kept after the test: pictures and logs of a failure. */
 	private final Path folder;
@@ -68,23 +74,77 @@ final class Desk implements AutoCloseable {
 				"GDK_BACKEND", "x11");
 	}
 
-	/** Presses keys one after another, as xdotool names them. */
+	/** Presses keys one after another, as xdotool names them, each when the screen has come to rest after the one before. */
 	void keys(String... keys) throws IOException, InterruptedException {
 		for (String key : keys) {
 			screen.xdotool("key", key);
-			TimeUnit.MILLISECONDS.sleep(300);
+			rest();
 		}
 	}
 
-	/** Types a text. */
-	void type(String text) throws IOException, InterruptedException {
-		screen.xdotool("type", "--delay", "40", text);
-		TimeUnit.MILLISECONDS.sleep(800);
+	/** Presses a key, and lets the other go once something came up, as the lists of editors and views do. */
+	void held(String modifier, String key) throws IOException, InterruptedException {
+		Picture before = rest();
+		screen.xdotool("keydown", modifier, "key", key);
+		awaitChange(before, PIXELS_OF_A_LIST);
+		rest();
+		screen.xdotool("keyup", modifier);
+		rest();
 	}
 
-	/** Clicks twice at a place on the screen. */
-	void doubleClick(int x, int y) throws IOException, InterruptedException {
-		screen.xdotool("mousemove", Integer.toString(x), Integer.toString(y), "click", "--repeat", "2", "--delay", "60", "1");
+	/** Types a text and waits for what follows typing after a pause, as proposals do. */
+	void type(String text) throws IOException, InterruptedException {
+		screen.xdotool("type", "--delay", "40", text);
+		TimeUnit.MILLISECONDS.sleep(PAUSE_AFTER_TYPING_MILLISECONDS);
+		rest();
+	}
+
+	/**
+	 * Opens what the Study Explorer shows, which has the focus: types the beginning of its name, which selects it, and presses
+	 * Return. Does so again when nothing opened, since a window that has just come may not listen yet.
+	 */
+	void open(String name) throws IOException, InterruptedException {
+		rest();
+		for (int i = 0; i < OPENING_TRIES; i++) {
+			type(name);
+			keys("Escape"); // takes the box away that shows what was typed
+			Picture before = rest();
+			screen.xdotool("key", "Return");
+			if (awaitChange(before, PIXELS_OF_AN_EDITOR)) {
+				rest();
+				return;
+			}
+		}
+		throw new AssertionError(name + " was not opened: see " + screen.keep("failed") + "\n" + log());
+	}
+
+	/** Goes to the view where the focus was before. */
+	void formerView() throws IOException, InterruptedException {
+		held("ctrl", "F7");
+	}
+
+	private boolean awaitChange(Picture before, int pixels) throws IOException, InterruptedException {
+		for (int wait = 0; wait < MOVEMENTS; wait++) {
+			if (screen.picture().changed(before) > pixels) {
+				return true;
+			}
+			TimeUnit.MILLISECONDS.sleep(STILL_MILLISECONDS);
+		}
+		return false;
+	}
+
+	/** Waits until the screen stands still, as far as it ever does, and gives what it shows then. */
+	private Picture rest() throws IOException, InterruptedException {
+		Picture last = screen.picture();
+		for (int i = 0; i < MOVEMENTS; i++) {
+			TimeUnit.MILLISECONDS.sleep(STILL_MILLISECONDS);
+			Picture now = screen.picture();
+			if (now.changed(last) <= PIXELS_OF_A_CARET) {
+				return now;
+			}
+			last = now;
+		}
+		return last;
 	}
 
 	/** Waits for a window. */
@@ -98,8 +158,7 @@ final class Desk implements AutoCloseable {
 			TimeUnit.MILLISECONDS.sleep(250);
 		}
 		if (!condition.getAsBoolean()) {
-			screen.picture("failed");
-			throw new AssertionError("It never came to be: " + what + "; see " + folder + "/failed.png\n" + log());
+			throw new AssertionError("It never came to be: " + what + "; see " + screen.keep("failed") + "\n" + log());
 		}
 	}
 
@@ -110,56 +169,27 @@ final class Desk implements AutoCloseable {
 			TimeUnit.SECONDS.sleep(1);
 			missing = missing(names);
 		}
-		assertEquals(List.of(), missing, "layers without an underline in " + folder + "/" + run + ".png");
-	}
-
-	/** Whether there is writing on a part of the screen. */
-	boolean hasWriting(int x, int y, int width, int height) throws IOException, InterruptedException {
-		BufferedImage part = screen.picture(run).getSubimage(x, y, width, height);
-		return count(part, 0) > PIXELS_OF_WRITING;
+		assertEquals(List.of(), missing, "layers without an underline in " + screen.keep(run));
 	}
 
 	private List<String> missing(String... names) throws IOException, InterruptedException {
-		BufferedImage picture = screen.picture(run);
+		Picture picture = screen.picture();
 		List<String> missing = new ArrayList<>();
 		for (Layer layer : Codebooks.newsFraming().getLayers()) {
 			int color = Integer.parseInt(layer.getColor().substring(1), 16);
-			if (List.of(names).contains(layer.getName()) && longestRow(picture, color) < LENGTH_OF_AN_UNDERLINE) {
+			if (List.of(names).contains(layer.getName()) && picture.longestRow(color) < LENGTH_OF_AN_UNDERLINE) {
 				missing.add(layer.getName());
 			}
 		}
 		return missing;
 	}
 
-	private static int longestRow(BufferedImage picture, int color) {
-		int longest = 0;
-		for (int y = 0; y < picture.getHeight(); y++) {
-			int row = 0;
-			for (int x = 0; x < picture.getWidth(); x++) {
-				row = (picture.getRGB(x, y) & 0xFFFFFF) == color ? row + 1 : 0;
-				longest = Math.max(longest, row);
-			}
-		}
-		return longest;
-	}
-
-	private static int count(BufferedImage picture, int color) {
-		int found = 0;
-		for (int y = 0; y < picture.getHeight(); y++) {
-			for (int x = 0; x < picture.getWidth(); x++) {
-				if ((picture.getRGB(x, y) & 0xFFFFFF) == color) {
-					found++;
-				}
-			}
-		}
-		return found;
-	}
-
 	/** Closes the window as a person does, and expects the program to end well, with nothing in its log. */
 	void quit() throws IOException, InterruptedException {
+		screen.keep(run);
 		keys("alt+F4");
 		if (!workbench.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
-			screen.picture("failed");
+			screen.keep("failed");
 		}
 		assertFalse(workbench.isAlive(), "the workbench ended when its window was closed");
 		assertEquals(0, workbench.exitValue());

@@ -1,20 +1,21 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.glossator.product.tests;
 
-import java.awt.image.BufferedImage;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 
-import javax.imageio.ImageIO;
-
 /** A virtual screen with a window manager; keys and clicks are sent from outside, as a person's are. */
 final class VirtualScreen implements AutoCloseable {
+
+	private static final int WIDTH = 1440;
+	private static final int HEIGHT = 900;
 
 	private final Path folder;
 	private final Process server;
@@ -24,7 +25,7 @@ final class VirtualScreen implements AutoCloseable {
 	/** Starts the screen; pictures go to {@code folder}. */
 	VirtualScreen(Path folder) throws IOException {
 		this.folder = folder;
-		server = new ProcessBuilder("Xvfb", "-displayfd", "1", "-screen", "0", "1440x900x24")
+		server = new ProcessBuilder("Xvfb", "-displayfd", "1", "-screen", "0", WIDTH + "x" + HEIGHT + "x24")
 				.redirectError(ProcessBuilder.Redirect.DISCARD).start();
 		BufferedReader number = new BufferedReader(new InputStreamReader(server.getInputStream(), StandardCharsets.US_ASCII));
 		display = ":" + number.readLine();
@@ -44,18 +45,33 @@ final class VirtualScreen implements AutoCloseable {
 		return found;
 	}
 
-	/** Runs xdotool, as in {@code xdotool("key", "ctrl+f")}. */
+	/** Runs xdotool, as in {@code xdotool("key", "ctrl+f")}; fails with what it said when it could not do it. */
 	void xdotool(String... arguments) throws IOException, InterruptedException {
 		List<String> all = new ArrayList<>(List.of("xdotool"));
 		all.addAll(List.of(arguments));
-		command(all.toArray(String[]::new)).start().waitFor();
+		run(all.toArray(String[]::new));
 	}
 
-	/** Takes a picture of the whole screen. */
-	BufferedImage picture(String name) throws IOException, InterruptedException {
+	/** What the whole screen shows now. */
+	Picture picture() throws IOException, InterruptedException {
+		return Picture.ofRows(run("import", "-window", "root", "-depth", "8", "rgb:-"), WIDTH, HEIGHT);
+	}
+
+	/** Keeps a picture of the whole screen, and gives its file. */
+	Path keep(String name) throws IOException, InterruptedException {
 		Path file = folder.resolve(name + ".png");
-		command("import", "-window", "root", file.toString()).start().waitFor();
-		return ImageIO.read(file.toFile());
+		run("import", "-window", "root", file.toString());
+		return file;
+	}
+
+	private byte[] run(String... command) throws IOException, InterruptedException {
+		Path said = folder.resolve("said.txt");
+		Process process = command(command).redirectOutput(ProcessBuilder.Redirect.PIPE).redirectError(said.toFile()).start();
+		byte[] out = process.getInputStream().readAllBytes();
+		if (process.waitFor() != 0) {
+			throw new IOException(String.join(" ", command) + " ended with " + process.exitValue() + ": " + Files.readString(said));
+		}
+		return out;
 	}
 
 	private ProcessBuilder command(String... command) {
