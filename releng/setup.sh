@@ -89,7 +89,7 @@ run_maven() { # LOG ARGUMENT...
   if ! MAVEN_OPTS="${MAVEN_OPTS:-} -Xmx1500m" "$mvn" --batch-mode --no-transfer-progress -f "$root/pom.xml" "$@" 2>&1 </dev/null | tee "$log" \
     | awk '/^\[INFO\] Building .*\[[0-9]+\/[0-9]+\]/ { sub(/^\[INFO\] Building /, ""); gsub(/  +/, " "); print "glossator:   " $0; fflush() }
            /^(\[(INFO|WARNING|ERROR)\] )?Tests run:/ { print; fflush() }' >&2; then
-    grep -E '^\[ERROR\]|FAIL' "$log" | head -n 60 >&2
+    grep -E '^\[ERROR\]|FAIL' "$log" | head -n 60 >&2 || true
     die "the build failed; the whole log is in ${log#"$root"/}"
   fi
 }
@@ -98,6 +98,13 @@ run_maven() { # LOG ARGUMENT...
 fingerprint() {
   (cd "$root" && find pom.xml bundles features releng/platform releng/product seeds \
       \( -name target -o -name bin -o -name '*.tests' -o -path bundles/org.glossator.app/seeds \) -prune -o -type f -print0 \
+    | LC_ALL=C sort -z | xargs -0 sha256sum | sha256sum)
+}
+
+# What a run of every test depends on: a hash over the names and contents of all files that a person or Git put here.
+fingerprint_of_everything() {
+  (cd "$root" && find . \( -name target -o -name bin -o -name .git -o -name '.polyglot.*' -o -name .flattened-pom.xml -o -name .tycho-consumer-pom.xml \
+      -o -path ./bundles/org.glossator.app/seeds \) -prune -o -type f -print0 \
     | LC_ALL=C sort -z | xargs -0 sha256sum | sha256sum)
 }
 
