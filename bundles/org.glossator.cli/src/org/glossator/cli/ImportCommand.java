@@ -110,6 +110,7 @@ final class ImportCommand extends StudyCommand {
 				session().note(added.sourceName() + ": " + count(added.replacedCharacters(), "character")
 						+ " that XML cannot hold became spaces, so that offsets stay");
 			}
+			added.notes().forEach(note -> session().note(added.sourceName() + ": " + note));
 		}
 		if (report.cancelled()) {
 			session().problem("The import was cancelled. What was imported before stays in the study; import the rest by the same command.");

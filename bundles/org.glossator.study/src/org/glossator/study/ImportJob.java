@@ -47,6 +47,7 @@ public final class ImportJob {
 	private final SourceReader reader;
 	private final IProgressMonitor monitor;
 	private final AtomicInteger sinceCheckpoint = new AtomicInteger();
+	private final List<ImportReport.Rejected> unwritten = new ArrayList<>();
 	private boolean cancelled;
 	private boolean interrupted;
 
@@ -69,8 +70,8 @@ public final class ImportJob {
 	 * @param options how they are read
 	 * @param runtime where forked readers come from
 	 * @param monitor told of files; asked whether to go on
-	 * @return what became of each
-	 * @throws IOException when the study cannot be written; it is whole then
+	 * @return what became of each; when the study itself could not be written, it is among what was rejected
+	 * @throws StudyException when nothing at all can be read
 	 */
 	public static ImportReport run(StudyStore store, List<Path> paths, IngestOptions options, ForkRuntime runtime, IProgressMonitor monitor)
 			throws IOException {
@@ -83,8 +84,8 @@ public final class ImportJob {
 	 * Imports files.
 	 *
 	 * @param paths files and folders
-	 * @return what became of each
-	 * @throws IOException when the study cannot be written; it is whole then
+	 * @return what became of each; when the study itself could not be written, it is among what was rejected
+	 * @throws StudyException when nothing at all can be read
 	 */
 	public ImportReport run(List<Path> paths) throws IOException {
 		SourceFiles sources = SourceFiles.of(paths, store.folder());
@@ -105,7 +106,7 @@ public final class ImportJob {
 		} finally {
 			cancelled |= monitor.isCanceled();
 			stop(workers);
-			store.flush();
+			flush();
 			monitor.done();
 			if (interrupted) {
 				Thread.currentThread().interrupt(); // only now: an interrupted thread cannot write files
@@ -141,6 +142,24 @@ public final class ImportJob {
 		}
 	}
 
+	/** Writes the study's model. When that fails, as on a full disk, what was added before is still to be told. */
+	private synchronized void flush() {
+		if (isUnwritten()) {
+			return;
+		}
+		try {
+			store.flush();
+		} catch (IOException e) {
+			unwritten.add(new ImportReport.Rejected(store.folder().getFileName().toString(), "The study cannot be written: " + e.getMessage()
+					+ ". The import stopped. Articles that are named as imported lie in the study's folder and are taken in when it is "
+					+ "opened next; make room on the disk, open the study again and import the rest."));
+		}
+	}
+
+	private synchronized boolean isUnwritten() {
+		return !unwritten.isEmpty();
+	}
+
 	/** Ends what is running and waits for it: nobody adds to the study after this. */
 	private void stop(ExecutorService workers) {
 		workers.shutdownNow();
@@ -155,7 +174,7 @@ public final class ImportJob {
 	}
 
 	private void read(SourceFiles.Source source, Part part) throws IOException {
-		if (monitor.isCanceled()) {
+		if (monitor.isCanceled() || isUnwritten()) {
 			return;
 		}
 		synchronized (monitor) {
@@ -177,7 +196,7 @@ public final class ImportJob {
 		}
 		if (sinceCheckpoint.get() >= CHECKPOINT) {
 			sinceCheckpoint.set(0);
-			store.flush();
+			flush();
 		}
 	}
 
@@ -231,6 +250,7 @@ public final class ImportJob {
 
 	private ImportReport report(SourceFiles sources, List<Part> parts) {
 		List<ImportReport.Rejected> rejected = new ArrayList<>(sources.missing());
+		rejected.addAll(0, unwritten);
 		parts.forEach(p -> rejected.addAll(p.rejected));
 		return new ImportReport(parts.stream().flatMap(p -> p.added.stream()).toList(),
 				parts.stream().flatMap(p -> p.alreadyThere.stream()).toList(), rejected, cancelled);

@@ -7,21 +7,25 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
  * The files that paths lead to: folders are walked in order of names, what is hidden in them is left out. The order is the same
- * on every machine.
+ * on every machine. No two files have the same name.
  *
  * @param files each with the folder that names are relative to
- * @param missing paths that lead nowhere, with the reason
+ * @param missing paths that lead nowhere, and linked folders, which are not followed, each with the reason
  */
 public record SourceFiles(List<Source> files, List<ImportReport.Rejected> missing) {
 
 	/**
 	 * A file to import.
 	 *
-	 * @param root the folder that was named, or the folder of the file that was named
+	 * @param root the folder that was named, or the folder of the file that was named; one above where that would leave two files
+	 *        with one name
 	 * @param file the file
 	 */
 	public record Source(Path root, Path file) {
@@ -49,7 +53,18 @@ public record SourceFiles(List<Source> files, List<ImportReport.Rejected> missin
 				result.missing.add(new ImportReport.Rejected(path.toString(), "There is no such file or folder."));
 			}
 		}
-		return result;
+		return new SourceFiles(distinct(result.files), result.missing);
+	}
+
+	/** With longer names for the files in folders of which several hold a file of one name. */
+	private static List<Source> distinct(List<Source> sources) {
+		Map<String, Set<Path>> files = sources.stream()
+				.collect(Collectors.groupingBy(Source::name, Collectors.mapping(Source::file, Collectors.toSet())));
+		Set<Path> ambiguous = sources.stream().filter(source -> files.get(source.name()).size() > 1).map(Source::root)
+				.filter(root -> root.getParent() != null).collect(Collectors.toSet());
+		return ambiguous.isEmpty() ? sources
+				: distinct(sources.stream().map(source -> ambiguous.contains(source.root()) ? new Source(source.root().getParent(), source.file()) : source)
+						.toList());
 	}
 
 	private void walk(Path root, Path folder, Path except) {
@@ -65,7 +80,10 @@ public record SourceFiles(List<Source> files, List<ImportReport.Rejected> missin
 				continue;
 			}
 			if (Files.isDirectory(entry)) {
-				if (!Files.isSymbolicLink(entry)) { // a link may lead back up
+				if (Files.isSymbolicLink(entry)) { // it may lead back up
+					missing.add(new ImportReport.Rejected(new Source(root, entry).name(),
+							"It is a link to a folder and was not followed. Import the folder itself, if what is in it is to be read."));
+				} else {
 					walk(root, entry, except);
 				}
 			} else {

@@ -157,6 +157,16 @@ class FormatsTest {
 	}
 
 	@Test
+	void wordOf1997(Ingestor ingestor) {
+		Read read = Readings.read(ingestor, folder, "a.doc", Samples.doc());
+		SampleArticle article = Samples.article(0);
+		assertEquals(article.text(), read.content().text());
+		assertEquals(article.title(), read.content().metadata().title());
+		assertEquals(List.of(article.author()), read.content().metadata().byline());
+		assertEquals("application/msword", read.content().metadata().mediaType());
+	}
+
+	@Test
 	void wordWithoutCommentsAndWithNotes(Ingestor ingestor) {
 		byte[] word = Samples.bytes(out -> {
 			try (XWPFDocument document = new XWPFDocument()) {

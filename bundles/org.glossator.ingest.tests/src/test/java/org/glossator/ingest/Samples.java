@@ -3,6 +3,7 @@ package org.glossator.ingest;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -55,6 +56,15 @@ public final class Samples {
 
 	public static byte[] utf8(String text) {
 		return text.getBytes(StandardCharsets.UTF_8);
+	}
+
+	/** {@link #article} of number 0 as LibreOffice saves it for Word 97, which a test cannot write by itself. */
+	public static byte[] doc() {
+		return bytes(out -> {
+			try (InputStream in = Samples.class.getResourceAsStream("SampleArticle.doc")) {
+				in.transferTo(out);
+			}
+		});
 	}
 
 	/** A PDF as a scanner without text recognition makes it: a page, and no text. */

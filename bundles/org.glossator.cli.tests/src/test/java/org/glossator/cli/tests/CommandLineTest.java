@@ -11,6 +11,7 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -28,6 +29,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
+import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 
@@ -164,6 +166,44 @@ class CommandLineTest {
 			assertEquals(1, err().lines().count(), err());
 			assertTrue(err().contains("open for writing elsewhere"), err());
 		}
+	}
+
+	@Test
+	void anImportAsOneJsonDocument() throws IOException {
+		run("new", "s");
+		Path inbox = Files.createDirectory(temp.resolve("inbox"));
+		Files.writeString(inbox.resolve("a.txt"), "A title\n\nText with a\u0007bell.\n");
+		Files.writeString(inbox.resolve("b.txt"), "A title\n\nText with a bell.\n");
+		Files.write(inbox.resolve("empty.txt"), new byte[0]);
+		Files.writeString(inbox.resolve("mail.eml"), """
+				From: Jane Doe <jane@tide.example>
+				Subject: Limits
+				MIME-Version: 1.0
+				Content-Type: multipart/mixed; boundary=X
+
+				--X
+				Content-Type: text/plain; charset=UTF-8
+
+				The body.
+				--X
+				Content-Type: text/plain; name=a.txt
+				Content-Disposition: attachment; filename=a.txt
+
+				attached
+				--X--
+				""");
+		assertEquals(1, run("import", "s", "inbox", "--json"));
+		JsonNode document = new ObjectMapper().enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS).readTree(out());
+		List<String> sources = new ArrayList<>();
+		document.get("added").forEach(each -> sources.add(each.get("source").asText()));
+		document.get("alreadyThere").forEach(each -> sources.add(each.get("source").asText()));
+		assertEquals(List.of("a.txt", "b.txt", "mail.eml"), sources.stream().sorted().toList());
+		assertEquals(1, document.get("alreadyThere").size());
+		assertEquals("text", document.get("alreadyThere").get(0).get("same").asText());
+		assertEquals("Attachments were left out: 1.", document.get("added").get(1).get("notes").get(0).asText());
+		assertEquals("empty.txt", document.get("rejected").get(0).get("source").asText());
+		assertFalse(document.get("cancelled").asBoolean());
+		assertTrue(err().lines().anyMatch("mail.eml: Attachments were left out: 1."::equals), err());
 	}
 
 	@Test

@@ -82,9 +82,9 @@ final class HundredFiles {
 	}
 
 	private void good() throws IOException {
-		for (int i = 0; i < 7; i++) {
-			for (String extension : Samples.ARTICLE.files().keySet()) {
-				SampleArticle article = next();
+		one(Samples.article(0), write("Größe ö.doc", Samples.doc()));
+		for (String extension : Samples.ARTICLE.files().keySet()) {
+			for (SampleArticle article : next(extension.equals("txt") ? 6 : 7)) {
 				one(article, write("Größe ö." + extension, article.files().get(extension)));
 			}
 		}

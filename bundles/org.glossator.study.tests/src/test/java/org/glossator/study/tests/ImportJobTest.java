@@ -179,4 +179,45 @@ class ImportJobTest {
 		assertEquals(List.of("b.txt"), report.rejected().stream().map(ImportReport.Rejected::sourceName).toList());
 		assertTrue(report.rejected().get(0).reason().contains("stumbled"));
 	}
+
+	@Test
+	void whenTheStudyCannotBeWrittenWhatWasImportedIsStillTold() throws IOException {
+		write("a.txt", "1");
+		write("b.txt", "2");
+		Path model = store.folder().resolve("study.glossator");
+		byte[] before = Files.readAllBytes(model);
+		Files.delete(model);
+		Files.createDirectories(model.resolve("in the way"));
+		ImportReport report = run(ImportJobTest::read, new NullProgressMonitor(), sources);
+		assertEquals(List.of("a.txt", "b.txt"), report.added().stream().map(ImportReport.Added::sourceName).toList());
+		assertEquals(List.of("study"), report.rejected().stream().map(ImportReport.Rejected::sourceName).toList());
+		assertTrue(report.rejected().get(0).reason().startsWith("The study cannot be written: "), report.toString());
+		Files.delete(model.resolve("in the way"));
+		Files.delete(model);
+		Files.write(model, before);
+		store.close();
+		store = StudyStore.open(temp.resolve("study"));
+		assertEquals(2, store.articles().size());
+	}
+
+	@Test
+	void aLinkedFolderIsNamedAndNotFollowed() throws IOException {
+		write("a.txt", "1");
+		Path elsewhere = Files.createDirectories(temp.resolve("elsewhere"));
+		Files.writeString(elsewhere.resolve("b.txt"), "2");
+		Files.createSymbolicLink(Files.createDirectories(sources.resolve("in")).resolve("linked"), elsewhere);
+		ImportReport report = run(ImportJobTest::read, new NullProgressMonitor(), sources);
+		assertEquals(List.of("a.txt"), report.added().stream().map(ImportReport.Added::sourceName).toList());
+		assertEquals(List.of("in/linked"), report.rejected().stream().map(ImportReport.Rejected::sourceName).toList());
+	}
+
+	@Test
+	void filesOfOneNameInTwoFoldersAreToldApart() throws IOException {
+		write("may/box/a.txt", "1");
+		write("june/box/a.txt", "2");
+		write("july/b.txt", "3");
+		ImportReport report = run(ImportJobTest::read, new NullProgressMonitor(), sources.resolve("may/box"), sources.resolve("june/box"),
+				sources.resolve("july"));
+		assertEquals(List.of("may/box/a.txt", "june/box/a.txt", "b.txt"), report.added().stream().map(ImportReport.Added::sourceName).toList());
+	}
 }
