@@ -9,7 +9,7 @@ import org.glossator.cas.TextRange;
  *
  * @param from   the coding that links
  * @param to     what it links to
- * @param label  the feature or the role of the link, in the words of the codebook
+ * @param label  the feature or the role of the link, in the words of the codebook; empty when the target has a mark that says it
  * @param colour the colour of the linking layer as the codebook gives it
  */
 public record LinkArc(TextRange from, TextRange to, String label, RGB colour) {

@@ -1,13 +1,15 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.glossator.ui.editor;
 
-import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 import org.eclipse.emf.ecore.EObject;
-import org.eclipse.swt.graphics.RGB;
 import org.glossator.cas.Annotations;
 import org.glossator.cas.BasePackage;
 import org.glossator.cas.TextRange;
@@ -28,18 +30,31 @@ final class LinkArcs {
 	private LinkArcs() {
 	}
 
-	/** The arrows of a coding; none when it is not anchored in the text. */
+	/** The arrows of a coding, one to each stretch of text; none when the coding is not anchored in the text. */
 	static List<LinkArc> of(CodingSession session, EObject coding) {
-		List<LinkArc> arcs = new ArrayList<>();
+		Map<TextRange, Set<String>> targets = new LinkedHashMap<>();
 		Optional<Layer> layer = session.resource().types().layer(coding.eClass());
 		if (layer.isPresent() && Annotations.isAnchored(coding)) {
-			RGB colour = Legible.parse(layer.get().getColor());
 			for (Feature feature : layer.get().getFeatures()) {
 				FeatureValues.of(coding, feature).forEach(value -> target(session, coding, feature, value)
-						.ifPresent(target -> arcs.add(new LinkArc(range(coding), range(target), label(feature, value), colour))));
+						.ifPresent(target -> add(targets.computeIfAbsent(range(target), any -> new LinkedHashSet<>()), feature, value)));
 			}
 		}
-		return arcs;
+		// The mark of a span leads to what is named inside of it.
+		return targets.entrySet().stream().filter(target -> !target.getValue().isEmpty() || targets.keySet().stream()
+				.noneMatch(other -> !other.equals(target.getKey()) && encloses(target.getKey(), other))).map(target -> new LinkArc(range(coding), target.getKey(),
+				String.join(Messages.ListSeparator, target.getValue()), Legible.parse(layer.get().getColor()))).toList();
+	}
+
+	/** A span has a mark of its own that names it. */
+	private static void add(Set<String> labels, Feature feature, Object value) {
+		if (feature.getKind() != FeatureKind.SPAN) {
+			labels.add(label(feature, value));
+		}
+	}
+
+	private static boolean encloses(TextRange outer, TextRange inner) {
+		return outer.begin() <= inner.begin() && inner.end() <= outer.end();
 	}
 
 	private static Optional<EObject> target(CodingSession session, EObject coding, Feature feature, Object value) {

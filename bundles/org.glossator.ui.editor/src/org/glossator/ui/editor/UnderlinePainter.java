@@ -49,7 +49,7 @@ final class UnderlinePainter implements PaintListener {
 		this.text = text;
 		geometry = new PageGeometry(text);
 		stripes = new Stripes(text, geometry);
-		arcPainter = new ArcPainter(geometry, inks);
+		arcPainter = new ArcPainter(text, geometry, inks);
 	}
 
 	/** Where things are. */
@@ -153,7 +153,7 @@ final class UnderlinePainter implements PaintListener {
 		Predicate<Mark> inFront = mark -> emphasised.contains(mark.underline().uid());
 		marks.stream().filter(inFront.negate()).forEach(mark -> paint(gc, mark, !emphasised.isEmpty(), false));
 		marks.stream().filter(inFront).forEach(mark -> paint(gc, mark, false, true));
-		arcPainter.paint(gc, arcs, page, sizes, this::width);
+		arcPainter.paint(gc, arcs, sizes, this::width);
 	}
 
 	private void tint(GC gc, Underline underline) {

@@ -28,7 +28,6 @@ import org.glossator.cas.ArticleMetadata;
 import org.glossator.cas.TextRange;
 import org.glossator.ui.Legible;
 import org.glossator.ui.editor.ArticlePage;
-import org.glossator.ui.editor.LinkArc;
 import org.glossator.ui.editor.Underline;
 import org.glossator.ui.editor.Underlines;
 import org.junit.jupiter.api.AfterEach;
@@ -174,29 +173,6 @@ class ArticlePageTest {
 		page.emphasise(Set.of(), List.of());
 		painted();
 		assertEquals(0, tinted(picture(), one, paper));
-	}
-
-	@Test
-	void linksAreDrawnToWhatIsSeenAndPointToWhatIsNot() {
-		int begin = 330;
-		while (text().getLocationAtOffset(begin).y == text().getLocationAtOffset(begin - 1).y) {
-			begin++;
-		}
-		TextRange coded = new TextRange(begin, begin + 12);
-		show(line("from", RED, coded.begin(), coded.end()));
-		Rectangle from = text().getTextBounds(begin, begin);
-		Rectangle between = new Rectangle(text().getLeftMargin(), from.y + 2 * from.height, 600, 400);
-		page.emphasise(Set.of("from"), List.of());
-		painted();
-		assertEquals(0, count(picture(), between, ink(RED)));
-		page.emphasise(Set.of("from"), List.of(new LinkArc(coded, new TextRange(SECOND + 20, SECOND + 40), "Target", RED)));
-		painted();
-		int whole = count(picture(), between, ink(RED));
-		assertTrue(whole > 0, "an arrow to the next paragraph");
-		page.emphasise(Set.of("from"), List.of(new LinkArc(coded, new TextRange(TEXT.length() - 50, TEXT.length() - 40), "Target", RED)));
-		painted();
-		assertTrue(count(picture(), between, ink(RED)) > 0, "an arrow downwards");
-		assertEquals(0, count(picture(), new Rectangle(0, from.y + 8 * from.height, 900, 400), ink(RED)), "a short one");
 	}
 
 	@Test
