@@ -3,9 +3,11 @@ package org.glossator.editing;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 import org.eclipse.emf.common.command.Command;
 import org.eclipse.emf.common.util.EList;
@@ -33,13 +35,14 @@ import org.glossator.model.codebook.Layer;
  * Codings that become those of another layer. A feature structure cannot change its type, so each is replaced by a new one with
  * the same uid, and whoever referred to the old one gets the new one where the codebook allows that.
  */
-final class Retagging {
+public final class Retagging {
 
 	private final CodingSession session;
 	private final CasResource resource;
 	private final EditingDomain domain;
 	private final Layer layer;
 	private final Map<EObject, EObject> replaced = new LinkedHashMap<>();
+	private final Set<Feature> lost = new LinkedHashSet<>();
 
 	Retagging(CodingSession session, Layer layer) {
 		this.session = session;
@@ -48,16 +51,24 @@ final class Retagging {
 		this.layer = layer;
 	}
 
+	/**
+	 * What codings would lose if they became those of another layer.
+	 *
+	 * @param session the coding
+	 * @param codings some of its codings
+	 * @param layer   the other layer
+	 * @return the features, each of a layer that codings are of now, of which at least one value has no place in the other layer; each once
+	 */
+	public static List<Feature> lost(CodingSession session, List<EObject> codings, Layer layer) {
+		Retagging retagging = new Retagging(session, layer);
+		retagging.draft(codings.stream().filter(session::owns).toList());
+		return List.copyOf(retagging.lost);
+	}
+
 	/** The step, which cannot be executed when no coding becomes another one. */
 	Command command(List<EObject> codings) {
 		Steps steps = new Steps();
-		for (EObject coding : codings) {
-			Optional<Layer> old = resource.types().layer(coding.eClass());
-			if (old.isPresent() && old.get() != layer && old.get().getAnchor() == layer.getAnchor()) {
-				replaced.put(coding, draft(coding));
-			}
-		}
-		replaced.forEach((coding, draft) -> old(coding).getFeatures().forEach(feature -> transfer(coding, draft, feature)));
+		draft(codings);
 		EList<EObject> contents = resource.getContents();
 		replaced.forEach((coding, draft) -> {
 			int index = contents.indexOf(coding);
@@ -68,6 +79,16 @@ final class Retagging {
 			contents.stream().filter(other -> !replaced.containsKey(other)).forEach(other -> redirect(other, steps));
 		}
 		return steps;
+	}
+
+	private void draft(List<EObject> codings) {
+		for (EObject coding : codings) {
+			Optional<Layer> old = resource.types().layer(coding.eClass());
+			if (old.isPresent() && old.get() != layer && old.get().getAnchor() == layer.getAnchor()) {
+				replaced.put(coding, draft(coding));
+			}
+		}
+		replaced.forEach((coding, draft) -> old(coding).getFeatures().forEach(feature -> transfer(coding, draft, feature)));
 	}
 
 	private Layer old(EObject coding) {
@@ -87,17 +108,19 @@ final class Retagging {
 		Optional<Feature> to = layer.getFeatures().stream()
 				.filter(feature -> feature.getName().equals(from.getName()) && feature.getKind() == from.getKind()).findFirst();
 		EStructuralFeature source = coding.eClass().getEStructuralFeature(from.getName());
-		if (to.isEmpty() || !coding.eIsSet(source)) {
-			return;
-		}
-		EStructuralFeature target = draft.eClass().getEStructuralFeature(from.getName());
+		List<?> former = coding.eIsSet(source) ? Values.values(coding.eGet(source)) : List.of();
 		List<Object> values = new ArrayList<>();
-		for (Object value : Values.values(coding.eGet(source))) {
-			transferred(to.get(), value).ifPresent(values::add);
+		to.ifPresent(feature -> former.forEach(value -> transferred(feature, value).ifPresent(values::add)));
+		EStructuralFeature target = to.map(feature -> draft.eClass().getEStructuralFeature(feature.getName())).orElse(null);
+		if (values.size() < former.size() || values.size() > 1 && !target.isMany()) {
+			lost.add(from);
+		}
+		if (values.isEmpty()) {
+			return;
 		}
 		if (target.isMany()) {
 			draft.eSet(target, values);
-		} else if (!values.isEmpty()) {
+		} else {
 			draft.eSet(target, values.get(0));
 		}
 	}

@@ -222,11 +222,17 @@ public final class CodebookValidator {
 		}
 	}
 
+	/** {@return whether a text can be the shortcut of a layer or a tag: one key that writes something} */
+	public static boolean isShortcut(String key) {
+		return key.length() == 1 && key.chars().noneMatch(c -> Character.isISOControl(c) || Character.isWhitespace(c) || Character.isSpaceChar(c)
+				|| Character.isSurrogate((char) c));
+	}
+
 	private void shortcut(EObject element, String shortcut, Set<String> used, String other) {
 		if (text(shortcut).isEmpty()) {
 			return;
 		}
-		if (shortcut.codePointCount(0, shortcut.length()) != 1 || shortcut.isBlank()) {
+		if (!isShortcut(shortcut)) {
 			report(element, describe(element) + " has the shortcut “" + shortcut + "”; a shortcut is one key.");
 		} else if (!used.add(shortcut.toUpperCase(Locale.ROOT))) {
 			report(element, describe(element) + " has the shortcut “" + shortcut + "”, which " + other + " has already.");

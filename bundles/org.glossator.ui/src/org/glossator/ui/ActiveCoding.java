@@ -8,6 +8,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import org.eclipse.emf.ecore.EObject;
 import org.glossator.cas.TextRange;
 import org.glossator.editing.CodingSession;
+import org.glossator.editing.Words;
 
 /**
  * What the coder has in hand: the session of the article editor that was active last, the codings that are selected in it, and
@@ -42,6 +43,7 @@ public class ActiveCoding {
 	private Optional<CodingSession> session = Optional.empty();
 	private List<EObject> selected = List.of();
 	private TextRange text = new TextRange(0, 0);
+	private Optional<TextRange> exact = Optional.empty();
 
 	/** The session of the editor that was active last, empty when no article is open. */
 	public Optional<CodingSession> session() {
@@ -64,6 +66,7 @@ public class ActiveCoding {
 			session = active;
 			selected = List.of();
 			text = new TextRange(0, 0);
+			exact = Optional.empty();
 			tell(Change.SESSION, origin);
 		}
 	}
@@ -82,6 +85,26 @@ public class ActiveCoding {
 			text = range;
 			tell(Change.TEXT, origin);
 		}
+	}
+
+	/** What is coded when the selected text is, whichever way that is done; empty when there is nothing to code. */
+	public Optional<TextRange> toCode() {
+		return session.flatMap(open -> toCode(open, text));
+	}
+
+	/** What is coded of a session's article when a stretch of it is: its words as a whole, unless the stretch is taken as it is. */
+	public Optional<TextRange> toCode(CodingSession of, TextRange stretch) {
+		return Optional.of(isExact(stretch) ? stretch : Words.snap(of.resource().text(), stretch)).filter(range -> range.begin() < range.end());
+	}
+
+	/** Whether a stretch of text is coded as it is, even where it cuts a word. */
+	public boolean isExact(TextRange stretch) {
+		return exact.filter(stretch::equals).isPresent();
+	}
+
+	/** Lets a stretch of text be coded as it is, until another one or none is given. */
+	public void takeExactly(Optional<TextRange> stretch) {
+		exact = stretch;
 	}
 
 	/** Calls the listener after every change, until it is removed. */

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.jface.layout.GridDataFactory;
@@ -15,6 +16,7 @@ import org.eclipse.jface.text.IDocument;
 import org.eclipse.jface.util.IPropertyChangeListener;
 import org.eclipse.jface.util.PropertyChangeEvent;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.accessibility.ACC;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.IPartListener2;
 import org.eclipse.ui.IWorkbenchPartReference;
@@ -23,6 +25,7 @@ import org.glossator.cas.TextRange;
 import org.glossator.editing.CodingSession;
 import org.glossator.editing.StudyEditing;
 import org.glossator.model.study.Coder;
+import org.glossator.ui.Accessibility;
 import org.glossator.ui.ActiveCoding;
 import org.glossator.ui.OpenStudy;
 import org.glossator.ui.Reports;
@@ -87,6 +90,7 @@ final class ArticleSheet implements IPartListener2 {
 		JFaceResources.getFontRegistry().addListener(onFont);
 		desk = new CodingDesk(new SheetPage(editor.getEditorSite(), page, () -> session.resource(), this::showSelected),
 				editor.getSite().getService(ActiveCoding.class), mine, name(mine.coder()));
+		Accessibility.describe(page.text(), this::selectedText);
 		session.edits().addListener(onStep);
 		editing.registry().addListener(onRegistry);
 		editor.getSite().getPage().addPartListener(this);
@@ -175,7 +179,14 @@ final class ArticleSheet implements IPartListener2 {
 		List<EObject> selected = desk.selected();
 		List<String> uids = selected.stream().map(Annotations::uid).toList();
 		header.select(uids);
+		page.text().getAccessible().sendEvent(ACC.EVENT_DESCRIPTION_CHANGED, null);
 		page.emphasise(Set.copyOf(uids), selected.stream().findFirst().map(coding -> LinkArcs.of(session, coding)).orElse(List.of()));
+	}
+
+	/** What the selected codings say, for who does not see them. */
+	private String selectedText() {
+		return desk.selected().stream().flatMap(coding -> shown.describe(Annotations.uid(coding)).stream()).map(CodingHover::paragraph)
+				.collect(Collectors.joining("\n\n")); //$NON-NLS-1$
 	}
 
 	private void selectCode(String uid) {

@@ -71,7 +71,8 @@ final class CodingHover implements ITextHover, ITextHoverExtension {
 		return shell -> new DefaultInformationControl(shell, new LayerNames());
 	}
 
-	private static String paragraph(CodingDescription coding) {
+	/** What a coding says, a line a feature. */
+	static String paragraph(CodingDescription coding) {
 		StringBuilder text = new StringBuilder(coding.layer());
 		coding.values().forEach(value -> text.append('\n').append(NLS.bind(Messages.Value, value.feature(), value.text())));
 		coding.problems().forEach(problem -> text.append("\n\u26a0 ").append(problem)); //$NON-NLS-1$

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.glossator.ui.editor;
 
-import org.eclipse.jface.dialogs.Dialog;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.resource.JFaceResources;
+import org.eclipse.jface.resource.LocalResourceManager;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.graphics.Color;
@@ -13,6 +13,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Link;
+import org.glossator.ui.Icon;
 import org.glossator.ui.Legible;
 
 /** The bar that says that the codings of somebody else are shown, and leads back to one's own. */
@@ -29,7 +30,7 @@ final class Notice {
 		bar = new Composite(parent, SWT.NONE);
 		GridLayoutFactory.fillDefaults().numColumns(3).margins(8, 5).applyTo(bar);
 		icon = new Label(bar, SWT.NONE);
-		icon.setImage(JFaceResources.getImage(Dialog.DLG_IMG_MESSAGE_INFO));
+		icon.setImage(new LocalResourceManager(JFaceResources.getResources(), icon).create(Icon.PERSON.descriptor()));
 		sentence = new Label(bar, SWT.WRAP);
 		GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).hint(160, SWT.DEFAULT).applyTo(sentence);
 		back = new Link(bar, SWT.NONE);

@@ -10,14 +10,15 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.MenuItem;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.swt.widgets.Tree;
 import org.eclipse.swt.widgets.TreeItem;
 import org.glossator.cas.Annotations;
 import org.glossator.cas.TextRange;
 import org.glossator.editing.CodingSession;
+import org.glossator.model.codebook.Layer;
 import org.glossator.ui.ActiveCoding;
 import org.glossator.ui.views.codes.CodesView;
 import org.junit.jupiter.api.AfterEach;
@@ -41,8 +42,7 @@ class CodesViewTest {
 		session = study.session(0);
 		active = Workbench.window().getService(ActiveCoding.class);
 		Workbench.until("the session is in hand", () -> active.session().equals(Optional.of(session)));
-		tree = Workbench.find(Workbench.control(Workbench.show(CodesView.ID)), Tree.class).getFirst();
-		Workbench.until("the codebook is shown", () -> tree.getItemCount() == 2);
+		tree = CodesPalette.show();
 	}
 
 	@AfterEach
@@ -120,6 +120,55 @@ class CodesViewTest {
 	}
 
 	@Test
+	void aLayerOnArticlesCodesTheArticleOnceHoweverOftenItIsClicked() {
+		click(item("Article", "Article code"));
+		var code = session.resource().codings().getFirst();
+		active.select(this, List.of());
+
+		click(item("Article", "Article code"));
+
+		assertEquals(List.of(code), session.resource().codings());
+		assertEquals(List.of(code), active.selected(), "what is there already is in hand");
+		session.edits().undo();
+		assertEquals(List.of(), session.resource().codings());
+		session.edits().redo();
+		assertEquals(1, session.resource().codings().size());
+	}
+
+	@Test
+	void aTagOfTheArticleGoesToTheSelectedOfTwoCodesAndElseToTheFirst() {
+		Layer layer = StudyFixture.layer("ArticleCode");
+		var first = session.gestures().code(layer, List.of()).orElseThrow();
+		var second = session.gestures().code(layer, List.of()).orElseThrow(); // as an import can bring them
+		active.select(this, List.of(second));
+		click(item("Article", "Article code", "Tone", "Anti"));
+		assertEquals("anti", second.eGet(second.eClass().getEStructuralFeature("tone")));
+
+		active.select(this, List.of());
+		click(item("Article", "Article code", "Tone", "Pro"));
+		assertEquals("pro", first.eGet(first.eClass().getEStructuralFeature("tone")));
+		assertEquals(2, session.resource().codings().size());
+	}
+
+	@Test
+	void whatHasNoPlaceInAnotherLayerIsTold() {
+		select(NAME, NAME + 12);
+		click(item("Text", "Mention", "Form", "Name"));
+		String uid = Annotations.uid(session.resource().codings().getFirst());
+		tree.setSelection(item("Text", "Frame"));
+		tree.getMenu().notifyListeners(SWT.Show, new Event());
+		MenuItem change = Stream.of(tree.getMenu().getItems()).filter(item -> item.getText().equals("Change Selected Coding to Frame")).findFirst()
+				.orElseThrow();
+		change.notifyListeners(SWT.Selection, new Event());
+		assertEquals("Frame", session.resource().byUid(uid).orElseThrow().eClass().getName());
+		assertEquals("Changed to Frame; Form was dropped. Ctrl+Z brings it back.", Workbench.status());
+		session.edits().undo();
+		assertEquals("NAM", form());
+		session.edits().redo();
+		assertEquals("Frame", session.resource().byUid(uid).orElseThrow().eClass().getName());
+	}
+
+	@Test
 	void countsHowOftenEachCodeIsUsed() {
 		select(NAME, NAME + 12);
 		click(item("Text", "Mention", "Form", "Name"));
@@ -150,32 +199,11 @@ class CodesViewTest {
 		active.selectText(this, new TextRange(begin, end));
 	}
 
-	/** The item below these, opened as far as needed; counts after names do not matter. */
 	private TreeItem item(String... path) {
-		TreeItem[] items = tree.getItems();
-		TreeItem found = null;
-		for (String name : path) {
-			if (found != null && !found.getExpanded()) {
-				Event event = new Event();
-				event.item = found;
-				found.getParent().notifyListeners(SWT.Expand, event);
-				found.setExpanded(true);
-				items = found.getItems();
-			}
-			found = Stream.of(items).filter(item -> item.getText().replaceAll("\\h*\\d+$", "").equals(name)).findFirst()
-					.orElseThrow(() -> new AssertionError("There is no " + name));
-			items = found.getItems();
-		}
-		return found;
+		return CodesPalette.item(tree, path);
 	}
 
-	private void click(TreeItem item) {
-		tree.showItem(item);
-		Workbench.settle();
-		Rectangle place = item.getTextBounds(0);
-		tree.setSelection(item);
-		Workbench.mouse(tree, SWT.MouseDown, place.x + 4, place.y + place.height / 2);
-		Workbench.mouse(tree, SWT.MouseUp, place.x + 4, place.y + place.height / 2);
-		Workbench.settle();
+	private static void click(TreeItem item) {
+		CodesPalette.click(item);
 	}
 }

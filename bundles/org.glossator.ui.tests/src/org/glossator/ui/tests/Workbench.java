@@ -17,6 +17,7 @@ import org.eclipse.core.commands.Command;
 import org.eclipse.core.commands.ParameterizedCommand;
 import org.eclipse.core.commands.common.CommandException;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.CLabel;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
@@ -178,6 +179,12 @@ final class Workbench {
 			command("org.glossator.app.openSample");
 			until("the sample study is made and open", () -> study().isOpen(SampleStudy.folder()) && study().articles().size() == 3);
 		}
+	}
+
+	/** What the status line says. */
+	static String status() {
+		return find(window().getShell(), CLabel.class).stream().filter(label -> label.getParent().getClass().getSimpleName().equals("StatusLine"))
+				.map(CLabel::getText).map(text -> text == null ? "" : text.replace("&&", "&")).findFirst().orElseThrow(() -> new AssertionError("no status line"));
 	}
 
 	/** Executes any command, as a key does; fails when it is not possible. */

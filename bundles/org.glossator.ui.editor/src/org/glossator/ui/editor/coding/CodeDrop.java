@@ -27,6 +27,7 @@ public final class CodeDrop extends DropTargetAdapter {
 
 	private final CodingDesk desk;
 	private Optional<TextRange> selected = Optional.empty();
+	private Optional<TextRange> before = Optional.empty();
 
 	/** For the text of a desk. */
 	public CodeDrop(CodingDesk desk) {
@@ -43,7 +44,15 @@ public final class CodeDrop extends DropTargetAdapter {
 	@Override
 	public void dragEnter(DropTargetEvent event) {
 		selected = desk.toCode();
+		before = Optional.of(desk.text());
 		offer(event);
+	}
+
+	/** What was only shown selected while one dragged over it is not selected any more. */
+	@Override
+	public void dragLeave(DropTargetEvent event) {
+		before.ifPresent(desk::selectText);
+		before = Optional.empty();
 	}
 
 	@Override

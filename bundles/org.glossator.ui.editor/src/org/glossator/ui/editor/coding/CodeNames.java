@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.eclipse.core.commands.IParameterValues;
 import org.eclipse.core.runtime.IConfigurationElement;
 import org.eclipse.core.runtime.IExecutableExtension;
+import org.eclipse.osgi.util.NLS;
 import org.eclipse.ui.PlatformUI;
 import org.glossator.model.codebook.Codebook;
 import org.glossator.model.codebook.Described;
@@ -40,7 +41,11 @@ public final class CodeNames implements IParameterValues, IExecutableExtension {
 		return Collections.unmodifiableMap(values);
 	}
 
+	/** Two that are labelled alike are told apart by what they belong to, and by the name that they are stored by. */
 	private static void put(Map<String, String> values, Described element) {
-		values.putIfAbsent(ModelLabels.text(element), element.getName());
+		String label = ModelLabels.text(element);
+		boolean taken = values.containsKey(label) && !values.get(label).equals(element.getName());
+		values.putIfAbsent(taken ? NLS.bind(Messages.NameWithin, new Object[] { label, ModelLabels.text(element.eContainer()), element.getName() }) : label,
+				element.getName());
 	}
 }

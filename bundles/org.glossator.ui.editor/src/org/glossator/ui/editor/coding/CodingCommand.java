@@ -8,6 +8,7 @@ import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 import org.eclipse.emf.ecore.EObject;
+import org.eclipse.osgi.util.NLS;
 import org.eclipse.ui.PartInitException;
 import org.glossator.cas.Annotations;
 import org.glossator.cas.TextRange;
@@ -22,7 +23,7 @@ import org.glossator.ui.Reports;
 
 /** The commands of coding by hand: when each is possible, and what it does. Their names are those of the extension registry. */
 enum CodingCommand {
-	QUICK_CODE, CODE_AS, SET_TAG, CHANGE_LAYER, LINK, MARK, ADD_SEGMENT, REMOVE_SEGMENT, DELETE, NEXT, PREVIOUS, CYCLE, LET_GO, PROPERTIES,
+	QUICK_CODE, EXACT, CODE_AS, SET_TAG, CHANGE_LAYER, LINK, MARK, ADD_SEGMENT, REMOVE_SEGMENT, DELETE, NEXT, PREVIOUS, CYCLE, LET_GO, PROPERTIES,
 	EXTEND_END_WORD, SHRINK_END_WORD, EXTEND_BEGIN_WORD, SHRINK_BEGIN_WORD, EXTEND_END, SHRINK_END, EXTEND_BEGIN, SHRINK_BEGIN;
 
 	/** The parameters of the commands that have one. */
@@ -30,6 +31,7 @@ enum CodingCommand {
 	static final String FEATURE = "org.glossator.ui.editor.feature"; //$NON-NLS-1$
 	static final String TAG = "org.glossator.ui.editor.tag"; //$NON-NLS-1$
 
+	private static final String EXACT_COMMAND = "org.glossator.ui.editor.exact"; //$NON-NLS-1$
 	private static final String PROPERTIES_VIEW = "org.glossator.ui.views.properties"; //$NON-NLS-1$
 
 	/** Whether it can be done on a desk as it lies there. */
@@ -38,6 +40,7 @@ enum CodingCommand {
 		Optional<EObject> single = desk.single();
 		return switch (this) {
 		case QUICK_CODE -> mine && desk.hasKeys();
+		case EXACT -> mine && desk.hasText();
 		case CODE_AS -> mine;
 		case SET_TAG, CHANGE_LAYER -> mine && !desk.selected().isEmpty();
 		case DELETE -> mine && !desk.selected().isEmpty() && desk.hasKeys();
@@ -59,6 +62,7 @@ enum CodingCommand {
 		HandCoding hand = desk.hand();
 		switch (this) {
 		case QUICK_CODE -> quick(desk);
+		case EXACT -> exact(desk);
 		case CODE_AS -> layer(desk, parameters).ifPresentOrElse(layer -> choice(desk, layer, parameters)
 				.ifPresentOrElse(choice -> hand.code(layer, choice.feature(), choice.tag()), () -> hand.code(layer)), () -> quick(desk));
 		case SET_TAG -> selectedLayer(desk).flatMap(layer -> choice(desk, layer, parameters))
@@ -93,6 +97,12 @@ enum CodingCommand {
 		} else {
 			new QuickCode(desk).open();
 		}
+	}
+
+	/** Takes the selected characters as they are, or whole words again. */
+	private static void exact(CodingDesk desk) {
+		desk.snap(!desk.isExact());
+		desk.say(desk.isExact() ? NLS.bind(Messages.Exactly, BoundKeys.of(desk, EXACT_COMMAND, Messages.TheCommand)) : Messages.WholeWords);
 	}
 
 	/** First of the link, then of the text, then of the coding. */

@@ -32,7 +32,6 @@ public final class CodingDesk {
 	private CodingSession session;
 	private String coderName;
 	private List<EObject> selected = List.of();
-	private Optional<TextRange> exact = Optional.empty();
 	private final HandCoding hand = new HandCoding(this);
 	private final Places places = new Places(this);
 	private final LinkMode links = new LinkMode(this);
@@ -60,6 +59,7 @@ public final class CodingDesk {
 	public void show(CodingSession other, String name) {
 		boolean hand = inHand();
 		session.edits().removeListener(onStep);
+		links.leave();
 		select(List.of());
 		session = other;
 		coderName = name;
@@ -138,19 +138,19 @@ public final class CodingDesk {
 		return page.text().getSelectionCount() > 0;
 	}
 
-	/** What is coded when the selected text is: its words as a whole, unless they were held off; empty when none is selected. */
+	/** What is coded when the selected text is; empty when none is selected. */
 	public Optional<TextRange> toCode() {
-		if (!hasText()) {
-			return Optional.empty();
-		}
-		TextRange range = text();
-		TextRange whole = exact.filter(range::equals).orElseGet(() -> Words.snap(page.text().getText(), range));
-		return Optional.of(whole).filter(found -> found.begin() < found.end());
+		return hasText() ? active.toCode(session, text()) : Optional.empty();
+	}
+
+	/** Whether the selected text is coded as it is, even where it cuts a word. */
+	boolean isExact() {
+		return active.isExact(text());
 	}
 
 	/** Takes the selected text to its whole words, so that what will be coded is seen, or holds that off. */
-	public void snap(boolean held) {
-		exact = held && hasText() ? Optional.of(text()) : Optional.empty();
+	void snap(boolean held) {
+		active.takeExactly(held && hasText() ? Optional.of(text()) : Optional.empty());
 		toCode().filter(whole -> !whole.equals(text())).ifPresent(this::selectText);
 	}
 

@@ -9,13 +9,15 @@ import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.VerifyKeyListener;
 import org.eclipse.swt.events.VerifyEvent;
+import org.glossator.model.CodebookValidator;
 import org.glossator.model.codebook.Anchor;
 import org.glossator.model.codebook.Layer;
 import org.glossator.ui.ModelLabels;
 
 /**
- * The letters of the codebook. The text is only read, so letters are free: with text selected they code it, with a coding selected
- * they set its tags, and while a link is picked they begin its name. All other keys are bindings of commands.
+ * The keys of the codebook, which can be any that write something. The text is only read, so they are free: with text selected they
+ * code it, with a coding selected they set its tags, and while a link is picked they begin its name. All other keys are bindings of
+ * commands.
  */
 public final class CodingKeys implements VerifyKeyListener {
 
@@ -32,7 +34,7 @@ public final class CodingKeys implements VerifyKeyListener {
 		if (!event.doit || !plain) {
 			return;
 		}
-		if (Character.isLetterOrDigit(event.character)) {
+		if (CodebookValidator.isShortcut(String.valueOf(event.character))) {
 			event.doit = false;
 			letter(event.character);
 		} else if (event.character == SWT.CR || event.character == SWT.DEL) {
@@ -66,7 +68,10 @@ public final class CodingKeys implements VerifyKeyListener {
 		}
 	}
 
-	/** The first feature that has the letter and not its tag yet; when all have it, the last lets go of it. */
+	/**
+	 * The first feature that has the letter and not its tag yet, and with the next press the next one; when all have it, the last lets
+	 * go of it. What the letter does when it is pressed again is said.
+	 */
 	private void tag(EObject coding, char letter) {
 		Layer layer = desk.layer(coding).orElseThrow();
 		List<Shortcuts.Choice> choices = Shortcuts.tags(layer, letter);
@@ -74,10 +79,16 @@ public final class CodingKeys implements VerifyKeyListener {
 			desk.say(NLS.bind(Messages.NoTag, ModelLabels.text(layer), shown(letter)));
 			return;
 		}
-		Shortcuts.Choice choice = choices.stream()
-				.filter(open -> FeatureValues.of(coding, open.feature()).noneMatch(open.tag().getName()::equals)).findFirst()
-				.orElseGet(choices::getLast);
-		desk.hand().toggle(choice.feature(), choice.tag());
+		Shortcuts.Choice choice = choices.stream().filter(open -> !has(coding, open)).findFirst().orElseGet(choices::getLast);
+		if (desk.hand().toggle(choice.feature(), choice.tag())) {
+			choices.stream().filter(other -> other != choice && !has(coding, other)).findFirst()
+					.ifPresent(next -> desk.say(NLS.bind(Messages.PressedAgain, new Object[] { desk.hand().step(), shown(letter),
+							ModelLabels.text(next.feature()), ModelLabels.text(next.tag()) })));
+		}
+	}
+
+	private static boolean has(EObject coding, Shortcuts.Choice choice) {
+		return FeatureValues.of(coding, choice.feature()).anyMatch(choice.tag().getName()::equals);
 	}
 
 	private static String shown(char letter) {

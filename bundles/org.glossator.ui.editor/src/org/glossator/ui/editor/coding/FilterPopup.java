@@ -28,6 +28,7 @@ import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.Text;
+import org.glossator.ui.Accessibility;
 
 /** A list near a place in the text that gets shorter as one types; Enter takes the entry that is selected, Esc none. */
 final class FilterPopup extends PopupDialog {
@@ -37,6 +38,7 @@ final class FilterPopup extends PopupDialog {
 	private static final int WIDTH_IN_CHARACTERS = 52;
 	private static final int ROWS = 12;
 	private static final int GAP = 4;
+	private static final int PRIMARY = 1;
 
 	/**
 	 * What can be taken.
@@ -50,6 +52,7 @@ final class FilterPopup extends PopupDialog {
 	}
 
 	private final Rectangle place;
+	private final String prompt;
 	private final String typed;
 	private final Function<String, List<Entry>> entries;
 	private Text filter;
@@ -68,6 +71,7 @@ final class FilterPopup extends PopupDialog {
 	FilterPopup(Shell parent, Rectangle place, String prompt, String footer, String typed, Function<String, List<Entry>> entries) {
 		super(parent, PopupDialog.INFOPOPUP_SHELLSTYLE, true, false, false, false, false, prompt, footer);
 		this.place = place;
+		this.prompt = prompt;
 		this.typed = typed;
 		this.entries = entries;
 	}
@@ -80,13 +84,19 @@ final class FilterPopup extends PopupDialog {
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(filter);
 		Table table = new Table(area, SWT.SINGLE | SWT.FULL_SELECTION | SWT.V_SCROLL);
 		GridDataFactory.fillDefaults().grab(true, true).hint(SWT.DEFAULT, table.getItemHeight() * ROWS).applyTo(table);
+		Accessibility.name(filter, prompt);
+		Accessibility.name(table, prompt);
 		list = new TableViewer(table);
 		list.setContentProvider(ArrayContentProvider.getInstance());
 		list.setLabelProvider(new DelegatingStyledCellLabelProvider(new Labels(new LocalResourceManager(JFaceResources.getResources(), table))));
 		filter.addListener(SWT.Modify, event -> fill());
 		filter.addListener(SWT.KeyDown, this::key);
 		filter.addListener(SWT.DefaultSelection, event -> take());
-		table.addListener(SWT.MouseUp, event -> take());
+		table.addListener(SWT.MouseUp, event -> {
+			if (event.button == PRIMARY) {
+				take();
+			}
+		});
 		table.addListener(SWT.DefaultSelection, event -> take());
 		if (typed.isEmpty()) {
 			fill();

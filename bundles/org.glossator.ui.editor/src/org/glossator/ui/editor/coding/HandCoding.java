@@ -8,15 +8,18 @@ import java.util.stream.Collectors;
 
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.osgi.util.NLS;
+import org.eclipse.ui.IWorkbenchCommandConstants;
 import org.glossator.cas.Annotations;
 import org.glossator.cas.TextRange;
 import org.glossator.editing.End;
 import org.glossator.editing.Gestures;
+import org.glossator.editing.Retagging;
 import org.glossator.editing.Unit;
 import org.glossator.model.codebook.Anchor;
 import org.glossator.model.codebook.Feature;
 import org.glossator.model.codebook.Layer;
 import org.glossator.model.codebook.Tag;
+import org.glossator.ui.ArticleCodes;
 import org.glossator.ui.ModelLabels;
 
 /**
@@ -66,8 +69,7 @@ public final class HandCoding {
 
 	/** An article has a code of a layer once: what is there already is selected. */
 	private boolean selectPresent(Layer layer) {
-		Optional<EObject> present = desk.session().resource().codings().stream()
-				.filter(coding -> desk.layer(coding).filter(layer::equals).isPresent()).findFirst();
+		Optional<EObject> present = ArticleCodes.find(desk.session(), desk.selected(), layer);
 		present.ifPresent(coding -> {
 			desk.select(List.of(coding));
 			desk.say(NLS.bind(Messages.CodedAlready, ModelLabels.text(layer)));
@@ -107,10 +109,21 @@ public final class HandCoding {
 	public boolean changeLayer(Layer layer) {
 		List<String> uids = desk.selected().stream().map(Annotations::uid).toList();
 		return run(() -> {
+			List<Feature> lost = Retagging.lost(desk.session(), desk.selected(), layer);
 			boolean changed = gestures().retag(desk.selected(), layer);
 			desk.select(uids.stream().flatMap(uid -> desk.session().resource().byUid(uid).stream()).toList());
-			return told(changed);
+			told(changed);
+			if (changed && !lost.isEmpty()) {
+				desk.say(dropped(layer, lost));
+			}
+			return changed;
 		});
+	}
+
+	private String dropped(Layer layer, List<Feature> lost) {
+		String names = lost.stream().map(ModelLabels::text).collect(Collectors.joining(Messages.ListSeparator));
+		String undo = BoundKeys.of(desk, IWorkbenchCommandConstants.EDIT_UNDO, Messages.Undo);
+		return NLS.bind(lost.size() == 1 ? Messages.DroppedOne : Messages.Dropped, new Object[] { ModelLabels.text(layer), names, undo });
 	}
 
 	/** Deletes the selected codings. */
@@ -161,8 +174,13 @@ public final class HandCoding {
 
 	/** Says the name of the step that was taken. */
 	private boolean told(boolean done) {
-		desk.say(done ? desk.session().edits().undoLabel().or(() -> desk.session().edits().redoLabel()).orElse("") : Messages.NothingChanged); //$NON-NLS-1$
+		desk.say(done ? step() : Messages.NothingChanged);
 		return done;
+	}
+
+	/** What the step that was taken last is called. */
+	String step() {
+		return desk.session().edits().undoLabel().or(() -> desk.session().edits().redoLabel()).orElse(""); //$NON-NLS-1$
 	}
 
 	private Optional<String> refused() {

@@ -16,6 +16,9 @@ final class Messages extends NLS {
 	public static String CodedMissingOne;
 	public static String Delete;
 	public static String DeleteMany;
+	public static String Dropped;
+	public static String DroppedOne;
+	public static String Exactly;
 	public static String FeatureAndTag;
 	public static String FromTheEnd;
 	public static String FromTheTop;
@@ -30,6 +33,7 @@ final class Messages extends NLS {
 	public static String MenuLink;
 	public static String MenuMark;
 	public static String MenuSet;
+	public static String NameWithin;
 	public static String NewEntity;
 	public static String NewEvent;
 	public static String NewProposition;
@@ -44,6 +48,7 @@ final class Messages extends NLS {
 	public static String OfSelected;
 	public static String OpenArticleFirst;
 	public static String PopupFooter;
+	public static String PressedAgain;
 	public static String PromptCode;
 	public static String PromptLayer;
 	public static String PromptLink;
@@ -56,6 +61,9 @@ final class Messages extends NLS {
 	public static String SelectTextFirst;
 	public static String SetToNo;
 	public static String SetToYes;
+	public static String TheCommand;
+	public static String Undo;
+	public static String WholeWords;
 
 	static {
 		NLS.initializeMessages("org.glossator.ui.editor.coding.messages", Messages.class); //$NON-NLS-1$

@@ -14,6 +14,7 @@ import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
 import org.glossator.cas.TextRange;
+import org.glossator.ui.Accessibility;
 
 /** The bar to find words with: it stands above the text while it is wanted, and leaves the place that was found selected. */
 public final class FindBar {
@@ -48,6 +49,7 @@ public final class FindBar {
 		bar.setVisible(false);
 		words = new Text(bar, SWT.SINGLE | SWT.SEARCH | SWT.ICON_SEARCH | SWT.ICON_CANCEL);
 		words.setMessage(Messages.Prompt);
+		Accessibility.name(words, Messages.Prompt);
 		GridDataFactory.fillDefaults().align(SWT.FILL, SWT.CENTER).hint(WIDTH, SWT.DEFAULT).applyTo(words);
 		count = new Label(bar, SWT.NONE);
 		GridDataFactory.fillDefaults().align(SWT.FILL, SWT.CENTER).grab(true, false).applyTo(count);
@@ -67,6 +69,7 @@ public final class FindBar {
 		Button button = new Button(bar, style);
 		button.setText(label);
 		button.setToolTipText(tip);
+		Accessibility.name(button, tip);
 		button.addListener(SWT.Selection, event -> run.run());
 		return button;
 	}

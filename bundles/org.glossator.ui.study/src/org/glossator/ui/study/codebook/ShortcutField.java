@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.glossator.ui.study.codebook;
 
-import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.BiConsumer;
@@ -17,6 +16,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
+import org.glossator.model.CodebookValidator;
 import org.glossator.model.codebook.Described;
 
 /** A key, taken by pressing it; says at once who has it already. */
@@ -59,8 +59,8 @@ final class ShortcutField implements Field {
 		if (event.keyCode == SWT.BS || event.keyCode == SWT.DEL) {
 			set.accept(attribute, null);
 			event.doit = false;
-		} else if ((event.stateMask & (SWT.MOD1 | SWT.ALT | SWT.COMMAND)) == 0 && event.character > ' ' && event.character != SWT.DEL) {
-			set.accept(attribute, String.valueOf(event.character).toUpperCase(Locale.ROOT));
+		} else if ((event.stateMask & (SWT.MOD1 | SWT.ALT | SWT.COMMAND)) == 0 && CodebookValidator.isShortcut(String.valueOf(event.character))) {
+			set.accept(attribute, String.valueOf(Character.toUpperCase(event.character)));
 			event.doit = false;
 		}
 	}

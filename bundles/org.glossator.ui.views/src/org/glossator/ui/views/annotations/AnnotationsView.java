@@ -34,6 +34,7 @@ import org.eclipse.ui.part.ViewPart;
 import org.glossator.cas.ForeignAnnotations;
 import org.glossator.editing.CodingSession;
 import org.glossator.editing.Edits;
+import org.glossator.ui.Accessibility;
 import org.glossator.ui.ActiveCoding;
 import org.glossator.ui.Reports;
 import org.glossator.ui.views.CodingFollower;
@@ -99,6 +100,7 @@ public class AnnotationsView extends ViewPart implements CodingFollower.Follower
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(bar);
 		filter = new Text(bar, SWT.SEARCH | SWT.ICON_SEARCH | SWT.ICON_CANCEL);
 		filter.setMessage(Messages.Filter);
+		Accessibility.name(filter, Messages.Filter);
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(filter);
 		Soon find = new Soon(parent, TYPING_MILLISECONDS, this::find);
 		filter.addModifyListener(event -> find.request());

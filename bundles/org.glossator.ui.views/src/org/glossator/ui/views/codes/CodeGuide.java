@@ -3,6 +3,7 @@ package org.glossator.ui.views.codes;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
@@ -32,11 +33,20 @@ record CodeGuide(String text, List<StyleRange> styles) {
 	 */
 	static CodeGuide of(Object code, String now) {
 		return switch (code) {
-		case CodeTag tag -> of(tag.tag(), title(tag.tag(), tag.tag().getShortcut()), now);
+		case CodeTag tag -> of(tag.tag(), title(tag.tag(), tag.tag().getShortcut()), (sharedKey(tag) + ' ' + now).strip());
 		case Layer layer -> of(layer, title(layer, layer.getShortcut()), now);
 		case Feature feature -> of(feature, ModelLabels.text(feature), now);
 		case null, default -> new CodeGuide("", List.of()); //$NON-NLS-1$
 		};
+	}
+
+	/** Which tag of another feature the same key sets, as a sentence; empty when there is none. */
+	private static String sharedKey(CodeTag code) {
+		return KeyCaps.shortcut(code).flatMap(key -> code.feature().eContainer() instanceof Layer layer ? layer.getFeatures().stream()
+				.filter(feature -> feature != code.feature()).flatMap(feature -> CodeTree.children(feature).stream()).map(CodeTag.class::cast)
+				.filter(other -> KeyCaps.shortcut(other).filter(key::equalsIgnoreCase).isPresent()).findFirst()
+				.map(other -> NLS.bind(Messages.SharedKey, new Object[] { key, ModelLabels.text(other.feature()), ModelLabels.text(other.tag()) }))
+				: Optional.empty()).orElse(""); //$NON-NLS-1$
 	}
 
 	private static String title(Described code, String shortcut) {

@@ -1,8 +1,12 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.glossator.ui.views.codes;
 
+import java.util.Map;
 import java.util.Optional;
 
+import org.eclipse.core.commands.Command;
+import org.eclipse.core.commands.ParameterizedCommand;
+import org.eclipse.core.commands.common.CommandException;
 import org.eclipse.emf.common.notify.Adapter;
 import org.eclipse.emf.common.notify.Notification;
 import org.eclipse.emf.ecore.util.EContentAdapter;
@@ -21,10 +25,13 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.PlatformUI;
+import org.eclipse.ui.commands.ICommandService;
+import org.eclipse.ui.handlers.IHandlerService;
 import org.eclipse.ui.part.ViewPart;
 import org.glossator.editing.Edits;
 import org.glossator.model.codebook.Codebook;
 import org.glossator.model.codebook.Layer;
+import org.glossator.ui.Accessibility;
 import org.glossator.ui.ActiveCoding;
 import org.glossator.ui.ModelLabels;
 import org.glossator.ui.OpenStudy;
@@ -39,6 +46,8 @@ public class CodesView extends ViewPart implements CodingFollower.Follower {
 	/** The id in the extension registry. */
 	public static final String ID = "org.glossator.ui.views.codes"; //$NON-NLS-1$
 
+	private static final String CHANGE_LAYER = "org.glossator.ui.editor.changeLayer"; //$NON-NLS-1$
+	private static final String LAYER = "org.glossator.ui.editor.layer"; //$NON-NLS-1$
 	private static final int QUIET_MILLISECONDS = 150;
 
 	private final Runnable onStudy = this::studyChanged;
@@ -73,6 +82,7 @@ public class CodesView extends ViewPart implements CodingFollower.Follower {
 		GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(all);
 		filter = new Text(all, SWT.SEARCH | SWT.ICON_SEARCH | SWT.ICON_CANCEL);
 		filter.setMessage(Messages.Filter);
+		Accessibility.name(filter, Messages.Filter);
 		GridDataFactory.fillDefaults().grab(true, false).indent(2, 2).applyTo(filter);
 		notice = new Notice(all);
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(notice.parent());
@@ -124,6 +134,19 @@ public class CodesView extends ViewPart implements CodingFollower.Follower {
 			if (editor != null) {
 				getSite().getPage().activate(editor);
 			}
+		}
+	}
+
+	/** Makes the selected codings those of another layer as the editor does, which says what had no place in it. */
+	private void change(Layer layer) {
+		IEditorPart editor = getSite().getPage().getActiveEditor();
+		getSite().getPage().activate(editor);
+		Command known = getSite().getService(ICommandService.class).getCommand(CHANGE_LAYER);
+		try {
+			getSite().getService(IHandlerService.class)
+					.executeCommand(ParameterizedCommand.generateCommand(known, Map.of(LAYER, layer.getName())), null);
+		} catch (CommandException e) {
+			throw new IllegalStateException(CHANGE_LAYER, e);
 		}
 	}
 
@@ -179,7 +202,7 @@ public class CodesView extends ViewPart implements CodingFollower.Follower {
 				int count = palette.changeable(layer).size();
 				if (count > 0) {
 					menu.add(action(count == 1 ? NLS.bind(Messages.ChangeOne, ModelLabels.text(layer))
-							: NLS.bind(Messages.ChangeMany, Integer.valueOf(count), ModelLabels.text(layer)), () -> palette.change(layer)));
+							: NLS.bind(Messages.ChangeMany, Integer.valueOf(count), ModelLabels.text(layer)), () -> change(layer)));
 				}
 			}
 			menu.add(new Separator());

@@ -4,6 +4,7 @@ package org.glossator.ui.views.codes;
 import java.util.Optional;
 
 import org.eclipse.jface.viewers.OwnerDrawLabelProvider;
+import org.eclipse.jface.viewers.ViewerCell;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.graphics.GC;
@@ -43,6 +44,13 @@ final class KeyCaps extends OwnerDrawLabelProvider {
 		}
 	}
 
+	/** The cell has a text too, for screen readers; what is seen of it is painted below. */
+	@Override
+	public void update(ViewerCell cell) {
+		cell.setText(shortcut(cell.getElement()).orElse("")); //$NON-NLS-1$
+		super.update(cell);
+	}
+
 	@Override
 	protected void measure(Event event, Object element) {
 		shortcut(element).ifPresent(key -> {
@@ -66,7 +74,7 @@ final class KeyCaps extends OwnerDrawLabelProvider {
 		RGB foreground = (event.detail & SWT.SELECTED) != 0 ? gc.getForeground().getRGB() : control.getForeground().getRGB();
 		RGB background = (event.detail & SWT.SELECTED) != 0 ? gc.getBackground().getRGB() : control.getBackground().getRGB();
 		Point text = gc.stringExtent(key);
-		Rectangle cell = ((TreeItem) event.item).getBounds(event.index); // the event's own is that of a text, which there is none of
+		Rectangle cell = ((TreeItem) event.item).getBounds(event.index); // the event's own is that of the text alone
 		int width = Math.max(text.x + 2 * PADDING, text.y);
 		int height = Math.min(text.y + 2, cell.height - 3);
 		int x = cell.x + (cell.width - width) / 2;

@@ -26,7 +26,9 @@ final class Messages extends NLS {
 	public static String NoMatch;
 	public static String NoStudy;
 	public static String NotMine;
+	public static String SelectsArticleCode;
 	public static String SetsTag;
+	public static String SharedKey;
 	public static String Text;
 	public static String Use;
 	public static String WhenNot;

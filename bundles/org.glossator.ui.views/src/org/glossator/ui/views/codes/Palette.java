@@ -12,6 +12,7 @@ import org.glossator.model.codebook.Anchor;
 import org.glossator.model.codebook.Feature;
 import org.glossator.model.codebook.Layer;
 import org.glossator.ui.ActiveCoding;
+import org.glossator.ui.ArticleCodes;
 import org.glossator.ui.ModelLabels;
 
 /**
@@ -30,6 +31,10 @@ final class Palette {
 
 	/** A new coding, of these parts of the text. */
 	private record New(CodingSession session, Layer layer, List<TextRange> parts, String sentence) implements Use {
+	}
+
+	/** No new coding, as an article has such a code once: the one that is there is taken in hand. */
+	private record Present(EObject coding, String sentence) implements Use {
 	}
 
 	/** A tag, set on these codings or taken from them. */
@@ -58,6 +63,7 @@ final class Palette {
 		return switch (use(code)) {
 		case Nothing(String reason) -> reason;
 		case New make -> make.sentence();
+		case Present there -> there.sentence();
 		case Tagging tag -> tag.sentence();
 		};
 	}
@@ -65,7 +71,7 @@ final class Palette {
 	/** What decides which codes can be used: they need to be looked at again only when this is another one. */
 	Object state() {
 		List<Optional<Layer>> layers = active.selected().stream().map(this::layer).distinct().toList();
-		return List.of(active.session(), Boolean.valueOf(hasText()), layers);
+		return List.of(active.session(), Boolean.valueOf(active.toCode().isPresent()), layers);
 	}
 
 	/** Uses a code and selects what was coded; {@return whether anything was done} */
@@ -73,8 +79,11 @@ final class Palette {
 		return switch (use(code)) {
 		case Nothing nothing -> false;
 		case New make -> select(create(make, code));
-		case Tagging tag when code instanceof CodeTag(Feature feature, var value) -> tag.session().gestures().toggleTag(tag.codings(), feature,
-				value.getName());
+		case Present there -> select(Optional.of(there.coding()));
+		case Tagging tag when code instanceof CodeTag(Feature feature, var value) -> {
+			active.select(origin, tag.codings());
+			yield tag.session().gestures().toggleTag(tag.codings(), feature, value.getName());
+		}
 		case Tagging tag -> false;
 		};
 	}
@@ -84,12 +93,6 @@ final class Palette {
 		boolean mine = active.session().filter(CodingSession::isMine).isPresent();
 		return mine ? active.selected().stream().filter(coding -> layer(coding).filter(own -> own.getAnchor() == layer.getAnchor()
 				&& !own.equals(layer)).isPresent()).toList() : List.of();
-	}
-
-	/** Makes the selected codings codings of another layer. */
-	void change(Layer layer) {
-		List<EObject> codings = changeable(layer);
-		active.session().ifPresent(session -> session.gestures().retag(codings, layer));
 	}
 
 	private Use use(Object code) {
@@ -109,10 +112,12 @@ final class Palette {
 
 	private Use layer(CodingSession session, Layer layer) {
 		if (layer.getAnchor() == Anchor.ARTICLE) {
-			return new New(session, layer, List.of(), NLS.bind(Messages.CodesArticle, ModelLabels.text(layer)));
+			return ArticleCodes.find(session, active.selected(), layer)
+					.<Use>map(present -> new Present(present, NLS.bind(Messages.SelectsArticleCode, ModelLabels.text(layer))))
+					.orElseGet(() -> new New(session, layer, List.of(), NLS.bind(Messages.CodesArticle, ModelLabels.text(layer))));
 		}
-		return hasText() ? new New(session, layer, List.of(active.text()), NLS.bind(Messages.CodesText, ModelLabels.text(layer)))
-				: new Nothing(NLS.bind(Messages.NeedsText, ModelLabels.text(layer)));
+		return active.toCode().<Use>map(text -> new New(session, layer, List.of(text), NLS.bind(Messages.CodesText, ModelLabels.text(layer))))
+				.orElseGet(() -> new Nothing(NLS.bind(Messages.NeedsText, ModelLabels.text(layer))));
 	}
 
 	private Use tag(CodingSession session, Layer layer, CodeTag code) {
@@ -120,10 +125,11 @@ final class Palette {
 		String tag = ModelLabels.text(code.tag());
 		String name = ModelLabels.text(layer);
 		boolean onArticle = layer.getAnchor() == Anchor.ARTICLE;
-		if (!onArticle && hasText()) {
-			return new New(session, layer, List.of(active.text()), NLS.bind(Messages.CodesTextAs, name, tag));
+		Optional<TextRange> text = active.toCode();
+		if (!onArticle && text.isPresent()) {
+			return new New(session, layer, List.of(text.get()), NLS.bind(Messages.CodesTextAs, name, tag));
 		}
-		List<EObject> targets = onArticle ? articleTargets(session, layer) : targets(layer);
+		List<EObject> targets = onArticle ? ArticleCodes.find(session, active.selected(), layer).stream().toList() : targets(layer);
 		if (!targets.isEmpty()) {
 			return new Tagging(session, targets, NLS.bind(Messages.SetsTag, new Object[] { feature, tag, name }));
 		}
@@ -133,16 +139,6 @@ final class Palette {
 
 	private List<EObject> targets(Layer layer) {
 		return active.selected().stream().filter(coding -> layer(coding).filter(layer::equals).isPresent()).toList();
-	}
-
-	/** The selected coding of the article by a layer, or the only one there is. */
-	private List<EObject> articleTargets(CodingSession session, Layer layer) {
-		List<EObject> selected = targets(layer);
-		if (!selected.isEmpty()) {
-			return selected;
-		}
-		List<EObject> all = session.resource().codings().stream().filter(coding -> layer(coding).filter(layer::equals).isPresent()).toList();
-		return all.size() == 1 ? all : List.of();
 	}
 
 	private static Optional<EObject> create(New make, Object code) {
@@ -158,10 +154,6 @@ final class Palette {
 			active.select(origin, List.of(coding));
 		});
 		return coded.isPresent();
-	}
-
-	private boolean hasText() {
-		return active.text().end() > active.text().begin();
 	}
 
 	private Optional<Layer> layer(EObject coding) {

@@ -13,6 +13,7 @@ import org.eclipse.core.runtime.Status;
 import org.eclipse.jface.databinding.swt.typed.WidgetProperties;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
+import org.glossator.ui.Accessibility;
 import org.glossator.ui.ModelLabels;
 
 /** A box to check for yes or no, bound to the feature; grey when codings differ. */

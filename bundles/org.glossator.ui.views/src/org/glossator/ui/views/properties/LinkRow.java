@@ -22,6 +22,7 @@ import org.glossator.cas.BasePackage;
 import org.glossator.model.codebook.Feature;
 import org.glossator.model.codebook.RegistryKind;
 import org.glossator.model.codebook.Tag;
+import org.glossator.ui.Accessibility;
 import org.glossator.ui.Icon;
 import org.glossator.ui.ModelLabels;
 

@@ -6,17 +6,19 @@ import java.util.List;
 
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.jface.resource.JFaceResources;
+import org.eclipse.jface.resource.LocalResourceManager;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
-import org.eclipse.ui.ISharedImages;
-import org.eclipse.ui.PlatformUI;
+import org.glossator.ui.Icon;
 
 /** Sentences on what is wrong, each with the icon of how grave it is; takes no room when there are none. */
 final class Notes {
 
 	private final Composite control;
+	private final LocalResourceManager images;
 	private final List<Label> icons = new ArrayList<>();
 	private final List<Label> texts = new ArrayList<>();
 	private List<RowProblems.Said> shown = List.of();
@@ -24,6 +26,7 @@ final class Notes {
 	/** @param parent has a grid */
 	Notes(Composite parent) {
 		control = new Composite(parent, SWT.NONE);
+		images = new LocalResourceManager(JFaceResources.getResources(), control);
 		GridLayoutFactory.fillDefaults().numColumns(2).spacing(4, 2).applyTo(control);
 		GridDataFactory.fillDefaults().grab(true, false).exclude(true).applyTo(control);
 		control.setVisible(false);
@@ -49,10 +52,9 @@ final class Notes {
 			texts.add(new Label(control, SWT.WRAP));
 			GridDataFactory.fillDefaults().align(SWT.FILL, SWT.CENTER).grab(true, false).hint(40, SWT.DEFAULT).applyTo(texts.getLast());
 		}
-		ISharedImages images = PlatformUI.getWorkbench().getSharedImages();
 		for (int index = 0; index < problems.size(); index++) {
 			RowProblems.Said problem = problems.get(index);
-			icons.get(index).setImage(images.getImage(problem.grave() ? ISharedImages.IMG_OBJS_ERROR_TSK : ISharedImages.IMG_OBJS_WARN_TSK));
+			icons.get(index).setImage(images.get((problem.grave() ? Icon.ERROR : Icon.WARNING).descriptor()));
 			texts.get(index).setText(Wording.plain(problem.sentence()));
 		}
 		((GridData) control.getLayoutData()).exclude = problems.isEmpty();

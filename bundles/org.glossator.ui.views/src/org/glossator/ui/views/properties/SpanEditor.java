@@ -53,11 +53,12 @@ final class SpanEditor implements ValueEditor {
 	}
 
 	private void mark() {
-		model.gestures().addSpan(model.subject().first(), model.feature(), List.of(active.text()));
+		active.toCode().ifPresent(text -> model.gestures().addSpan(model.subject().first(), model.feature(), List.of(text)));
 	}
 
 	private void addPiece() {
-		spans().stream().reduce((one, other) -> other).ifPresent(last -> model.gestures().addSegment(last, active.text()));
+		active.toCode().ifPresent(text -> spans().stream().reduce((one, other) -> other)
+				.ifPresent(last -> model.gestures().addSegment(last, text)));
 	}
 
 	private List<EObject> spans() {
@@ -85,8 +86,7 @@ final class SpanEditor implements ValueEditor {
 
 	@Override
 	public void textSelected() {
-		TextRange text = active.text();
-		boolean ready = model.isEditable() && model.subject().isOne() && text.begin() < text.end();
+		boolean ready = model.isEditable() && model.subject().isOne() && active.toCode().isPresent();
 		mark.setEnabled(ready);
 		piece.ifPresent(button -> button.setEnabled(ready && !spans().isEmpty()));
 	}

@@ -16,6 +16,7 @@ import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
 import org.glossator.model.codebook.Tag;
+import org.glossator.ui.Accessibility;
 import org.glossator.ui.ModelLabels;
 
 /**

@@ -15,6 +15,7 @@ import org.eclipse.jface.databinding.swt.typed.WidgetProperties;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Text;
+import org.glossator.ui.Accessibility;
 import org.glossator.ui.ModelLabels;
 
 /** A text field for a text or a number, bound to the feature: Enter and leaving the field store what was typed. */

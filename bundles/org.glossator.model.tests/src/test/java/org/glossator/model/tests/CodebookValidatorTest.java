@@ -47,6 +47,8 @@ class CodebookValidatorTest {
 				fault("no name", c -> c.setName("")),
 				fault("shortcut “F”, which another layer", c -> layer(c, "Event").setShortcut("f")),
 				fault("a shortcut is one key", c -> layer(c, "Event").setShortcut("Ctrl+E")),
+				fault("a shortcut is one key", c -> layer(c, "Event").setShortcut("\u00a0")),
+				fault("a shortcut is one key", c -> layer(c, "Event").setShortcut("\uD83D\uDE00")),
 				fault("another tag of the set", c -> tags(c, "tone").getTags().get(0).setShortcut("P")),
 				fault("colour “blue”", c -> layer(c, "Event").setColor("blue")),
 				fault("colour “#12345”", c -> tags(c, "tone").getTags().get(0).setColor("#12345")),
