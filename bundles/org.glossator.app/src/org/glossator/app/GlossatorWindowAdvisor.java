@@ -6,6 +6,7 @@ import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Shell;
+import org.eclipse.ui.IWorkbench;
 import org.eclipse.ui.application.ActionBarAdvisor;
 import org.eclipse.ui.application.IActionBarConfigurer;
 import org.eclipse.ui.application.IWorkbenchWindowConfigurer;
@@ -49,7 +50,9 @@ final class GlossatorWindowAdvisor extends WorkbenchWindowAdvisor {
 	@Override
 	public void postWindowCreate() {
 		Undoing.install(getWindowConfigurer().getWindow());
-		PlatformCommands.leaveUseful(getWindowConfigurer().getWindow().getWorkbench());
+		IWorkbench workbench = getWindowConfigurer().getWindow().getWorkbench();
+		PlatformCommands.leaveUseful(workbench);
+		PreferencePages.flatten(workbench.getPreferenceManager());
 	}
 
 	@Override

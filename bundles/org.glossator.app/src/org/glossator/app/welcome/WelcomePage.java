@@ -178,7 +178,7 @@ final class WelcomePage {
 		new Label(row, SWT.NONE).setText(Messages.Me);
 		Text name = new Text(row, SWT.BORDER);
 		name.setText(Me.name());
-		GridDataFactory.fillDefaults().hint(widthOf(24), SWT.DEFAULT).applyTo(name);
+		GridDataFactory.fillDefaults().align(SWT.FILL, SWT.CENTER).hint(widthOf(24), SWT.DEFAULT).applyTo(name);
 		AccessibleName.set(name, Messages.Me);
 		name.addListener(SWT.Modify, event -> Me.setName(name.getText()));
 		Label why = wrapped(row, Messages.MeWhy);

@@ -2,13 +2,24 @@
 package org.glossator.ui.tests;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.stream.Stream;
 
+import org.eclipse.jface.viewers.CellLabelProvider;
 import org.eclipse.jface.viewers.StructuredSelection;
+import org.eclipse.swt.graphics.GC;
+import org.eclipse.swt.graphics.Image;
+import org.eclipse.swt.graphics.ImageData;
+import org.eclipse.swt.graphics.RGB;
+import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.swt.widgets.ScrollBar;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.swt.widgets.Tree;
+import org.eclipse.swt.widgets.TreeItem;
+import org.glossator.cas.CasResource;
 import org.glossator.cas.TextRange;
 import org.glossator.model.study.Article;
 import org.glossator.study.StudyStore;
@@ -73,6 +84,79 @@ class ExplorerTest {
 			Workbench.page().closeAllEditors(false);
 			Workbench.until("and from the file", () -> shows("Trump and Putin agree  " + me + " 2"));
 		}
+	}
+
+	@Test
+	void everyCoderIsNamedAndTold() throws IOException {
+		try (StudyFixture study = StudyFixture.open(TEXTS)) {
+			codeAs(study, "Ben Kahn");
+			study.edit(0);
+			study.session(0).gestures().code(StudyFixture.layer("Mention"), List.of(new TextRange(0, 5)));
+			study.session(0).save();
+			Progress.mark(Workbench.study(), List.of(article(study, 0)), true);
+			String me = Workbench.study().coderName().orElseThrow();
+			Workbench.until("I first, then the others by name", () -> shows("Trump and Putin agree  " + me + " 1 \u00b7 Ben Kahn 2"));
+			CellLabelProvider labels = (CellLabelProvider) explorer().getCommonViewer().getLabelProvider();
+			List<String> tip = labels.getToolTipText(article(study, 0)).lines().toList();
+			assertEquals("Trump and Putin agree", tip.get(0));
+			assertTrue(tip.contains(me + " (you): Done, 1 coding"), tip::toString);
+			assertTrue(tip.contains("Ben Kahn: In progress, 2 codings"), tip::toString);
+			assertTrue(labels.getToolTipText(article(study, 1)).contains("Not begun by you"));
+		}
+	}
+
+	@Test
+	void theCountIsSeenHoweverNarrowTheViewIs() throws IOException {
+		String longTitle = "A headline of so many words that no explorer of a usual width has room for all of them, whatever its font\n\nText.\n";
+		try (StudyFixture study = StudyFixture.open(longTitle)) {
+			RGB[] without = rightEdge();
+			codeAs(study, "Ben Kahn");
+			Workbench.until("it is counted", () -> shows(longTitle.lines().findFirst().orElseThrow() + "  Ben Kahn 2"));
+			RGB[] with = rightEdge();
+			assertTrue(distinct(without) < distinct(with), "the count is drawn where only white was");
+			ScrollBar bar = tree().getHorizontalBar();
+			assertTrue(bar.getMaximum() <= bar.getThumb(), "and the row is no wider than the view: " + bar.getMaximum() + " in " + bar.getThumb());
+		}
+	}
+
+	/** The pixels at the right edge of the first article's row. */
+	private static RGB[] rightEdge() {
+		Tree tree = tree();
+		Workbench.settle();
+		tree.update();
+		TreeItem row = tree.getItem(0).getItem(0).getItem(0);
+		Rectangle bounds = row.getBounds();
+		int width = 40;
+		Image image = new Image(tree.getDisplay(), width, bounds.height);
+		GC gc = new GC(tree);
+		try {
+			gc.copyArea(image, tree.getClientArea().width - width, bounds.y);
+			ImageData data = image.getImageData();
+			RGB[] pixels = new RGB[data.width * data.height];
+			for (int i = 0; i < pixels.length; i++) {
+				pixels[i] = data.palette.getRGB(data.getPixel(i % data.width, i / data.width));
+			}
+			return pixels;
+		} finally {
+			gc.dispose();
+			image.dispose();
+		}
+	}
+
+	private static long distinct(RGB[] pixels) {
+		return Stream.of(pixels).distinct().count();
+	}
+
+	/** Two codings of the first article by somebody who is not here. */
+	@SuppressWarnings("resource") // the store is closed by its owner
+	private static void codeAs(StudyFixture study, String name) throws IOException {
+		StudyStore store = Workbench.study().store().orElseThrow();
+		CasResource resource = store.openCoding(store.coder(name).getId(), study.id(0));
+		for (int i = 0; i < 2; i++) {
+			resource.getContents().add(resource.types().create(StudyFixture.layer("ArticleCode")));
+		}
+		store.save(resource);
+		Workbench.study().refresh();
 	}
 
 	@Test

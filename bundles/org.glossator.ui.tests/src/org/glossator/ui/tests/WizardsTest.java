@@ -15,6 +15,9 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 
+import org.eclipse.core.runtime.Platform;
+import org.eclipse.jface.dialogs.DialogSettings;
+import org.eclipse.jface.dialogs.IDialogSettings;
 import org.eclipse.jface.wizard.IWizard;
 import org.eclipse.jface.wizard.WizardDialog;
 import org.eclipse.swt.SWT;
@@ -25,6 +28,7 @@ import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableItem;
 import org.eclipse.swt.widgets.Text;
+import org.eclipse.ui.PlatformUI;
 import org.glossator.cas.TextRange;
 import org.glossator.model.study.Article;
 import org.glossator.ui.study.wizards.ExportWizard;
@@ -32,6 +36,8 @@ import org.glossator.ui.study.wizards.ImportWizard;
 import org.glossator.ui.study.wizards.NewStudyWizard;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.osgi.framework.Bundle;
+import org.osgi.framework.FrameworkUtil;
 
 /** The wizards, by their widgets. */
 class WizardsTest {
@@ -135,6 +141,111 @@ class WizardsTest {
 				assertEquals(2, lines.filter(line -> line.startsWith("article,") || line.startsWith(study.id(0))).count());
 			}
 			assertEquals(2, Files.readAllLines(out.resolve("layer-Mention.csv")).size());
+		}
+	}
+
+	@Test
+	void nothingIsMadeWhileTheOpenStudyIsNotLeft() {
+		try (StudyFixture study = StudyFixture.open(StudyFixture.TEXT)) {
+			study.edit(0);
+			study.session(0).gestures().code(StudyFixture.layer("Mention"), List.of(new TextRange(0, 5)));
+			NewStudyWizard wizard = new NewStudyWizard(Workbench.window());
+			WizardDialog dialog = open(wizard);
+			texts(dialog).get(1).setText(folder.toString());
+			texts(dialog).get(0).setText("Next study");
+			Workbench.answer("Save", "Cancel");
+			assertFalse(wizard.performFinish());
+			assertFalse(wizard.importsNext(), "what is imported next would go into the study that is open");
+			dialog.close();
+			assertTrue(Workbench.study().isOpen(study.folder()));
+			assertTrue(Workbench.page().getActiveEditor().isDirty());
+			assertFalse(Files.exists(folder.resolve("Next study")));
+		}
+	}
+
+	@Test
+	void theCodebookOfTheLastStudyIsOfferedAgain() throws IOException {
+		Path codebook = Files.writeString(folder.resolve("mine.codebook"), "");
+		NewStudyWizard wizard = new NewStudyWizard(Workbench.window());
+		WizardDialog dialog = open(wizard);
+		texts(dialog).get(1).setText(folder.toString());
+		texts(dialog).get(0).setText("First");
+		texts(dialog).get(2).setText(codebook.toString());
+		select(dialog, "Empty, to make layers and tags of your own");
+		assertTrue(wizard.performFinish());
+		dialog.close();
+		Workbench.study().close();
+
+		WizardDialog again = open(new NewStudyWizard(Workbench.window()));
+		assertTrue(Workbench.button(again.getCurrentPage().getControl(), "Empty, to make layers and tags of your own").getSelection());
+		assertEquals(codebook.toString(), texts(again).get(2).getText());
+		again.close();
+	}
+
+	@Test
+	void whatAnExportTookIsOfferedAgainAlsoAfterARestart() throws IOException {
+		try (StudyFixture study = StudyFixture.open(StudyFixture.TEXT, "Another article\n\nIt has a text of its own.\n")) {
+			study.edit(0);
+			study.session(0).gestures().code(StudyFixture.layer("Mention"), List.of(new TextRange(0, 5)));
+			study.session(0).save();
+			String me = Workbench.study().editing().orElseThrow().me();
+			ExportWizard.Articles articles = new ExportWizard.Articles(Set.of(), Set.of(study.id(0)));
+			ExportWizard wizard = new ExportWizard(Workbench.window(), articles);
+			WizardDialog dialog = open(wizard);
+			select(dialog, "Of these alone:");
+			Table coders = Workbench.find(dialog.getCurrentPage().getControl(), Table.class).getFirst();
+			assertEquals(me, coders.getItem(0).getText());
+			coders.getItem(0).setChecked(true);
+			coders.notifyListeners(SWT.Selection, new Event());
+			select(dialog, "Those that the filter of the explorer leaves: 1");
+			Path out = folder.resolve("corpus");
+			texts(dialog).getLast().setText(out.toString());
+			Workbench.whenShown("Export Corpus", Button.class, button -> { });
+			assertTrue(wizard.performFinish());
+			dialog.close();
+			Workbench.until("it is written", () -> Files.exists(out));
+
+			WizardDialog again = open(new ExportWizard(Workbench.window(), articles));
+			assertTrue(Workbench.button(again.getCurrentPage().getControl(), "Of these alone:").getSelection());
+			assertTrue(Workbench.find(again.getCurrentPage().getControl(), Table.class).getFirst().getItem(0).getChecked());
+			assertTrue(Workbench.button(again.getCurrentPage().getControl(), "Those that the filter of the explorer leaves: 1").getSelection());
+			select(again, "Of everybody");
+			select(again, "All articles of the study: 2");
+			again.close();
+
+			Bundle bundle = FrameworkUtil.getBundle(ExportWizard.class);
+			PlatformUI.getDialogSettingsProvider(bundle).saveDialogSettings();
+			DialogSettings stored = new DialogSettings("stored");
+			stored.load(Platform.getStateLocation(bundle).append("dialog_settings.xml").toOSString());
+			IDialogSettings section = stored.getSection("Workbench") == null ? stored.getSection("Export") : stored.getSection("Workbench").getSection("Export");
+			assertEquals(List.of(me), List.of(section.getArray("coders")), "on disk");
+		}
+	}
+
+	@Test
+	void whatTheColumnsOfATableWereIsOfferedAgain() throws IOException {
+		Path table = Files.writeString(folder.resolve("one.csv"), "kop,verhaal,dag\nTarwe duur,\"Brood is ook duur, zegt men.\",2017-07-09\n");
+		Path other = Files.writeString(folder.resolve("two.csv"), "kop,verhaal,dag\nGerst duur,\"Bier is ook duur, zegt men.\",2017-07-10\n");
+		try (StudyFixture study = StudyFixture.open(StudyFixture.TEXT)) {
+			ImportWizard wizard = new ImportWizard(Workbench.window());
+			WizardDialog dialog = open(wizard);
+			wizard.add(List.of(table));
+			dialog.showPage(wizard.getNextPage(dialog.getCurrentPage()));
+			List<Combo> columns = Workbench.find(dialog.getCurrentPage().getControl(), Combo.class);
+			choose(columns.get(0), "Title");
+			choose(columns.get(1), "Text");
+			choose(columns.get(2), "Date of publication");
+			assertEquals(1, resultOf(dialog, wizard, "Import Articles").size());
+
+			ImportWizard again = new ImportWizard(Workbench.window());
+			WizardDialog second = open(again);
+			again.add(List.of(other));
+			assertTrue(again.canFinish(), "nothing is left to say");
+			second.showPage(again.getNextPage(second.getCurrentPage()));
+			assertEquals(List.of("Title", "Text", "Date of publication"),
+					Workbench.find(second.getCurrentPage().getControl(), Combo.class).stream().map(Combo::getText).toList());
+			second.close();
+			assertNotNull(study.id(0));
 		}
 	}
 

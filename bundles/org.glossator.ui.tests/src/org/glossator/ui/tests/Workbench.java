@@ -229,6 +229,31 @@ final class Workbench {
 		});
 	}
 
+	/** Presses a button of the next window whose title begins so, which waits for that; windows that it is not are left alone. */
+	static void answer(String title, String button) {
+		Display display = Display.getCurrent();
+		display.timerExec(200, new Runnable() {
+			@Override
+			public void run() {
+				for (Shell shell : display.getShells()) {
+					if (shell.isVisible() && shell.getText().startsWith(title)) {
+						press(button(shell, button));
+						return;
+					}
+				}
+				display.timerExec(200, this);
+			}
+		});
+	}
+
+	/** Whether a command can be executed now. */
+	static boolean isEnabled(String id) {
+		settle();
+		Command command = window().getService(ICommandService.class).getCommand(id);
+		command.setEnabled(window().getService(IHandlerService.class).getCurrentState());
+		return command.isEnabled();
+	}
+
 	/** Presses a button. */
 	static void press(Button button) {
 		button.notifyListeners(SWT.Selection, new Event());

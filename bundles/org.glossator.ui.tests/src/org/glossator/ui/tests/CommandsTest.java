@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.glossator.ui.tests;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+import org.eclipse.core.commands.Command;
+import org.eclipse.core.commands.common.CommandException;
+import org.eclipse.jface.bindings.keys.KeySequence;
+import org.eclipse.jface.bindings.keys.ParseException;
+import org.eclipse.jface.viewers.StructuredSelection;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.ui.commands.ICommandService;
+import org.eclipse.ui.keys.IBindingService;
+import org.glossator.model.study.Article;
+import org.glossator.ui.study.FileManager;
+import org.glossator.ui.study.StudyExplorer;
+import org.junit.jupiter.api.Test;
+
+/** Commands do something, or cannot be chosen; there are none but those that a person who codes has a use for. */
+class CommandsTest {
+
+	private static final String MARK = "org.glossator.ui.study.mark";
+	private static final String OPEN_ARTICLE = "org.glossator.ui.study.openArticle";
+	private static final String SHOW_FOLDER = "org.glossator.ui.study.showFolder";
+	private static final String CHANGE_CODER = "org.glossator.ui.study.changeCoder";
+
+	@Test
+	void whatNeedsAStudyIsDisabledWithoutOne() {
+		Workbench.page().closeAllEditors(false);
+		Workbench.study().close();
+		Workbench.page().activate(Workbench.show(StudyExplorer.ID));
+		for (String command : List.of(MARK, OPEN_ARTICLE, SHOW_FOLDER, CHANGE_CODER, "org.glossator.ui.study.import", "org.glossator.ui.study.export")) {
+			assertFalse(Workbench.isEnabled(command), command);
+		}
+	}
+
+	@Test
+	void whatNeedsAnArticleIsEnabledWhereThereIsOne() {
+		try (StudyFixture study = StudyFixture.open(StudyFixture.TEXT)) {
+			StudyExplorer explorer = (StudyExplorer) Workbench.show(StudyExplorer.ID);
+			Workbench.page().activate(explorer);
+			explorer.getCommonViewer().setSelection(StructuredSelection.EMPTY);
+			assertFalse(Workbench.isEnabled(OPEN_ARTICLE));
+			assertFalse(Workbench.isEnabled(MARK));
+			assertTrue(Workbench.isEnabled(SHOW_FOLDER), "the folder of the study");
+			assertTrue(Workbench.isEnabled(CHANGE_CODER));
+			Article article = Workbench.study().article(study.id(0)).orElseThrow();
+			explorer.getCommonViewer().setSelection(new StructuredSelection(article));
+			assertTrue(Workbench.isEnabled(OPEN_ARTICLE));
+			assertTrue(Workbench.isEnabled(MARK));
+			study.edit(0);
+			assertTrue(Workbench.isEnabled(MARK), "the article in the editor");
+		}
+	}
+
+	@Test
+	void aFolderThatCannotBeShownIsSaidToBeGone() {
+		List<String> told = new ArrayList<>();
+		Workbench.whenShown("Show in System Explorer", Label.class, label -> Workbench.find(label.getShell(), Label.class).forEach(each -> told.add(each.getText())));
+		FileManager.show(Workbench.window().getShell(), Path.of("/no/such/folder"));
+		assertTrue(told.stream().anyMatch(text -> text.startsWith("The folder /no/such/folder is not there any more.")), told::toString);
+	}
+
+	@Test
+	void nothingOfThePlatformIsThereThatPeopleWhoCodeDoNotNeed() throws CommandException, ParseException {
+		List<String> names = new ArrayList<>();
+		for (Command command : Workbench.window().getService(ICommandService.class).getDefinedCommands()) {
+			names.add(command.getName());
+		}
+		assertTrue(names.containsAll(List.of("Import Articles\u2026", "Export Corpus\u2026", "New Study\u2026", "Save", "Undo", "Show Key Assist")), names::toString);
+		for (String foreign : List.of("Build All", "Open Resource", "New", "Import", "Quick Fix", "Join Lines", "Switch Workspace", "Install New Software...")) {
+			assertFalse(names.contains(foreign), foreign);
+		}
+		List<String> marked = names.stream().filter(name -> name.contains("&")).toList();
+		assertEquals(List.of(), marked.stream().filter(name -> !name.equals("&Check Study")).toList(), "a mnemonic is for menus");
+		IBindingService keys = Workbench.window().getService(IBindingService.class);
+		assertEquals("org.glossator.ui.study.import", keys.getPerfectMatch(KeySequence.getInstance("M1+I")).getParameterizedCommand().getId());
+		assertEquals("org.eclipse.ui.file.save", keys.getPerfectMatch(KeySequence.getInstance("M1+S")).getParameterizedCommand().getId());
+		for (String foreign : List.of("M1+N", "M1+M2+R", "M1+B")) {
+			assertNull(keys.getPerfectMatch(KeySequence.getInstance(foreign)), foreign);
+		}
+	}
+}
