@@ -51,6 +51,9 @@ find_jdk() {
   return 1
 }
 
+# The name of this system.
+system() { (. /etc/os-release && echo "$PRETTY_NAME") 2>/dev/null || uname -s; }
+
 # Sets JAVA_HOME to a JDK that is new enough, installing Debian's where there is one.
 need_jdk() {
   local home package
@@ -60,7 +63,7 @@ need_jdk() {
         if apt-cache show "$package" >/dev/null 2>&1; then install_packages "$package"; break; fi
       done
     fi
-    home=$(find_jdk) || die "no JDK of $java_wanted or newer was found in JAVA_HOME, the PATH or /usr/lib/jvm, and this system's packages have none. Install one (Temurin, for example) and try again."
+    home=$(find_jdk) || die "no JDK of $java_wanted or newer was found in JAVA_HOME, the PATH, /usr/lib/jvm, /opt or ~/.jdks, and the packages of $(system) have none. Get one, Temurin 25 from https://adoptium.net for example, unpack it into ~/.jdks and run this again: it is found there."
   fi
   export JAVA_HOME=$home
   export PATH=$JAVA_HOME/bin:$PATH
