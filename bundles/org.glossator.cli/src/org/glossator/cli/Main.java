@@ -4,6 +4,7 @@ package org.glossator.cli;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.io.PrintWriter;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 
 import org.glossator.ingest.IngestException;
@@ -95,7 +96,7 @@ public final class Main implements Runnable {
 
 	/** What went wrong is a sentence already when it was foreseen; the rest is a defect of ours, with its place. */
 	private static int failed(Exception failure, CommandLine command, Session session) throws Exception {
-		if (failure instanceof IOException || failure instanceof IngestException) {
+		if (failure instanceof IOException || failure instanceof UncheckedIOException || failure instanceof IngestException) {
 			String sentence = Reasons.sentence(failure);
 			session.problem(sentence);
 			if (command.getCommand() instanceof StudyCommand study && study.isJson()) {
