@@ -136,7 +136,7 @@ public final class ImportJob {
 					if (e.getCause() instanceof IOException failure) {
 						throw failure;
 					}
-					throw new StudyException("The import stopped: " + e.getCause().getMessage() + " What was imported before is in the study.", e);
+					throw new StudyException("The import stopped. " + Reasons.sentence(e.getCause()) + " What was imported before is in the study.", e);
 				}
 			}
 		}
@@ -150,8 +150,8 @@ public final class ImportJob {
 		try {
 			store.flush();
 		} catch (IOException e) {
-			unwritten.add(new ImportReport.Rejected(store.folder().getFileName().toString(), "The study cannot be written: " + e.getMessage()
-					+ ". The import stopped. Articles that are named as imported lie in the study's folder and are taken in when it is "
+			unwritten.add(new ImportReport.Rejected(store.folder().getFileName().toString(), "The study cannot be written: " + Reasons.sentence(e)
+					+ " The import stopped. Articles that are named as imported lie in the study's folder and are taken in when it is "
 					+ "opened next; make room on the disk, open the study again and import the rest."));
 		}
 	}
@@ -242,7 +242,7 @@ public final class ImportJob {
 				if (monitor.isCanceled()) {
 					return; // interrupted while writing; what it had written is gone
 				}
-				part.rejected.add(new ImportReport.Rejected(read.sourceName(), "It cannot be stored in the study: " + e.getMessage()));
+				part.rejected.add(new ImportReport.Rejected(read.sourceName(), "It cannot be stored in the study: " + Reasons.sentence(e)));
 			}
 		}
 		}

@@ -72,7 +72,7 @@ public record SourceFiles(List<Source> files, List<ImportReport.Rejected> missin
 		try (Stream<Path> list = Files.list(folder)) {
 			entries = list.sorted(Comparator.comparing(p -> p.getFileName().toString())).toList();
 		} catch (IOException e) {
-			missing.add(new ImportReport.Rejected(root.relativize(folder).toString(), "The folder cannot be read: " + e.getMessage()));
+			missing.add(new ImportReport.Rejected(root.relativize(folder).toString(), "The folder cannot be read: " + Reasons.sentence(e)));
 			return;
 		}
 		for (Path entry : entries) {
