@@ -126,8 +126,8 @@ public final class Ingestor implements AutoCloseable {
 			expander.expand(name, file, reply.answer().flatMap(answer -> Format.ofMediaType(answer.mediaType())).orElseThrow(),
 					outcomes);
 		} else {
-			outcomes.accept(
-					Articles.outcome(name, name, SourceBytes.of(file), reply, ArticleMetadata.builder().build()));
+			ArticleMetadata dated = ArticleMetadata.builder().retrieved(Articles.retrieved(file)).build();
+			outcomes.accept(Articles.outcome(name, name, SourceBytes.of(file), reply, dated));
 		}
 	}
 

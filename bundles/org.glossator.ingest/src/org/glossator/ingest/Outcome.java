@@ -22,7 +22,7 @@ public sealed interface Outcome {
 	 * @param sourceName see {@link Outcome#sourceName()}
 	 * @param extension extension for the kept source, without a dot, lower case
 	 * @param bytes the source itself
-	 * @param content text, metadata and zones; {@code articleId} and {@code sha256} are not set
+	 * @param content text, metadata and zones; {@code articleId} and {@code sha256} are not set, {@code retrieved} is the date of the file
 	 * @param replacedCharacters how many characters XML cannot hold were replaced by spaces
 	 * @param notes sentences about what was guessed or left out
 	 */

@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.glossator.ingest.internal;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 
 import org.glossator.cas.ArticleContent;
@@ -41,12 +45,24 @@ public final class Articles {
 				new ArticleContent(cleaned.text(), metadata, answer.zones()), cleaned.replaced(), answer.notes());
 	}
 
+	/*
+	 * When a file was last changed, in W3CDTF, which for what was saved from elsewhere is when it was retrieved; empty when
+	 * that cannot be told.
+	 */
+	public static String retrieved(Path file) {
+		try {
+			return Files.getLastModifiedTime(file).toInstant().truncatedTo(ChronoUnit.SECONDS).toString();
+		} catch (@SuppressWarnings("unused") IOException gone) {
+			return "";
+		}
+	}
+
 	private static ArticleMetadata.Builder merge(ArticleMetadata known, ArticleMetadata found) {
 		return found.toBuilder().outlet(either(known.outlet(), found.outlet())).title(either(known.title(), found.title()))
 				.subtitle(either(known.subtitle(), found.subtitle())).byline(either(known.byline(), found.byline()))
 				.dateline(either(known.dateline(), found.dateline())).section(either(known.section(), found.section()))
 				.pubDate(either(known.pubDate(), found.pubDate())).language(either(known.language(), found.language()))
-				.url(either(known.url(), found.url())).licence(either(known.licence(), found.licence()));
+				.url(either(known.url(), found.url())).retrieved(known.retrieved()).licence(either(known.licence(), found.licence()));
 	}
 
 	private static String either(String one, String other) {

@@ -52,8 +52,10 @@ public final class Expander implements AutoCloseable {
 
 	/* Reads a container and its parts. */
 	public void expand(String name, Path file, Format format, Consumer<Outcome> outcomes) throws InterruptedException {
+		String retrieved = Articles.retrieved(file);
 		try (InputStream stream = Files.newInputStream(file); Window window = new Window(parts, outcomes)) {
-			boolean whole = fill(window, name, Container.of(format, name, options), stream, outcomes, this::step);
+			boolean whole = fill(window, name, Container.of(format, name, options), stream, outcomes,
+					(inner, part) -> step(inner, part, retrieved));
 			if (whole && window.isEmpty()) {
 				outcomes.accept(new Outcome.Rejected(name, name + " holds nothing that could be read."));
 			}
@@ -101,21 +103,22 @@ public final class Expander implements AutoCloseable {
 		};
 	}
 
-	private Step step(String name, Part.Content part) throws InterruptedException {
+	private Step step(String name, Part.Content part, String retrieved) throws InterruptedException {
 		Reply reply = ask(name, part);
 		if (reply.answer().map(Answer::verdict).filter(Answer.Verdict.CONTAINER::equals).isPresent()) {
 			Format inner = reply.answer().flatMap(answer -> Format.ofMediaType(answer.mediaType())).orElseThrow();
-			return outcomes -> nested(name, part, inner, outcomes);
+			return outcomes -> nested(name, part, inner, retrieved, outcomes);
 		}
-		return outcomes -> outcomes.accept(outcome(name, part, reply));
+		return outcomes -> outcomes.accept(outcome(name, part, retrieved, reply));
 	}
 
-	private void nested(String name, Part.Content container, Format format, Consumer<Outcome> outcomes) throws InterruptedException {
+	private void nested(String name, Part.Content container, Format format, String retrieved, Consumer<Outcome> outcomes)
+			throws InterruptedException {
 		try (Window window = new Window(partsOfParts, outcomes)) {
 			fill(window, name, Container.of(format, container.name(), options), new ByteArrayInputStream(container.source()), outcomes,
 					(inner, part) -> {
 						Reply reply = ask(inner, part);
-						return to -> to.accept(outcome(inner, part, reply));
+						return to -> to.accept(outcome(inner, part, retrieved, reply));
 					});
 		}
 	}
@@ -128,7 +131,8 @@ public final class Expander implements AutoCloseable {
 		return outcomes -> outcomes.accept(new Outcome.Rejected(name, reason));
 	}
 
-	private static Outcome outcome(String name, Part.Content part, Reply reply) {
-		return Articles.outcome(name, "x." + part.extension(), SourceBytes.of(part.source()), reply, part.known());
+	private static Outcome outcome(String name, Part.Content part, String retrieved, Reply reply) {
+		return Articles.outcome(name, "x." + part.extension(), SourceBytes.of(part.source()), reply,
+				part.known().toBuilder().retrieved(retrieved).build());
 	}
 }

@@ -5,9 +5,13 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -21,6 +25,8 @@ import org.glossator.ingest.Outcome.Rejected;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Archives, mailboxes and tables: one article a part, in order, each named. */
 @ExtendWith(Shared.class)
@@ -203,6 +209,26 @@ class ContainersTest {
 				String zip = i + ".zip!/";
 				assertEquals(List.of(zip + "one.zip!/a.txt", zip + "one.zip!/b.txt", zip + "c.txt", zip + "two.zip!/a.txt", zip + "two.zip!/b.txt"),
 						read.get(i).get());
+			}
+		}
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "en_US,en-US", "English,en", "français,fr", "eng,en", "DE,de", "zh-Hant-TW,zh-Hant-TW", "the usual,''", "Klingonese,''" })
+	void languagesOfATable(String declared, String tag, Ingestor ingestor) {
+		List<Outcome> outcomes = outcomes(ingestor, "t.csv", Samples.utf8("text,language\nToo short.," + declared + "\n"));
+		assertEquals(tag, assertInstanceOf(Read.class, outcomes.get(0)).content().metadata().language());
+	}
+
+	@Test
+	void theDateOfTheFileIsWhenItsArticlesWereRetrieved(Ingestor ingestor) throws IOException {
+		byte[] inner = Samples.zip("b.txt", Samples.utf8("B\n\nText.\n"));
+		Path zip = Readings.write(folder, "a.zip", Samples.zip("a.txt", Samples.utf8("A\n\nText.\n"), "inner.zip", inner));
+		Path text = Readings.write(folder, "c.txt", Samples.utf8("C\n\nText.\n"));
+		for (Path file : List.of(zip, text)) {
+			Files.setLastModifiedTime(file, FileTime.from(Instant.parse("2017-07-11T07:30:00.5Z")));
+			for (Outcome outcome : Readings.all(ingestor, folder, file)) {
+				assertEquals("2017-07-11T07:30:00Z", assertInstanceOf(Read.class, outcome).content().metadata().retrieved(), outcome.sourceName());
 			}
 		}
 	}

@@ -10,6 +10,7 @@ import java.util.Optional;
 
 import org.glossator.cas.ArticleMetadata;
 import org.glossator.ingest.internal.fork.Dates;
+import org.glossator.ingest.internal.fork.LanguageTags;
 
 /** Which column of a table is which field of an article, by the usual names of columns or as the person said. */
 public final class Columns {
@@ -67,7 +68,7 @@ public final class Columns {
 				.outlet(value("outlet", row)).pubDate(Dates.normalise(value("pubDate", row))).url(value("url", row))
 				.byline(Arrays.stream(value("byline", row).split("[;|]|\n| and ")).map(String::strip).filter(each -> !each.isEmpty())
 						.toList())
-				.language(value("language", row)).section(value("section", row)).dateline(value("dateline", row))
+				.language(LanguageTags.normalise(value("language", row))).section(value("section", row)).dateline(value("dateline", row))
 				.licence(value("licence", row)).build();
 	}
 

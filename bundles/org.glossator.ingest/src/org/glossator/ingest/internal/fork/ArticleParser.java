@@ -19,6 +19,7 @@ import org.apache.tika.metadata.Metadata;
 import org.apache.tika.mime.MediaType;
 import org.apache.tika.parser.ParseContext;
 import org.apache.tika.parser.Parser;
+import org.glossator.cas.ArticleMetadata;
 import org.glossator.ingest.internal.Answer;
 import org.glossator.ingest.internal.Answer.Verdict;
 import org.glossator.ingest.internal.Format;
@@ -90,7 +91,7 @@ public class ArticleParser implements Parser {
 		return switch (format.kind()) {
 		case TEXT -> {
 			String text = Decoding.normaliseLineEnds(decoding.decode(stream.readAllBytes(), ""));
-			yield new Draft(text, DocumentFacts.read(new Metadata()), List.of(), List.of());
+			yield new Draft(text, ArticleMetadata.builder().build(), List.of(), List.of());
 		}
 		case PAGE -> {
 			byte[] bytes = stream.readAllBytes();

@@ -11,7 +11,10 @@ import org.apache.tika.metadata.Metadata;
 import org.apache.tika.metadata.TikaCoreProperties;
 import org.glossator.cas.ArticleMetadata;
 
-/** What the properties of an office document, a PDF, a book or a mail tell about the article. */
+/**
+ * What the properties of an office document, a PDF, a book or a mail tell about the article. When a file was made is no date
+ * of publication, and is not taken for one: a page may be saved or printed years later. That of a mail is when it was sent.
+ */
 final class DocumentFacts {
 
 	/** Titles that a program made up. */
@@ -25,16 +28,20 @@ final class DocumentFacts {
 	private DocumentFacts() {
 	}
 
-	/* What the properties tell. */
-	static ArticleMetadata read(Metadata properties) {
+	/*
+	 * What the properties tell.
+	 *
+	 * @param mail whether they are those of a mail
+	 */
+	static ArticleMetadata read(Metadata properties, boolean mail) {
 		String title = get(properties, TikaCoreProperties.TITLE.getName());
 		return ArticleMetadata.builder().title(NO_TITLE.matcher(title).matches() ? "" : title)
 				.subtitle("")
 				.byline(byline(properties))
 				.outlet(get(properties, DublinCore.PUBLISHER.getName()))
-				.pubDate(Dates.normalise(first(properties, DublinCore.DATE.getName(), TikaCoreProperties.CREATED.getName(),
-						TikaCoreProperties.MODIFIED.getName())))
-				.language(Languages.normalise(first(properties, DublinCore.LANGUAGE.getName())))
+				.pubDate(Dates.normalise(mail ? first(properties, DublinCore.DATE.getName(), TikaCoreProperties.CREATED.getName())
+						: get(properties, DublinCore.DATE.getName())))
+				.language(LanguageTags.normalise(first(properties, DublinCore.LANGUAGE.getName())))
 				.licence(get(properties, DublinCore.RIGHTS.getName())).build();
 	}
 

@@ -24,6 +24,7 @@ import org.apache.tika.parser.microsoft.rtf.RTFParser;
 import org.apache.tika.parser.odf.OpenDocumentParser;
 import org.apache.tika.parser.pdf.PDFParser;
 import org.apache.tika.parser.pdf.PDFParserConfig;
+import org.glossator.cas.ArticleMetadata;
 import org.glossator.ingest.internal.Format;
 import org.glossator.ingest.internal.Format.Kind;
 import org.glossator.ingest.internal.ZipEnd;
@@ -51,15 +52,23 @@ final class Documents {
 	/* Reads one document of a format that is neither text nor HTML nor a container. */
 	Draft read(Format format, InputStream stream, Metadata metadata, ParseContext context)
 			throws IOException, TikaException, SAXException {
-		Layout layout = new Layout(format == Format.PDF);
+		boolean pages = format == Format.PDF;
+		Layout layout = new Layout(pages);
+		PageLines lines = new PageLines();
 		MailBody embedded = new MailBody(format.kind() == Kind.MAIL, layout, decoding);
 		context.set(EmbeddedDocumentExtractor.class, embedded);
 		context.set(PDFParserConfig.class, pdf());
 		context.set(OfficeParserConfig.class, office());
-		parsers.computeIfAbsent(format, Documents::parser).parse(body(format, stream), new Elements(layout, true), metadata, context);
+		parsers.computeIfAbsent(format, Documents::parser).parse(body(format, stream), pages ? lines : new Elements(layout, true), metadata,
+				context);
 		List<String> notes = embedded.leftOut() == 0 ? List.of()
 				: List.of("Attachments were left out: " + embedded.leftOut() + ".");
-		return new Draft(layout.text(), DocumentFacts.read(metadata), layout.zones(), notes);
+		ArticleMetadata facts = DocumentFacts.read(metadata, format.kind() == Kind.MAIL);
+		if (pages) {
+			new RunningLines(facts.title()).removeFrom(lines.pages());
+			PrintedParagraphs.layOut(lines.pages(), layout);
+		}
+		return new Draft(layout.text(), facts, layout.zones(), notes);
 	}
 
 	private static InputStream body(Format format, InputStream stream) throws IOException {

@@ -38,7 +38,7 @@ final class HtmlFacts {
 						meta.getOrDefault("og:article:published_time", ""), meta.getOrDefault("date", ""), meta.getOrDefault("pubdate", ""),
 						meta.getOrDefault("publishdate", ""), meta.getOrDefault("dc.date", ""), meta.getOrDefault("dc.date.issued", ""),
 						meta.getOrDefault("parsely-pub-date", ""), meta.getOrDefault("sailthru.date", ""), attribute(page, "time[datetime]", "datetime"))))
-				.language(Languages.normalise(first(json.text("inLanguage"), attribute(page, "html[lang]", "lang"),
+				.language(LanguageTags.normalise(first(json.text("inLanguage"), attribute(page, "html[lang]", "lang"),
 						meta.getOrDefault("og:locale", ""), meta.getOrDefault("language", ""), meta.getOrDefault("content-language", ""))))
 				.url(first(attribute(page, "link[rel=canonical]", "href"), meta.getOrDefault("og:url", ""), json.text("mainEntityOfPage"),
 						json.text("url")))

@@ -4,7 +4,6 @@ package org.glossator.ingest.internal.fork;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
-import java.util.Locale;
 
 import com.optimaize.langdetect.DetectedLanguage;
 import com.optimaize.langdetect.LanguageDetector;
@@ -15,7 +14,7 @@ import com.optimaize.langdetect.profiles.LanguageProfileReader;
 import com.optimaize.langdetect.text.TextObjectFactory;
 import com.optimaize.langdetect.text.TextObjectFactoryBuilder;
 
-/** The language of a text, as a BCP 47 tag: declared, or found by its n-grams. */
+/** The language of a text, as a BCP 47 tag, found by its n-grams. */
 final class Languages {
 
 	/** Below this many characters a guess is worth nothing. */
@@ -49,11 +48,5 @@ final class Languages {
 		List<DetectedLanguage> found = detector
 				.getProbabilities(texts.forText(text.substring(0, Math.min(MOST, text.length()))));
 		return found.isEmpty() || found.get(0).getProbability() < SURE ? "" : found.get(0).getLocale().toString();
-	}
-
-	/* A declared language as a well-formed tag; empty when it is none. */
-	static String normalise(String declared) {
-		String tag = Locale.forLanguageTag(declared.strip().replace('_', '-')).toLanguageTag();
-		return tag.equals("und") ? "" : tag;
 	}
 }

@@ -66,7 +66,12 @@ final class Layout {
 		for (int i = 0; i < characters.length(); i++) {
 			add(characters.charAt(i));
 		}
-		if (text.length() + current.length() > MOST_CHARACTERS) {
+		requireLength(text.length() + current.length());
+	}
+
+	/* Fails when a document has more characters than any article. */
+	static void requireLength(int characters) {
+		if (characters > MOST_CHARACTERS) {
 			throw new IllegalStateException("it unpacks to more than " + MOST_CHARACTERS + " characters");
 		}
 	}
