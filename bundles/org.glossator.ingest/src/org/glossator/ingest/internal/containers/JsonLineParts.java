@@ -26,6 +26,7 @@ final class JsonLineParts implements Container {
 	/**
 	 * Lines.
 	 *
+	 * @param columns which of them is what
 	 * @param longest length of the longest line that is read, in UTF-16 code units
 	 */
 	JsonLineParts(Columns columns, long longest) {

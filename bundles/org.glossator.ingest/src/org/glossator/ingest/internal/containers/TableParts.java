@@ -35,6 +35,7 @@ final class TableParts implements Container {
 	/**
 	 * Rows.
 	 *
+	 * @param columns which of them is what
 	 * @param longest length of the longest row that is read, in UTF-16 code units
 	 */
 	TableParts(Columns columns, long longest) {

@@ -17,7 +17,7 @@ import java.util.stream.Stream;
  */
 final class Fresh {
 
-	/** As the product runs its command line. */
+	/** As the product's script gives them to the command line, but for one that suits our programs alone. */
 	private static final List<String> OPTIONS = List.of("-Xshare:auto", "-XX:+UseSerialGC", "-Xmx2g", "-Dfile.encoding=UTF-8",
 			"--enable-native-access=ALL-UNNAMED");
 	private static final double NANOSECONDS = 1e6;
@@ -34,8 +34,18 @@ final class Fresh {
 
 	/** Runs the main method of a class of this module. */
 	static Run java(Place place, Class<?> program, Object... arguments) throws IOException, InterruptedException {
+		return java(place, List.of(), program, arguments);
+	}
+
+	/** Runs the main method of a class of this module as the product's script runs the command line: it is done soon. */
+	static Run commandLine(Place place, Class<?> program, Object... arguments) throws IOException, InterruptedException {
+		return java(place, List.of("-XX:TieredStopAtLevel=1"), program, arguments);
+	}
+
+	private static Run java(Place place, List<String> options, Class<?> program, Object... arguments) throws IOException, InterruptedException {
 		List<String> command = new ArrayList<>(List.of(java()));
 		command.addAll(OPTIONS);
+		command.addAll(options);
 		command.addAll(List.of("-cp", ClassPath.unsigned(place.folder().resolve("unsigned")), program.getName()));
 		for (Object argument : arguments) {
 			command.add(argument.toString());

@@ -6,7 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Import against bare Tika. */
+/** Import, as the product runs it, against bare Tika. */
 final class ImportMeasure implements Measure {
 
 	private static final double AIM = 1.15;
@@ -20,7 +20,7 @@ final class ImportMeasure implements Measure {
 		for (int i = 0; i < place.repeats(); i++) {
 			Place.say("import, run " + (i + 1) + " of " + place.repeats());
 			bare.add(Fresh.java(place, BareTika.class, corpus));
-			ours.add(Fresh.java(place, OurImport.class, corpus, place.fresh("imported-" + articles)));
+			ours.add(Fresh.commandLine(place, OurImport.class, corpus, place.fresh("imported-" + articles)));
 		}
 		return List.of(Row.against("import of " + articles + " files (" + Corpus.description() + ")", Place.times(ours), Place.times(bare), "ms", AIM),
 				Row.part("processor time of all processes", cpu(ours), cpu(bare), "ms"),
