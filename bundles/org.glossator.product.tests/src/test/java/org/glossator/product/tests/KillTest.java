@@ -16,62 +16,105 @@ import org.glossator.cas.CasResource;
 import org.glossator.cas.TextHash;
 import org.glossator.model.study.Article;
 import org.glossator.study.StudyStore;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Kills the built product 50 times, in imports and in saves of codings, and finds the study whole each time. */
+/** Kills the built product 50 times, in the midst of imports and of saves of codings, and finds the study whole each time. */
 class KillTest {
 
 	private static final Map<String, String> NO_DISPLAY = Map.of("DISPLAY", "", "WAYLAND_DISPLAY", "");
 	private static final int KILLS = 25;
 	private static final int ARTICLES = 400;
+	private static final int LONGEST_WORK_MILLISECONDS = 500;
+	private static final int PATIENCE_MILLISECONDS = 60_000;
 
 	@TempDir
 	private Path folder;
+	private Path articles;
+	private final Random random = new Random(20170711);
 
-	@Test
-	void aStudyIsWholeAfterEveryKill() throws IOException, InterruptedException {
-		Path study = folder.resolve("study");
-		Path articles = Files.createDirectories(folder.resolve("articles"));
+	@BeforeEach
+	void articles() throws IOException {
+		articles = Files.createDirectories(folder.resolve("articles"));
 		for (int i = 0; i < ARTICLES; i++) {
 			Files.writeString(articles.resolve("article-" + i + ".txt"),
 					"Headline number " + i + "\n\n" + ("The minister said sentence " + i + " was true. ").repeat(40) + "\n");
 		}
-		assertEquals(0, Product.run(folder.resolve("logs"), NO_DISPLAY, "new", study.toString()).code());
-		Random random = new Random(20170711);
+	}
+
+	@Test
+	void aStudyIsWholeAfterEveryKillOfAnImport() throws IOException, InterruptedException {
+		Path study = study("study");
 		int before = 0;
-		int struck = 0;
-		for (int i = 0; i < KILLS; i++) {
-			struck += killed(random, "import", study.toString(), articles.toString());
+		int inTheMidst = 0;
+		for (int run = 0; inTheMidst < KILLS; run++) {
+			assertTrue(run < 2 * KILLS, "most kills strike an import at work, but only " + inTheMidst + " did");
+			boolean atWork = killedAtWork(study.resolve("articles"), "import", study.toString(), articles.toString());
 			int now = wholeArticles(study);
 			assertTrue(now >= before, "an article that was there is gone: " + before + " before, " + now + " now");
 			before = now;
 			if (now == ARTICLES) {
-				study = folder.resolve("study" + i);
-				assertEquals(0, Product.run(folder.resolve("logs"), NO_DISPLAY, "new", study.toString()).code());
+				study = study("study" + run);
 				before = 0;
+			} else if (atWork) {
+				inTheMidst++;
 			}
 		}
-		assertEquals(0, Product.run(folder.resolve("logs"), NO_DISPLAY, "import", study.toString(), articles.toString()).code());
+		glossator("import", study.toString(), articles.toString());
 		assertEquals(ARTICLES, wholeArticles(study));
-
-		Path corpus = folder.resolve("corpus");
-		assertEquals(0, Product.run(folder.resolve("logs"), NO_DISPLAY, "export", study.toString(), "--format", "xmi", "--out",
-				corpus.toString()).code());
-		for (int i = 0; i < KILLS; i++) {
-			struck += killed(random, "import", study.toString(), corpus.toString(), "--format", "xmi", "--coder", "coder" + i);
-			assertEquals(ARTICLES, wholeArticles(study));
-			wholeCodings(study, "coder" + i);
-		}
-		assertTrue(struck > KILLS, "most kills struck a running program: " + struck);
 	}
 
-	/** Starts a run and kills it after a random time; 1 when it was still running. */
-	private int killed(Random random, String... arguments) throws IOException, InterruptedException {
+	@Test
+	void codingsAreWholeAfterEveryKillOfTheirSaving() throws IOException, InterruptedException {
+		Path study = study("study");
+		glossator("import", study.toString(), articles.toString());
+		Path corpus = folder.resolve("corpus");
+		glossator("export", study.toString(), "--format", "xmi", "--out", corpus.toString());
+		int inTheMidst = 0;
+		for (int run = 0; inTheMidst < KILLS; run++) {
+			assertTrue(run < 2 * KILLS, "most kills strike while codings are saved, but only " + inTheMidst + " did");
+			String coder = "coder" + run;
+			boolean atWork = killedAtWork(study.resolve("codings").resolve(coder), "import", study.toString(), corpus.toString(),
+					"--format", "xmi", "--coder", coder);
+			assertEquals(ARTICLES, wholeArticles(study));
+			if (wholeCodings(study, coder) < ARTICLES && atWork) {
+				inTheMidst++;
+			}
+		}
+	}
+
+	/**
+	 * Starts a run, waits until it has put a first thing into a folder, and kills it some time later.
+	 *
+	 * @return whether it was running still
+	 */
+	private boolean killedAtWork(Path result, String... arguments) throws IOException, InterruptedException {
+		int before = entries(result);
 		Process process = Product.start(folder.resolve("logs"), NO_DISPLAY, arguments);
-		boolean ended = process.waitFor(600 + random.nextInt(2400), TimeUnit.MILLISECONDS);
+		long start = System.nanoTime();
+		while (process.isAlive() && entries(result) == before && System.nanoTime() - start < PATIENCE_MILLISECONDS * 1_000_000L) {
+			TimeUnit.MILLISECONDS.sleep(2);
+		}
+		boolean ended = process.waitFor(random.nextInt(LONGEST_WORK_MILLISECONDS), TimeUnit.MILLISECONDS);
 		Product.kill(process);
-		return ended ? 0 : 1;
+		return !ended && entries(result) > before;
+	}
+
+	private static int entries(Path folder) {
+		String[] names = folder.toFile().list();
+		return names == null ? 0 : names.length;
+	}
+
+	private Path study(String name) throws IOException, InterruptedException {
+		Path study = folder.resolve(name);
+		glossator("new", study.toString());
+		return study;
+	}
+
+	private void glossator(String... arguments) throws IOException, InterruptedException {
+		Product.Run run = Product.run(folder.resolve("logs"), NO_DISPLAY, arguments);
+		assertEquals(0, run.code(), run.err());
 	}
 
 	private static int wholeArticles(Path folder) throws IOException {
@@ -85,12 +128,13 @@ class KillTest {
 		}
 	}
 
-	private static void wholeCodings(Path folder, String coder) throws IOException {
+	private static int wholeCodings(Path folder, String coder) throws IOException {
 		try (StudyStore store = StudyStore.open(folder)) {
 			for (String id : store.codedArticles(coder)) {
 				CasResource coding = store.openCoding(coder, id);
 				assertEquals(store.article(id).text(), coding.cas().getDocumentText(), id);
 			}
+			return store.codedArticles(coder).size();
 		}
 	}
 }
