@@ -33,26 +33,40 @@ final class Product {
 		return Path.of(System.getProperty("glossator.root"), "seeds");
 	}
 
-	/** The product's script for this system. */
-	static Path script() {
+	/** The product for this system, as it is installed. */
+	static Path folder() {
 		String arch = System.getProperty("os.arch").equals("aarch64") ? "aarch64" : "x86_64";
-		Path script = Path.of(System.getProperty("glossator.root"),
-				"releng/product/target/products/org.glossator.product/linux/gtk", arch, "glossator/glossator");
+		return Path.of(System.getProperty("glossator.root"), "releng/product/target/products/org.glossator.product/linux/gtk", arch,
+				"glossator");
+	}
+
+	/** Its script. */
+	static Path script() {
+		Path script = folder().resolve("glossator");
 		if (!Files.isExecutable(script)) {
 			throw new IllegalStateException(script + " has not been built");
 		}
 		return script;
 	}
 
+	/** The Java that runs these tests, for the product as well. */
+	static Path java() {
+		return Path.of(System.getProperty("java.home"), "bin/java");
+	}
+
 	/** Starts the product; standard output and error go to files beside each other in {@code logs}. */
 	static Process start(Path logs, Map<String, String> environment, String... arguments) throws IOException {
-		List<String> command = new ArrayList<>(List.of(script().toString()));
+		return start(logs, environment, script(), arguments);
+	}
+
+	private static Process start(Path logs, Map<String, String> environment, Path program, String... arguments) throws IOException {
+		List<String> command = new ArrayList<>(List.of(program.toString()));
 		command.addAll(List.of(arguments));
 		Files.createDirectories(logs);
 		ProcessBuilder builder = new ProcessBuilder(command).directory(logs.toFile())
 				.redirectOutput(logs.resolve("out.txt").toFile()).redirectError(logs.resolve("err.txt").toFile())
 				.redirectInput(new File("/dev/null"));
-		builder.environment().put("GLOSSATOR_JAVA", Path.of(System.getProperty("java.home"), "bin/java").toString());
+		builder.environment().put("GLOSSATOR_JAVA", java().toString());
 		environment.forEach((name, value) -> {
 			if (value.isEmpty()) {
 				builder.environment().remove(name);
@@ -65,7 +79,13 @@ final class Product {
 
 	/** Runs the product to its end. */
 	static Run run(Path logs, Map<String, String> environment, String... arguments) throws IOException, InterruptedException {
-		Process process = start(logs, environment, arguments);
+		return execute(logs, environment, script(), arguments);
+	}
+
+	/** Runs any program to its end, as {@link #run} does the product. */
+	static Run execute(Path logs, Map<String, String> environment, Path program, String... arguments)
+			throws IOException, InterruptedException {
+		Process process = start(logs, environment, program, arguments);
 		if (!process.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
 			kill(process);
 			throw new IllegalStateException(String.join(" ", arguments) + " did not end:\n"
