@@ -178,6 +178,8 @@ class CodingByHandTest {
 		assertEquals("It is time", Annotations.coveredText(coding));
 		edits().undo();
 		assertEquals(2, Annotations.segments(coding).size());
+		edits().redo();
+		assertEquals("It is time", Annotations.coveredText(coding));
 	}
 
 	@Test

@@ -134,6 +134,10 @@ class QuickCodeTest {
 		assertTrue(first().startsWith("Vladimir Putin"), first());
 		take();
 		assertEquals("putin", get(stance, "holder"));
+		edits().undo();
+		assertEquals("", get(stance, "holder"));
+		edits().redo();
+		assertEquals("putin", get(stance, "holder"));
 	}
 
 	@Test
@@ -169,6 +173,10 @@ class QuickCodeTest {
 		assertFalse(String.valueOf(link.eGet(link.eClass().getEStructuralFeature("role"))).isEmpty());
 		edits().undo();
 		assertEquals(List.of(), event.eGet(event.eClass().getEStructuralFeature("arguments")));
+		edits().redo();
+		EObject again = (EObject) ((List<?>) event.eGet(event.eClass().getEStructuralFeature("arguments"))).getFirst();
+		assertEquals(mention, again.eGet(again.eClass().getEStructuralFeature("target")));
+		assertEquals("actor", again.eGet(again.eClass().getEStructuralFeature("role")));
 	}
 
 	@Test

@@ -1,0 +1,186 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.glossator.ui.tests;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.stream.Stream;
+
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.StyledText;
+import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Menu;
+import org.eclipse.swt.widgets.MenuItem;
+import org.eclipse.swt.widgets.Shell;
+import org.eclipse.swt.widgets.Table;
+import org.glossator.cas.Annotations;
+import org.glossator.editing.CodingSession;
+import org.glossator.ui.editor.ArticleEditor;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** The context menu of the text and the menu Coding: what they offer for what is selected, and what it does. */
+class CodingMenusTest {
+
+	private StudyFixture study;
+	private CodingSession session;
+	private StyledText text;
+
+	@BeforeEach
+	void open() {
+		study = StudyFixture.open(StudyFixture.TEXT);
+		ArticleEditor editor = study.edit(0);
+		session = study.session(0);
+		text = editor.getAdapter(StyledText.class);
+		text.setFocus();
+	}
+
+	@AfterEach
+	void close() {
+		popups().forEach(Shell::close);
+		study.close();
+	}
+
+	@Test
+	void theContextMenuOffersWhatIsPossible() {
+		assertEquals(List.of("Code or Change What Is Selected"), shown(text.getMenu()).stream().filter(label -> label.startsWith("Code")).toList());
+		select("Twitter");
+		assertTrue(shown(text.getMenu()).contains("Code As"));
+		assertFalse(shown(text.getMenu()).contains("Delete Coding"), "nothing is coded yet");
+		code("Twitter", 'a');
+		List<String> offered = shown(text.getMenu());
+		assertTrue(offered.containsAll(List.of("Set", "Link", "Change Layer", "Delete Coding", "Show in Properties")), offered::toString);
+		assertFalse(offered.contains("Code As"), "no text is selected");
+		assertFalse(offered.contains("Mark"), "and none to mark");
+	}
+
+	@Test
+	void theContextMenuCodesTagsChangesAndDeletes() {
+		select("Twitter");
+		choose(text.getMenu(), "Code As", "Mention");
+		assertEquals(List.of("Twitter"), covered());
+		choose(text.getMenu(), "Set", "Form", "Name");
+		EObject mention = session.resource().codings().getFirst();
+		assertEquals("NAM", mention.eGet(mention.eClass().getEStructuralFeature("form")));
+		session.edits().undo();
+		session.edits().redo();
+		assertEquals("NAM", mention.eGet(mention.eClass().getEStructuralFeature("form")));
+		choose(text.getMenu(), "Change Layer", "Frame");
+		assertEquals("Frame", session.resource().codings().getFirst().eClass().getName());
+		choose(text.getMenu(), "Delete Coding");
+		assertEquals(List.of(), covered());
+		session.edits().undo();
+		assertEquals(List.of("Twitter"), covered());
+		session.edits().redo();
+		assertEquals(List.of(), covered());
+	}
+
+	@Test
+	void theContextMenuMarksPartsAndAddsSegments() {
+		EObject attribution = code("It is time", 'a');
+		select("he wrote");
+		choose(text.getMenu(), "Mark", "Cue");
+		assertEquals("he wrote", Annotations.coveredText((EObject) attribution.eGet(attribution.eClass().getEStructuralFeature("cue"))));
+		select("to move forward");
+		choose(text.getMenu(), "Add Segment");
+		assertEquals(2, Annotations.segments(attribution).size());
+		session.edits().undo();
+		assertEquals(1, Annotations.segments(attribution).size());
+		session.edits().redo();
+		assertEquals(2, Annotations.segments(attribution).size());
+	}
+
+	@Test
+	void theMenuCodingDoesTheSame() {
+		select("Twitter");
+		choose(coding(), "Code As", "Frame");
+		assertEquals(List.of("Twitter"), covered());
+		choose(coding(), "Set", "Frame", "Political");
+		EObject frame = session.resource().codings().getFirst();
+		assertEquals("political", frame.eGet(frame.eClass().getEStructuralFeature("frame")));
+		choose(coding(), "Extend and Shrink", "Extend Begin by a Word");
+		assertEquals("on Twitter", Annotations.coveredText(frame));
+		session.edits().undo();
+		assertEquals("Twitter", Annotations.coveredText(frame));
+		session.edits().redo();
+		assertEquals("on Twitter", Annotations.coveredText(frame));
+		choose(coding(), "Delete Coding");
+		assertEquals(List.of(), covered());
+	}
+
+	@Test
+	void theMenuCodingSaysWhatIsMissing() {
+		assertEquals(List.of("Select a coding first"), shown(open(coding(), "Set").getMenu()));
+	}
+
+	@Test
+	void onlyTheFirstButtonTakesAnEntryOfTheList() {
+		select("Twitter");
+		Workbench.execute("quickCode");
+		Table list = Workbench.find(popups().findFirst().orElseThrow(), Table.class).getFirst();
+		Event right = Workbench.event(5, 5, SWT.NONE);
+		right.button = 3;
+		list.notifyListeners(SWT.MouseUp, right);
+		assertEquals(List.of(), covered());
+		list.notifyListeners(SWT.MouseUp, Workbench.event(5, 5, SWT.NONE));
+		assertEquals(List.of("Twitter"), covered());
+	}
+
+	private static Stream<Shell> popups() {
+		return Stream.of(Display.getCurrent().getShells())
+				.filter(shell -> shell != Workbench.window().getShell() && shell.isVisible() && !Workbench.find(shell, Table.class).isEmpty());
+	}
+
+	private static Menu coding() {
+		return Stream.of(Workbench.window().getShell().getMenuBar().getItems()).filter(item -> plain(item).equals("Coding")).findFirst().orElseThrow()
+				.getMenu();
+	}
+
+	/** What a menu offers when it is opened. */
+	private static List<String> shown(Menu menu) {
+		menu.notifyListeners(SWT.Show, new Event());
+		Workbench.settle();
+		return Stream.of(menu.getItems()).filter(item -> (item.getStyle() & SWT.SEPARATOR) == 0).map(CodingMenusTest::plain).toList();
+	}
+
+	private static MenuItem open(Menu menu, String name) {
+		assertTrue(shown(menu).contains(name), () -> name + " among " + shown(menu));
+		return Stream.of(menu.getItems()).filter(item -> plain(item).equals(name)).findFirst().orElseThrow();
+	}
+
+	private static void choose(Menu menu, String... path) {
+		MenuItem item = null;
+		for (String name : path) {
+			item = open(item == null ? menu : item.getMenu(), name);
+		}
+		assertTrue(item.isEnabled(), String.join(" > ", path));
+		item.notifyListeners(SWT.Selection, new Event());
+		Workbench.settle();
+	}
+
+	/** Its text without mnemonic and key. */
+	private static String plain(MenuItem item) {
+		return item.getText().replace("&", "").replaceAll("\t.*", "");
+	}
+
+	private EObject code(String words, char letter) {
+		select(words);
+		Workbench.type(text, letter);
+		return Workbench.active().selected().getFirst();
+	}
+
+	private void select(String words) {
+		int at = text.getText().indexOf(words);
+		text.setSelection(at, at + words.length());
+		text.notifyListeners(SWT.Selection, new Event());
+	}
+
+	private List<String> covered() {
+		return session.resource().codings().stream().map(Annotations::coveredText).toList();
+	}
+}
