@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.glossator.ui.tests;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.widgets.Control;
+
+/** Keys and mouse as the window system sends them, by xdotool, so that bindings, traversal and dragging take part. */
+final class Hands {
+
+	private Hands() {
+	}
+
+	/** Gives a control the focus, in a window that has it. */
+	static void into(Control control) {
+		control.getShell().forceActive();
+		control.forceFocus();
+		Workbench.until("the control has the keys", () -> control.getDisplay().getFocusControl() == control
+				&& control.getDisplay().getActiveShell() == control.getShell());
+	}
+
+	/** Presses keys one after another, as xdotool names them: {@code ctrl+l}. */
+	static void press(String... keys) {
+		xdotool(Stream.concat(Stream.of("key"), Stream.of(keys)).toList());
+	}
+
+	/** Drags from a place over others to the last, in points of the display. */
+	static void drag(Point from, Point... over) {
+		List<String> steps = new ArrayList<>(List.of("mousemove", text(from.x), text(from.y), "sleep", "0.2", "mousedown", "1"));
+		Point at = from;
+		for (Point to : over) {
+			for (int step = 1; step <= 8; step++) {
+				steps.addAll(List.of("sleep", "0.1", "mousemove", text(at.x + (to.x - at.x) * step / 8), text(at.y + (to.y - at.y) * step / 8)));
+			}
+			steps.addAll(List.of("sleep", "0.3", "mousemove_relative", "1", "0", "sleep", "0.3"));
+			at = to;
+		}
+		steps.addAll(List.of("mouseup", "1"));
+		xdotool(steps);
+	}
+
+	/** Moves the pointer, and lets it rest. */
+	static void point(Point at) {
+		xdotool(List.of("mousemove", text(at.x), text(at.y), "sleep", "0.1", "mousemove_relative", "1", "0"));
+	}
+
+	private static String text(int number) {
+		return Integer.toString(number);
+	}
+
+	/** Runs xdotool, while the workbench goes on. */
+	private static void xdotool(List<String> arguments) {
+		List<String> command = new ArrayList<>(List.of("xdotool"));
+		command.addAll(arguments);
+		try {
+			Process process = new ProcessBuilder(command).inheritIO().start();
+			Workbench.until("xdotool is done", () -> !process.isAlive());
+			assertEquals(0, process.exitValue(), command::toString);
+		} catch (IOException e) {
+			throw new AssertionError(command.toString(), e);
+		}
+	}
+}

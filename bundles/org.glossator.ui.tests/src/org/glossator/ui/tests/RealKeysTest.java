@@ -1,0 +1,238 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.glossator.ui.tests;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.StyledText;
+import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Shell;
+import org.eclipse.swt.widgets.Table;
+import org.eclipse.swt.widgets.Text;
+import org.eclipse.swt.widgets.Tree;
+import org.eclipse.swt.widgets.TreeItem;
+import org.glossator.cas.Annotations;
+import org.glossator.editing.CodingSession;
+import org.glossator.ui.editor.ArticleEditor;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** The keys that the README names, pressed as a person presses them: from the window system through the bindings to the coding. */
+class RealKeysTest {
+
+	private StudyFixture study;
+	private ArticleEditor editor;
+	private CodingSession session;
+	private StyledText text;
+
+	@BeforeEach
+	void open() {
+		study = StudyFixture.open(StudyFixture.TEXT);
+		editor = study.edit(0);
+		session = study.session(0);
+		text = editor.getAdapter(StyledText.class);
+		Hands.into(text);
+	}
+
+	@AfterEach
+	void close() {
+		popups().forEach(Shell::close);
+		study.close();
+	}
+
+	@Test
+	void enterOpensTheListOfCodesAndTakesOne() {
+		select("Twitter");
+		Hands.press("Return");
+		Text filter = filter();
+		filter.setText("mention");
+		Hands.press("Return");
+		Workbench.until("it is coded", () -> covered().equals(List.of("Twitter")));
+		session.edits().undo();
+		assertEquals(List.of(), covered());
+		session.edits().redo();
+		assertEquals(List.of("Twitter"), covered());
+	}
+
+	@Test
+	void deleteDeletes() {
+		code("Twitter", 'm');
+		Hands.press("Delete");
+		Workbench.until("it is gone", () -> covered().isEmpty());
+		Hands.press("ctrl+z");
+		Workbench.until("it is back", () -> covered().equals(List.of("Twitter")));
+	}
+
+	@Test
+	void spaceSelectsTheCodingAtTheCursorAndThenTheOneAround() {
+		EObject outer = code("President Donald Trump said", 'a');
+		EObject inner = code("Donald", 'm');
+		Workbench.active().select(this, List.of());
+		text.setCaretOffset(text.getText().indexOf("Donald") + 2);
+		Hands.press("space");
+		Workbench.until("the inner one is selected", () -> Workbench.active().selected().equals(List.of(inner)));
+		Hands.press("space");
+		Workbench.until("the outer one is selected", () -> Workbench.active().selected().equals(List.of(outer)));
+		assertEquals(StudyFixture.TEXT.strip(), text.getText().strip());
+	}
+
+	@Test
+	void aLinkIsBegunAndItsTargetNamed() {
+		EObject stance = code("would work with Russia", 's');
+		Hands.press("ctrl+l");
+		Text feature = filter();
+		feature.setText("holder");
+		Hands.press("Return");
+		Workbench.until("the link is begun", () -> Workbench.status().startsWith("Click the Holder"));
+		Hands.press("p");
+		Workbench.until("the key begins a name", () -> popups().findAny().isPresent() && filter().getText().equals("p"));
+		filter().setText("putin");
+		Hands.press("Return");
+		Workbench.until("it is linked", () -> "putin".equals(get(stance, "holder")));
+	}
+
+	@Test
+	void aSegmentIsAddedAndRemoved() {
+		EObject attribution = code("It is time", 'a');
+		select("he wrote");
+		Hands.press("ctrl+j");
+		Workbench.until("there are two segments", () -> Annotations.segments(attribution).size() == 2);
+		text.setCaretOffset(text.getText().indexOf("he wrote") + 1);
+		Hands.press("ctrl+shift+j");
+		Workbench.until("there is one segment", () -> Annotations.segments(attribution).size() == 1);
+	}
+
+	@Test
+	void theLayerIsChanged() {
+		code("Twitter", 'm');
+		Hands.press("ctrl+r");
+		filter().setText("frame");
+		Hands.press("Return");
+		Workbench.until("it is a frame", () -> session.resource().codings().getFirst().eClass().getName().equals("Frame"));
+	}
+
+	@Test
+	void arrowsMoveTheEnds() {
+		EObject mention = code("Donald", 'm');
+		arrow(SWT.ARROW_RIGHT);
+		Workbench.until("the end moved by a word", () -> Annotations.coveredText(mention).equals("Donald Trump"));
+		arrow(SWT.ARROW_UP);
+		Workbench.until("the begin moved by a word", () -> Annotations.coveredText(mention).equals("President Donald Trump"));
+		arrow(SWT.ARROW_LEFT);
+		Workbench.until("the end moved back", () -> Annotations.coveredText(mention).equals("President Donald"));
+		arrow(SWT.ARROW_DOWN);
+		Workbench.until("the begin moved back", () -> Annotations.coveredText(mention).equals("Donald"));
+	}
+
+	@Test
+	void halfAWordSelectedByKeysIsCodedAsItIsWhenThatIsSaid() {
+		text.setCaretOffset(text.getText().indexOf("Twitter"));
+		Hands.press("shift+Right", "shift+Right", "shift+Right", "shift+Right");
+		Workbench.until("half a word is selected", () -> text.getSelectionText().equals("Twit"));
+		Hands.press("ctrl+shift+x");
+		Workbench.until("the status line says so", () -> Workbench.status().startsWith("Exactly the selected characters"));
+		assertTrue(Workbench.status().contains("Shift+Ctrl+X takes whole words again"), Workbench.status());
+		Hands.press("m");
+		Workbench.until("half a word is coded", () -> covered().equals(List.of("Twit")));
+	}
+
+	@Test
+	void theHoverSaysWhatIsCoded() {
+		code("Twitter", 'm');
+		Workbench.active().select(this, List.of());
+		Point word = text.getLocationAtOffset(text.getText().indexOf("Twitter") + 2);
+		Hands.point(text.toDisplay(word.x, word.y + text.getLineHeight() / 2));
+		Workbench.until("the hover is shown", () -> Stream.of(Display.getCurrent().getShells()).filter(Shell::isVisible)
+				.filter(shell -> shell != Workbench.window().getShell()).flatMap(shell -> Workbench.find(shell, StyledText.class).stream())
+				.anyMatch(said -> said.getText().startsWith("Mention")));
+		Hands.point(new Point(5, 5));
+	}
+
+	@Test
+	void whatIsDraggedOverTheTextAndAwayLeavesTheSelectionAsItWas() {
+		select("Russia");
+		Tree tree = CodesPalette.show();
+		TreeItem frame = CodesPalette.item(tree, "Text", "Frame");
+		tree.showItem(frame);
+		Workbench.settle();
+		Rectangle name = frame.getTextBounds(0);
+		Point from = tree.toDisplay(name.x + 10, name.y + name.height / 2);
+		Point word = text.getLocationAtOffset(text.getText().indexOf("dangerous") + 3);
+		Set<String> shown = new HashSet<>();
+		text.addListener(SWT.Paint, event -> shown.add(text.getSelectionText()));
+		Hands.drag(from, text.toDisplay(word.x, word.y + text.getLineHeight() / 2), new Point(from.x, from.y + 150));
+		assertTrue(shown.contains("dangerous"), () -> "what would be coded is shown: " + shown);
+		assertEquals("Russia", text.getSelectionText());
+		assertEquals(List.of(), covered());
+	}
+
+	@Test
+	void aCodeIsDraggedFromThePaletteOntoAWord() {
+		Tree tree = CodesPalette.show();
+		TreeItem frame = CodesPalette.item(tree, "Text", "Frame");
+		tree.showItem(frame);
+		Workbench.settle();
+		Rectangle name = frame.getTextBounds(0);
+		Point word = text.getLocationAtOffset(text.getText().indexOf("dangerous") + 3);
+		Hands.drag(tree.toDisplay(name.x + 10, name.y + name.height / 2), text.toDisplay(word.x, word.y + text.getLineHeight() / 2));
+		Workbench.until("the word is coded", () -> covered().equals(List.of("dangerous")));
+		assertEquals("Code as Frame", session.edits().undoLabel().orElseThrow());
+		session.edits().undo();
+		assertEquals(List.of(), covered());
+		session.edits().redo();
+		assertEquals(List.of("dangerous"), covered());
+	}
+
+	/** An arrow key with Shift and Alt, as the text gets it: on the test's screen the window manager keeps these keys for itself. */
+	private void arrow(int key) {
+		Event event = new Event();
+		event.keyCode = key;
+		event.stateMask = SWT.SHIFT | SWT.ALT;
+		text.notifyListeners(SWT.KeyDown, event);
+	}
+
+	private EObject code(String words, char letter) {
+		select(words);
+		Workbench.type(text, letter);
+		return Workbench.active().selected().getFirst();
+	}
+
+	private void select(String words) {
+		int at = text.getText().indexOf(words);
+		text.setSelection(at, at + words.length());
+		text.notifyListeners(SWT.Selection, new Event());
+	}
+
+	private List<String> covered() {
+		return session.resource().codings().stream().map(Annotations::coveredText).toList();
+	}
+
+	private static Stream<Shell> popups() {
+		return Stream.of(Display.getCurrent().getShells())
+				.filter(shell -> shell != Workbench.window().getShell() && shell.isVisible() && !Workbench.find(shell, Table.class).isEmpty());
+	}
+
+	/** The filter of the popup that is open, with the keys. */
+	private static Text filter() {
+		Workbench.until("a popup is open", () -> popups().findAny().isPresent());
+		Text filter = Workbench.find(popups().findAny().orElseThrow(), Text.class).getFirst();
+		Hands.into(filter);
+		return filter;
+	}
+
+	private static String get(EObject coding, String feature) {
+		Object value = coding.eGet(coding.eClass().getEStructuralFeature(feature));
+		return value == null ? "" : value.toString();
+	}
+}
