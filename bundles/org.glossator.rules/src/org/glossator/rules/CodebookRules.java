@@ -3,6 +3,7 @@ package org.glossator.rules;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -57,14 +58,48 @@ public final class CodebookRules {
 	 * @return what breaks a rule, by offset and rule; the same for the same codings each time
 	 */
 	public List<Problem> check(CasResource resource) {
-		CodedArticle article = new CodedArticle(codebook, resource, new Names(registry));
-		List<Problem> problems = new ArrayList<>();
-		Map<Coding, String> subjects = new HashMap<>();
-		for (Prepared prepared : checks) {
+		Run run = begin(resource);
+		while (run.next()) {
+			// until all rules are checked
+		}
+		return run.problems();
+	}
+
+	/**
+	 * Begins to check all codings of one article by one coder, rule by rule.
+	 *
+	 * @param resource as for {@link #check}; nobody changes it or the registry before all rules are checked
+	 */
+	public Run begin(CasResource resource) {
+		return new Run(new CodedArticle(codebook, resource, new Names(registry)));
+	}
+
+	/** A check that is under way. */
+	public final class Run {
+		private final CodedArticle article;
+		private final Iterator<Prepared> left = checks.iterator();
+		private final List<Problem> problems = new ArrayList<>();
+		private final Map<Coding, String> subjects = new HashMap<>();
+
+		private Run(CodedArticle article) {
+			this.article = article;
+		}
+
+		/** Checks one rule more; {@return whether there was one} */
+		public boolean next() {
+			if (!left.hasNext()) {
+				return false;
+			}
+			Prepared prepared = left.next();
 			prepared.check().run(article, finding -> problems.add(problem(prepared.rule(), finding,
 					subjects.computeIfAbsent(finding.coding(), CodebookRules::subject))));
+			return true;
 		}
-		return problems.stream().sorted().distinct().toList();
+
+		/** What was found so far, as {@link CodebookRules#check} gives it. */
+		public List<Problem> problems() {
+			return problems.stream().sorted().distinct().toList();
+		}
 	}
 
 	/** What a message calls a coding. */
