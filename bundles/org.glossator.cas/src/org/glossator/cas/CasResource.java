@@ -236,6 +236,20 @@ public class CasResource extends ResourceImpl {
 		isLoaded = true;
 	}
 
+	/**
+	 * Goes on by the types of another codebook that share the classes and the type system of those it has: all objects stay what they
+	 * are.
+	 *
+	 * @param other from {@link CodebookTypes#over}
+	 * @throws IllegalArgumentException when they do not share them
+	 */
+	public void goOnBy(CodebookTypes other) {
+		if (other.ePackage() != types.ePackage()) {
+			throw new IllegalArgumentException("These types have classes of their own.");
+		}
+		types = other;
+	}
+
 	SetAside aside() {
 		return aside;
 	}

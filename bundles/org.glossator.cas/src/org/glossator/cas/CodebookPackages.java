@@ -34,7 +34,7 @@ final class CodebookPackages {
 	private static final String DOCUMENTATION = "http://www.eclipse.org/emf/2002/GenModel";
 
 	private final String namespace;
-	private final TypeSystemDescription types = BaseTypes.description();
+	private final TypeSystemDescription types;
 	private final EPackage ePackage;
 	private final Map<Layer, EClass> classes = new LinkedHashMap<>();
 	private final Map<EClass, Layer> layers = new HashMap<>();
@@ -46,6 +46,7 @@ final class CodebookPackages {
 		if (namespace == null || !NAMESPACE.matcher(namespace).matches() || namespace.equals(BaseTypes.NAMESPACE)) {
 			throw new IllegalArgumentException("The codebook needs a namespace like org.example.project, not " + namespace + ".");
 		}
+		types = BaseTypes.description();
 		types.setName(codebook.getName());
 		List<TypeDescription> descriptions = new ArrayList<>();
 		for (Layer layer : codebook.getLayers()) {
@@ -60,6 +61,25 @@ final class CodebookPackages {
 		for (EClassifier base : BasePackage.ePackage().getEClassifiers()) {
 			byTypeName.put(BaseTypes.NAMESPACE + "." + base.getName(), (EClass) base);
 		}
+	}
+
+	private CodebookPackages(CodebookPackages codebook, CodebookPackages former) {
+		namespace = former.namespace;
+		types = codebook.types;
+		ePackage = former.ePackage;
+		byTypeName.putAll(former.byTypeName);
+		codebook.classes.forEach((layer, fresh) -> {
+			EClass eClass = (EClass) ePackage.getEClassifier(fresh.getName());
+			classes.put(layer, eClass);
+			layers.put(eClass, layer);
+		});
+		codebook.features.forEach((fresh, feature) -> features.put(
+				((EClass) ePackage.getEClassifier(fresh.getEContainingClass().getName())).getEStructuralFeature(fresh.getName()), feature));
+	}
+
+	// The layers and features of this codebook, with the classes of another one that has the same.
+	CodebookPackages over(CodebookPackages former) {
+		return new CodebookPackages(this, former);
 	}
 
 	private TypeDescription type(Layer layer) {

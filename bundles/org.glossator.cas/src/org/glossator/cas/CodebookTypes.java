@@ -65,6 +65,23 @@ public final class CodebookTypes {
 		this.description = TypeMerge.merge(packages.types(), foreign);
 	}
 
+	private CodebookTypes(TypeSystemDescription description, CodebookPackages packages, TypeSystem committed) {
+		this.description = description;
+		this.packages = packages;
+		this.committed = committed;
+	}
+
+	/**
+	 * {@return these types over the classes and the type system of the types of another codebook, so that its CASes and objects go on
+	 * by this codebook; empty when the two differ in more than what is said of layers, features and tags}
+	 *
+	 * @param former the types of the other codebook
+	 */
+	public Optional<CodebookTypes> over(CodebookTypes former) {
+		return SameTypes.same(description, former.description) && SameTypes.same(ePackage(), former.ePackage())
+				? Optional.of(new CodebookTypes(description, packages.over(former.packages), former.typeSystem())) : Optional.empty();
+	}
+
 	/** {@return a copy of the description of all types} */
 	public TypeSystemDescription description() {
 		return (TypeSystemDescription) description.clone();

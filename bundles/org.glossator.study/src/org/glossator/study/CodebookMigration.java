@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.OperationCanceledException;
 import org.eclipse.core.runtime.SubMonitor;
 import org.glossator.cas.CodebookTypes;
 import org.glossator.model.CodebookValidator;
@@ -59,12 +60,18 @@ final class CodebookMigration {
 		try {
 			List<Path> codings = codings();
 			change.to().setVersion(change.from().getVersion() + (codings.isEmpty() ? 0 : 1));
-			int touched = stage(codings, staged, monitor);
+			SubMonitor progress = SubMonitor.convert(monitor, 2);
+			int touched = stage(codings, staged, progress.split(1));
 			byte[] codebook = ModelFiles.write(change.to());
 			files.put(folder.codebook(), out -> out.write(codebook));
 			files.put(folder.typeSystem(), changed.types()::writeTypeSystem);
 			changed.foreign().ifPresent(foreign -> files.put(folder.foreignTypes(), out -> ForeignTypes.write(foreign, out)));
 			keepFormer();
+			SubMonitor writing = progress.split(1).setWorkRemaining(files.size());
+			files.replaceAll((file, content) -> out -> {
+				worked(writing);
+				content.writeTo(out);
+			});
 			Rewrite.run(store, files, beforeEach);
 			return touched;
 		} finally {
@@ -90,9 +97,17 @@ final class CodebookMigration {
 				Path fresh = Files.write(staged.resolve(String.valueOf(touched++)), bytes.get());
 				files.put(file, out -> Files.copy(fresh, out));
 			}
-			progress.split(1);
+			worked(progress);
 		}
 		return touched;
+	}
+
+	/** One more file is done; asks each time whether to go on, as {@link SubMonitor#split} would not. */
+	private static void worked(SubMonitor progress) {
+		if (progress.isCanceled()) {
+			throw new OperationCanceledException();
+		}
+		progress.worked(1);
 	}
 
 	private List<Path> codings() throws IOException {

@@ -211,6 +211,27 @@ public final class StudyStore implements AutoCloseable {
 		return touched;
 	}
 
+	/**
+	 * As {@link #changeCodebook}, in two parts: files are changed now, and what is in memory when the caller says so, since other
+	 * threads may be showing it.
+	 *
+	 * @param change  as there
+	 * @param monitor as there
+	 * @return makes this store go on by the changed codebook; to be run before anything else is read or written
+	 * @throws IOException as there
+	 */
+	public Runnable rewriteForCodebook(CodebookChange change, IProgressMonitor monitor) throws IOException {
+		requireWritable();
+		CodebookMigration migration = new CodebookMigration(this, types, change);
+		migration.run(monitor, () -> { });
+		return () -> types.become(migration.changed());
+	}
+
+	/** The types that every CAS of the study would have after a change of the codebook; nothing is changed. */
+	public CodebookTypes typesAfter(CodebookChange change) throws IOException {
+		return types.changed(change).types();
+	}
+
 	/** The types that every CAS of the study has; slow the first time, which is when they are made. */
 	public CodebookTypes types() throws IOException {
 		return types.types();

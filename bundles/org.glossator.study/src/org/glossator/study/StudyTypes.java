@@ -62,16 +62,21 @@ final class StudyTypes {
 	Changed changed(CodebookChange change) throws IOException {
 		try {
 			if (!Files.exists(folder.foreignTypes())) {
-				return new Changed(change.to(), new CodebookTypes(change.to()), Optional.empty());
+				return new Changed(change.to(), goingOn(new CodebookTypes(change.to()), change), Optional.empty());
 			}
 			TypeSystemDescription foreign = ForeignTypes.read(folder.foreignTypes());
 			ForeignTypes.rename(foreign, change.names());
 			CodebookTypes types = new CodebookTypes(change.to(), foreign);
 			types.newCas(); // fails here, before anything is written, when the types contradict each other
-			return new Changed(change.to(), types, change.names().isEmpty() ? Optional.empty() : Optional.of(foreign));
+			return new Changed(change.to(), goingOn(types, change), change.names().isEmpty() ? Optional.empty() : Optional.of(foreign));
 		} catch (IllegalArgumentException | IllegalStateException e) {
 			throw new StudyException("The changed codebook cannot be used: " + e.getMessage() + " Nothing was changed.", e);
 		}
+	}
+
+	/** When no coding has to follow, CASes that are in use can go on, unless the types themselves are others. */
+	private CodebookTypes goingOn(CodebookTypes types, CodebookChange change) throws IOException {
+		return change.effects().isEmpty() ? types.over(types()).orElse(types) : types;
 	}
 
 	/** Takes the types of a changed codebook, once they are on the disk. */
