@@ -4,6 +4,7 @@ package org.glossator.editing;
 import java.util.List;
 
 import org.eclipse.emf.common.command.AbstractCommand;
+import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.glossator.model.ModelNames;
 import org.glossator.model.registry.Entry;
 import org.glossator.model.registry.Registry;
@@ -16,11 +17,28 @@ final class AddEntry extends AbstractCommand {
 
 	private final List<Entry> entries;
 	private final Entry entry;
+	private final Entry made;
+	private boolean undone;
 
 	@SuppressWarnings("unchecked") // an entry is added to the list of its own kind
 	AddEntry(Registry registry, Entry entry) {
 		this.entries = (List<Entry>) ModelNames.entries(registry, ModelNames.kind(entry));
 		this.entry = entry;
+		this.made = EcoreUtil.copy(entry);
+	}
+
+	Entry entry() {
+		return entry;
+	}
+
+	/** Whether it was this step, undone, that took the entry out. */
+	boolean isUndone() {
+		return undone;
+	}
+
+	/** Whether the entry is in the registry, and nothing was said of it since it was made. */
+	boolean isAsMade() {
+		return entries.contains(entry) && EcoreUtil.equals(entry, made);
 	}
 
 	@Override
@@ -30,6 +48,7 @@ final class AddEntry extends AbstractCommand {
 
 	@Override
 	public void execute() {
+		undone = false;
 		if (!entries.contains(entry)) {
 			entries.add(entry);
 		}
@@ -37,6 +56,7 @@ final class AddEntry extends AbstractCommand {
 
 	@Override
 	public void undo() {
+		undone = true;
 		entries.remove(entry);
 	}
 

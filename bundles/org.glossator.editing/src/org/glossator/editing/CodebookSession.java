@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.BiConsumer;
 
 import org.eclipse.core.runtime.IProgressMonitor;
@@ -19,6 +20,7 @@ import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.emf.ecore.resource.Resource;
 import org.eclipse.emf.ecore.resource.impl.ResourceImpl;
 import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.glossator.cas.CodebookTypes;
 import org.glossator.model.CodebookProblem;
 import org.glossator.model.CodebookValidator;
 import org.glossator.model.codebook.Codebook;
@@ -184,13 +186,21 @@ public final class CodebookSession {
 	 * Counts in the files of codings, where they have changed since they were counted. For any thread, and slow in a large study.
 	 *
 	 * @param monitor is told of files
-	 * @throws IOException when a coding cannot be read
+	 * @throws IOException when the files cannot be listed
 	 */
 	public void count(IProgressMonitor monitor) throws IOException {
 		counts.count(monitor);
 	}
 
-	/** Whether {@link #usage} is complete. */
+	/**
+	 * The files of codings that could not be read when they were counted last. While there is one, a codebook that codings have to
+	 * follow cannot be saved; one that only says the same in other words can.
+	 */
+	public Set<Path> unreadable() {
+		return counts.unreadable();
+	}
+
+	/** Whether {@link #usage} is complete, but for what is {@link #unreadable}. */
 	public boolean isCounted() {
 		return counts.isComplete();
 	}
@@ -206,15 +216,29 @@ public final class CodebookSession {
 
 	/** The changes since it was saved that codings will have to follow, each with the number of codings. */
 	public List<Pending> pending() {
+		CodebookChange change = change();
+		return change.effects().stream().map(effect -> new Pending(effect.element(), effect.fate(),
+				effect.fate() == CodebookChange.Fate.REPLACED ? Optional.ofNullable(change.replacements().get(effect.element()))
+						: change.successor(effect.element()),
+				counts.usage(effect.element()))).toList();
+	}
+
+	private CodebookChange change() {
 		Map<EObject, EObject> successors = new HashMap<>();
 		originals.forEach((copy, original) -> successors.put(original, copy));
 		Map<Tag, Tag> replaced = new HashMap<>();
 		replaced(replaced::put);
-		CodebookChange change = new CodebookChange(editing.store().codebook(), codebook, successors, replaced);
-		return change.effects().stream().map(effect -> new Pending(effect.element(), effect.fate(),
-				effect.fate() == CodebookChange.Fate.REPLACED ? Optional.ofNullable(replaced.get(effect.element()))
-						: change.successor(effect.element()),
-				counts.usage(effect.element()))).toList();
+		return new CodebookChange(editing.store().codebook(), codebook, successors, replaced);
+	}
+
+	/**
+	 * The sessions of codings that have steps to undo, and would have none once it is saved: what was coded is of other types then.
+	 *
+	 * @throws IOException when it is not sound, so that it cannot be saved anyway
+	 */
+	public List<CodingSession> forgetting() throws IOException {
+		CodebookTypes after = editing.store().typesAfter(change());
+		return editing.sessions().stream().filter(session -> session.edits().hasSteps() && !session.keepsSteps(after)).toList();
 	}
 
 	/** Names each tag of the study's codebook that was replaced, with the tag of the copy that its codings are to get. */
@@ -243,13 +267,13 @@ public final class CodebookSession {
 
 	/**
 	 * Puts the copy into the study, as its codebook. All codings follow; those that are open show what became of them, and have
-	 * no steps left to undo.
+	 * no steps left to undo if they are among {@link #forgetting}. Files are changed with the study's {@link Patience}.
 	 *
-	 * @param monitor is told of files; when it is cancelled in time, nothing is changed
 	 * @throws IllegalStateException when codings that are open are not saved
 	 * @throws IOException           when it is not sound, or a file cannot be read or written; nothing is changed then
+	 * @throws org.eclipse.core.runtime.OperationCanceledException when nobody wanted to wait; nothing is changed then
 	 */
-	public void save(IProgressMonitor monitor) throws IOException {
+	public void save() throws IOException {
 		if (!unsaved().isEmpty()) {
 			throw new IllegalStateException("Codings are open that are not saved.");
 		}
@@ -264,13 +288,16 @@ public final class CodebookSession {
 		});
 		Map<Tag, Tag> replaced = new HashMap<>();
 		replaced((original, replacement) -> replaced.put(original, (Tag) copier.get(replacement)));
-		editing.store().changeCodebook(new CodebookChange(editing.store().codebook(), stored, successors, replaced), monitor, () -> { });
+		CodebookChange change = new CodebookChange(editing.store().codebook(), stored, successors, replaced);
+		AtomicReference<Runnable> goOn = new AtomicReference<>();
+		editing.patience().during(monitor -> goOn.set(editing.store().rewriteForCodebook(change, monitor)));
+		goOn.get().run();
 		codebook.setVersion(stored.getVersion());
 		originals.clear();
 		originals.putAll(copier);
 		counts.forget();
 		base = Base.of(editing.store().codebookFile());
 		edits.saved();
-		editing.reload();
+		editing.follow();
 	}
 }

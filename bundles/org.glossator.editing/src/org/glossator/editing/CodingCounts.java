@@ -5,12 +5,14 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 
 import org.eclipse.core.runtime.IProgressMonitor;
@@ -40,13 +42,19 @@ final class CodingCounts {
 
 	private final StudyEditing editing;
 	private final Map<Path, Counted> files = new ConcurrentHashMap<>();
+	private volatile Set<Path> unreadable = Set.of();
 	private volatile boolean complete;
 
 	CodingCounts(StudyEditing editing) {
 		this.editing = editing;
 	}
 
-	/** Whether all files were counted. */
+	/** The files that could not be read when they were counted last; nobody knows what is in them. */
+	Set<Path> unreadable() {
+		return unreadable;
+	}
+
+	/** Whether all files were counted that can be read. */
 	boolean isComplete() {
 		return complete;
 	}
@@ -55,6 +63,7 @@ final class CodingCounts {
 	void forget() {
 		complete = false;
 		files.clear();
+		unreadable = Set.of();
 	}
 
 	/** Counts in the files; for any thread. */
@@ -63,6 +72,7 @@ final class CodingCounts {
 		List<String> coders = store.coders();
 		SubMonitor progress = SubMonitor.convert(monitor, coders.size());
 		Set<Path> present = new HashSet<>();
+		Set<Path> damaged = new TreeSet<>();
 		for (String coder : coders) {
 			List<String> articles = store.codedArticles(coder);
 			SubMonitor each = progress.split(1).setWorkRemaining(articles.size());
@@ -71,13 +81,18 @@ final class CodingCounts {
 				Path file = store.codingFile(coder, article);
 				Stamp stamp = new Stamp(Files.size(file), Files.getLastModifiedTime(file));
 				Counted known = files.get(file);
-				if (known == null || !known.stamp().equals(stamp)) {
-					files.put(file, new Counted(stamp, article, uses(store.openCoding(coder, article))));
+				try {
+					if (known == null || !known.stamp().equals(stamp)) {
+						files.put(file, new Counted(stamp, article, uses(store.openCoding(coder, article))));
+					}
+					present.add(file);
+				} catch (IOException e) {
+					damaged.add(file); // its reader says why when it is opened
 				}
-				present.add(file);
 			}
 		}
 		files.keySet().retainAll(present);
+		unreadable = Collections.unmodifiableSet(damaged);
 		complete = true;
 	}
 

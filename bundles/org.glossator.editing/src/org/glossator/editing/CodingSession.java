@@ -5,17 +5,19 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.osgi.util.NLS;
 import org.glossator.cas.ArticleContent;
 import org.glossator.cas.CasResource;
+import org.glossator.cas.CodebookTypes;
 import org.glossator.model.codebook.Codebook;
 import org.glossator.model.registry.Registry;
-import org.glossator.rules.CodebookRules;
 import org.glossator.rules.Problem;
 import org.glossator.study.StudyException;
 
@@ -34,8 +36,8 @@ public final class CodingSession {
 	private final Gestures gestures;
 	private final Safekeeping safekeeping;
 	private Base base;
-	private Optional<List<Problem>> problems = Optional.empty();
-	private int registryRevision;
+	private final Checking checking = new Checking(this);
+	private final List<AddEntry> made = new ArrayList<>();
 	private int users;
 
 	CodingSession(StudyEditing editing, String coder, String articleId) throws IOException {
@@ -60,7 +62,7 @@ public final class CodingSession {
 			}
 		});
 		edits.addListener(() -> {
-			problems = Optional.empty();
+			checking.changed();
 			if (isMine()) {
 				safekeeping.changed();
 			}
@@ -132,14 +134,14 @@ public final class CodingSession {
 		return coder.equals(editing.me()) && editing.store().isWritable();
 	}
 
-	/** What the rules of the codebook find in it as it is now, and as the registry is now. */
+	/** What the rules of the codebook find in it as it is now, and as the registry is now; takes as long as checking all of it does. */
 	public List<Problem> problems() {
-		int revision = editing.registry().revision();
-		if (problems.isEmpty() || registryRevision != revision) {
-			registryRevision = revision;
-			problems = Optional.of(new CodebookRules(codebook(), registry()).check(resource));
-		}
-		return problems.get();
+		return checking.now();
+	}
+
+	/** Finds the same whenever the coder rests. */
+	public Checking checking() {
+		return checking;
 	}
 
 	/** Whether another program has changed the file of this coding since it was read or written here. */
@@ -198,11 +200,35 @@ public final class CodingSession {
 		safekeeping.write();
 	}
 
-	/** Shows what is on the disk, by the codebook that the study has now; no steps are left to undo. */
-	void reload() throws IOException {
+	/** Takes note that a step of this session makes an entry of the registry. */
+	void made(AddEntry making) {
+		made.add(making);
+	}
+
+	/** Whether a coding refers to an entry of the registry, or would when a step is undone or done again. */
+	boolean uses(String id) {
+		Mentions mentions = new Mentions(resource.types(), Set.of(id));
+		return resource.codings().stream().anyMatch(mentions::in) || edits.anyStep(mentions::in);
+	}
+
+	/**
+	 * Goes on by the codebook that the study has now. When that has made other types, what is on the disk is shown, and no steps are
+	 * left to undo.
+	 */
+	void follow() throws IOException {
 		base = Base.of(file());
-		resource.become(editing.store().openCoding(coder, articleId));
-		edits.forget();
+		if (keepsSteps(editing.store().types())) {
+			resource.goOnBy(editing.store().types());
+			edits.changedBesides();
+		} else {
+			resource.become(editing.store().openCoding(coder, articleId));
+			edits.forget();
+		}
+	}
+
+	/** Whether the steps taken here can be undone under other types. */
+	boolean keepsSteps(CodebookTypes types) {
+		return types.ePackage() == resource.types().ePackage();
 	}
 
 	void use() {
@@ -214,9 +240,12 @@ public final class CodingSession {
 		return --users <= 0;
 	}
 
-	/** Gives up what is not saved. */
+	/** Gives up what is not saved, with the entries of the registry that were made for it. */
 	void end() {
 		if (isMine()) {
+			if (edits.isDirty()) {
+				made.forEach(making -> editing.registry().giveUp(making, editing.sessions()));
+			}
 			safekeeping.end();
 		}
 	}

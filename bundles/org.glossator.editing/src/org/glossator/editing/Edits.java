@@ -4,6 +4,7 @@ package org.glossator.editing;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Predicate;
 
 import org.eclipse.emf.common.command.BasicCommandStack;
 import org.eclipse.emf.common.command.Command;
@@ -121,6 +122,11 @@ public final class Edits {
 		return stack.canRedo();
 	}
 
+	/** Whether there is a step to undo or to do again. */
+	public boolean hasSteps() {
+		return canUndo() || canRedo();
+	}
+
 	/** What the step is called that would be undone. */
 	public Optional<String> undoLabel() {
 		return canUndo() ? Optional.of(stack.getUndoCommand().getLabel()) : Optional.empty();
@@ -174,6 +180,16 @@ public final class Edits {
 		listeners.forEach(Runnable::run);
 	}
 
+	/** Takes note that what is there now is another thing than the steps led to, and is still as saved or not as it was. */
+	void changedBesides() {
+		listeners.forEach(Runnable::run);
+	}
+
+	/** Whether some step that can be undone or done again is such a one. */
+	boolean anyStep(Predicate<Command> such) {
+		return stack.anyStep(such);
+	}
+
 	/** Calls the listener after every step, undo, redo and save. */
 	public void addListener(Runnable listener) {
 		listeners.add(listener);
@@ -202,6 +218,31 @@ public final class Edits {
 		public void saveIsDone() {
 			lost = false;
 			super.saveIsDone();
+		}
+
+		/** A step that fails when it is undone or done again stays where it was. */
+		@Override
+		public void undo() {
+			move(super::undo);
+		}
+
+		@Override
+		public void redo() {
+			move(super::redo);
+		}
+
+		private void move(Runnable step) {
+			int before = top;
+			try {
+				step.run();
+			} catch (RuntimeException e) {
+				top = before;
+				throw e;
+			}
+		}
+
+		boolean anyStep(Predicate<Command> such) {
+			return commandList.stream().anyMatch(such);
 		}
 
 		int unsavedSteps() {

@@ -366,14 +366,19 @@ public final class Gestures {
 		}
 		Entry entry = session.editing().registry().draft(kind, name);
 		Steps steps = new Steps();
-		steps.append(new AddEntry(session.registry(), entry));
+		AddEntry making = new AddEntry(session.registry(), entry);
+		steps.append(making);
 		if (feature.getKind() == FeatureKind.LINK) {
 			steps.append(value(coding, target.get(), Links.create(role, Optional.empty(), Optional.of(entry.getId()))));
 		} else {
 			steps.append(target.get().isMany() ? new AddCommand(domain, coding, target.get(), entry.getId())
 					: new SetCommand(domain, coding, target.get(), entry.getId()));
 		}
-		return execute(StepNames.created(kind, name), steps) ? Optional.of(entry) : Optional.empty();
+		if (!execute(StepNames.created(kind, name), steps)) {
+			return Optional.empty();
+		}
+		session.made(making);
+		return Optional.of(entry);
 	}
 
 	private Optional<EStructuralFeature> editable(EObject coding, Feature feature) {

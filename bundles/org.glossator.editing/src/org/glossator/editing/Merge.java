@@ -9,17 +9,16 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 
-import org.eclipse.core.runtime.IProgressMonitor;
-import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.emf.common.command.AbstractCommand;
 import org.eclipse.emf.common.util.ECollections;
 import org.eclipse.emf.common.util.EList;
 import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.glossator.model.ModelFiles;
 import org.glossator.model.ModelNames;
 import org.glossator.model.registry.Entity;
 import org.glossator.model.registry.Entry;
@@ -52,22 +51,17 @@ final class Merge extends AbstractCommand {
 	private final List<Entry> gone;
 	private final RemoveEntries removal;
 	private final Reassignment codings;
-	private IProgressMonitor monitor;
 	private List<Change> changes = List.of();
-	private boolean done;
 
 	/**
 	 * @param kept       stays; none, when codings lose their references
 	 * @param gone       go; of the same kind
 	 * @param beforeEach called before each change on the disk
-	 * @param monitor    asked whether to go on when it is executed first
 	 */
-	Merge(StudyEditing editing, RegistryUsage usage, Optional<Entry> kept, List<Entry> gone, Runnable beforeEach,
-			IProgressMonitor monitor) {
+	Merge(StudyEditing editing, RegistryUsage usage, Optional<Entry> kept, List<Entry> gone, Runnable beforeEach) {
 		this.editing = editing;
 		this.kept = kept;
 		this.gone = List.copyOf(gone);
-		this.monitor = monitor;
 		this.removal = new RemoveEntries(editing.registry().registry(), gone);
 		Set<String> ids = gone.stream().map(Entry::getId).collect(Collectors.toCollection(TreeSet::new));
 		this.codings = new Reassignment(editing, usage, ids, kept.map(Entry::getId), beforeEach);
@@ -81,46 +75,41 @@ final class Merge extends AbstractCommand {
 	@Override
 	public void execute() {
 		redo();
-		monitor = new NullProgressMonitor();
 	}
 
 	@Override
 	public void redo() {
-		if (done) {
-			return; // undoing it failed, so it still holds
-		}
-		changes = changes();
-		changeRegistry();
 		try {
-			codings.apply(monitor);
+			changes = changes();
+			codings.applyToFiles(written(this::changeRegistry, this::restoreRegistry));
+			changeRegistry();
+			codings.applyToSessions();
 		} catch (IOException e) {
-			restoreRegistry();
 			throw new UncheckedIOException(e);
-		} catch (RuntimeException e) {
-			restoreRegistry();
-			throw e;
 		}
-		done = true;
 		saved();
 	}
 
 	@Override
 	public void undo() {
-		if (!done) {
-			return; // doing it again failed
-		}
-		restoreRegistry();
 		try {
-			codings.revert();
+			codings.revertFiles(written(this::restoreRegistry, this::changeRegistry));
+			restoreRegistry();
+			codings.revertSessions();
 		} catch (IOException e) {
-			changeRegistry();
 			throw new UncheckedIOException(e);
-		} catch (RuntimeException e) {
-			changeRegistry();
-			throw e;
 		}
-		done = false;
 		saved();
+	}
+
+	/** What the registry's file holds after a change, which is in memory only while this is found out: files come first. */
+	private byte[] written(Runnable change, Runnable back) throws IOException {
+		change.run();
+		try {
+			return ModelFiles.write(editing.registry().registry());
+		} finally {
+			back.run();
+		}
 	}
 
 	/** The registry was written with the codings, which its session does not know. */
@@ -150,36 +139,54 @@ final class Merge extends AbstractCommand {
 				change(all, entity, RegistryPackage.Literals.ENTITY__MEMBERS, members(entity.getMembers(), entity));
 			}
 		}
-		kept.ifPresent(entry -> {
-			change(all, entry, RegistryPackage.Literals.ENTRY__NOTE, notes(entry));
-			if (entry instanceof Entity entity) {
-				unite(all, entity, gone.stream().map(Entity.class::cast).toList());
-			}
-		});
+		kept.ifPresent(entry -> unite(all, entry));
 		return all;
 	}
 
-	private void unite(List<Change> all, Entity entity, List<Entity> others) {
-		Set<String> aliases = new LinkedHashSet<>(entity.getAliases());
-		for (Entity other : others) {
-			aliases.add(ModelNames.of(other));
-			aliases.addAll(other.getAliases());
-		}
-		aliases.remove(ModelNames.of(entity));
-		change(all, entity, RegistryPackage.Literals.ENTITY__ALIASES, List.copyOf(aliases));
-		change(all, entity, RegistryPackage.Literals.ENTITY__ROLES, copies(entity, others, Entity::getRoles));
-		change(all, entity, RegistryPackage.Literals.ENTITY__PARTIES, copies(entity, others, Entity::getParties));
-		List<Entity> members = new ArrayList<>(entity.getMembers());
-		others.forEach(other -> members.addAll(other.getMembers()));
-		members.remove(entity);
-		change(all, entity, RegistryPackage.Literals.ENTITY__MEMBERS, members(members, entity));
-		for (EStructuralFeature single : List.of(RegistryPackage.Literals.ENTITY__WIKIDATA, RegistryPackage.Literals.ENTITY__GENDER,
-				RegistryPackage.Literals.ENTITY__COUNTRY)) {
-			if (isBlank(entity.eGet(single))) {
-				others.stream().map(other -> other.eGet(single)).filter(value -> !isBlank(value)).findFirst()
-						.ifPresent(value -> change(all, entity, single, value));
+	/** Adds what is known of those that go, whatever kind they are: to what is blank, and to lists. */
+	private void unite(List<Change> all, Entry entry) {
+		for (EStructuralFeature feature : entry.eClass().getEAllStructuralFeatures()) {
+			if (feature == RegistryPackage.Literals.ENTRY__NOTE) {
+				change(all, entry, feature, notes(entry));
+			} else if (feature == RegistryPackage.Literals.ENTITY__ALIASES) {
+				change(all, entry, feature, aliases((Entity) entry));
+			} else if (feature == RegistryPackage.Literals.ENTITY__MEMBERS) {
+				change(all, entry, feature, members(united(entry, feature).stream().map(Entity.class::cast).toList(), (Entity) entry));
+			} else if (feature.isMany()) {
+				change(all, entry, feature, united(entry, feature));
+			} else if (isBlank(entry.eGet(feature))) {
+				gone.stream().map(other -> other.eGet(feature)).filter(value -> !isBlank(value)).findFirst()
+						.ifPresent(value -> change(all, entry, feature, value));
 			}
 		}
+	}
+
+	/** Other names, among them those of the entities that go. */
+	private List<String> aliases(Entity entity) {
+		Set<String> aliases = new LinkedHashSet<>(entity.getAliases());
+		for (Entry other : gone) {
+			aliases.add(ModelNames.of(other));
+			aliases.addAll(((Entity) other).getAliases());
+		}
+		aliases.remove(ModelNames.of(entity));
+		return List.copyOf(aliases);
+	}
+
+	/** The values of all; what is contained is copied, since those that go keep theirs for undo. */
+	private List<Object> united(Entry entry, EStructuralFeature feature) {
+		List<Object> after = new ArrayList<>((List<?>) entry.eGet(feature));
+		for (Entry other : gone) {
+			for (Object value : (List<?>) other.eGet(feature)) {
+				if (value instanceof EObject part && feature instanceof EReference reference && reference.isContainment()) {
+					if (after.stream().noneMatch(present -> EcoreUtil.equals((EObject) present, part))) {
+						after.add(EcoreUtil.copy(part));
+					}
+				} else if (!after.contains(value)) {
+					after.add(value);
+				}
+			}
+		}
+		return after;
 	}
 
 	/** The members of a group once those that go are gone; a group is no member of itself. */
@@ -190,18 +197,6 @@ final class Merge extends AbstractCommand {
 			stays.filter(any -> any != group).ifPresent(after::add);
 		}
 		return List.copyOf(after);
-	}
-
-	private static <T extends EObject> List<T> copies(Entity entity, List<Entity> others, Function<Entity, List<T>> of) {
-		List<T> after = new ArrayList<>(of.apply(entity));
-		for (Entity other : others) {
-			for (T value : of.apply(other)) {
-				if (after.stream().noneMatch(present -> EcoreUtil.equals(present, value))) {
-					after.add(EcoreUtil.copy(value));
-				}
-			}
-		}
-		return after;
 	}
 
 	private Object notes(Entry entry) {

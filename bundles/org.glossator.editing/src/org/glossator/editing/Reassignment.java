@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -15,13 +16,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.OperationCanceledException;
+import org.eclipse.core.runtime.SubMonitor;
 import org.eclipse.emf.common.util.URI;
 import org.eclipse.emf.ecore.EObject;
 import org.glossator.cas.Annotations;
 import org.glossator.cas.CasResource;
 import org.glossator.editing.RegistryUsage.Coded;
-import org.glossator.model.ModelFiles;
 import org.glossator.model.codebook.Feature;
 import org.glossator.model.codebook.FeatureKind;
 import org.glossator.study.AtomicFiles;
@@ -47,6 +48,7 @@ final class Reassignment {
 	private final Optional<String> instead;
 	private final Runnable beforeEach;
 	private Map<Coded, Map<Place, Change>> changes = Map.of();
+	private Set<CodingSession> others = Set.of();
 
 	/**
 	 * @param gone       the ids that codings no longer have afterwards
@@ -63,46 +65,88 @@ final class Reassignment {
 	}
 
 	/**
-	 * Changes all files, with them the registry's, and then what is open. Steps of what is open that lead back to ids that are gone
-	 * are forgotten.
+	 * Changes all files, with the study's {@link Patience}, and with them the registry's.
 	 *
+	 * @param registry what the registry's file is to hold
 	 * @throws IOException when a file cannot be read or written; all is then as it was
 	 */
-	void apply(IProgressMonitor monitor) throws IOException {
+	void applyToFiles(byte[] registry) throws IOException {
 		RegistryUsage.Snapshot snapshot = usage.snapshot();
-		List<Coded> files = snapshot.files(gone, monitor);
-		for (Path file : snapshot.unreadable()) {
-			throw new StudyException(file + " cannot be read, so nobody knows whether it refers to what is to go. Nothing was changed. "
-					+ "Restore this file from a copy, or move it out of the study, and try again.");
-		}
 		Map<Coded, Map<Place, Change>> made = new HashMap<>();
-		Set<CodingSession> others = changedOutside();
-		rewrite(files, (coded, resource) -> replace(resource, made.computeIfAbsent(coded, any -> new HashMap<>())));
+		others = changedOutside();
+		editing.patience().during(monitor -> {
+			SubMonitor progress = SubMonitor.convert(monitor, 2);
+			List<Coded> files = snapshot.files(gone, progress.split(1));
+			for (Path file : snapshot.unreadable()) {
+				throw new StudyException(file + " cannot be read, so nobody knows whether it refers to what is to go. Nothing was changed. "
+						+ "Restore this file from a copy, or move it out of the study, and try again.");
+			}
+			rewrite(files, (coded, resource) -> replace(resource, made.computeIfAbsent(coded, any -> new HashMap<>())), registry, progress.split(1));
+		});
+		changes = made;
+	}
+
+	/** Changes what is open, once the files are changed. Where steps lead back to ids that are gone, all steps are forgotten. */
+	void applyToSessions() throws IOException {
+		List<CodingSession> forgetting = forgetting(editing, gone, instead);
 		for (CodingSession session : editing.sessions()) {
 			Map<Place, Change> places = new HashMap<>();
 			replace(session.resource(), places);
 			if (!places.isEmpty()) {
-				made.computeIfAbsent(coded(session), any -> new HashMap<>()).putAll(places);
+				changes.computeIfAbsent(coded(session), any -> new HashMap<>()).putAll(places);
 			}
-			told(session, true, others);
+			rebased(session);
+			if (forgetting.contains(session)) {
+				boolean dirty = session.edits().isDirty();
+				session.edits().forget();
+				if (dirty) {
+					session.edits().unsaved();
+				}
+			} else {
+				session.edits().changedBesides();
+			}
 		}
-		changes = made;
 	}
 
 	/**
-	 * Puts back what {@link #apply} changed, in files and in what is open.
+	 * The sessions whose steps cannot be undone once some entries are gone: a step of theirs leads to one of these, or to a list of
+	 * values that holds one now, or made the one that comes instead.
+	 */
+	static List<CodingSession> forgetting(StudyEditing editing, Set<String> gone, Optional<String> instead) {
+		Set<String> made = new HashSet<>(gone);
+		instead.ifPresent(made::add);
+		return editing.sessions().stream().filter(session -> {
+			Mentions mentions = new Mentions(session.resource().types(), gone, made).withLists(session.resource());
+			return session.edits().anyStep(mentions::in);
+		}).toList();
+	}
+
+	/**
+	 * Puts back in files what {@link #applyToFiles} changed there.
 	 *
+	 * @param registry what the registry's file is to hold
 	 * @throws IOException when a file cannot be read or written; all is then as it was
 	 */
-	void revert() throws IOException {
-		List<Coded> files = changes.keySet().stream().filter(coded -> Files.exists(file(coded))).toList();
-		Set<CodingSession> others = changedOutside();
-		rewrite(files, (coded, resource) -> restore(resource, changes.get(coded)));
+	void revertFiles(byte[] registry) throws IOException {
+		others = changedOutside();
+		editing.patience().during(monitor -> {
+			List<Coded> files = changes.keySet().stream().filter(coded -> Files.exists(file(coded))).toList();
+			rewrite(files, (coded, resource) -> restore(resource, changes.get(coded)), registry, SubMonitor.convert(monitor));
+		});
+	}
+
+	/** Puts back what is open, once the files are put back; what was not saved still is not. */
+	void revertSessions() throws IOException {
 		for (CodingSession session : editing.sessions()) {
 			if (changes.containsKey(coded(session))) {
 				restore(session.resource(), changes.get(coded(session)));
 			}
-			told(session, false, others);
+			rebased(session);
+			if (session.edits().isDirty()) {
+				session.edits().unsaved();
+			} else {
+				session.edits().saved();
+			}
 		}
 	}
 
@@ -110,11 +154,16 @@ final class Reassignment {
 		void on(Coded coded, CasResource resource);
 	}
 
-	private void rewrite(List<Coded> codings, Work work) throws IOException {
+	private void rewrite(List<Coded> codings, Work work, byte[] registry, SubMonitor monitor) throws IOException {
+		SubMonitor progress = monitor.setWorkRemaining(codings.size());
 		Map<Path, AtomicFiles.Content> contents = new LinkedHashMap<>();
 		for (Coded coded : codings) {
 			Path file = file(coded);
 			contents.put(file, out -> {
+				if (progress.isCanceled()) { // until the last file is put down beside, all of it can be left
+					throw new OperationCanceledException();
+				}
+				progress.worked(1);
 				CasResource resource = new CasResource(URI.createFileURI(file.toString()), editing.store().types());
 				try (InputStream in = new BufferedInputStream(Files.newInputStream(file), 1 << 16)) {
 					resource.load(in, Map.of());
@@ -123,7 +172,6 @@ final class Reassignment {
 				resource.save(out, Map.of());
 			});
 		}
-		byte[] registry = ModelFiles.write(editing.store().registry());
 		contents.put(editing.store().registryFile(), out -> out.write(registry));
 		Rewrite.run(editing.store(), contents, beforeEach);
 	}
@@ -184,28 +232,18 @@ final class Reassignment {
 
 	/** The sessions whose file another program changed: what is in it they do not hold, so they go on knowing that. */
 	private Set<CodingSession> changedOutside() throws IOException {
-		Set<CodingSession> others = new LinkedHashSet<>();
+		Set<CodingSession> changed = new LinkedHashSet<>();
 		for (CodingSession session : editing.sessions()) {
 			if (session.isChangedOutside()) {
-				others.add(session);
+				changed.add(session);
 			}
 		}
-		return others;
+		return changed;
 	}
 
-	/** Tells those who show a session that it changed on disk and in memory alike; what was not saved still is not. */
-	private static void told(CodingSession session, boolean forgets, Set<CodingSession> others) throws IOException {
+	private void rebased(CodingSession session) throws IOException {
 		if (!others.contains(session)) {
 			session.rebased();
-		}
-		boolean dirty = session.edits().isDirty();
-		if (forgets && (session.edits().canUndo() || session.edits().canRedo())) {
-			session.edits().forget();
-		}
-		if (dirty) {
-			session.edits().unsaved();
-		} else {
-			session.edits().saved();
 		}
 	}
 

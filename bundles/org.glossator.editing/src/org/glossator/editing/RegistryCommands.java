@@ -5,8 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
-import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.emf.common.command.Command;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
@@ -76,33 +76,46 @@ public final class RegistryCommands {
 	}
 
 	/**
-	 * Takes entries out of the registry and out of all codings, on disk and in what is open. The registry is saved with them.
+	 * Takes entries out of the registry and out of all codings, on disk and in what is open. The registry is saved with them. Files are
+	 * changed with the study's {@link Patience}, also when it is undone and done again.
 	 *
-	 * @param monitor told of files; asked whether to go on
 	 * @throws java.io.UncheckedIOException when a file cannot be read or written; all is then as it was
+	 * @throws org.eclipse.core.runtime.OperationCanceledException when nobody wanted to wait; all is then as it was
 	 */
-	public boolean deleteAndClear(List<? extends Entry> entries, IProgressMonitor monitor) {
-		return execute(label(Messages.deleteEntry, Messages.deleteEntries, entries), Optional.empty(), entries, monitor);
+	public boolean deleteAndClear(List<? extends Entry> entries) {
+		return execute(label(Messages.deleteEntry, Messages.deleteEntries, entries), Optional.empty(), entries);
 	}
 
 	/**
 	 * Makes several entries one: the one that stays gets what is known of the others, and all codings that refer to them refer to it,
-	 * on disk and in what is open. The registry is saved with them.
+	 * on disk and in what is open. The registry is saved with them. Files are changed with the study's {@link Patience}, also when it is
+	 * undone and done again.
 	 *
-	 * @param kept    stays
-	 * @param others  go; of the same kind
-	 * @param monitor told of files; asked whether to go on
+	 * @param kept   stays
+	 * @param others go; of the same kind
 	 * @throws java.io.UncheckedIOException when a file cannot be read or written; all is then as it was
+	 * @throws org.eclipse.core.runtime.OperationCanceledException when nobody wanted to wait; all is then as it was
 	 */
-	public boolean merge(Entry kept, List<? extends Entry> others, IProgressMonitor monitor) {
+	public boolean merge(Entry kept, List<? extends Entry> others) {
 		String label = NLS.bind(others.size() == 1 ? Messages.mergeEntry : Messages.mergeEntries, new Object[] {
 				others.size() == 1 ? StepNames.shortened(ModelNames.of(others.getFirst())) : Integer.valueOf(others.size()),
 				StepNames.shortened(ModelNames.of(kept)) });
-		return execute(label, Optional.of(kept), others, monitor);
+		return execute(label, Optional.of(kept), others);
 	}
 
-	private boolean execute(String label, Optional<Entry> kept, List<? extends Entry> gone, IProgressMonitor monitor) {
-		Merge merge = new Merge(editing, usage, kept, List.copyOf(gone), beforeEach, monitor);
+	/**
+	 * The sessions of codings that have steps to undo, and would have none once some entries are merged or deleted: these lead back to
+	 * them.
+	 *
+	 * @param kept what codings get instead; none, when they lose the reference
+	 * @param gone the entries that go
+	 */
+	public List<CodingSession> forgetting(Optional<Entry> kept, List<? extends Entry> gone) {
+		return Reassignment.forgetting(editing, gone.stream().map(Entry::getId).collect(Collectors.toSet()), kept.map(Entry::getId));
+	}
+
+	private boolean execute(String label, Optional<Entry> kept, List<? extends Entry> gone) {
+		Merge merge = new Merge(editing, usage, kept, List.copyOf(gone), beforeEach);
 		boolean done = editing.registry().edits().execute(label, merge);
 		editing.registry().edits().saved(); // with the codings
 		return done;

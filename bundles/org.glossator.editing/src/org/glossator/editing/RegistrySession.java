@@ -9,7 +9,9 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.stream.Collectors;
 
 import org.eclipse.emf.common.notify.Notification;
 import org.eclipse.emf.ecore.util.EContentAdapter;
@@ -39,6 +41,7 @@ public final class RegistrySession {
 	private final Safekeeping safekeeping;
 	private Base base;
 	private byte[] saved;
+	private Set<String> savedIds;
 	private int revision;
 	private int checked;
 	private boolean dirty;
@@ -47,6 +50,7 @@ public final class RegistrySession {
 		this.store = editing.store();
 		this.base = Base.of(store.registryFile());
 		this.saved = ModelFiles.write(registry());
+		this.savedIds = ids();
 		this.safekeeping = new Safekeeping(editing, editing.journalFile("registry"), new Safekeeping.Work() {
 			@Override
 			public boolean isUnsaved() {
@@ -86,9 +90,7 @@ public final class RegistrySession {
 	 */
 	public Entry draft(RegistryKind kind, String name) {
 		ReadableIds ids = new ReadableIds();
-		for (RegistryKind any : RegistryKind.values()) {
-			ModelNames.entries(registry(), any).stream().map(Entry::getId).filter(Objects::nonNull).forEach(ids::take);
-		}
+		ids().forEach(ids::take);
 		String called = name.strip();
 		Entry entry = switch (kind) {
 			case ENTITY -> {
@@ -109,6 +111,29 @@ public final class RegistrySession {
 		};
 		entry.setId(ids.nextFor(called, kind.getLiteral()));
 		return entry;
+	}
+
+	private Set<String> ids() {
+		return Arrays.stream(RegistryKind.values()).flatMap(kind -> ModelNames.entries(registry(), kind).stream()).map(Entry::getId)
+				.filter(Objects::nonNull).collect(Collectors.toSet());
+	}
+
+	/**
+	 * Takes note that the steps of a session are given up that made an entry: it goes unless it is saved or something else has come
+	 * to use it, and one that is saved comes back when undoing these steps took it out.
+	 *
+	 * @param others the other sessions of the study
+	 */
+	void giveUp(AddEntry making, List<CodingSession> others) {
+		String id = making.entry().getId();
+		if (savedIds.contains(id)) {
+			if (making.isUndone()) {
+				making.redo();
+			}
+		} else if (making.isAsMade() && registry().getEntities().stream().noneMatch(group -> group.getMembers().contains(making.entry()))
+				&& others.stream().noneMatch(session -> session.uses(id))) {
+			making.undo();
+		}
 	}
 
 	/** The steps taken in the registry's own editor. */
@@ -170,6 +195,7 @@ public final class RegistrySession {
 		if (isDirty()) {
 			store.saveRegistry();
 			saved = bytes();
+			savedIds = ids();
 			checked = revision;
 			dirty = false;
 			base = Base.of(store.registryFile());

@@ -25,6 +25,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.apache.uima.cas.CAS;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.OperationCanceledException;
+import org.eclipse.core.runtime.SubMonitor;
 import org.eclipse.emf.common.util.URI;
 import org.eclipse.emf.ecore.EObject;
 import org.glossator.cas.Annotations;
@@ -167,10 +168,13 @@ public final class RegistryUsage {
 		/** Finds the codings on disk that refer to some entries, whether or not they are open. */
 		List<Coded> files(Collection<String> ids, IProgressMonitor monitor) throws IOException {
 			List<Coded> found = new ArrayList<>();
-			for (Coded coded : coded()) {
-				if (!Collections.disjoint(count(coded, monitor).keySet(), ids)) {
+			Set<Coded> all = coded();
+			SubMonitor progress = SubMonitor.convert(monitor, all.size());
+			for (Coded coded : all) {
+				if (!Collections.disjoint(count(coded, progress).keySet(), ids)) {
 					found.add(coded);
 				}
+				progress.worked(1);
 			}
 			return found;
 		}

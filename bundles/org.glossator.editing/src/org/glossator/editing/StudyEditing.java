@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 
+import org.eclipse.core.runtime.NullProgressMonitor;
 import org.glossator.study.StudyStore;
 
 /** Everything that is being edited in a study that is open for writing. */
@@ -31,6 +32,7 @@ public final class StudyEditing {
 	private final Writer writer = new Writer();
 	private final Journal journal;
 	private final JournalFolder folder;
+	private Patience patience = work -> work.run(new NullProgressMonitor());
 	private Pulse pulse = (milliseconds, work) -> work.run();
 
 	/**
@@ -51,6 +53,7 @@ public final class StudyEditing {
 		this.journal = new Journal(store.ownFolder(), writer);
 		this.folder = new JournalFolder(store);
 		this.registry = new RegistrySession(this);
+		this.registry.addListener(() -> sessions.values().forEach(session -> session.checking().changed()));
 	}
 
 	/**
@@ -170,6 +173,20 @@ public final class StudyEditing {
 	}
 
 	/**
+	 * Says how slow work is done. Until this is called, it is done at once, and nothing can stop it.
+	 *
+	 * @param patience does slow work
+	 */
+	public void setPatience(Patience patience) {
+		this.patience = patience;
+	}
+
+	/** How slow work is done. */
+	Patience patience() {
+		return patience;
+	}
+
+	/**
 	 * Says whom to tell when unsaved work cannot be kept.
 	 *
 	 * @param alarm told the reason, in any thread
@@ -276,8 +293,13 @@ public final class StudyEditing {
 
 	void later(int milliseconds, Runnable work) {
 		if (store.isWritable()) {
-			pulse.after(milliseconds, work);
+			soon(milliseconds, work);
 		}
+	}
+
+	/** As {@link #later}, also in a study that is only read. */
+	void soon(int milliseconds, Runnable work) {
+		pulse.after(milliseconds, work);
 	}
 
 	/** Sees to it that the study knows me. */
@@ -285,10 +307,10 @@ public final class StudyEditing {
 		store.addCoder(me, myName);
 	}
 
-	/** Shows all codings anew that are open, each in the session that it has, after the codebook has become another one. */
-	void reload() throws IOException {
+	/** Lets all codings that are open go on in the sessions that they have, after the codebook has become another one. */
+	void follow() throws IOException {
 		for (CodingSession session : sessions()) {
-			session.reload();
+			session.follow();
 		}
 	}
 }

@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.eclipse.core.commands.AbstractHandler;
 import org.eclipse.core.commands.ExecutionEvent;
 import org.eclipse.core.runtime.Adapters;
+import org.eclipse.core.runtime.OperationCanceledException;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.ui.IPartListener2;
 import org.eclipse.ui.IWorkbenchCommandConstants;
@@ -109,6 +110,8 @@ public final class Undoing {
 				} else {
 					undo();
 				}
+			} catch (OperationCanceledException e) {
+				return null; // the person did not want to wait for a step that also writes files
 			} catch (UncheckedIOException e) { // a step that also writes files, and could not
 				Reports.failed(window.getShell(), label().replace("&", ""), e.getCause().getMessage(), e.getCause()); //$NON-NLS-1$ //$NON-NLS-2$
 			} finally {

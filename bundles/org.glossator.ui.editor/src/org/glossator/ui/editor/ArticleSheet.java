@@ -39,7 +39,7 @@ import org.glossator.ui.editor.find.FindBar;
 /** All that an article editor shows, from the header down to the text, and whose codings these are. */
 final class ArticleSheet implements IPartListener2 {
 
-	/** For so long nothing must have happened before the rules are checked, in milliseconds. */
+	/** For so long nothing must have happened to the registry before its names are shown, in milliseconds. */
 	private static final int IDLE = 300;
 
 	private final ArticleEditor editor;
@@ -92,6 +92,7 @@ final class ArticleSheet implements IPartListener2 {
 				editor.getSite().getService(ActiveCoding.class), mine, name(mine.coder()));
 		Accessibility.describe(page.text(), this::selectedText);
 		session.edits().addListener(onStep);
+		session.checking().addListener(check);
 		editing.registry().addListener(onRegistry);
 		editor.getSite().getPage().addPartListener(this);
 		ArticleActions actions = new ArticleActions(editor.getEditorSite(), page.viewer(), find);
@@ -109,7 +110,9 @@ final class ArticleSheet implements IPartListener2 {
 			shown.close();
 			shown = new ShownCodings(session);
 			former.edits().removeListener(onStep);
+			former.checking().removeListener(check);
 			session.edits().addListener(onStep);
+			session.checking().addListener(check);
 			desk.show(session, name(session.coder()));
 			release(former);
 		}
@@ -148,14 +151,13 @@ final class ArticleSheet implements IPartListener2 {
 		page.showForeign(session.resource().foreign());
 		header.showCodes(session.resource().codings().size(), shown.reader().articleCodes());
 		showSelected();
-		page.text().getDisplay().timerExec(IDLE, check);
 	}
 
 	private void drawn(Optional<TextRange> changed) {
 		changed.ifPresent(range -> page.update(shown.underlines(), range));
 	}
 
-	/** Checks the rules when the coder has a moment's rest: the timer starts anew at each step. */
+	/** Shows what breaks a rule. */
 	private void check() {
 		if (!isDisposed()) {
 			drawn(shown.check());
@@ -171,7 +173,6 @@ final class ArticleSheet implements IPartListener2 {
 		if (!isDisposed()) {
 			drawn(shown.refreshAll());
 			header.showCodes(session.resource().codings().size(), shown.reader().articleCodes());
-			check();
 		}
 	}
 
@@ -222,6 +223,7 @@ final class ArticleSheet implements IPartListener2 {
 		unlistenZoom.run();
 		JFaceResources.getFontRegistry().removeListener(onFont);
 		session.edits().removeListener(onStep);
+		session.checking().removeListener(check);
 		editing.registry().removeListener(onRegistry);
 		shown.close();
 		desk.leave();

@@ -67,11 +67,11 @@ final class ShownCodings {
 		return underlines.changed(before);
 	}
 
-	/** Checks the codebook's rules; {@return outside of which stretch of text all is as before} */
+	/** Takes notice of what the codebook's rules found last; {@return outside of which stretch of text all is as before} */
 	Optional<TextRange> check() {
 		Map<String, List<String>> found = new HashMap<>();
 		Set<String> wrong = new HashSet<>();
-		for (Problem problem : session.problems()) {
+		for (Problem problem : session.checking().found()) {
 			found.computeIfAbsent(problem.uid(), any -> new ArrayList<>()).add(problem.message());
 			if (problem.severity() == Severity.ERROR) {
 				wrong.add(problem.uid());

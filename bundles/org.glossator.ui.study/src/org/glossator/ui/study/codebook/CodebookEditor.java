@@ -2,9 +2,11 @@
 package org.glossator.ui.study.codebook;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.OperationCanceledException;
@@ -164,15 +166,26 @@ public class CodebookEditor extends EditorPart implements CodebookActions.Host {
 		tree.refresh();
 		form.refresh();
 		actions.update();
-		List<CodebookProblem> problems = open.problems();
-		header.setText(problems.isEmpty() ? "" //$NON-NLS-1$
-				: problems.size() == 1 ? problems.getFirst().sentence()
-						: NLS.bind(Messages.Problems, problems.getFirst().sentence(), Integer.valueOf(problems.size() - 1)));
+		String notice = notice(open);
+		header.setText(notice);
 		header.setForeground(Notices.error(header));
-		header.setVisible(!problems.isEmpty());
-		((GridData) header.getLayoutData()).exclude = problems.isEmpty();
+		header.setVisible(!notice.isEmpty());
+		((GridData) header.getLayoutData()).exclude = notice.isEmpty();
 		header.getParent().layout();
 		firePropertyChange(PROP_DIRTY);
+	}
+
+	/** What stands in the way of saving. */
+	private static String notice(CodebookSession open) {
+		List<CodebookProblem> problems = open.problems();
+		Set<Path> damaged = open.unreadable();
+		if (problems.isEmpty()) {
+			return damaged.isEmpty() ? "" //$NON-NLS-1$
+					: damaged.size() == 1 ? NLS.bind(Messages.Damaged, damaged.iterator().next())
+							: NLS.bind(Messages.DamagedMany, damaged.iterator().next(), Integer.valueOf(damaged.size() - 1));
+		}
+		return problems.size() == 1 ? problems.getFirst().sentence()
+				: NLS.bind(Messages.Problems, problems.getFirst().sentence(), Integer.valueOf(problems.size() - 1));
 	}
 
 	private void count() {
@@ -259,7 +272,7 @@ public class CodebookEditor extends EditorPart implements CodebookActions.Host {
 	public void doSave(IProgressMonitor monitor) {
 		session.ifPresent(open -> {
 			form.commit();
-			if (new Saving(getSite(), open).run(monitor)) {
+			if (new Saving(getSite(), open).run()) {
 				study.refresh();
 				count();
 			} else {

@@ -23,6 +23,8 @@ final class Messages extends NLS {
 	public static String Colour;
 	public static String Comma;
 	public static String Counting;
+	public static String Damaged;
+	public static String DamagedMany;
 	public static String Default;
 	public static String Definition;
 	public static String Delete;
@@ -40,6 +42,7 @@ final class Messages extends NLS {
 	public static String Faint;
 	public static String Feature;
 	public static String Filter;
+	public static String Forgotten;
 	public static String GoesToo;
 	public static String Guidance;
 	public static String IsUsed;

@@ -2,8 +2,6 @@
 package org.glossator.ui.study.codebook;
 
 import org.eclipse.jface.resource.JFaceColors;
-import org.eclipse.jface.resource.JFaceResources;
-import org.eclipse.jface.resource.LocalResourceManager;
 import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.widgets.Control;
 import org.glossator.ui.Legible;
@@ -14,9 +12,8 @@ final class Notices {
 	private Notices() {
 	}
 
-	/** The colour for a sentence that tells what is wrong, on the background of a control. */
+	/** The colour for a sentence that tells what is wrong, on the background of a control; nobody has to dispose of it. */
 	static Color error(Control control) {
-		return new LocalResourceManager(JFaceResources.getResources(), control).create(org.eclipse.jface.resource.ColorDescriptor
-				.createFrom(Legible.on(control.getBackground().getRGB(), JFaceColors.getErrorText(control.getDisplay()).getRGB(), Legible.TEXT)));
+		return new Color(Legible.on(control.getBackground().getRGB(), JFaceColors.getErrorText(control.getDisplay()).getRGB(), Legible.TEXT));
 	}
 }

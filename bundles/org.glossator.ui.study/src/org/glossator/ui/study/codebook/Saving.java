@@ -5,8 +5,9 @@ import java.io.IOException;
 import java.lang.reflect.InvocationTargetException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
-import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.OperationCanceledException;
 import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.osgi.util.NLS;
@@ -35,10 +36,9 @@ final class Saving {
 	/**
 	 * Saves.
 	 *
-	 * @param monitor is told of files
 	 * @return whether it is saved
 	 */
-	boolean run(IProgressMonitor monitor) {
+	boolean run() {
 		List<CodebookProblem> problems = session.problems();
 		if (!problems.isEmpty()) {
 			String sentences = list(problems.stream().map(CodebookProblem::sentence).toList());
@@ -52,8 +52,9 @@ final class Saving {
 			}
 			List<Pending> pending = session.pending().stream().filter(change -> !change.usage().isNone()).toList();
 			List<CodingSession> unsaved = session.unsaved();
-			if (!pending.isEmpty() || !unsaved.isEmpty()) {
-				if (!agreed(pending, unsaved)) {
+			int forgetting = session.forgetting().size();
+			if (!pending.isEmpty() || !unsaved.isEmpty() || forgetting > 0) {
+				if (!agreed(pending, unsaved, forgetting)) {
 					return false;
 				}
 				for (CodingSession coding : unsaved) {
@@ -61,7 +62,7 @@ final class Saving {
 				}
 			}
 			site.getService(ActiveCoding.class).select(this, List.of()); // what is selected becomes other objects
-			session.save(monitor);
+			session.save();
 			return true;
 		} catch (IOException e) {
 			Reports.failed(site.getShell(), Messages.NotSavedTitle, e.getMessage(), e);
@@ -71,16 +72,18 @@ final class Saving {
 		}
 	}
 
-	private boolean agreed(List<Pending> pending, List<CodingSession> unsaved) {
+	private boolean agreed(List<Pending> pending, List<CodingSession> unsaved, int forgetting) {
 		List<String> sentences = new ArrayList<>(pending.stream().map(Words::pending).toList());
 		String articles = Words.articles(unsaved.size());
 		String codings = Words.codingsTitle(pending.stream().mapToInt(change -> change.usage().codings()).sum());
 		String first = Words.articlesTitle(unsaved.size());
-		String save = unsaved.isEmpty() ? NLS.bind(Messages.ChangeCodings, codings)
+		String save = unsaved.isEmpty() && pending.isEmpty() ? Messages.SaveTitle
+				: unsaved.isEmpty() ? NLS.bind(Messages.ChangeCodings, codings)
 				: pending.isEmpty() ? NLS.bind(Messages.SaveArticles, first) : NLS.bind(Messages.SaveAndChange, first, codings);
 		String what = pending.isEmpty() ? "" : NLS.bind(Messages.CodingsFollow, list(sentences)); //$NON-NLS-1$
 		String open = unsaved.isEmpty() ? "" : NLS.bind(Messages.OpenUnsaved, articles); //$NON-NLS-1$
-		String sentence = what.isEmpty() || open.isEmpty() ? what + open : what + "\n\n" + open; //$NON-NLS-1$
+		String forgotten = forgetting == 0 ? "" : NLS.bind(Messages.Forgotten, Words.articles(forgetting)); //$NON-NLS-1$
+		String sentence = Stream.of(what, open, forgotten).filter(part -> !part.isEmpty()).collect(Collectors.joining("\n\n")); //$NON-NLS-1$
 		return MessageDialog.open(MessageDialog.QUESTION, site.getShell(), Messages.SaveTitle, sentence, 0, save, Messages.KeepEditing) == 0;
 	}
 

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.ToIntFunction;
 import java.util.stream.Collectors;
 
 import org.eclipse.jface.dialogs.IDialogConstants;
@@ -37,18 +38,22 @@ final class MergeDialog extends TitleAreaDialog {
 	private final List<Entry> entries;
 	private final Map<Entry, List<Use>> uses;
 	private final int unsaved;
+	private final ToIntFunction<Entry> forgetting;
+	private Label forgotten;
 	private Entry kept;
 
 	/**
 	 * @param entries two or more of one kind; the first is proposed to stay
 	 * @param uses    where they are used
 	 * @param unsaved how many articles are to be saved first
+	 * @param forgetting in how many articles nothing can be undone afterwards, by the entry that stays
 	 */
-	MergeDialog(Shell shell, List<Entry> entries, Map<Entry, List<Use>> uses, int unsaved) {
+	MergeDialog(Shell shell, List<Entry> entries, Map<Entry, List<Use>> uses, int unsaved, ToIntFunction<Entry> forgetting) {
 		super(shell);
 		this.entries = entries;
 		this.uses = uses;
 		this.unsaved = unsaved;
+		this.forgetting = forgetting;
 		this.kept = entries.getFirst();
 		setShellStyle(getShellStyle() | SWT.RESIZE | SWT.SHEET);
 	}
@@ -91,6 +96,8 @@ final class MergeDialog extends TitleAreaDialog {
 		rows().forEach((label, text) -> row(sheet, label, text));
 		scrolled.setContent(sheet);
 		scrolled.setMinSize(sheet.computeSize(SWT.DEFAULT, SWT.DEFAULT));
+		forgotten = new Label(area, SWT.WRAP);
+		GridDataFactory.fillDefaults().grab(true, false).indent(14, 0).hint(COLUMN, SWT.DEFAULT).applyTo(forgotten);
 		return area;
 	}
 
@@ -173,6 +180,9 @@ final class MergeDialog extends TitleAreaDialog {
 				: NLS.bind(Messages.MergeMessage, new Object[] { count(moved.size(), Messages.OneCoding, Messages.ManyCodings),
 						count(coders, Messages.OneCoder, Messages.ManyCoders), count(articles, Messages.OneArticle, Messages.ManyArticles),
 						ModelNames.of(kept) }));
+		int forgetful = forgetting.applyAsInt(kept);
+		forgotten.setText(forgetful == 0 ? "" : RegistryActions.forgotten(forgetful)); //$NON-NLS-1$
+		forgotten.requestLayout();
 		Button button = getButton(IDialogConstants.OK_ID);
 		if (button != null) {
 			button.setText(label());

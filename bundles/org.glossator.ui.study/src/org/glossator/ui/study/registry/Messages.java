@@ -48,6 +48,8 @@ final class Messages extends NLS {
 	public static String Male;
 	public static String Member;
 	public static String Members;
+	public static String Forgotten;
+	public static String ForgottenOne;
 	public static String Merge;
 	public static String MergeInto;
 	public static String MergeIntoOther;

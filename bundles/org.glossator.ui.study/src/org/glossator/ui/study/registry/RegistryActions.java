@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.core.runtime.OperationCanceledException;
 import org.eclipse.jface.dialogs.InputDialog;
 import org.eclipse.jface.dialogs.MessageDialog;
@@ -20,7 +19,6 @@ import org.eclipse.jface.resource.ResourceManager;
 import org.eclipse.jface.viewers.LabelProvider;
 import org.eclipse.jface.window.Window;
 import org.eclipse.osgi.util.NLS;
-import org.eclipse.swt.custom.BusyIndicator;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Shell;
@@ -86,11 +84,20 @@ final class RegistryActions {
 		String keep = entries.size() == 1 ? NLS.bind(Messages.Keep, Fields.shortened(name)) : Messages.KeepAll;
 		String[] answers = { clear, Messages.MergeIntoOther, keep };
 		String sentence = NLS.bind(codings == 1 ? Messages.DeleteUsedOnce : Messages.DeleteUsed, name, Integer.valueOf(codings));
+		int forgetting = surroundings.commands().forgetting(Optional.empty(), entries).size();
+		if (forgetting > 0) {
+			sentence += "\n\n" + forgotten(forgetting); //$NON-NLS-1$
+		}
 		switch (MessageDialog.open(MessageDialog.QUESTION, shell(), Messages.DeleteTitle, sentence, answers.length - 1, answers)) {
-		case 0 -> run(() -> surroundings.commands().deleteAndClear(entries, new NullProgressMonitor()));
+		case 0 -> run(() -> surroundings.commands().deleteAndClear(entries));
 		case 1 -> other(entries).ifPresent(into -> merge(append(into, entries)));
 		default -> { }
 		}
+	}
+
+	/** Says that what was done in some open articles cannot be undone afterwards. */
+	static String forgotten(int articles) {
+		return articles == 1 ? Messages.ForgottenOne : NLS.bind(Messages.Forgotten, Integer.valueOf(articles));
 	}
 
 	private static List<Entry> append(Entry first, List<Entry> others) {
@@ -107,12 +114,16 @@ final class RegistryActions {
 		}
 		uses(entries).ifPresent(uses -> {
 			List<CodingSession> dirty = surroundings.editing().sessions().stream().filter(session -> session.edits().isDirty()).toList();
-			MergeDialog dialog = new MergeDialog(shell(), entries, uses, dirty.size());
+			MergeDialog dialog = new MergeDialog(shell(), entries, uses, dirty.size(),
+					kept -> surroundings.commands().forgetting(Optional.of(kept), others(entries, kept)).size());
 			if (dialog.open() == Window.OK && save(dirty)) {
-				List<Entry> others = entries.stream().filter(entry -> entry != dialog.kept()).toList();
-				run(() -> surroundings.commands().merge(dialog.kept(), others, new NullProgressMonitor()));
+				run(() -> surroundings.commands().merge(dialog.kept(), others(entries, dialog.kept())));
 			}
 		});
+	}
+
+	private static List<Entry> others(List<Entry> entries, Entry kept) {
+		return entries.stream().filter(entry -> entry != kept).toList();
 	}
 
 	private boolean save(List<CodingSession> sessions) {
@@ -178,13 +189,13 @@ final class RegistryActions {
 
 	/** Changes codings, and tells when that failed. */
 	private void run(Runnable work) {
-		BusyIndicator.showWhile(shell().getDisplay(), () -> {
-			try {
-				work.run();
-			} catch (UncheckedIOException e) {
-				failed(e.getCause());
-			}
-		});
+		try {
+			work.run();
+		} catch (UncheckedIOException e) {
+			failed(e.getCause());
+		} catch (OperationCanceledException e) {
+			return; // the person wanted it so, and nothing is changed
+		}
 	}
 
 	private void failed(Throwable cause) {

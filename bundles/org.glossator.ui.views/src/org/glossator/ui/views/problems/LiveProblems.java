@@ -24,15 +24,10 @@ import org.glossator.ui.OpenStudy;
 import org.glossator.ui.Reports;
 
 /**
- * Checks the sessions that are open against the rules of the codebook whenever the coder rests, tells who listens, and keeps the
+ * Has the sessions that are open checked against the rules of the codebook whenever the coder rests, tells who listens, and keeps the
  * markers of those codings up. An OSGi service that begins when the first view asks for it. To be used in the UI thread.
  */
 public class LiveProblems {
-
-	private static final int QUIET_MILLISECONDS = 400;
-	/** How many times as long as a check takes the coder must have rested before it: checks of large codings must not come amid work. */
-	private static final int REST = 10;
-	private static final int MOST_MILLISECONDS = 10_000;
 
 	private final OpenStudy study;
 	private final ActiveCoding active;
@@ -107,34 +102,18 @@ public class LiveProblems {
 	private final class Watch {
 		private final CodingSession session;
 		private final CodingPlace place;
-		private final Runnable onStep = this::checkSoon;
+		private final Runnable onCheck = this::checked;
 		private List<Problem> found = List.of();
-		private int requests;
-		private int answered;
-		private int quiet = QUIET_MILLISECONDS;
 
 		@SuppressWarnings("resource") // the store is closed by its owner
 		Watch(CodingSession session) {
 			this.session = session;
 			this.place = CodingPlace.of(session.editing().store(), session.coder(), session.articleId());
-			session.edits().addListener(onStep);
-			checkSoon();
+			session.checking().addListener(onCheck);
 		}
 
-		void checkSoon() {
-			int mine = ++requests;
-			display.timerExec(quiet, () -> {
-				if (mine == requests) {
-					check();
-				}
-			});
-		}
-
-		private void check() {
-			answered = requests;
-			long begin = System.nanoTime();
-			List<Problem> now = session.problems();
-			quiet = Math.clamp((System.nanoTime() - begin) / 1_000_000 * REST, QUIET_MILLISECONDS, MOST_MILLISECONDS);
+		private void checked() {
+			List<Problem> now = session.checking().found();
 			boolean changed = !now.equals(found);
 			found = now;
 			if (changed) {
@@ -148,10 +127,8 @@ public class LiveProblems {
 		 * the last moment has not been checked yet.
 		 */
 		void end() {
-			boolean unchecked = answered < requests;
-			requests++;
-			session.edits().removeListener(onStep);
-			if ((unchecked || session.edits().isDirty()) && isOpen()) {
+			session.checking().removeListener(onCheck);
+			if ((!session.checking().isKnown() || session.edits().isDirty()) && isOpen()) {
 				recheck();
 			}
 		}

@@ -17,6 +17,7 @@ import org.eclipse.ui.commands.ICommandService;
 import org.eclipse.ui.part.ViewPart;
 import org.glossator.cas.Annotations;
 import org.glossator.cas.CodebookTypes;
+import org.glossator.editing.Checking;
 import org.glossator.editing.CodingSession;
 import org.glossator.editing.Edits;
 import org.glossator.model.codebook.Layer;
@@ -31,7 +32,7 @@ public final class PropertiesView extends ViewPart implements CodingFollower.Fol
 	/** The id in the extension registry. */
 	public static final String ID = "org.glossator.ui.views.properties"; //$NON-NLS-1$
 
-	/** How long after the last change the rules are checked, in milliseconds. */
+	/** How long after the last change what is wrong is shown, in milliseconds. */
 	private static final int CHECK = 250;
 
 	private final Map<Layer, CodingForm> forms = new HashMap<>();
@@ -54,6 +55,8 @@ public final class PropertiesView extends ViewPart implements CodingFollower.Fol
 	private Optional<CodingForm> form = Optional.empty();
 	private Optional<CodebookTypes> types = Optional.empty();
 	private Optional<Registry> registry = Optional.empty();
+	private Optional<Checking> checking = Optional.empty();
+	private final Runnable onCheck = this::check;
 
 	@Override
 	public void createPartControl(Composite parent) {
@@ -62,13 +65,20 @@ public final class PropertiesView extends ViewPart implements CodingFollower.Fol
 		stack.setLayout(layout);
 		teaching = new TeachingPage(stack);
 		soon = new Soon(stack, 0, this::update);
-		check = new Soon(stack, CHECK, () -> form.ifPresent(CodingForm::check));
+		check = new Soon(stack, CHECK, this::check);
 		follower = new CodingFollower(active, this);
 		ReturnKeys keys = new ReturnKeys(getSite().getPage(), () -> form);
 		keys.install(stack);
 		PendingTyping typing = new PendingTyping(() -> form.ifPresent(CodingForm::commit));
 		typing.install(getSite().getService(ICommandService.class), stack);
 		update();
+	}
+
+	/** Shows what is wrong once that is known of what is there now. */
+	private void check() {
+		if (checking.filter(Checking::isKnown).isPresent()) {
+			form.ifPresent(CodingForm::check);
+		}
 	}
 
 	@Override
@@ -121,6 +131,12 @@ public final class PropertiesView extends ViewPart implements CodingFollower.Fol
 			forms.values().forEach(former -> former.control().dispose());
 			forms.clear();
 			teaching.forget();
+		}
+		Optional<Checking> checked = session.map(CodingSession::checking);
+		if (!checked.equals(checking)) {
+			checking.ifPresent(former -> former.removeListener(onCheck));
+			checking = checked;
+			checking.ifPresent(present -> present.addListener(onCheck));
 		}
 		Optional<Registry> used = session.map(CodingSession::registry);
 		if (!used.equals(registry)) {
@@ -188,6 +204,7 @@ public final class PropertiesView extends ViewPart implements CodingFollower.Fol
 		if (follower != null) {
 			follower.dispose();
 			registry.ifPresent(former -> former.eAdapters().remove(onRegistry));
+			checking.ifPresent(former -> former.removeListener(onCheck));
 		}
 		super.dispose();
 	}

@@ -43,11 +43,11 @@ final class RowProblems {
 		return new RowProblems();
 	}
 
-	/** What the rules find now; takes as long as checking the article does. */
+	/** What the rules found last. */
 	static RowProblems of(Subject subject) {
 		RowProblems found = new RowProblems();
 		Set<String> uids = subject.codings().stream().map(Annotations::uid).collect(Collectors.toSet());
-		for (Problem problem : subject.session().problems()) {
+		for (Problem problem : subject.session().checking().found()) {
 			if (uids.contains(problem.uid())) {
 				subject.session().codebook().getRules().stream().filter(rule -> problem.ruleId().equals(rule.getId())).findFirst()
 						.ifPresent(rule -> found.add(subject, rule, problem));

@@ -11,7 +11,6 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
-import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.emf.ecore.util.EcoreUtil;
@@ -136,7 +135,7 @@ final class CodedStudy implements AutoCloseable {
 	}
 
 	void save() throws IOException {
-		session.save(new NullProgressMonitor());
+		session.save();
 	}
 
 	/** All codings of a coder as they are on disk, by "Layer begin" with their values; "version" says by which codebook. */
@@ -171,7 +170,7 @@ final class CodedStudy implements AutoCloseable {
 	static Map<String, String> files(Path folder) throws IOException {
 		Map<String, String> files = new TreeMap<>();
 		try (Stream<Path> all = Files.walk(folder)) {
-			for (Path file : all.filter(Files::isRegularFile).filter(file -> !file.endsWith("lock") && !file.getParent().endsWith("journal")).toList()) {
+			for (Path file : all.filter(Files::isRegularFile).filter(file -> !file.endsWith("lock") && !file.toString().endsWith(".journal")).toList()) {
 				files.put(folder.relativize(file).toString().replace('\\', '/'), Files.readString(file, StandardCharsets.ISO_8859_1));
 			}
 		}

@@ -32,8 +32,10 @@ import org.glossator.editing.RegistryCommands;
 import org.glossator.editing.RegistryUsage;
 import org.glossator.editing.RegistryUsage.Use;
 import org.glossator.model.ModelNames;
+import org.glossator.model.codebook.RegistryKind;
 import org.glossator.model.registry.Entity;
 import org.glossator.model.registry.Entry;
+import org.glossator.model.registry.EventInstance;
 import org.glossator.model.registry.RegistryFactory;
 import org.glossator.model.registry.TimedValue;
 import org.junit.jupiter.api.BeforeEach;
@@ -130,7 +132,7 @@ class RegistryMergeTest {
 	}
 
 	private void merge() {
-		assertTrue(commands.merge(entity("trump"), List.of(entity("donald")), new NullProgressMonitor()));
+		assertTrue(commands.merge(entity("trump"), List.of(entity("donald"))));
 	}
 
 	private Edits edits() {
@@ -178,6 +180,38 @@ class RegistryMergeTest {
 			assertFalse(Files.readString(file).contains("\"donald\""), file::toString);
 		}
 		assertEquals("Merge The Donald Into Donald Trump", edits().undoLabel().orElseThrow());
+	}
+
+	@Test
+	void whatIsKnownOfEventsAndPropositionsIsAddedWhereNothingIs() {
+		EventInstance summit = (EventInstance) commands.add(RegistryKind.EVENT, "Summit");
+		EventInstance meeting = (EventInstance) commands.add(RegistryKind.EVENT, "Meeting in Hamburg");
+		EventInstance talk = (EventInstance) commands.add(RegistryKind.EVENT, "Talk");
+		summit.setType("consult");
+		meeting.setType("agree");
+		meeting.setDate("2017-07-07");
+		meeting.setNote("Two hours.");
+		talk.setDate("2017");
+		assertTrue(commands.merge(summit, List.of(meeting, talk)));
+		assertEquals(List.of("consult", "2017-07-07", "Two hours.", "Summit"),
+				List.of(summit.getType(), summit.getDate(), summit.getNote(), summit.getLabel()));
+		assertEquals(List.of(summit), fixture.store.registry().getEvents());
+		edits().undo();
+		assertEquals(null, summit.getDate());
+		assertEquals(null, summit.getNote());
+		assertEquals("2017-07-07", meeting.getDate());
+		assertEquals(List.of(summit, meeting, talk), fixture.store.registry().getEvents());
+		edits().redo();
+		assertEquals("2017-07-07", summit.getDate());
+
+		Entry unit = commands.add(RegistryKind.PROPOSITION, "They should form a unit");
+		Entry same = commands.add(RegistryKind.PROPOSITION, "A unit should be formed");
+		same.setNote("As the Twitter post has it.");
+		assertTrue(commands.merge(unit, List.of(same)));
+		assertEquals("As the Twitter post has it.", unit.getNote());
+		assertEquals("They should form a unit", ModelNames.of(unit));
+		edits().undo();
+		assertEquals(null, unit.getNote());
 	}
 
 	@Test
@@ -231,7 +265,7 @@ class RegistryMergeTest {
 	@Test
 	void deletingCanClearAndComesBack() throws IOException {
 		Map<String, String> before = files();
-		assertTrue(commands.deleteAndClear(List.of(entity("donald")), new NullProgressMonitor()));
+		assertTrue(commands.deleteAndClear(List.of(entity("donald"))));
 		assertEquals(List.of(), uses("donald"));
 		CasResource resource = fixture.store.openCoding(Fixture.ME, second);
 		assertEquals(List.of("putin", "trump"), speakers(resource));
