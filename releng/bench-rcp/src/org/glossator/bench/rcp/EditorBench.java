@@ -30,6 +30,8 @@ final class EditorBench {
 	/** As far as a notch of the wheel scrolls, in points. */
 	private static final int NOTCH = 60;
 	private static final long CALM_MILLISECONDS = 1500;
+	/** So long after the last step all of it is checked and kept in the journal. */
+	private static final long CHECKED_MILLISECONDS = 4000;
 	private static final double MEGABYTE = 1 << 20;
 	/** A refresh of a screen at 60 Hz, in milliseconds. */
 	private static final double FRAME = 1000.0 / 60;
@@ -73,7 +75,11 @@ final class EditorBench {
 				ours.setFocus();
 			}
 			scroll("scroll", ours);
-			code("key", ours);
+			try (Stalls stalls = new Stalls(window.getShell().getDisplay())) {
+				code("key", ours);
+				Paints.rest(CHECKED_MILLISECONDS);
+				tell("stall", stalls.longest());
+			}
 			String article = articles.getLast().getId();
 			tell("coded", study.editing().flatMap(editing -> editing.session(editing.me(), article)).map(session -> session.resource().codings().size())
 					.orElseThrow().intValue());

@@ -25,6 +25,10 @@ final class EditorMeasure implements Measure {
 	private static final double AIM_OPEN = 100;
 	/** A refresh of a screen at 60 Hz, in milliseconds. */
 	private static final double AIM_FRAME = 16;
+	/** What a person takes for an answer at once, in milliseconds (R. B. Miller, "Response time in man-computer conversational transactions", 1968). */
+	private static final double AIM_STALL = 100;
+	/** How many frames more than the bare widget may come too late. */
+	private static final double AIM_DROPPED = 0;
 	private static final String ALONE = "org.glossator.bench.rcp.editors";
 	private static final String WITH_VIEWS = "org.glossator.app.annotate";
 
@@ -52,19 +56,27 @@ final class EditorMeasure implements Measure {
 	private static List<Row> rows(String where, List<Fresh.Run> runs) {
 		Samples open = samples(runs, name -> name.matches("open\\d"));
 		Samples bare = samples(runs, name -> name.matches("bareOpen\\d"));
-		double[] over = IntStream.range(0, open.values().size()).mapToDouble(i -> open.values().get(i) - bare.values().get(i)).toArray();
 		return List.of(
-				Row.upTo("opening 300,000 characters with 5,000 codings to its first frame, over the bare widget, " + where, Samples.of(over), "ms", AIM_OPEN),
+				Row.upTo("opening 300,000 characters with 5,000 codings to its first frame, over the bare widget, " + where, over(open, bare), "ms", AIM_OPEN),
 				Row.part("the whole of both", open, bare, "ms"),
 				Row.part("the first article of all, both", Place.printed(runs, "open0"), Place.printed(runs, "bareOpen0"), "ms"),
 				Row.upTo("coding in it, from the key to the paint, 99 of 100 in less, " + where, Place.printed(runs, "keyP99"), "ms", AIM_FRAME),
 				Row.part("half of them in less", Place.printed(runs, "keyMedian"), "ms"),
 				Row.part("the same in processor time, 99 of 100", Place.printed(runs, "keyCpuP99"), "ms"),
+				Row.upTo("longest stall of the window's thread while coding, with checks and journal, " + where, Place.printed(runs, "stall"), "ms", AIM_STALL),
 				Row.upTo("scrolling from top to bottom, 99 frames of 100 in less, " + where, Place.printed(runs, "scrollP99"), "ms", AIM_FRAME),
 				Row.part("half of the frames in less, both", Place.printed(runs, "scrollMedian"), Place.printed(runs, "bareScrollMedian"), "ms"),
 				Row.part("processor time of 99 of 100, both", Place.printed(runs, "scrollCpuP99"), Place.printed(runs, "bareScrollCpuP99"), "ms"),
-				Row.part("frames that took longer than a refresh, both", Place.printed(runs, "scrollDropped"), Place.printed(runs, "bareScrollDropped"), "count"),
-				Row.part("heap for each open article", samples(runs, name -> name.matches("heap\\d")), "MB"));
+				Row.upTo("frames that took longer than a refresh, over the bare widget, " + where, over(Place.printed(runs, "scrollDropped"),
+						Place.printed(runs, "bareScrollDropped")), "count", AIM_DROPPED),
+				Row.part("the whole of both", Place.printed(runs, "scrollDropped"), Place.printed(runs, "bareScrollDropped"), "count"),
+				Row.part("heap for each open article, both", samples(runs, name -> name.matches("heap\\d")),
+						samples(runs, name -> name.matches("bareHeap\\d")), "MB"));
+	}
+
+	/** How much more each of ours is. */
+	private static Samples over(Samples ours, Samples bare) {
+		return Samples.of(IntStream.range(0, ours.values().size()).mapToDouble(i -> ours.values().get(i) - bare.values().get(i)).toArray());
 	}
 
 	/** All of several runs whose name fits, but for the first article: it also loads classes. */
