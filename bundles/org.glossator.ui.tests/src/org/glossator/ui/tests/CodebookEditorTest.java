@@ -5,144 +5,23 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Consumer;
 
-import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.emf.ecore.EObject;
-import org.eclipse.emf.ecore.EStructuralFeature;
-import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
-import org.eclipse.swt.widgets.Control;
-import org.eclipse.swt.widgets.Display;
-import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
-import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
-import org.eclipse.swt.widgets.ToolBar;
-import org.eclipse.swt.widgets.ToolItem;
 import org.eclipse.swt.widgets.Tree;
-import org.glossator.cas.TextRange;
-import org.glossator.editing.CodebookSession;
 import org.glossator.editing.CodingSession;
 import org.glossator.model.codebook.CodebookPackage.Literals;
 import org.glossator.model.codebook.Feature;
 import org.glossator.model.codebook.Layer;
 import org.glossator.model.codebook.Tag;
-import org.glossator.model.codebook.TagSet;
-import org.glossator.ui.study.codebook.CodebookEditor;
-import org.glossator.ui.study.codebook.Codebooks;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** The codebook is edited by its form and its dialogs, and codings follow. */
-class CodebookEditorTest {
-
-	private StudyFixture study;
-	private CodebookEditor editor;
-	private CodebookSession session;
-
-	@BeforeEach
-	void open() {
-		study = StudyFixture.open(StudyFixture.TEXT, "Second\n\n" + StudyFixture.TEXT);
-	}
-
-	@AfterEach
-	void close() {
-		study.close();
-	}
-
-	private void editCodebook() {
-		editor = Codebooks.open(Workbench.page(), Workbench.study()).orElseThrow();
-		session = editor.session().orElseThrow();
-		Workbench.until("codings are counted", session::isCounted);
-	}
-
-	private TagSet set(String name) {
-		return session.codebook().getTagSets().stream().filter(set -> set.getName().equals(name)).findFirst().orElseThrow();
-	}
-
-	private Tag tag(String set, String name) {
-		return set(set).getTags().stream().filter(tag -> tag.getName().equals(name)).findFirst().orElseThrow();
-	}
-
-	private void select(EObject element) {
-		editor.reveal(element);
-		Workbench.settle();
-	}
-
-	/** The field of an attribute in the form that is shown. */
-	private <T extends Control> T field(EStructuralFeature attribute, Class<T> type) {
-		return Workbench.find(Workbench.window().getShell(), type).stream().filter(control -> control.getData() == attribute && control.isVisible())
-				.findFirst().orElseThrow(() -> new AssertionError("no field " + attribute.getName()));
-	}
-
-	private void enter(EStructuralFeature attribute, String text) {
-		Text field = field(attribute, Text.class);
-		field.setText(text);
-		assertTrue(editor.isDirty());
-		field.notifyListeners(SWT.DefaultSelection, new Event());
-		Workbench.settle();
-	}
-
-	private void tool(String text) {
-		for (ToolBar bar : Workbench.find(Workbench.window().getShell(), ToolBar.class)) {
-			for (ToolItem item : bar.getItems()) {
-				if (text.equals(item.getToolTipText()) && bar.isVisible()) {
-					assertTrue(item.isEnabled(), text);
-					item.notifyListeners(SWT.Selection, new Event());
-					Workbench.settle();
-					return;
-				}
-			}
-		}
-		throw new AssertionError("no tool " + text);
-	}
-
-	/** Once a dialog with this title shows, lets somebody look at it and press the button that he names. */
-	private static List<String> answer(String title, Consumer<Shell> look, String button) {
-		List<String> said = new ArrayList<>();
-		Display display = Display.getCurrent();
-		display.timerExec(100, new Runnable() {
-			@Override
-			public void run() {
-				for (Shell shell : display.getShells()) {
-					if (shell.isVisible() && shell.getText().equals(title)) {
-						look.accept(shell);
-						Workbench.find(shell, Label.class).forEach(label -> said.add(label.getText()));
-						Workbench.find(shell, Text.class).forEach(text -> said.add(text.getText()));
-						Workbench.press(Workbench.button(shell, button));
-						return;
-					}
-				}
-				display.timerExec(100, this);
-			}
-		});
-		return said;
-	}
-
-	private void save() {
-		editor.doSave(new NullProgressMonitor());
-		Workbench.settle();
-	}
-
-	/** Codes the first words as a stance with a polarity. */
-	private EObject stance(int article, String polarity) {
-		CodingSession coding = study.session(article);
-		Layer layer = StudyFixture.layer("Stance");
-		EObject stance = coding.gestures().code(layer, List.of(new TextRange(0, 5))).orElseThrow();
-		Feature feature = layer.getFeatures().stream().filter(f -> f.getName().equals("polarity")).findFirst().orElseThrow();
-		assertTrue(coding.gestures().set(stance, feature, polarity));
-		return stance;
-	}
-
-	private String polarity(int article) {
-		EObject stance = study.session(article).resource().codings().getFirst();
-		return (String) stance.eGet(stance.eClass().getEStructuralFeature("polarity"));
-	}
+class CodebookEditorTest extends CodebookByHand {
 
 	@Test
 	void aNewTagWithAKeyIsCodedWithAtOnce() throws Exception {
@@ -160,7 +39,7 @@ class CodebookEditorTest {
 		save();
 		assertFalse(editor.isDirty());
 		assertEquals("Undo Set Shortcut of Quite against", session.edits().undoLabel().map(label -> "Undo " + label).orElseThrow());
-		assertFalse(study.session(0).resource().codings().contains(stance));
+		assertTrue(study.session(0).resource().codings().contains(stance), "a new tag changes no types");
 		study.edit(0);
 		CodingSession coding = study.session(0);
 		Feature feature = StudyFixture.layer("Stance").getFeatures().stream().filter(f -> f.getName().equals("polarity")).findFirst().orElseThrow();
@@ -171,6 +50,8 @@ class CodebookEditorTest {
 		coding.save();
 		coding.edits().undo();
 		assertEquals("favor", polarity(0));
+		coding.edits().undo();
+		assertEquals("Undo Code as Stance", coding.edits().undoLabel().map(label -> "Undo " + label).orElseThrow(), "what was done before can be undone");
 	}
 
 	@Test

@@ -7,68 +7,29 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
-import java.util.function.Consumer;
-import java.util.function.Supplier;
-import java.util.stream.Stream;
 
 import org.eclipse.core.runtime.NullProgressMonitor;
-import org.eclipse.emf.ecore.EObject;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.graphics.Rectangle;
-import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
-import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
-import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Event;
-import org.eclipse.swt.widgets.Label;
-import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.Text;
-import org.eclipse.swt.widgets.ToolBar;
-import org.eclipse.swt.widgets.ToolItem;
 import org.glossator.cas.Annotations;
-import org.glossator.cas.TextRange;
 import org.glossator.editing.CodingSession;
-import org.glossator.editing.Edits;
 import org.glossator.editing.RegistryCommands;
-import org.glossator.editing.RegistryUsage;
-import org.glossator.editing.StudyEditing;
 import org.glossator.model.ModelNames;
-import org.glossator.model.codebook.Feature;
-import org.glossator.model.codebook.Layer;
 import org.glossator.model.codebook.RegistryKind;
 import org.glossator.model.registry.Entity;
 import org.glossator.model.registry.EntityType;
 import org.glossator.model.registry.Entry;
 import org.glossator.model.registry.EventInstance;
 import org.glossator.ui.editor.ArticleEditor;
-import org.glossator.ui.study.registry.Registries;
-import org.glossator.ui.study.registry.RegistryEditor;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** The registry editor, driven as a person does: each change done, undone and done again. */
-class RegistryEditorTest {
-
-	private StudyFixture fixture;
-	private RegistryEditor editor;
-
-	@BeforeEach
-	void open() {
-		fixture = StudyFixture.open(StudyFixture.TEXT, "Another\n\n" + StudyFixture.TEXT);
-		editor = Registries.open(Workbench.page(), Workbench.study()).orElseThrow();
-		Workbench.until("the editor is there to see", () -> control().isVisible());
-	}
-
-	@AfterEach
-	void close() {
-		fixture.close();
-	}
+class RegistryEditorTest extends RegistryByHand {
 
 	@Test
 	void fieldsAreChangedUndoneAndDoneAgain() throws IOException {
@@ -253,145 +214,5 @@ class RegistryEditorTest {
 		field("Gender", "male");
 		Workbench.page().closeEditor(editor, false);
 		assertEquals(null, entity("putin").getGender());
-	}
-
-	private String codeMention(int article, String words, String id) {
-		fixture.edit(article);
-		CodingSession session = fixture.session(article);
-		Layer mention = StudyFixture.layer("Mention");
-		Feature entity = mention.getFeatures().stream().filter(feature -> feature.getName().equals("entity")).findFirst().orElseThrow();
-		int begin = StudyFixture.TEXT.indexOf(words);
-		EObject coding = session.gestures().code(mention, List.of(new TextRange(begin, begin + words.length()))).orElseThrow();
-		session.gestures().set(coding, entity, id);
-		return Annotations.uid(coding);
-	}
-
-	private static Object value(CodingSession session, String uid) {
-		EObject coding = session.resource().byUid(uid).orElseThrow();
-		return coding.eGet(coding.eClass().getEStructuralFeature("entity"));
-	}
-
-	private String saved(CodingSession session) throws IOException {
-		return Files.readString(fixture.folder().resolve("codings").resolve(session.coder()).resolve(session.articleId() + ".xmi"));
-	}
-
-	private static RegistryCommands commands() {
-		StudyEditing editing = editing();
-		return new RegistryCommands(editing, new RegistryUsage(editing));
-	}
-
-	private static StudyEditing editing() {
-		return Workbench.study().editing().orElseThrow();
-	}
-
-	private static Edits edits() {
-		return editing().registry().edits();
-	}
-
-	private static Entity entity(String id) {
-		return (Entity) ModelNames.entry(Workbench.study().registry().orElseThrow(), id).orElseThrow();
-	}
-
-	private void undoRedo(Supplier<?> value, Object before, Object after) {
-		assertEquals(after, value.get());
-		editor.getAdapter(Edits.class).undo();
-		assertEquals(before, value.get());
-		editor.getAdapter(Edits.class).redo();
-		assertEquals(after, value.get());
-	}
-
-	private Control control() {
-		return editor.getAdapter(Control.class);
-	}
-
-	private List<Table> tables() {
-		return Workbench.find(control(), Table.class).stream().filter(Control::isVisible).toList();
-	}
-
-	/** The table of entries is the first. */
-	private Table entries() {
-		return tables().getFirst();
-	}
-
-	private int row(String name) {
-		for (int i = 0; i < entries().getItemCount(); i++) {
-			if (entries().getItem(i).getText(0).equals(name)) {
-				return i;
-			}
-		}
-		return -1;
-	}
-
-	/** The visible field beside a label. */
-	private Text text(String label) {
-		Label found = Workbench.find(control(), Label.class).stream().filter(Control::isVisible).filter(each -> each.getText().equals(label)).findFirst()
-				.orElseThrow();
-		List<Control> siblings = Arrays.asList(found.getParent().getChildren());
-		Control beside = siblings.get(siblings.indexOf(found) + 1);
-		return beside instanceof Text text ? text : Workbench.find(beside, Text.class).getFirst();
-	}
-
-	private void field(String label, String typed) {
-		Text text = text(label);
-		text.setText(typed);
-		text.notifyListeners(SWT.FocusOut, new Event());
-	}
-
-	/** Edits a cell as a double click on it does. */
-	private static void cell(Table table, int row, int column, String typed) {
-		table.setSelection(row);
-		Rectangle bounds = table.getItem(row).getBounds(column);
-		Workbench.mouse(table, SWT.MouseDown, bounds.x + bounds.width / 2, bounds.y + bounds.height / 2);
-		Text cell = Stream.of(table.getChildren()).filter(Text.class::isInstance).map(Text.class::cast).filter(Control::isVisible).findFirst()
-				.orElseThrow();
-		cell.setText(typed);
-		cell.notifyListeners(SWT.DefaultSelection, new Event());
-		Workbench.settle();
-	}
-
-	private ToolItem tool(String text) {
-		return Workbench.find(control(), ToolBar.class).stream().flatMap(bar -> Stream.of(bar.getItems())).filter(item -> item.getText().equals(text))
-				.findFirst().orElseThrow();
-	}
-
-	private static List<String> labels(Composite parent) {
-		List<String> texts = new ArrayList<>(Workbench.find(parent, Label.class).stream().map(Label::getText).toList());
-		Workbench.find(parent, Text.class).forEach(text -> texts.add(text.getText()));
-		return texts;
-	}
-
-	private static Button button(Composite parent, String text) {
-		List<Button> buttons = Workbench.find(parent, Button.class);
-		return buttons.stream().filter(button -> button.getText().replace("&", "").equals(text)).findFirst()
-				.orElseThrow(() -> new AssertionError(text + " in " + buttons.stream().map(Button::getText).toList()));
-	}
-
-	/** Does what opens a dialog, and something in that dialog once it is open. */
-	private static void inDialog(Consumer<Shell> work, Runnable opens) {
-		Display display = Display.getCurrent();
-		Throwable[] failure = new Throwable[1];
-		boolean[] done = new boolean[1];
-		Runnable[] look = new Runnable[1];
-		List<Shell> before = List.of(display.getShells());
-		look[0] = () -> {
-			Stream.of(display.getShells()).filter(shell -> !before.contains(shell) && !shell.getText().startsWith("Progress") && shell.isVisible() && !Workbench.find(shell, Button.class).isEmpty())
-					.findFirst().ifPresentOrElse(shell -> {
-						done[0] = true;
-						try {
-							work.accept(shell);
-						} catch (Throwable e) {
-							failure[0] = e;
-						}
-						if (!shell.isDisposed() && failure[0] != null) {
-							shell.close();
-						}
-					}, () -> display.timerExec(100, look[0]));
-		};
-		display.timerExec(100, look[0]);
-		opens.run();
-		if (failure[0] != null) {
-			throw new AssertionError(failure[0]);
-		}
-		assertTrue(done[0], "a dialog was open");
 	}
 }

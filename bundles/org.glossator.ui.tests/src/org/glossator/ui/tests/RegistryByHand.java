@@ -1,0 +1,203 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.glossator.ui.tests;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Shell;
+import org.eclipse.swt.widgets.Table;
+import org.eclipse.swt.widgets.Text;
+import org.eclipse.swt.widgets.ToolBar;
+import org.eclipse.swt.widgets.ToolItem;
+import org.glossator.cas.Annotations;
+import org.glossator.cas.TextRange;
+import org.glossator.editing.CodingSession;
+import org.glossator.editing.Edits;
+import org.glossator.editing.RegistryCommands;
+import org.glossator.editing.RegistryUsage;
+import org.glossator.editing.StudyEditing;
+import org.glossator.model.ModelNames;
+import org.glossator.model.codebook.Feature;
+import org.glossator.model.codebook.Layer;
+import org.glossator.model.registry.Entity;
+import org.glossator.ui.study.registry.Registries;
+import org.glossator.ui.study.registry.RegistryEditor;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+
+/** A study whose registry is edited in the workbench by hand: its tables, its fields and the dialogs that ask. */
+abstract class RegistryByHand {
+
+	StudyFixture fixture;
+	RegistryEditor editor;
+
+	@BeforeEach
+	void open() {
+		fixture = StudyFixture.open(StudyFixture.TEXT, "Another\n\n" + StudyFixture.TEXT);
+		editor = Registries.open(Workbench.page(), Workbench.study()).orElseThrow();
+		Workbench.until("the editor is there to see", () -> control().isVisible());
+	}
+
+	@AfterEach
+	void close() {
+		fixture.close();
+	}
+
+	String codeMention(int article, String words, String id) {
+		fixture.edit(article);
+		CodingSession session = fixture.session(article);
+		Layer mention = StudyFixture.layer("Mention");
+		Feature entity = mention.getFeatures().stream().filter(feature -> feature.getName().equals("entity")).findFirst().orElseThrow();
+		int begin = StudyFixture.TEXT.indexOf(words);
+		EObject coding = session.gestures().code(mention, List.of(new TextRange(begin, begin + words.length()))).orElseThrow();
+		session.gestures().set(coding, entity, id);
+		return Annotations.uid(coding);
+	}
+
+	static Object value(CodingSession session, String uid) {
+		EObject coding = session.resource().byUid(uid).orElseThrow();
+		return coding.eGet(coding.eClass().getEStructuralFeature("entity"));
+	}
+
+	String saved(CodingSession session) throws IOException {
+		return Files.readString(fixture.folder().resolve("codings").resolve(session.coder()).resolve(session.articleId() + ".xmi"));
+	}
+
+	static RegistryCommands commands() {
+		StudyEditing editing = editing();
+		return new RegistryCommands(editing, new RegistryUsage(editing));
+	}
+
+	static StudyEditing editing() {
+		return Workbench.study().editing().orElseThrow();
+	}
+
+	static Edits edits() {
+		return editing().registry().edits();
+	}
+
+	static Entity entity(String id) {
+		return (Entity) ModelNames.entry(Workbench.study().registry().orElseThrow(), id).orElseThrow();
+	}
+
+	void undoRedo(Supplier<?> value, Object before, Object after) {
+		assertEquals(after, value.get());
+		editor.getAdapter(Edits.class).undo();
+		assertEquals(before, value.get());
+		editor.getAdapter(Edits.class).redo();
+		assertEquals(after, value.get());
+	}
+
+	Control control() {
+		return editor.getAdapter(Control.class);
+	}
+
+	List<Table> tables() {
+		return Workbench.find(control(), Table.class).stream().filter(Control::isVisible).toList();
+	}
+
+	/** The table of entries is the first. */
+	Table entries() {
+		return tables().getFirst();
+	}
+
+	int row(String name) {
+		for (int i = 0; i < entries().getItemCount(); i++) {
+			if (entries().getItem(i).getText(0).equals(name)) {
+				return i;
+			}
+		}
+		return -1;
+	}
+
+	/** The visible field beside a label. */
+	Text text(String label) {
+		Label found = Workbench.find(control(), Label.class).stream().filter(Control::isVisible).filter(each -> each.getText().equals(label)).findFirst()
+				.orElseThrow();
+		List<Control> siblings = Arrays.asList(found.getParent().getChildren());
+		Control beside = siblings.get(siblings.indexOf(found) + 1);
+		return beside instanceof Text text ? text : Workbench.find(beside, Text.class).getFirst();
+	}
+
+	void field(String label, String typed) {
+		Text text = text(label);
+		text.setText(typed);
+		text.notifyListeners(SWT.FocusOut, new Event());
+	}
+
+	/** Edits a cell as a double click on it does. */
+	static void cell(Table table, int row, int column, String typed) {
+		table.setSelection(row);
+		Rectangle bounds = table.getItem(row).getBounds(column);
+		Workbench.mouse(table, SWT.MouseDown, bounds.x + bounds.width / 2, bounds.y + bounds.height / 2);
+		Text cell = Stream.of(table.getChildren()).filter(Text.class::isInstance).map(Text.class::cast).filter(Control::isVisible).findFirst()
+				.orElseThrow();
+		cell.setText(typed);
+		cell.notifyListeners(SWT.DefaultSelection, new Event());
+		Workbench.settle();
+	}
+
+	ToolItem tool(String text) {
+		return Workbench.find(control(), ToolBar.class).stream().flatMap(bar -> Stream.of(bar.getItems())).filter(item -> item.getText().equals(text))
+				.findFirst().orElseThrow();
+	}
+
+	static List<String> labels(Composite parent) {
+		List<String> texts = new ArrayList<>(Workbench.find(parent, Label.class).stream().map(Label::getText).toList());
+		Workbench.find(parent, Text.class).forEach(text -> texts.add(text.getText()));
+		return texts;
+	}
+
+	static Button button(Composite parent, String text) {
+		List<Button> buttons = Workbench.find(parent, Button.class);
+		return buttons.stream().filter(button -> button.getText().replace("&", "").equals(text)).findFirst()
+				.orElseThrow(() -> new AssertionError(text + " in " + buttons.stream().map(Button::getText).toList()));
+	}
+
+	/** Does what opens a dialog, and something in that dialog once it is open. */
+	static void inDialog(Consumer<Shell> work, Runnable opens) {
+		Display display = Display.getCurrent();
+		Throwable[] failure = new Throwable[1];
+		boolean[] done = new boolean[1];
+		Runnable[] look = new Runnable[1];
+		List<Shell> before = List.of(display.getShells());
+		look[0] = () -> {
+			Stream.of(display.getShells()).filter(shell -> !before.contains(shell) && !shell.getText().startsWith("Progress") && shell.isVisible() && !Workbench.find(shell, Button.class).isEmpty())
+					.findFirst().ifPresentOrElse(shell -> {
+						done[0] = true;
+						try {
+							work.accept(shell);
+						} catch (Throwable e) {
+							failure[0] = e;
+						}
+						if (!shell.isDisposed() && failure[0] != null) {
+							shell.close();
+						}
+					}, () -> display.timerExec(100, look[0]));
+		};
+		display.timerExec(100, look[0]);
+		opens.run();
+		if (failure[0] != null) {
+			throw new AssertionError(failure[0]);
+		}
+		assertTrue(done[0], "a dialog was open");
+	}
+}

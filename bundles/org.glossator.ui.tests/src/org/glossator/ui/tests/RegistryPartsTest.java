@@ -1,0 +1,188 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.glossator.ui.tests;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.stream.Stream;
+
+import org.eclipse.core.runtime.OperationCanceledException;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Shell;
+import org.eclipse.swt.widgets.Table;
+import org.eclipse.swt.widgets.Text;
+import org.glossator.editing.CodingSession;
+import org.glossator.model.codebook.RegistryKind;
+import org.glossator.model.registry.Entity;
+import org.glossator.model.registry.Entry;
+import org.junit.jupiter.api.Test;
+
+/** Members and parties of entities, entries that are made by the dialog, and deleting by way of merging. */
+class RegistryPartsTest extends RegistryByHand {
+
+	@Test
+	void membersAreAddedAndRemoved() {
+		Entity group = (Entity) commands().add(RegistryKind.ENTITY, "Presidents");
+		editor.select(group);
+		Text member = Workbench.find(control(), Text.class).stream().filter(text -> text.isVisible() && text.getMessage().equals("Add a member"))
+				.findFirst().orElseThrow(() -> new AssertionError(messages()));
+		member.setText("vladimir putin");
+		member.notifyListeners(SWT.DefaultSelection, new Event());
+		undoRedo(() -> group.getMembers(), List.of(), List.of(entity("putin")));
+		assertEquals("", member.getText());
+		Table members = Stream.of(member.getParent().getChildren()).filter(Table.class::isInstance).map(Table.class::cast).findFirst().orElseThrow();
+		Workbench.until("the member is shown", () -> members.getItemCount() == 1 && members.getItem(0).getText().equals("Vladimir Putin"));
+		member.setText("Presidents"); // a group is no member of itself
+		member.notifyListeners(SWT.DefaultSelection, new Event());
+		assertEquals(List.of(entity("putin")), group.getMembers());
+		members.setSelection(0);
+		Event delete = new Event();
+		delete.keyCode = SWT.DEL;
+		members.notifyListeners(SWT.KeyDown, delete);
+		undoRedo(() -> group.getMembers(), List.of(entity("putin")), List.of());
+		Workbench.until("no member is shown", () -> members.getItemCount() == 0);
+	}
+
+	private String messages() {
+		return Workbench.find(control(), Text.class).stream().filter(Text::isVisible).map(Text::getMessage).toList().toString();
+	}
+
+	@Test
+	void partiesAreAddedDatedAndRemoved() {
+		editor.select(entity("trump"));
+		Table parties = tables().stream().filter(table -> table.getColumn(0).getText().equals("Party")).findFirst().orElseThrow();
+		cell(parties, 0, 0, "Republican");
+		undoRedo(() -> entity("trump").getParties().size(), 0, 1);
+		Workbench.until("the party is shown", () -> parties.getItemCount() == 2);
+		cell(parties, 0, 1, "2012");
+		undoRedo(() -> entity("trump").getParties().getFirst().getValidFrom(), null, "2012");
+		Workbench.settle();
+		parties.setSelection(0);
+		Event delete = new Event();
+		delete.keyCode = SWT.DEL;
+		parties.notifyListeners(SWT.KeyDown, delete);
+		undoRedo(() -> entity("trump").getParties().size(), 1, 0);
+	}
+
+	@Test
+	void anEntityIsMadeByTheDialog() {
+		inDialog(shell -> {
+			Text name = Workbench.find(shell, Text.class).getFirst();
+			Button make = button(shell, "Make Entity");
+			assertFalse(make.isEnabled(), "it needs a name");
+			name.setText("Angela Merkel");
+			assertTrue(make.isEnabled());
+			make.notifyListeners(SWT.Selection, new Event());
+		}, () -> tool("New\u2026").notifyListeners(SWT.Selection, new Event()));
+		assertEquals("Angela Merkel", entity("angela-merkel").getCanonicalName());
+		Workbench.until("it is selected", () -> entries().getSelectionIndex() >= 0
+				&& entries().getItem(entries().getSelectionIndex()).getText(0).equals("Angela Merkel"));
+		undoRedo(() -> Workbench.study().registry().orElseThrow().getEntities().size(), 3, 4);
+		inDialog(shell -> button(shell, "Cancel").notifyListeners(SWT.Selection, new Event()),
+				() -> tool("New\u2026").notifyListeners(SWT.Selection, new Event()));
+		assertEquals(4, Workbench.study().registry().orElseThrow().getEntities().size());
+	}
+
+	@Test
+	void deletingCanMergeIntoAnother() throws Exception {
+		Entry donald = commands().add(RegistryKind.ENTITY, "The Donald");
+		String uid = codeMention(0, "Trump", donald.getId());
+		fixture.session(0).save();
+		Workbench.page().activate(editor);
+		editor.select(donald);
+		CodingSession session = fixture.session(0);
+		assertTrue(session.edits().canUndo());
+		inDialog(question -> {
+			assertTrue(labels(question).stream().anyMatch(text -> text.contains("can no longer be undone there")), () -> labels(question).toString());
+			inNext(choice -> {
+				Table all = Workbench.find(choice, Table.class).getFirst();
+				int trump = Stream.of(all.getItems()).map(item -> item.getText()).toList().indexOf("Donald Trump");
+				all.setSelection(trump);
+				all.notifyListeners(SWT.Selection, new Event());
+				inNext(merge -> {
+					assertTrue(labels(merge).stream().anyMatch(text -> text.contains("can no longer be undone there")), () -> labels(merge).toString());
+					button(merge, "Merge Into Donald Trump").notifyListeners(SWT.Selection, new Event());
+				});
+				button(choice, "OK").notifyListeners(SWT.Selection, new Event());
+			});
+			button(question, "Merge Into\u2026").notifyListeners(SWT.Selection, new Event());
+		}, () -> tool("Delete").notifyListeners(SWT.Selection, new Event()));
+		checkNext();
+		assertEquals(3, Workbench.study().registry().orElseThrow().getEntities().size());
+		assertEquals("trump", value(session, uid));
+		assertFalse(session.edits().canUndo(), "as was told");
+		Workbench.page().activate(editor);
+		Workbench.command("org.eclipse.ui.edit.undo");
+		assertEquals(donald.getId(), value(session, uid));
+	}
+
+	@Test
+	void whoDoesNotWaitForAMergeOrItsUndoChangesNothing() throws Exception {
+		Entry donald = commands().add(RegistryKind.ENTITY, "The Donald");
+		String uid = codeMention(0, "Trump", donald.getId());
+		fixture.session(0).save();
+		editing().setPatience(work -> {
+			throw new OperationCanceledException();
+		});
+		Workbench.page().activate(editor);
+		Workbench.until("it is in the table", () -> row("The Donald") >= 0);
+		entries().setSelection(new int[] { row("Donald Trump"), row("The Donald") });
+		entries().notifyListeners(SWT.Selection, new Event());
+		inDialog(shell -> button(shell, "Merge Into Donald Trump").notifyListeners(SWT.Selection, new Event()),
+				() -> tool("Merge\u2026").notifyListeners(SWT.Selection, new Event()));
+		assertEquals(donald.getId(), value(fixture.session(0), uid));
+		assertEquals("New Entity The Donald", edits().undoLabel().orElseThrow());
+		editing().setPatience(work -> work.run(new org.eclipse.core.runtime.NullProgressMonitor()));
+		commands().merge(entity("trump"), List.of(donald));
+		editing().setPatience(work -> {
+			throw new OperationCanceledException();
+		});
+		Workbench.command("org.eclipse.ui.edit.undo");
+		assertEquals("trump", value(fixture.session(0), uid));
+		assertEquals("Merge The Donald Into Donald Trump", edits().undoLabel().orElseThrow());
+	}
+
+	private final List<Throwable> failures = new java.util.ArrayList<>();
+	private int awaited;
+
+	/** As {@link #inDialog} for the window that opens after this one; {@link #checkNext} tells whether it did. */
+	private void inNext(java.util.function.Consumer<Shell> work) {
+		Display display = Display.getCurrent();
+		List<Shell> before = List.of(display.getShells());
+		awaited++;
+		display.timerExec(100, new Runnable() {
+			private int times = 300;
+
+			@Override
+			public void run() {
+				Shell found = Stream.of(display.getShells()).filter(shell -> !before.contains(shell) && shell.isVisible()
+						&& !Workbench.find(shell, Button.class).isEmpty()).findFirst().orElse(null);
+				if (found == null) {
+					if (times-- > 0) {
+						display.timerExec(100, this);
+					}
+					return;
+				}
+				awaited--;
+				try {
+					work.accept(found);
+				} catch (RuntimeException | AssertionError e) {
+					failures.add(e);
+					found.close();
+				}
+			}
+		});
+	}
+
+	private void checkNext() {
+		failures.forEach(failure -> {
+			throw new AssertionError(failure);
+		});
+		assertEquals(0, awaited, "windows that did not open");
+	}
+}
