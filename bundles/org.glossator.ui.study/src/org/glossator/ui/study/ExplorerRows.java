@@ -2,6 +2,7 @@
 package org.glossator.ui.study;
 
 import java.util.List;
+import java.util.Optional;
 
 import org.eclipse.jface.viewers.ColumnViewer;
 import org.eclipse.jface.viewers.DelegatingStyledCellLabelProvider;
@@ -21,7 +22,7 @@ import org.glossator.ui.ModelLabels;
 
 /**
  * Draws the rows of the Study Explorer. How many codings an article has stands at the right edge, where it is seen however narrow
- * the view is; the title has the room that is left. Everything else is drawn as everywhere.
+ * the view is; the title has the room that is left. So it is with groups of articles; everything else is drawn as everywhere.
  */
 final class ExplorerRows extends DelegatingStyledCellLabelProvider {
 
@@ -56,25 +57,38 @@ final class ExplorerRows extends DelegatingStyledCellLabelProvider {
 		return 500;
 	}
 
-	/** An article takes the room there is, and none more. */
+	/** What a row says that is fitted into the view: its title, what is said after it if there is room, and what is always seen. */
+	private record Row(String title, String aside, String counts) {
+	}
+
+	private Optional<Row> row(Object element) {
+		return switch (element) {
+		case Article article -> Optional.of(new Row(ModelLabels.text(article), StudyLabels.where(article), counts(input.coded(article))));
+		case Node.Group group -> Optional.of(new Row(group.label(), "", String.valueOf(group.articles().size()))); //$NON-NLS-1$
+		case null, default -> Optional.empty();
+		};
+	}
+
+	/** A row that is fitted takes the room there is, and none more. */
 	@Override
 	protected void measure(Event event, Object element) {
 		super.measure(event, element);
-		if (element instanceof Article) {
+		if (element instanceof Article || element instanceof Node.Group) {
 			event.width = 0;
 		}
 	}
 
 	@Override
 	protected void paint(Event event, Object element) {
-		if (element instanceof Article article && event.item instanceof TreeItem item) {
-			paint(event, item, article);
+		Optional<Row> row = row(element);
+		if (row.isPresent() && event.item instanceof TreeItem item) {
+			paint(event, item, row.get());
 		} else {
 			super.paint(event, element);
 		}
 	}
 
-	private void paint(Event event, TreeItem item, Article article) {
+	private static void paint(Event event, TreeItem item, Row row) {
 		GC gc = event.gc;
 		Rectangle icon = item.getImageBounds(0);
 		Image image = item.getImage();
@@ -84,21 +98,18 @@ final class ExplorerRows extends DelegatingStyledCellLabelProvider {
 		Tree tree = item.getParent();
 		Rectangle text = item.getTextBounds(0);
 		Color ink = gc.getForeground();
-		boolean selected = (event.detail & SWT.SELECTED) != 0;
 		int y = event.y + Math.max(0, (event.height - gc.getFontMetrics().getHeight()) / 2);
-		String counts = counts(input.coded(article));
-		int right = tree.getClientArea().x + tree.getClientArea().width - GAP / 2;
-		int left = counts.isEmpty() ? right : right - gc.textExtent(counts).x;
-		String title = ModelLabels.text(article);
-		String shown = fitting(gc, title, left - GAP - text.x);
-		gc.drawText(shown, text.x, y, true);
-		int end = text.x + gc.textExtent(shown).x + GAP;
-		if (!selected) {
+		int right = tree.getClientArea().width - GAP / 2;
+		int left = row.counts().isEmpty() ? right : right - gc.textExtent(row.counts()).x;
+		String title = fitting(gc, row.title(), left - GAP - text.x);
+		gc.drawText(title, text.x, y, true);
+		int end = text.x + gc.textExtent(title).x + GAP;
+		if ((event.detail & SWT.SELECTED) == 0) {
 			gc.setForeground(Legible.faded(tree));
 		}
-		gc.drawText(counts, left, y, true);
-		if (shown.equals(title)) {
-			gc.drawText(fitting(gc, StudyLabels.where(article), left - GAP - end), end, y, true);
+		gc.drawText(row.counts(), left, y, true);
+		if (title.equals(row.title())) {
+			gc.drawText(fitting(gc, row.aside(), left - GAP - end), end, y, true);
 		}
 		gc.setForeground(ink);
 	}
