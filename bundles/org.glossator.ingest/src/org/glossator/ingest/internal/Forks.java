@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import org.apache.tika.config.TikaTaskTimeout;
 import org.apache.tika.exception.TikaConfigException;
 import org.apache.tika.metadata.HttpHeaders;
 import org.apache.tika.metadata.Metadata;
@@ -91,7 +92,7 @@ public final class Forks implements AutoCloseable {
 			check();
 			checked = true;
 		}
-		return send(name, question);
+		return send(name, question, options.timeout().toMillis());
 	}
 
 	@Override
@@ -113,10 +114,13 @@ public final class Forks implements AutoCloseable {
 	public record Reply(Optional<Answer> answer, String failure) {
 	}
 
-	/* A bundle that finds no parser would return empty texts and say nothing: one known sample must come back whole. */
+	/*
+	 * A bundle that finds no parser would return empty texts and say nothing: one known sample must come back whole. It has as
+	 * long as a start, for it is the first that a process reads.
+	 */
 	private void check() throws InterruptedException {
 		Reply reply = send("the built-in sample",
-				Question.bytes("sample.rtf", SAMPLE.getBytes(StandardCharsets.US_ASCII), Optional.empty(), ""));
+				Question.bytes("sample.rtf", SAMPLE.getBytes(StandardCharsets.US_ASCII), Optional.empty(), ""), START_MILLIS);
 		if (!reply.answer().map(Answer::text).filter(SAMPLE_TEXT::equals).isPresent()) {
 			throw new IngestException("Documents cannot be read: the reading process returned no text for a known sample. "
 					+ "The installation is damaged; install Glossator again. (" + reply.answer().map(Answer::verdict)
@@ -124,9 +128,10 @@ public final class Forks implements AutoCloseable {
 		}
 	}
 
-	private Reply send(String name, Question question) throws InterruptedException {
+	private Reply send(String name, Question question, long millis) throws InterruptedException {
 		ParseContext context = new ParseContext();
 		context.set(Question.class, question);
+		context.set(TikaTaskTimeout.class, new TikaTaskTimeout(millis));
 		context.set(HandlerConfig.class,
 				new HandlerConfig(HANDLER_TYPE.IGNORE, HandlerConfig.PARSE_MODE.CONCATENATE, -1, -1, true));
 		FetchEmitTuple tuple = new FetchEmitTuple(name, new FetchKey(SourceFetcher.NAME, name), new EmitKey("", name),
