@@ -97,10 +97,7 @@ public final class ImportJob {
 			for (SourceFiles.Source source : sources.files()) {
 				Part part = new Part();
 				parts.add(part);
-				running.add(workers.submit(() -> {
-					read(source, part);
-					return null;
-				}));
+				running.add(workers.submit(() -> read(source, part)));
 			}
 			await(running);
 		} finally {
@@ -121,7 +118,7 @@ public final class ImportJob {
 		return thread;
 	}
 
-	private void await(List<Future<?>> running) throws IOException {
+	private void await(List<Future<?>> running) throws StudyException {
 		for (Future<?> future : running) {
 			while (!monitor.isCanceled()) {
 				try {
@@ -133,9 +130,6 @@ public final class ImportJob {
 					interrupted = true;
 					monitor.setCanceled(true);
 				} catch (ExecutionException e) {
-					if (e.getCause() instanceof IOException failure) {
-						throw failure;
-					}
 					throw new StudyException("The import stopped. " + Reasons.sentence(e.getCause()) + " What was imported before is in the study.", e);
 				}
 			}
@@ -173,7 +167,7 @@ public final class ImportJob {
 		}
 	}
 
-	private void read(SourceFiles.Source source, Part part) throws IOException {
+	private void read(SourceFiles.Source source, Part part) {
 		if (monitor.isCanceled() || isUnwritten()) {
 			return;
 		}
