@@ -271,7 +271,8 @@ class CodebookStructureTest extends CodebookByHand {
 		stance(0, "favor");
 		study.session(0).save();
 		Path file = study.folder().resolve("codings").resolve(study.session(0).coder()).resolve(study.id(1) + ".xmi");
-		Files.writeString(file, "<broken");
+		String whole = Files.readString(file.resolveSibling(study.id(0) + ".xmi"));
+		Files.writeString(file, whole.substring(0, whole.length() - 20)); // as a full disk leaves it
 		editCodebook();
 		Workbench.until("it is told", () -> said(file + " cannot be read"));
 		Tag favor = tag("polarity", "favor");

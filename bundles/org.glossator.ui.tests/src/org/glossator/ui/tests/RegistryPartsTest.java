@@ -15,11 +15,14 @@ import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Table;
+import org.eclipse.swt.widgets.TableItem;
 import org.eclipse.swt.widgets.Text;
 import org.glossator.editing.CodingSession;
 import org.glossator.model.codebook.RegistryKind;
 import org.glossator.model.registry.Entity;
+import org.glossator.model.registry.EntityType;
 import org.glossator.model.registry.Entry;
+import org.glossator.model.registry.RegistryPackage.Literals;
 import org.junit.jupiter.api.Test;
 
 /** Members and parties of entities, entries that are made by the dialog, and deleting by way of merging. */
@@ -28,9 +31,10 @@ class RegistryPartsTest extends RegistryByHand {
 	@Test
 	void membersAreAddedAndRemoved() {
 		Entity group = (Entity) commands().add(RegistryKind.ENTITY, "Presidents");
+		commands().set("Change Type", group, Literals.ENTITY__TYPE, EntityType.GROUP);
 		editor.select(group);
 		Text member = Workbench.find(control(), Text.class).stream().filter(text -> text.isVisible() && text.getMessage().equals("Add a member"))
-				.findFirst().orElseThrow(() -> new AssertionError(messages()));
+				.findFirst().orElseThrow();
 		member.setText("vladimir putin");
 		member.notifyListeners(SWT.DefaultSelection, new Event());
 		undoRedo(() -> group.getMembers(), List.of(), List.of(entity("putin")));
@@ -46,10 +50,6 @@ class RegistryPartsTest extends RegistryByHand {
 		members.notifyListeners(SWT.KeyDown, delete);
 		undoRedo(() -> group.getMembers(), List.of(entity("putin")), List.of());
 		Workbench.until("no member is shown", () -> members.getItemCount() == 0);
-	}
-
-	private String messages() {
-		return Workbench.find(control(), Text.class).stream().filter(Text::isVisible).map(Text::getMessage).toList().toString();
 	}
 
 	@Test
@@ -101,8 +101,8 @@ class RegistryPartsTest extends RegistryByHand {
 			assertTrue(labels(question).stream().anyMatch(text -> text.contains("can no longer be undone there")), () -> labels(question).toString());
 			inNext(choice -> {
 				Table all = Workbench.find(choice, Table.class).getFirst();
-				int trump = Stream.of(all.getItems()).map(item -> item.getText()).toList().indexOf("Donald Trump");
-				all.setSelection(trump);
+				Workbench.until("the list is filled", () -> row(all, "Donald Trump") >= 0);
+				all.setSelection(row(all, "Donald Trump"));
 				all.notifyListeners(SWT.Selection, new Event());
 				inNext(merge -> {
 					assertTrue(labels(merge).stream().anyMatch(text -> text.contains("can no longer be undone there")), () -> labels(merge).toString());
@@ -145,6 +145,10 @@ class RegistryPartsTest extends RegistryByHand {
 		Workbench.command("org.eclipse.ui.edit.undo");
 		assertEquals("trump", value(fixture.session(0), uid));
 		assertEquals("Merge The Donald Into Donald Trump", edits().undoLabel().orElseThrow());
+	}
+
+	private static int row(Table table, String text) {
+		return Stream.of(table.getItems()).map(TableItem::getText).toList().indexOf(text);
 	}
 
 	private final List<Throwable> failures = new java.util.ArrayList<>();
