@@ -153,12 +153,12 @@ class CodingMenusTest {
 		return Stream.of(menu.getItems()).filter(item -> plain(item).equals(name)).findFirst().orElseThrow();
 	}
 
-	private static void choose(Menu menu, String... path) {
-		MenuItem item = null;
-		for (String name : path) {
-			item = open(item == null ? menu : item.getMenu(), name);
+	private static void choose(Menu menu, String first, String... below) {
+		MenuItem item = open(menu, first);
+		for (String name : below) {
+			item = open(item.getMenu(), name);
 		}
-		assertTrue(item.isEnabled(), String.join(" > ", path));
+		assertTrue(item.isEnabled(), item.getText());
 		item.notifyListeners(SWT.Selection, new Event());
 		Workbench.settle();
 	}
