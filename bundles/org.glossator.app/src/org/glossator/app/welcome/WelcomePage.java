@@ -27,7 +27,7 @@ import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.glossator.app.Commands;
 import org.glossator.app.sample.MakeSample;
-import org.glossator.ui.AccessibleName;
+import org.glossator.ui.Accessibility;
 import org.glossator.ui.Icon;
 import org.glossator.ui.Me;
 import org.glossator.ui.study.Studies;
@@ -179,7 +179,7 @@ final class WelcomePage {
 		Text name = new Text(row, SWT.BORDER);
 		name.setText(Me.name());
 		GridDataFactory.fillDefaults().align(SWT.FILL, SWT.CENTER).hint(widthOf(24), SWT.DEFAULT).applyTo(name);
-		AccessibleName.set(name, Messages.Me);
+		Accessibility.name(name, Messages.Me);
 		name.addListener(SWT.Modify, event -> Me.setName(name.getText()));
 		Label why = wrapped(row, Messages.MeWhy);
 		GridDataFactory.fillDefaults().align(SWT.FILL, SWT.CENTER).grab(true, false).hint(200, SWT.DEFAULT).applyTo(why);

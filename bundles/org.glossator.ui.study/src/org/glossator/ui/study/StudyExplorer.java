@@ -36,7 +36,7 @@ import org.glossator.editing.StudyEditing;
 import org.glossator.model.codebook.Codebook;
 import org.glossator.model.registry.Registry;
 import org.glossator.model.study.Article;
-import org.glossator.ui.AccessibleName;
+import org.glossator.ui.Accessibility;
 import org.glossator.ui.ActiveCoding;
 import org.glossator.ui.OpenStudy;
 import org.glossator.ui.Reports;
@@ -77,7 +77,7 @@ public class StudyExplorer extends CommonNavigator {
 		filter = new Text(all, SWT.SEARCH | SWT.ICON_SEARCH | SWT.ICON_CANCEL);
 		filter.setMessage(Messages.Filter);
 		filter.addModifyListener(event -> filterSoon());
-		AccessibleName.set(filter, Messages.Filter);
+		Accessibility.name(filter, Messages.Filter);
 		GridDataFactory.fillDefaults().grab(true, false).indent(2, 2).applyTo(filter);
 		nothing = new Link(all, SWT.WRAP);
 		nothing.addListener(SWT.Selection, event -> run(event.text));

@@ -23,7 +23,7 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.glossator.ingest.Ingestor;
 import org.glossator.ingest.TablePreview;
-import org.glossator.ui.AccessibleName;
+import org.glossator.ui.Accessibility;
 
 /** What the columns of a table are, beside the values of its first rows. */
 final class ColumnsPage extends WizardPage {
@@ -102,7 +102,7 @@ final class ColumnsPage extends WizardPage {
 		combo.setItems(fields.stream().map(ColumnsPage::label).toArray(String[]::new));
 		combo.setVisibleItemCount(fields.size());
 		combo.select(Math.max(0, fields.indexOf(field)));
-		AccessibleName.set(combo, name);
+		Accessibility.name(combo, name);
 		combo.addListener(SWT.Selection, event -> check());
 		combos.put(name, combo);
 		Label values = new Label(rows, SWT.NONE);

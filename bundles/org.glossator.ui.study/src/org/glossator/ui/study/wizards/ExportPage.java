@@ -29,7 +29,7 @@ import org.eclipse.swt.widgets.Text;
 import org.glossator.formats.CorpusExporter;
 import org.glossator.formats.ExportRequest;
 import org.glossator.study.StudyStore;
-import org.glossator.ui.AccessibleName;
+import org.glossator.ui.Accessibility;
 import org.glossator.ui.Reports;
 
 /** The format, whose codings, which articles, and the folder. */
@@ -112,7 +112,7 @@ final class ExportPage extends WizardPage {
 			item.setChecked(last.contains(coder));
 		}
 		(checked().isEmpty() ? everybody : some).setSelection(true);
-		AccessibleName.set(coders, Messages.ExportCoders);
+		Accessibility.name(coders, Messages.ExportCoders);
 		coders.addListener(SWT.Selection, event -> check());
 		GridDataFactory.fillDefaults().grab(true, true).hint(SWT.DEFAULT, coders.getItemHeight() * CODERS_SHOWN).applyTo(coders);
 	}

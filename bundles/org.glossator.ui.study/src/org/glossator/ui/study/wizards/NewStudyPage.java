@@ -21,7 +21,7 @@ import org.eclipse.swt.widgets.Text;
 import org.glossator.model.Codebooks;
 import org.glossator.model.codebook.Codebook;
 import org.glossator.study.StudyStore;
-import org.glossator.ui.AccessibleName;
+import org.glossator.ui.Accessibility;
 import org.glossator.ui.Me;
 
 /** How the study is called, where it lies, what is coded in it, and by whom. */
@@ -98,7 +98,7 @@ final class NewStudyPage extends WizardPage {
 		fromFile = radio(choices, Messages.CodebookFile, 1);
 		file = new Text(choices, SWT.BORDER);
 		file.setText(settings.get(FILE).orElse("")); //$NON-NLS-1$
-		AccessibleName.set(file, Messages.CodebookFile.replace("&", "")); //$NON-NLS-1$ //$NON-NLS-2$
+		Accessibility.name(file, Messages.CodebookFile.replace("&", "")); //$NON-NLS-1$ //$NON-NLS-2$
 		file.addListener(SWT.Modify, event -> check());
 		GridDataFactory.fillDefaults().align(SWT.FILL, SWT.CENTER).grab(true, false).applyTo(file);
 		browseFile = button(choices, Messages.Browse, this::browseFile);

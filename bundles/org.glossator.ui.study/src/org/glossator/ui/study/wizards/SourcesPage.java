@@ -40,7 +40,7 @@ import org.glossator.formats.CodingImporter;
 import org.glossator.ingest.IngestOptions;
 import org.glossator.ingest.Ingestor;
 import org.glossator.ingest.TablePreview;
-import org.glossator.ui.AccessibleName;
+import org.glossator.ui.Accessibility;
 import org.glossator.ui.Icon;
 
 /** Which files and folders, and what they are. */
@@ -131,7 +131,7 @@ final class SourcesPage extends WizardPage {
 			}
 		});
 		list.setInput(paths);
-		AccessibleName.set(list.getControl(), Messages.Import);
+		Accessibility.name(list.getControl(), Messages.Import);
 		list.addSelectionChangedListener(event -> remove.setEnabled(!event.getSelection().isEmpty()));
 		list.addDropSupport(DND.DROP_COPY | DND.DROP_MOVE | DND.DROP_LINK | DND.DROP_DEFAULT, new Transfer[] { FileTransfer.getInstance() },
 				new DropTargetAdapter() {
