@@ -16,6 +16,7 @@ import org.eclipse.core.runtime.preferences.InstanceScope;
 import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.ui.IWorkbenchPage;
+import org.eclipse.ui.IWorkbenchPart;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.intro.IIntroManager;
 import org.glossator.study.StudyStore;
@@ -113,8 +114,17 @@ public final class Studies {
 		IIntroManager intros = window.getWorkbench().getIntroManager();
 		if (intros.getIntro() != null) {
 			intros.closeIntro(intros.getIntro());
+			window.getShell().getDisplay().asyncExec(() -> focus(window));
 		}
 		Recovery.offer(window);
+	}
+
+	/** The keyboard was on the welcome page, and is nowhere when that has gone. */
+	private static void focus(IWorkbenchWindow window) {
+		IWorkbenchPart part = window.getActivePage() == null ? null : window.getActivePage().getActivePart();
+		if (part != null) {
+			part.setFocus();
+		}
 	}
 
 	/** The study that was open last, when it is still there. */

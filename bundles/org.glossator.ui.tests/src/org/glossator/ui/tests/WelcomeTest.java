@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.List;
 
 import org.eclipse.swt.custom.ScrolledComposite;
+import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Link;
@@ -36,6 +37,7 @@ class WelcomeTest {
 		String me = Workbench.study().editing().orElseThrow().me();
 		Workbench.study().articles().forEach(article -> assertEquals(List.of(me), Workbench.study().coders(article.getId()), "mine, to be changed"));
 		assertEquals(1, Workbench.page().getEditorReferences().length, "its first article is open");
+		Workbench.until("the keyboard is in the article", () -> Workbench.page().getActiveEditor().getAdapter(StyledText.class).isFocusControl());
 		assertEquals(SampleStudy.folder(), Studies.last().orElseThrow());
 	}
 
