@@ -35,8 +35,8 @@ class CodingByHandTest {
 			desk.quit();
 
 			study.start(desk, "second", WINDOW);
-			desk.awaitUnderlines("Stance");
-			desk.keys("ctrl+period", "a");
+			desk.clickUnderlined("Stance");
+			desk.keys("a");
 			desk.await("another polarity is journalled", () -> study.journal().contains("polarity=\"against\""));
 			desk.keys("ctrl+z");
 			desk.await("undone, nothing is left in the journal", () -> study.journal().isEmpty());
@@ -131,8 +131,7 @@ class CodingByHandTest {
 	private static void name(Desk desk, SeedStudy study, String feature, String name, String id) throws IOException, InterruptedException {
 		desk.keys("F2");
 		desk.type(name);
-		desk.keys("Return");
-		desk.await("the " + feature + " is journalled", () -> study.journal().contains(feature + "=\"" + id + "\""));
+		desk.keyUntil("Return", "the " + feature + " is journalled", () -> study.journal().contains(feature + "=\"" + id + "\""));
 		desk.keys("ctrl+Return");
 	}
 }

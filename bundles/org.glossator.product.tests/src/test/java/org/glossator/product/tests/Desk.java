@@ -27,6 +27,7 @@ final class Desk implements AutoCloseable {
 	private static final int PATIENCE_SECONDS = 120;
 	/** An underline is a row of at least this many pixels of its layer's colour; the discs that show codes in lists are narrower. */
 	private static final int LENGTH_OF_AN_UNDERLINE = 24;
+	private static final int PIXELS_ABOVE_AN_UNDERLINE = 8;
 	/** The screen stands still when no more than this changes: a caret may blink. */
 	private static final int PIXELS_OF_A_CARET = 100;
 	private static final int PIXELS_OF_A_LIST = 2_000;
@@ -34,7 +35,7 @@ final class Desk implements AutoCloseable {
 	private static final int STILL_MILLISECONDS = 150;
 	private static final int PAUSE_AFTER_TYPING_MILLISECONDS = 800;
 	private static final int MOVEMENTS = 40;
-	private static final int OPENING_TRIES = 5;
+	private static final int TRIES = 5;
 
 	/** Kept after the test: pictures and logs of a failure. */
 	private final Path folder;
@@ -105,7 +106,7 @@ final class Desk implements AutoCloseable {
 	 */
 	void open(String name) throws IOException, InterruptedException {
 		rest();
-		for (int i = 0; i < OPENING_TRIES; i++) {
+		for (int i = 0; i < TRIES; i++) {
 			type(name);
 			keys("Escape"); // takes the box away that shows what was typed
 			Picture before = rest();
@@ -162,6 +163,15 @@ final class Desk implements AutoCloseable {
 		}
 	}
 
+	/** Presses a key until something is so: what takes it may come up late. */
+	void keyUntil(String key, String what, BooleanSupplier condition) throws IOException, InterruptedException {
+		for (int i = 0; i < TRIES && !condition.getAsBoolean(); i++) {
+			keys(key);
+			TimeUnit.MILLISECONDS.sleep(PAUSE_AFTER_TYPING_MILLISECONDS);
+		}
+		await(what, condition);
+	}
+
 	/** Waits until the screen shows underlines in the colours that the codebook gives these layers. */
 	void awaitUnderlines(String... names) throws IOException, InterruptedException {
 		List<String> missing = List.of(names);
@@ -172,16 +182,29 @@ final class Desk implements AutoCloseable {
 		assertEquals(List.of(), missing, "layers without an underline in " + screen.keep(run));
 	}
 
+	/** Clicks on words that a layer underlines. */
+	void clickUnderlined(String layer) throws IOException, InterruptedException {
+		awaitUnderlines(layer);
+		Picture.Row row = underline(rest(), layer);
+		screen.xdotool("mousemove", Integer.toString(row.x() + row.length() / 2), Integer.toString(row.y() - PIXELS_ABOVE_AN_UNDERLINE),
+				"click", "1");
+		rest();
+	}
+
 	private List<String> missing(String... names) throws IOException, InterruptedException {
 		Picture picture = screen.picture();
 		List<String> missing = new ArrayList<>();
-		for (Layer layer : Codebooks.newsFraming().getLayers()) {
-			int color = Integer.parseInt(layer.getColor().substring(1), 16);
-			if (List.of(names).contains(layer.getName()) && picture.longestRow(color) < LENGTH_OF_AN_UNDERLINE) {
-				missing.add(layer.getName());
+		for (String name : names) {
+			if (underline(picture, name).length() < LENGTH_OF_AN_UNDERLINE) {
+				missing.add(name);
 			}
 		}
 		return missing;
+	}
+
+	private static Picture.Row underline(Picture picture, String name) {
+		Layer layer = Codebooks.newsFraming().getLayers().stream().filter(each -> name.equals(each.getName())).findFirst().orElseThrow();
+		return picture.longestRow(Integer.parseInt(layer.getColor().substring(1), 16));
 	}
 
 	/** Closes the window as a person does, and expects the program to end well, with nothing in its log. */

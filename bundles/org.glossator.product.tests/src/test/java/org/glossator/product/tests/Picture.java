@@ -4,6 +4,16 @@ package org.glossator.product.tests;
 /** What a screen showed in a moment: a colour a pixel, row by row. */
 final class Picture {
 
+	/**
+	 * Pixels of one colour beside each other.
+	 *
+	 * @param x      of the first
+	 * @param y      of all
+	 * @param length how many
+	 */
+	record Row(int x, int y, int length) {
+	}
+
 	private final int width;
 	private final int[] colors;
 
@@ -33,13 +43,15 @@ final class Picture {
 		return changed;
 	}
 
-	/** The length of the longest row of pixels that have a colour, as in 0xC0FFEE. */
-	int longestRow(int color) {
-		int longest = 0;
-		int row = 0;
+	/** The longest row of pixels that have a colour, as in 0xC0FFEE; its length is 0 when there is none. */
+	Row longestRow(int color) {
+		Row longest = new Row(0, 0, 0);
+		int length = 0;
 		for (int i = 0; i < colors.length; i++) {
-			row = colors[i] != color ? 0 : i % width == 0 ? 1 : row + 1;
-			longest = Math.max(longest, row);
+			length = colors[i] != color ? 0 : i % width == 0 ? 1 : length + 1;
+			if (length > longest.length()) {
+				longest = new Row(i % width - length + 1, i / width, length);
+			}
 		}
 		return longest;
 	}
