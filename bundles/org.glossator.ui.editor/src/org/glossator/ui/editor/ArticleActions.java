@@ -55,6 +55,9 @@ final class ArticleActions {
 
 	/** Keys without a modifier belong to the text while it has the focus, and else to whatever has it. */
 	private void focused(boolean focused) {
+		if (site.getWorkbenchWindow().isClosing()) {
+			return; // its menus may be gone already
+		}
 		IActionBars bars = site.getActionBars();
 		bars.setGlobalActionHandler(ActionFactory.COPY.getId(), focused ? copy : null);
 		bars.setGlobalActionHandler(ActionFactory.SELECT_ALL.getId(), focused ? selectAll : null);
