@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.Map;
 
 import org.eclipse.jface.util.LocalSelectionTransfer;
 import org.eclipse.jface.viewers.StructuredSelection;
@@ -106,13 +107,31 @@ class ArticleSessionTest {
 	}
 
 	@Test
+	void aLinkThatIsBegunEndsWhenAnotherCoderIsShown() throws Exception {
+		String ben = codeAs("Ben", "Trump");
+		ArticleEditor editor = study.edit(0);
+		CodingDesk desk = editor.getAdapter(CodingDesk.class);
+		StyledText text = editor.getAdapter(StyledText.class);
+		text.setSelection(0, 5);
+		Workbench.type(text, 's');
+		Workbench.execute("link", Map.of("org.glossator.ui.editor.feature", "holder"));
+		assertTrue(desk.links().isOn());
+		editor.show(ben);
+		assertEquals(ben, editor.coder());
+		assertFalse(desk.links().isOn());
+		editor.show("");
+		assertFalse(desk.links().isOn());
+	}
+
+	@Test
 	void unsavedCodingsSurviveALookAtAnothers() throws Exception {
-		codeAs("Ben", "Trump");
+		String ben = codeAs("Ben", "Trump");
 		ArticleEditor editor = study.edit(0);
 		StyledText text = editor.getAdapter(StyledText.class);
 		text.setSelection(0, 5);
 		Workbench.type(text, 'm');
-		editor.show("Ben");
+		editor.show(ben);
+		assertEquals(ben, editor.coder());
 		assertTrue(editor.isDirty());
 		editor.show("");
 		assertEquals(1, editor.underlines().all().size());
@@ -212,7 +231,7 @@ class ArticleSessionTest {
 	}
 
 	@SuppressWarnings("resource") // the store is closed by its owner
-	private void codeAs(String name, String words) throws Exception {
+	private String codeAs(String name, String words) throws Exception {
 		StudyEditing mine = Workbench.study().editing().orElseThrow();
 		String id = mine.store().coder(name).getId();
 		var coding = mine.store().openCoding(id, study.id(0));
@@ -221,6 +240,7 @@ class ArticleSessionTest {
 				.execute();
 		mine.store().save(coding);
 		Workbench.study().refresh();
+		return id;
 	}
 
 	private static Composite shell(ArticleEditor editor) {

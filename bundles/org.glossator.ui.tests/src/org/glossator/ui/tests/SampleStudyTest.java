@@ -21,11 +21,14 @@ import org.eclipse.jface.text.IFindReplaceTarget;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.swt.widgets.Tree;
 import org.eclipse.ui.IEditorInput;
 import org.eclipse.ui.IElementFactory;
+import org.eclipse.ui.IMemento;
 import org.eclipse.ui.IPersistableElement;
+import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.XMLMemento;
 import org.eclipse.ui.navigator.CommonNavigator;
@@ -174,7 +177,7 @@ class SampleStudyTest {
 	}
 
 	@Test
-	void anEditorComesBackFromWhatWasRemembered() {
+	void anEditorComesBackFromWhatWasRemembered() throws Exception {
 		ArticleEditor editor = open(article("tie-up"));
 		IPersistableElement element = editor.getEditorInput().getPersistable();
 		XMLMemento memento = XMLMemento.createWriteRoot("input");
@@ -187,6 +190,14 @@ class SampleStudyTest {
 		editor.saveState(state);
 		assertEquals(me(), state.getString("coder"));
 		assertTrue(state.getInteger("top").intValue() > 0);
+
+		IMemento[] remembered = Workbench.page().getEditorState(Workbench.page().getEditorReferences(), true);
+		Workbench.page().closeAllEditors(false);
+		Workbench.page().openEditors(null, null, remembered, IWorkbenchPage.MATCH_INPUT, 0);
+		ArticleEditor again = (ArticleEditor) Workbench.page().getActiveEditor();
+		// A paragraph of which a part is out of sight does not count as the first.
+		Workbench.until("it is scrolled to where it was", () -> Math.abs(text(again).getTopIndex() - state.getInteger("top").intValue()) <= 1);
+		assertEquals(me(), again.coder());
 	}
 
 	@Test
@@ -203,6 +214,9 @@ class SampleStudyTest {
 		ArticleInput gone = new ArticleInput(store().folder(), "no-such-article", "Gone");
 		ArticleEditor editor = (ArticleEditor) Workbench.page().openEditor(gone, ArticleEditor.ID);
 		assertEquals(List.of(), editor.underlines().all());
+		String sentence = Workbench.find(Workbench.window().getShell(), Label.class).stream().filter(Label::isVisible).map(Label::getText)
+				.filter(text -> text.contains("no-such-article")).findFirst().orElse("");
+		assertEquals("The article cannot be shown. The article no-such-article is not in the study Sample study any more. Close this tab.", sentence);
 		assertTrue(Files.exists(store().folder()));
 	}
 
