@@ -2,7 +2,6 @@
 package org.glossator.study;
 
 import java.io.IOException;
-import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -38,7 +37,7 @@ public final class StudyStore implements AutoCloseable {
 	private final StudyModel model;
 	private final List<String> notes;
 
-	private StudyStore(StudyFolder folder, Optional<StudyLock> lock) throws IOException {
+	StudyStore(StudyFolder folder, Optional<StudyLock> lock) throws IOException {
 		this.folder = folder;
 		this.lock = lock;
 		this.models = StudyFiles.read(folder);
@@ -60,10 +59,7 @@ public final class StudyStore implements AutoCloseable {
 	 * @throws StudyException when the folder holds anything
 	 */
 	public static StudyStore create(Path folder, String name, Codebook codebook) throws IOException {
-		StudyFolder study = new StudyFolder(folder.toAbsolutePath().normalize());
-		StudyFiles.makeFolder(study);
-		StudyFiles.requireEmpty(study);
-		return opened(study, () -> StudyFiles.create(study, name, codebook));
+		return StudyOpening.create(folder, name, codebook);
 	}
 
 	/**
@@ -74,43 +70,12 @@ public final class StudyStore implements AutoCloseable {
 	 * @throws StudyException when it is no study, is open for writing elsewhere, is too new, or is damaged
 	 */
 	public static StudyStore open(Path folder) throws IOException {
-		StudyFolder study = new StudyFolder(folder.toAbsolutePath().normalize());
-		needsMigration(study);
-		return opened(study, () -> StudyFormat.TODAY.migrate(study));
+		return StudyOpening.open(folder);
 	}
 
 	/** Whether a folder holds a study, readable or not. */
 	public static boolean isStudy(Path folder) {
 		return Files.exists(new StudyFolder(folder).study());
-	}
-
-	private interface Step {
-		void run() throws IOException;
-	}
-
-	private static StudyStore opened(StudyFolder study, Step prepare) throws IOException {
-		StudyLock lock;
-		try {
-			lock = StudyLock.acquire(study);
-		} catch (FileSystemException e) {
-			throw notOpened(study, e);
-		}
-		try {
-			Rewrite.recover(study);
-			prepare.run();
-			StudyFiles.sweep(study);
-			return new StudyStore(study, Optional.of(lock));
-		} catch (FileSystemException e) {
-			lock.close();
-			throw notOpened(study, e);
-		} catch (IOException | RuntimeException e) {
-			lock.close();
-			throw e;
-		}
-	}
-
-	private static StudyException notOpened(StudyFolder study, FileSystemException refused) {
-		return new StudyException("The study " + study.root() + " cannot be opened. " + Reasons.sentence(refused), refused);
 	}
 
 	/**
@@ -123,24 +88,7 @@ public final class StudyStore implements AutoCloseable {
 	 *                        cannot be ended here
 	 */
 	public static StudyStore openReadOnly(Path folder) throws IOException {
-		StudyFolder study = new StudyFolder(folder.toAbsolutePath().normalize());
-		if (needsMigration(study)) {
-			throw new StudyException("The study " + folder + " has an older format. Open it once for writing to bring it to today's.");
-		}
-		Rewrite.recoverForReading(study);
-		try {
-			return new StudyStore(study, Optional.empty());
-		} catch (FileSystemException e) {
-			throw notOpened(study, e);
-		}
-	}
-
-	private static boolean needsMigration(StudyFolder study) throws IOException {
-		try {
-			return StudyFormat.TODAY.needsMigration(study);
-		} catch (FileSystemException e) {
-			throw notOpened(study, e);
-		}
+		return StudyOpening.openReadOnly(folder);
 	}
 
 	/** The study's folder, absolute. */
