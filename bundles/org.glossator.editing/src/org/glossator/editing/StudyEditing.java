@@ -201,7 +201,11 @@ public final class StudyEditing {
 	 * @throws IOException when the journal cannot be read
 	 */
 	public List<Unsaved> unsaved() throws IOException {
-		return store.isWritable() ? folder.unsaved(me) : List.of();
+		if (!store.isWritable()) {
+			return List.of();
+		}
+		journal.flush(); // else a file could come or go while the folder is read
+		return folder.unsaved(me);
 	}
 
 	/** What of the journal was found damaged by {@link #unsaved}, a sentence each. */
