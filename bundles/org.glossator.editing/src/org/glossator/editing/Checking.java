@@ -97,12 +97,12 @@ public final class Checking {
 			}
 		}
 		take(run);
-		listeners.forEach(Runnable::run);
 	}
 
 	private void take(CodebookRules.Run run) {
 		found = run.problems();
 		checked = changes;
 		checkedRegistry = registryRevision;
+		listeners.forEach(Runnable::run);
 	}
 }
