@@ -70,6 +70,7 @@ class CommandsTest {
 
 	@Test
 	void nothingOfThePlatformIsThereThatPeopleWhoCodeDoNotNeed() throws CommandException, ParseException {
+		Workbench.activate();
 		List<String> names = new ArrayList<>();
 		for (Command command : Workbench.window().getService(ICommandService.class).getDefinedCommands()) {
 			names.add(command.getName());

@@ -58,6 +58,7 @@ final class StudyFixture implements AutoCloseable {
 					fixture.ids.add(add(store, text));
 				}
 			}
+			Workbench.activate();
 			Workbench.page().closeAllEditors(false);
 			Studies.open(Workbench.window(), fixture.folder);
 			return fixture;

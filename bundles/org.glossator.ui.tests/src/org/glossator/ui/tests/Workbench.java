@@ -47,6 +47,13 @@ final class Workbench {
 		return PlatformUI.getWorkbench().getActiveWorkbenchWindow();
 	}
 
+	/** Makes the window the one that has the keys: a test before may have closed a window of its own, and nobody has them then. */
+	static void activate() {
+		Shell shell = window().getShell();
+		shell.forceActive();
+		until("the window has the keys", () -> shell.getDisplay().getActiveShell() == shell);
+	}
+
 	static IWorkbenchPage page() {
 		return window().getActivePage();
 	}

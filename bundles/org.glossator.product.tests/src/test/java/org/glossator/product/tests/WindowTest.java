@@ -14,7 +14,7 @@ class WindowTest {
 	@Test
 	void theFirstStartOffersTheSampleStudyAndTheSecondRestoresIt() throws IOException, InterruptedException {
 		try (Desk desk = new Desk("window")) {
-			desk.start("first", "^Glossator$");
+			desk.start("first", "^Glossator *$");
 			desk.await("the welcome page opens the sample study", () -> {
 				press(desk);
 				return Files.exists(desk.home().resolve("Glossator/.Sample study.unfinished"))
