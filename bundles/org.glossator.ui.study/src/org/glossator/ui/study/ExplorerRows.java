@@ -52,9 +52,10 @@ final class ExplorerRows extends DelegatingStyledCellLabelProvider {
 		return getStyledStringProvider() instanceof IToolTipProvider tips ? tips.getToolTipText(element) : null;
 	}
 
+	/** A tip of JFace takes the keys with it when it goes, which may be while an article is being coded. */
 	@Override
-	public int getToolTipDisplayDelayTime(Object object) {
-		return 500;
+	public boolean useNativeToolTip(Object element) {
+		return true;
 	}
 
 	/** What a row says that is fitted into the view: its title, what is said after it if there is room, and what is always seen. */

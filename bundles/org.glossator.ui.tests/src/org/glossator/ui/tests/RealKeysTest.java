@@ -148,6 +148,26 @@ class RealKeysTest {
 	}
 
 	@Test
+	void aGuideThatIsShownLeavesTheKeysToTheListOfCodes() {
+		Tree tree = CodesPalette.show();
+		TreeItem frame = CodesPalette.item(tree, "Text", "Frame");
+		tree.showItem(frame);
+		Hands.into(text);
+		select("Twitter");
+		Rectangle name = frame.getTextBounds(0);
+		Hands.point(tree.toDisplay(name.x + 10, name.y + name.height / 2));
+		Workbench.until("the guide to the code is shown", () -> Stream.of(Display.getCurrent().getShells())
+				.anyMatch(shell -> shell != Workbench.window().getShell() && shell.isVisible() && !Workbench.find(shell, StyledText.class).isEmpty()));
+		Hands.press("Return");
+		Workbench.until("the list of codes has the keys", () -> popups().flatMap(shell -> Workbench.find(shell, Text.class).stream())
+				.anyMatch(Text::isFocusControl));
+		Hands.press("f", "r");
+		Workbench.until("the list is narrowed", () -> popups().flatMap(shell -> Workbench.find(shell, Text.class).stream())
+				.anyMatch(filter -> filter.getText().equals("fr")));
+		Hands.point(new Point(5, 5));
+	}
+
+	@Test
 	void theHoverSaysWhatIsCoded() {
 		code("Twitter", 'm');
 		Workbench.active().select(this, List.of());

@@ -55,6 +55,12 @@ final class CodeTip extends ColumnViewerToolTipSupport {
 		return sheet;
 	}
 
+	/** The keys stay with who has them; else what takes them next, as a popup, would lose them to the viewer again. */
+	@Override
+	protected void afterHideToolTip(Event event) {
+		// nothing: the viewer does not want them
+	}
+
 	private static int width(StyledText text) {
 		GC gc = new GC(text);
 		try {
