@@ -7,11 +7,13 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.swt.widgets.ToolBar;
 import org.glossator.cas.Annotations;
@@ -196,6 +198,68 @@ class PropertiesKindsTest {
 		form.step("Add registrys Donald Trump", () -> form.complete("registrys", "don", 0), () -> value(thing, "registrys"), List.of("putin", "trump"));
 		form.step("Remove registrys Vladimir Putin", () -> form.tool("registrys", "Remove Vladimir"), () -> form.chips("registrys"),
 				List.of("Donald Trump"));
+	}
+
+	@Test
+	void enterTakesTheFirstProposalAlsoBeforeThereIsAList() {
+		form.step("Set registry to Vladimir Putin", () -> typeAtOnce("registry", "put"), () -> value(thing, "registry"), "putin");
+		form.step("Set registry to Donald Trump", () -> typeAtOnce("registry", "don"), () -> form.text("registry").getText(), "Donald Trump");
+		form.step("New Entity Mike Pence", () -> typeAtOnce("registrys", "Mike Pence"), () -> form.chips("registrys"), List.of("Mike Pence"));
+		form.step("Add longs Tag 12", () -> typeAtOnce("longs", "12"), () -> form.chips("longs"), List.of("Tag 12"));
+	}
+
+	/** Types and presses Enter, all before anything that comes later; no list comes up afterwards. */
+	private void typeAtOnce(String feature, String typed) {
+		Text field = form.text(feature);
+		field.setFocus();
+		for (int end = 1; end <= typed.length(); end++) {
+			PropertiesForm.key(field, typed.charAt(end - 1), typed.charAt(end - 1));
+			field.setText(typed.substring(0, end));
+		}
+		PropertiesForm.key(field, SWT.CR, SWT.CR);
+		field.notifyListeners(SWT.DefaultSelection, new Event());
+		form.settle();
+		assertEquals(0, lists());
+	}
+
+	@Test
+	void enterTakesWhatIsTypedWhenTheListIsStillOfLess() {
+		form.session().registry().getEntities().getFirst().getAliases().add("Put the Donald");
+		form.step("Set registry to Donald Trump", () -> {
+			Text field = form.text("registry");
+			field.setFocus();
+			PropertiesForm.key(field, 'p', 'p');
+			field.setText("p");
+			form.settle();
+			assertEquals(1, lists());
+			PropertiesForm.key(field, 'u', 'u');
+			field.setText("put the");
+			PropertiesForm.key(field, SWT.CR, SWT.CR);
+			form.settle();
+		}, () -> value(thing, "registry"), "trump");
+	}
+
+	@Test
+	void aListThatWasClosedIsNotTakenFrom() {
+		Text field = form.text("registry");
+		field.setFocus();
+		PropertiesForm.key(field, 'p', 'p');
+		field.setText("p");
+		form.settle();
+		assertEquals(1, lists());
+		form.session().edits().forget();
+		PropertiesForm.key(field, SWT.ESC, SWT.ESC);
+		assertEquals(0, lists());
+		field.notifyListeners(SWT.DefaultSelection, new Event());
+		assertEquals(1, lists(), "it is shown again");
+		assertFalse(form.session().edits().canUndo());
+		PropertiesForm.key(field, SWT.ESC, SWT.ESC);
+		field.setText("");
+	}
+
+	private long lists() {
+		return Stream.of(form.control().getDisplay().getShells()).filter(shell -> shell.isVisible() && !Workbench.find(shell, Table.class).isEmpty())
+				.filter(shell -> shell != Workbench.window().getShell()).count();
 	}
 
 	@Test

@@ -2,6 +2,7 @@
 package org.glossator.ui.views.properties;
 
 import java.util.List;
+import java.util.Optional;
 
 import org.eclipse.jface.fieldassist.ContentProposalAdapter;
 import org.eclipse.jface.fieldassist.IContentProposal;
@@ -25,8 +26,9 @@ import org.glossator.ui.Accessibility;
 import org.glossator.ui.Icon;
 
 /**
- * A field that completes as one types, from a list that opens beneath it: Enter takes what is marked there, Down and the button
- * open all of it. Nothing that is merely typed counts, unless it is just the name of a choice.
+ * A field that completes as one types, from a list that opens beneath it: Enter takes what is marked there, or would be if the list
+ * were open by now; Down and the button open all of it. Nothing that is merely typed counts when the field is left, unless it is just
+ * the name of a choice.
  */
 final class ChoiceField {
 
@@ -40,6 +42,11 @@ final class ChoiceField {
 	private final Runnable onEmpty;
 	private final ResourceManager resources;
 	private String shown = ""; //$NON-NLS-1$
+	/** What was in the field when the choices of the list were found. */
+	private String listedFor = ""; //$NON-NLS-1$
+	private boolean opening;
+	/** Whether the list was closed over what is typed, so that nothing of it is wanted. */
+	private boolean dismissed;
 
 	/**
 	 * @param parent    has a grid
@@ -82,9 +89,11 @@ final class ChoiceField {
 
 			@Override
 			public void proposalPopupClosed(ContentProposalAdapter adapter) {
+				dismissed = true;
 				text.getDisplay().asyncExec(ChoiceField.this::leftPopup);
 			}
 		});
+		text.addListener(SWT.Modify, event -> dismissed = false);
 		text.addListener(SWT.FocusIn, event -> text.selectAll());
 		text.addListener(SWT.FocusOut, event -> {
 			if (!popup.isProposalPopupOpen()) {
@@ -138,7 +147,9 @@ final class ChoiceField {
 	boolean revert() {
 		boolean typed = !text.getText().equals(shown);
 		if (typed) {
+			popup.setEnabled(false); // it takes what is put here for typed, and would open
 			text.setText(shown);
+			popup.setEnabled(text.getEditable());
 			if (text.isFocusControl()) {
 				text.selectAll();
 			}
@@ -180,12 +191,24 @@ final class ChoiceField {
 		if (popup.isProposalPopupOpen()) {
 			return;
 		}
-		boolean known = text.getText().isBlank() || source.choices(text.getText()).stream().anyMatch(Choice::exact);
-		if (!known || text.getText().equals(shown)) {
+		String typed = text.getText();
+		Optional<Choice> choice = meant(typed);
+		if (typed.equals(shown)) {
 			open();
-		} else {
+		} else if (typed.isBlank()) {
 			commit();
+		} else if (choice.isPresent()) {
+			take(choice.get());
+		} else {
+			open();
 		}
+	}
+
+	/** What Enter takes without a list: the choice of that name, or else the first of the list that has not opened yet. */
+	private Optional<Choice> meant(String typed) {
+		List<Choice> choices = typed.isBlank() ? List.of() : source.choices(typed);
+		Optional<Choice> exact = choices.stream().filter(Choice::exact).findFirst();
+		return exact.isPresent() || dismissed ? exact : choices.stream().findFirst();
 	}
 
 	private void key(Event event) {
@@ -201,17 +224,32 @@ final class ChoiceField {
 			text.setFocus();
 			int width = Math.max(control.getSize().x, text.getFont().getFontData()[0].getHeight() * 22);
 			popup.setPopupSize(new Point(width, text.getLineHeight() * LINES));
+			opening = true;
 			popup.openProposalPopup();
+			opening = false;
 		}
 	}
 
+	/** The list for what is typed. It opens by itself some time after a key, and then only if that was not taken meanwhile. */
 	private IContentProposal[] proposals(String contents) {
-		List<Choice> choices = source.choices(contents.equals(shown) ? "" : contents); //$NON-NLS-1$
+		listedFor = contents;
+		boolean typed = !contents.equals(shown);
+		List<Choice> choices = typed ? source.choices(contents) : opening || isOpen() ? source.choices("") : List.of(); //$NON-NLS-1$
 		return choices.toArray(IContentProposal[]::new);
 	}
 
+	/** The list may be of what was typed some keys ago. */
 	private void accepted(IContentProposal proposal) {
+		String typed = text.getText();
+		if (typed.equals(listedFor)) {
+			take((Choice) proposal);
+		} else {
+			source.choices(typed).stream().findFirst().ifPresent(this::take);
+		}
+	}
+
+	private void take(Choice choice) {
 		revert();
-		((Choice) proposal).take().run();
+		choice.take().run();
 	}
 }

@@ -131,7 +131,8 @@ class CodingByHandTest {
 	private static void name(Desk desk, SeedStudy study, String feature, String name, String id) throws IOException, InterruptedException {
 		desk.keys("F2");
 		desk.type(name);
-		desk.keyUntil("Return", "the " + feature + " is journalled", () -> study.journal().contains(feature + "=\"" + id + "\""));
+		desk.keys("Return");
+		desk.await("the " + feature + " is journalled", () -> study.journal().contains(feature + "=\"" + id + "\""));
 		desk.keys("ctrl+Return");
 	}
 }

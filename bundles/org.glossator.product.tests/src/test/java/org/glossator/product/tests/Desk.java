@@ -163,15 +163,6 @@ final class Desk implements AutoCloseable {
 		}
 	}
 
-	/** Presses a key until something is so: what takes it may come up late. */
-	void keyUntil(String key, String what, BooleanSupplier condition) throws IOException, InterruptedException {
-		for (int i = 0; i < TRIES && !condition.getAsBoolean(); i++) {
-			keys(key);
-			TimeUnit.MILLISECONDS.sleep(PAUSE_AFTER_TYPING_MILLISECONDS);
-		}
-		await(what, condition);
-	}
-
 	/** Waits until the screen shows underlines in the colours that the codebook gives these layers. */
 	void awaitUnderlines(String... names) throws IOException, InterruptedException {
 		List<String> missing = List.of(names);
