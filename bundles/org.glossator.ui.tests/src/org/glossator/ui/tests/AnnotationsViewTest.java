@@ -6,10 +6,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
 import java.util.List;
 import java.util.stream.Stream;
 
 import org.eclipse.core.commands.common.CommandException;
+import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.emf.common.command.CompoundCommand;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.swt.SWT;
@@ -24,8 +26,14 @@ import org.eclipse.ui.IWorkbenchCommandConstants;
 import org.eclipse.ui.handlers.IHandlerService;
 import org.glossator.cas.CasCommands;
 import org.glossator.cas.TextRange;
+import org.glossator.editing.CodebookSession;
 import org.glossator.editing.CodingSession;
+import org.glossator.model.codebook.CodebookPackage.Literals;
 import org.glossator.model.codebook.Feature;
+import org.glossator.model.codebook.Tag;
+import org.glossator.model.codebook.TagSet;
+import org.glossator.ui.study.codebook.CodebookEditor;
+import org.glossator.ui.study.codebook.Codebooks;
 import org.glossator.ui.views.annotations.AnnotationsView;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -152,6 +160,23 @@ class AnnotationsViewTest {
 		Workbench.until("the feature is told", () -> column(TEXT + 1).get(1).equals("Entity: Donald Trump"));
 		session.edits().undo();
 		Workbench.until("the feature is gone", () -> column(TEXT + 1).get(1).isEmpty());
+	}
+
+	@Test
+	void namesATagThatTheCodebookHasNewly() throws IOException {
+		CodebookEditor codebook = Codebooks.open(Workbench.page(), Workbench.study()).orElseThrow();
+		CodebookSession book = codebook.session().orElseThrow();
+		Workbench.until("codings are counted", book::isCounted);
+		TagSet tags = book.codebook().getTagSets().stream().filter(set -> set.getName().equals("polarity")).findFirst().orElseThrow();
+		Tag tag = book.steps().addTag(tags);
+		book.steps().set(tag, Literals.DESCRIBED__LABEL, "Quite against");
+		session.save();
+		codebook.doSave(new NullProgressMonitor());
+		assertFalse(codebook.isDirty());
+		study.edit(0);
+		Feature polarity = StudyFixture.layer("Stance").getFeatures().stream().filter(feature -> feature.getName().equals("polarity")).findFirst().orElseThrow();
+		assertTrue(session.gestures().set(stance, polarity, tag.getName()));
+		Workbench.until("the tag is told", () -> column(TEXT + 1).get(2).equals("Polarity: Quite against"));
 	}
 
 	@Test

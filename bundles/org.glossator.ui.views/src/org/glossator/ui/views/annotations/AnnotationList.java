@@ -37,12 +37,12 @@ final class AnnotationList {
 	private static final String FOREIGN = ""; //$NON-NLS-1$
 
 	private final Optional<CodingSession> session;
-	private final Optional<CodingReader> reader;
 	private final Paragraphs paragraphs;
 	private final Set<String> hidden = new HashSet<>();
 	private final Map<EObject, AnnotationRow> rows = new IdentityHashMap<>();
 	private final Map<EObject, Integer> places = new IdentityHashMap<>();
 	private Map<String, AnnotationRow.Problems> problems = Map.of();
+	private Optional<CodingReader> reader = Optional.empty();
 	private List<EObject> all = List.of();
 	private int foreign;
 	private List<EObject> shown = List.of();
@@ -53,7 +53,6 @@ final class AnnotationList {
 	/** The codings of a session, or none. */
 	AnnotationList(Optional<CodingSession> session) {
 		this.session = session;
-		this.reader = session.map(open -> new CodingReader(open.resource(), open.resource().types(), open.registry()));
 		this.paragraphs = new Paragraphs(session.map(open -> open.article().text()).orElse("")); //$NON-NLS-1$
 		refresh();
 	}
@@ -71,6 +70,7 @@ final class AnnotationList {
 	/** Looks at the codings anew. */
 	void refresh() {
 		rows.clear();
+		reader = session.map(open -> new CodingReader(open.resource(), open.resource().types(), open.registry())); // of the codebook as it is now
 		all = session.map(open -> Stream.concat(open.resource().codings().stream(), open.resource().foreign().stream())
 				.sorted(Comparator.comparingInt(AnnotationList::begin)).toList()).orElse(List.of());
 		foreign = (int) all.stream().filter(ForeignAnnotations::isForeign).count();
