@@ -16,6 +16,7 @@ import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.viewers.ColumnViewerToolTipSupport;
 import org.eclipse.jface.viewers.DelegatingStyledCellLabelProvider.IStyledLabelProvider;
+import org.eclipse.jface.viewers.DoubleClickEvent;
 import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
@@ -38,6 +39,7 @@ import org.glossator.model.registry.Registry;
 import org.glossator.model.study.Article;
 import org.glossator.ui.Accessibility;
 import org.glossator.ui.ActiveCoding;
+import org.glossator.ui.MenuKey;
 import org.glossator.ui.OpenStudy;
 import org.glossator.ui.Reports;
 
@@ -89,6 +91,7 @@ public class StudyExplorer extends CommonNavigator {
 		coder = new CoderRow(all, input.study(), () -> run("org.glossator.ui.study.changeCoder")); //$NON-NLS-1$
 		CommonViewer viewer = getCommonViewer();
 		ColumnViewerToolTipSupport.enableFor(viewer);
+		MenuKey.install(viewer.getTree());
 		viewer.setLabelProvider(new ExplorerRows(input, (IStyledLabelProvider) viewer.getNavigatorContentService().createCommonLabelProvider()));
 		viewer.setComparator(null); // what is shown has an order of its own
 		viewer.addOpenListener(event -> open((IStructuredSelection) event.getSelection()));
@@ -145,6 +148,12 @@ public class StudyExplorer extends CommonNavigator {
 			default -> getCommonViewer().setExpandedState(element, !getCommonViewer().getExpandedState(element));
 			}
 		}
+	}
+
+	/** The platform would also expand the row. */
+	@Override
+	protected void handleDoubleClick(DoubleClickEvent event) {
+		// A double click opens, as Enter does: see open.
 	}
 
 	private void run(String command) {

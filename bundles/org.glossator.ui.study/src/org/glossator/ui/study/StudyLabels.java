@@ -98,7 +98,7 @@ public class StudyLabels extends LabelProvider implements ICommonLabelProvider, 
 					coders.stream(), Stream.of(text(article.getSourceName()))).flatMap(line -> line).filter(line -> !line.isBlank())
 					.collect(Collectors.joining("\n")); //$NON-NLS-1$
 		}
-		return element instanceof Described ? getDescription(element) : null;
+		return element instanceof Described || element instanceof Node.Group ? getDescription(element) : null;
 	}
 
 	private static String text(String value) {

@@ -8,6 +8,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.List;
 
 import org.eclipse.emf.ecore.EObject;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Label;
@@ -52,6 +55,16 @@ class CodebookEditorTest extends CodebookByHand {
 		assertEquals("favor", polarity(0));
 		coding.edits().undo();
 		assertEquals("Undo Code as Stance", coding.edits().undoLabel().map(label -> "Undo " + label).orElseThrow(), "what was done before can be undone");
+	}
+
+	@Test
+	void theMenuKeyOpensTheMenuAtTheSelection() {
+		editCodebook();
+		select(set("polarity"));
+		Tree tree = Workbench.find(Workbench.window().getShell(), Tree.class).stream()
+				.filter(each -> each.isVisible() && each.getSelectionCount() == 1 && each.getSelection()[0].getData() == set("polarity")).findFirst().orElseThrow();
+		Rectangle row = tree.getSelection()[0].getBounds();
+		assertEquals(tree.toDisplay(row.x, row.y + row.height), Workbench.menuPlace(tree, SWT.MENU_KEYBOARD, new Point(3, 4)));
 	}
 
 	@Test

@@ -2,6 +2,7 @@
 package org.glossator.ui.tests;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -10,11 +11,14 @@ import java.util.stream.Stream;
 
 import org.eclipse.jface.viewers.CellLabelProvider;
 import org.eclipse.jface.viewers.StructuredSelection;
+import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.graphics.ImageData;
+import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.RGB;
 import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.swt.widgets.Tree;
 import org.eclipse.swt.widgets.TreeItem;
@@ -26,6 +30,7 @@ import org.glossator.ui.study.ArticleState;
 import org.glossator.ui.study.Grouping;
 import org.glossator.ui.study.Progress;
 import org.glossator.ui.study.StudyExplorer;
+import org.glossator.ui.study.codebook.CodebookEditor;
 import org.junit.jupiter.api.Test;
 
 /** The Study Explorer: how far the coder is, how much was coded, what is found. */
@@ -105,6 +110,47 @@ class ExplorerTest {
 	}
 
 	@Test
+	void whatHasAnEditorIsOpenedAndNotExpandedAndTheRestIsExpanded() {
+		try (StudyFixture study = StudyFixture.open(TEXTS)) {
+			Workbench.until("all are listed", () -> titles().size() == 3);
+			TreeItem root = tree().getItem(0);
+			TreeItem articles = root.getItem(0);
+			TreeItem codebook = Stream.of(root.getItems()).filter(item -> item.getText().startsWith("Codebook")).findFirst().orElseThrow();
+			boolean expanded = articles.getExpanded();
+			enter(articles);
+			assertEquals(!expanded, articles.getExpanded());
+			enter(articles);
+			assertEquals(expanded, articles.getExpanded());
+			explorer().getCommonViewer().setExpandedState(codebook.getData(), false);
+			enter(codebook);
+			assertTrue(Workbench.page().getActiveEditor() instanceof CodebookEditor);
+			assertFalse(codebook.getExpanded());
+		}
+	}
+
+	/** Presses Enter on a row. */
+	private static void enter(TreeItem row) {
+		tree().setSelection(row);
+		Event event = new Event();
+		event.item = row;
+		tree().notifyListeners(SWT.DefaultSelection, event);
+		Workbench.settle();
+	}
+
+	@Test
+	void theMenuKeyOpensTheMenuAtTheSelection() {
+		try (StudyFixture study = StudyFixture.open(TEXTS)) {
+			Workbench.until("all are listed", () -> titles().size() == 3);
+			TreeItem row = tree().getItem(0).getItem(0).getItem(1);
+			tree().setSelection(row);
+			Rectangle bounds = row.getBounds();
+			Point pointer = new Point(3, 4);
+			assertEquals(tree().toDisplay(bounds.x, bounds.y + bounds.height), Workbench.menuPlace(tree(), SWT.MENU_KEYBOARD, pointer));
+			assertEquals(pointer, Workbench.menuPlace(tree(), SWT.MENU_MOUSE, pointer), "the mouse points at what it means");
+		}
+	}
+
+	@Test
 	void theCountIsSeenHoweverNarrowTheViewIs() throws IOException {
 		String longTitle = "A headline of so many words that no explorer of a usual width has room for all of them, whatever its font\n\nText.\n";
 		try (StudyFixture study = StudyFixture.open(longTitle)) {
@@ -164,6 +210,8 @@ class ExplorerTest {
 			Workbench.until("a group a state", () -> shows("Not begun  2") && shows("Done  1"));
 			explorer().group(Grouping.OUTLET);
 			Workbench.until("a group an outlet", () -> shows("No outlet  3"));
+			CellLabelProvider labels = (CellLabelProvider) explorer().getCommonViewer().getLabelProvider();
+			assertEquals("No outlet", labels.getToolTipText(tree().getItem(0).getItem(0).getItem(0).getData()), "whole, where there is no room for it");
 			explorer().group(Grouping.NONE);
 			Workbench.until("one list", () -> titles().size() == 3);
 		}

@@ -18,6 +18,7 @@ import org.eclipse.core.commands.ParameterizedCommand;
 import org.eclipse.core.commands.common.CommandException;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.CLabel;
+import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
@@ -173,6 +174,16 @@ final class Workbench {
 		while (Display.getCurrent().readAndDispatch()) {
 			// until there is none
 		}
+	}
+
+	/** Where a context menu opens that is asked for by a key or the mouse, in points of the display. */
+	static Point menuPlace(Control control, int detail, Point pointer) {
+		Event event = new Event();
+		event.detail = detail;
+		event.x = pointer.x;
+		event.y = pointer.y;
+		control.notifyListeners(SWT.MenuDetect, event);
+		return new Point(event.x, event.y);
 	}
 
 	/** Tells a widget of an event of the first mouse button. */

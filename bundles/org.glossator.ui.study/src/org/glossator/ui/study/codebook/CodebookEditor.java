@@ -37,6 +37,7 @@ import org.glossator.editing.Usage;
 import org.glossator.model.CodebookProblem;
 import org.glossator.model.codebook.Described;
 import org.glossator.model.codebook.Tag;
+import org.glossator.ui.MenuKey;
 import org.glossator.ui.OpenStudy;
 import org.glossator.ui.Reports;
 
@@ -112,6 +113,7 @@ public class CodebookEditor extends EditorPart implements CodebookActions.Host {
 		menu.setRemoveAllWhenShown(true);
 		menu.addMenuListener(manager -> actions.fill(manager));
 		tree.viewer().getTree().setMenu(menu.createContextMenu(tree.viewer().getTree()));
+		MenuKey.install(tree.viewer().getTree());
 		Reordering.install(tree, open.steps());
 		open.codebook().eAdapters().add(onChange);
 		open.edits().addListener(onStep);
