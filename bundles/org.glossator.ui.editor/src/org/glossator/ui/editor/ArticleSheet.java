@@ -230,8 +230,9 @@ final class ArticleSheet implements IPartListener2 {
 		release(session);
 	}
 
-	private void textFound() {
-		desk.selectText(desk.text());
+	private void textFound(TextRange range) {
+		page.reveal(range);
+		desk.selectText(range);
 	}
 
 	boolean isDisposed() {

@@ -218,6 +218,27 @@ class ArticleSessionTest {
 		assertFalse(words.isVisible());
 	}
 
+	@Test
+	void whatIsFoundStandsAmongOtherText() throws Exception {
+		StringBuilder lines = new StringBuilder("A headline\n\n");
+		for (int i = 0; i < 200; i++) {
+			lines.append("This is paragraph number %03d of them all.\n\n".formatted(Integer.valueOf(i)));
+		}
+		try (StudyFixture large = StudyFixture.open(lines.toString())) {
+			ArticleEditor editor = large.edit(0);
+			StyledText text = editor.getAdapter(StyledText.class);
+			editor.getSite().getService(IHandlerService.class).executeCommand(IWorkbenchCommandConstants.EDIT_FIND_AND_REPLACE, null);
+			Text words = Workbench.find(shell(editor), Text.class).stream().filter(Text::isVisible).findFirst().orElseThrow();
+			for (String number : List.of("100", "070", "180")) {
+				words.setText("number " + number);
+				assertEquals("number " + number, text.getSelectionText());
+				int y = text.getLocationAtOffset(text.getSelection().x).y;
+				int height = text.getClientArea().height;
+				assertTrue(height / 10 < y && y < height / 2, () -> number + " at " + y + " of " + height);
+			}
+		}
+	}
+
 	private static boolean shows(ArticleEditor editor, String words) {
 		return Workbench.find(shell(editor), Label.class).stream().anyMatch(label -> label.isVisible() && label.getText().contains(words));
 	}

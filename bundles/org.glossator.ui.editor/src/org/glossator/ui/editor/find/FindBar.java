@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.glossator.ui.editor.find;
 
+import java.util.function.Consumer;
+
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.osgi.util.NLS;
@@ -23,7 +25,7 @@ public final class FindBar {
 
 	private final Composite bar;
 	private final StyledText text;
-	private final Runnable onSelect;
+	private final Consumer<TextRange> onSelect;
 	private final FindMarks marks;
 	private final Text words;
 	private final Label count;
@@ -37,9 +39,9 @@ public final class FindBar {
 	 *
 	 * @param parent   has a grid layout
 	 * @param text     where words are found
-	 * @param onSelect is run when a place was selected
+	 * @param onSelect told of the place that was selected, and brings it into sight
 	 */
-	public FindBar(Composite parent, StyledText text, Runnable onSelect) {
+	public FindBar(Composite parent, StyledText text, Consumer<TextRange> onSelect) {
 		this.text = text;
 		this.onSelect = onSelect;
 		marks = new FindMarks(text);
@@ -122,11 +124,10 @@ public final class FindBar {
 
 	private void select(int index) {
 		TextRange range = finder.all().get(index);
-		text.setSelection(range.begin(), range.end());
-		text.showSelection();
+		text.setSelectionRange(range.begin(), range.end() - range.begin());
 		start = range.begin();
 		count.setText(NLS.bind(Messages.Count, Integer.valueOf(index + 1), Integer.valueOf(finder.all().size())));
-		onSelect.run();
+		onSelect.accept(range);
 	}
 
 	private void key(Event event) {
