@@ -87,6 +87,12 @@ public class ActiveCoding {
 		}
 	}
 
+	/** Says which text is selected, and that it is to be seen: the editor scrolls to it even when it was selected before. */
+	public void showText(Object origin, TextRange range) {
+		text = range;
+		tell(Change.TEXT, origin);
+	}
+
 	/** What is coded when the selected text is, whichever way that is done; empty when there is nothing to code. */
 	public Optional<TextRange> toCode() {
 		return session.flatMap(open -> toCode(open, text));

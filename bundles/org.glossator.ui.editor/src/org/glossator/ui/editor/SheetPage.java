@@ -34,8 +34,13 @@ record SheetPage(IEditorSite site, ArticlePage page, Supplier<CasResource> resou
 	@Override
 	public void reveal(EObject coding) {
 		if (Annotations.isAnchored(coding)) {
-			page.reveal(new TextRange(Annotations.begin(coding), Annotations.end(coding)));
+			reveal(new TextRange(Annotations.begin(coding), Annotations.end(coding)));
 		}
+	}
+
+	@Override
+	public void reveal(TextRange range) {
+		page.reveal(range);
 	}
 
 	@Override

@@ -62,7 +62,7 @@ class ForeignAnnotationsTest {
 
 	@BeforeEach
 	void open() throws IOException {
-		study = StudyFixture.open(StudyFixture.TEXT);
+		study = StudyFixture.open(StudyFixture.TEXT + "\nMore was said, and more again.\n".repeat(80));
 		addForeign();
 		editor = study.edit(0);
 		session = study.session(0);
@@ -133,6 +133,27 @@ class ForeignAnnotationsTest {
 		Workbench.until("the coding is gone and they are not", () -> table.getItemCount() == 2);
 		session.edits().redo();
 		Workbench.until("the coding is back", () -> table.getItemCount() == 3);
+	}
+
+	@Test
+	void theArticleScrollsToTheOneWhoseRowIsSelected() {
+		StyledText text = editor.getAdapter(StyledText.class);
+		Workbench.active().select(this, session.resource().codings());
+		for (int time = 0; time < 2; time++) {
+			text.setTopIndex(text.getLineCount() - 1);
+			Workbench.settle();
+			assertFalse(isSeen(text, RUSSIA));
+			table.setSelection(2);
+			table.notifyListeners(SWT.Selection, new Event());
+			assertTrue(isSeen(text, RUSSIA));
+			assertEquals("Russia", text.getSelectionText());
+			assertEquals(List.of(), Workbench.active().selected());
+		}
+	}
+
+	private static boolean isSeen(StyledText text, int offset) {
+		int y = text.getLocationAtOffset(offset).y;
+		return 0 <= y && y + text.getLineHeight() <= text.getClientArea().height;
 	}
 
 	@Test

@@ -241,9 +241,21 @@ public final class CodingDesk {
 			selected = active.selected();
 			page.emphasise();
 			selected.stream().findFirst().ifPresent(page::reveal);
-		} else if (change == ActiveCoding.Change.TEXT && !active.text().equals(text())) {
-			page.text().setSelection(active.text().begin(), active.text().end());
+		} else if (change == ActiveCoding.Change.TEXT) {
+			show(active.text());
+		}
+	}
+
+	/** What was selected elsewhere is to be seen; a caret that was only moved is not worth a jump. */
+	private void show(TextRange range) {
+		boolean empty = range.begin() == range.end();
+		if (!range.equals(text())) {
+			page.text().setSelectionRange(range.begin(), range.end() - range.begin());
+		}
+		if (empty) {
 			page.text().showSelection();
+		} else {
+			page.reveal(range);
 		}
 	}
 

@@ -6,6 +6,7 @@ import java.util.List;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.ui.IEditorSite;
+import org.glossator.cas.TextRange;
 
 /** The page that is coded on, as far as coding by hand needs to know it. */
 public interface DeskPage {
@@ -24,6 +25,9 @@ public interface DeskPage {
 
 	/** Scrolls to a coding, if it is not seen already. */
 	void reveal(EObject coding);
+
+	/** Scrolls to a stretch of text, if it is not seen already. */
+	void reveal(TextRange range);
 
 	/** Tells a person something in passing; an empty sentence takes back the last. */
 	void say(String sentence);

@@ -98,6 +98,11 @@ final class AnnotationTable {
 		return selectedRows().filter(coding -> !ForeignAnnotations.isForeign(coding)).toList();
 	}
 
+	/** The first annotation from elsewhere whose row is selected. */
+	Optional<EObject> selectedForeign() {
+		return selectedRows().filter(ForeignAnnotations::isForeign).findFirst();
+	}
+
 	private Stream<EObject> selectedRows() {
 		return IntStream.of(table.getSelectionIndices()).sorted().filter(row -> row < list.shown().size()).mapToObj(list.shown()::get);
 	}

@@ -31,7 +31,9 @@ import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.handlers.IHandlerService;
 import org.eclipse.ui.part.ViewPart;
+import org.glossator.cas.Annotations;
 import org.glossator.cas.ForeignAnnotations;
+import org.glossator.cas.TextRange;
 import org.glossator.editing.CodingSession;
 import org.glossator.editing.Edits;
 import org.glossator.ui.Accessibility;
@@ -175,9 +177,13 @@ public class AnnotationsView extends ViewPart implements CodingFollower.Follower
 		return list.shown().isEmpty() ? Messages.NoMatch : ""; //$NON-NLS-1$
 	}
 
-	/** What is selected here becomes so everywhere. */
+	/** What is selected here becomes so everywhere; of an annotation from elsewhere, that is its text alone. */
 	private void lead() {
-		active.select(this, table.selected());
+		List<EObject> codings = table.selected();
+		active.select(this, codings);
+		if (codings.isEmpty()) {
+			table.selectedForeign().ifPresent(foreign -> active.showText(this, new TextRange(Annotations.begin(foreign), Annotations.end(foreign))));
+		}
 	}
 
 	private void key(Event event) {

@@ -81,7 +81,7 @@ final class SpanEditor implements ValueEditor {
 	}
 
 	private void goTo(EObject span) {
-		active.selectText(this, new TextRange(Annotations.begin(span), Annotations.end(span)));
+		active.showText(this, new TextRange(Annotations.begin(span), Annotations.end(span)));
 	}
 
 	@Override
