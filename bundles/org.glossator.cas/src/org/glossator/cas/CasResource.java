@@ -101,6 +101,11 @@ public class CasResource extends ResourceImpl {
 		return getContents();
 	}
 
+	/** {@return all codings in the order they were made, those of a file in that of the file} */
+	public List<EObject> codingsByAge() {
+		return getContents().stream().sorted(Comparator.comparingInt(coding -> age(((CasObject) coding).fs().orElseThrow()))).toList();
+	}
+
 	/**
 	 * {@return the annotations of types that the codebook does not know, by begin, as they are now: to be looked at only, as
 	 * {@link ForeignAnnotations} says. The objects are the same each time}
@@ -258,10 +263,15 @@ public class CasResource extends ResourceImpl {
 	List<FeatureStructure> indexed() {
 		Type articleCode = cas.getTypeSystem().getType(BaseTypes.ARTICLE_CODE);
 		List<FeatureStructure> all = new ArrayList<>(cas.getIndexRepository().getIndexedFSs(articleCode));
-		all.sort(Comparator.comparingInt(FeatureStructure::hashCode)); // that is the number it was made under
+		all.sort(Comparator.comparingInt(CasResource::age));
 		cas.<AnnotationFS>getAnnotationIndex(cas.getTypeSystem().getType(BaseTypes.CODING)).forEach(all::add);
 		all.removeIf(fs -> eClass(fs).isEmpty());
 		return all;
+	}
+
+	// The number that a feature structure was made under.
+	private static int age(FeatureStructure fs) {
+		return fs.hashCode();
 	}
 
 	// The object of a feature structure; empty when the codebook does not know its type.

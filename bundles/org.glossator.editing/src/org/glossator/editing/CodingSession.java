@@ -10,9 +10,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.osgi.util.NLS;
+import org.glossator.cas.Annotations;
 import org.glossator.cas.ArticleContent;
 import org.glossator.cas.CasResource;
 import org.glossator.cas.CodebookTypes;
@@ -36,6 +38,7 @@ public final class CodingSession {
 	private final Gestures gestures;
 	private final Safekeeping safekeeping;
 	private Base base;
+	private Optional<String> recovered = Optional.empty();
 	private final Checking checking = new Checking(this);
 	private final List<AddEntry> made = new ArrayList<>();
 	private int users;
@@ -188,11 +191,18 @@ public final class CodingSession {
 		if (edits.isDirty()) {
 			throw new StudyException(NLS.bind(Messages.sessionIsDirty, articleId));
 		}
+		Set<String> saved = resource.codings().stream().map(Annotations::uid).collect(Collectors.toSet());
 		resource.become(editing.store().readCoding(coder, articleId, journal.toString(), kept.content()));
+		recovered = resource.codingsByAge().stream().map(Annotations::uid).filter(uid -> !saved.contains(uid)).reduce((former, last) -> last);
 		base = base.sha256().equals(kept.base()) ? base : Base.unknown(kept.base());
 		edits.forget();
 		safekeeping.supersede(journal); // not before: what is forgotten counts as saved
 		edits.unsaved();
+	}
+
+	/** The coding that was made last of those that came back with {@link StudyEditing#recover}; empty when none did. */
+	public Optional<EObject> recovered() {
+		return recovered.flatMap(resource::byUid);
 	}
 
 	/** Keeps what is not saved. */

@@ -60,6 +60,7 @@ public final class ArticlePage {
 	private Font headlineFont;
 	private int margin = -1;
 	private int wantedTop = -1;
+	private Optional<TextRange> wanted = Optional.empty();
 
 	/**
 	 * Creates the page.
@@ -124,9 +125,14 @@ public final class ArticlePage {
 	}
 
 	private void goToWanted() {
-		if (wantedTop > 0 && text.getClientArea().height > 0) {
-			text.setTopIndex(wantedTop);
-			wantedTop = -1;
+		if (text.getClientArea().height > 0) {
+			if (wantedTop > 0) {
+				text.setTopIndex(wantedTop);
+				wantedTop = -1;
+			}
+			Optional<TextRange> range = wanted;
+			wanted = Optional.empty();
+			range.ifPresent(this::reveal);
 		}
 	}
 
@@ -170,9 +176,13 @@ public final class ArticlePage {
 		painter.emphasise(uids, arcs);
 	}
 
-	/** Scrolls, if that is needed, so that a stretch of text is seen, with what stands around it. */
+	/** Scrolls, if that is needed and as soon as the page has a size, so that a stretch of text is seen, with what stands around it. */
 	public void reveal(TextRange range) {
 		int height = text.getClientArea().height;
+		if (height <= 0) {
+			wanted = Optional.of(range);
+			return;
+		}
 		int line = text.getLineHeight();
 		PageGeometry geometry = painter.geometry();
 		int top = geometry.lineTop(range.begin());

@@ -8,10 +8,14 @@ import java.util.List;
 import org.eclipse.core.commands.common.CommandException;
 import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.osgi.util.NLS;
+import org.eclipse.ui.ISources;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.handlers.IHandlerService;
+import org.eclipse.ui.services.IEvaluationService;
+import org.glossator.editing.CodingSession;
 import org.glossator.editing.StudyEditing;
 import org.glossator.editing.Unsaved;
+import org.glossator.ui.ActiveCoding;
 import org.glossator.ui.ModelLabels;
 import org.glossator.ui.OpenStudy;
 import org.glossator.ui.Reports;
@@ -75,6 +79,8 @@ final class Recovery {
 				failures.add(NLS.bind(Messages.NotRestored, name(work), e.getMessage()));
 			}
 		}
+		// Editors that are made with unsaved work in them have never become dirty, and what depends on that has not looked.
+		window.getService(IEvaluationService.class).requestEvaluation(ISources.ACTIVE_PART_NAME);
 		if (!failures.isEmpty()) {
 			MessageDialog.openError(window.getShell(), Messages.RecoveryTitle, String.join("\n", failures)); //$NON-NLS-1$
 		}
@@ -82,9 +88,20 @@ final class Recovery {
 
 	private void open(Unsaved work) {
 		switch (work.what()) {
-		case CODING -> work.articleId().flatMap(study::article).ifPresent(article -> Articles.open(window.getActivePage(), study, article));
+		case CODING -> work.articleId().flatMap(study::article).ifPresent(article -> {
+			Articles.open(window.getActivePage(), study, article);
+			editing.session(work.coder(), article.getId()).ifPresent(this::showLast);
+		});
 		case REGISTRY -> execute("org.glossator.ui.study.editRegistry"); //$NON-NLS-1$
 		case CODEBOOK -> execute("org.glossator.ui.study.editCodebook"); //$NON-NLS-1$
+		}
+	}
+
+	/** What was coded last is selected, as it was then. */
+	private void showLast(CodingSession session) {
+		ActiveCoding active = window.getService(ActiveCoding.class);
+		if (active.session().filter(session::equals).isPresent()) {
+			session.recovered().ifPresent(coding -> active.select(this, List.of(coding)));
 		}
 	}
 

@@ -12,7 +12,9 @@ import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 
+import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.widgets.Table;
+import org.glossator.cas.Annotations;
 import org.glossator.cas.TextRange;
 import org.glossator.editing.CodebookSession;
 import org.glossator.editing.StudyEditing;
@@ -60,6 +62,32 @@ class RecoveryTest {
 	}
 
 	@Test
+	void whatWasCodedLastIsSeenAndAllCanBeSaved() throws IOException {
+		String line = "Trump met Putin, and both of them spoke for hours about what had been said before.\n\n";
+		Path stopped = stopped(line.repeat(200), study -> {
+			study.edit(0);
+			for (int at : new int[] { line.length() * 199, line.length() * 100 }) {
+				study.session(0).gestures().code(StudyFixture.layer("Mention"), List.of(new TextRange(at, at + 5)));
+				Workbench.study().editing().orElseThrow().keep();
+			}
+		});
+		Workbench.whenShown(TITLE, Table.class, table -> Workbench.press(Workbench.button(table.getShell(), "Restore")));
+		assertTrue(Studies.open(Workbench.window(), stopped));
+		StyledText text = Workbench.page().getActiveEditor().getAdapter(StyledText.class);
+		assertEquals(List.of(Integer.valueOf(line.length() * 100)), Workbench.active().selected().stream().map(Annotations::begin).toList());
+		Workbench.until("it is seen", () -> {
+			int y = text.getLocationAtOffset(line.length() * 100).y;
+			return 0 <= y && y + text.getLineHeight() <= text.getClientArea().height;
+		});
+		assertTrue(Workbench.menuItem("File", "Save All").orElseThrow().isEnabled());
+		Workbench.command("org.eclipse.ui.file.saveAll");
+		assertFalse(Workbench.page().getActiveEditor().isDirty());
+		Workbench.until("there is nothing left to save", () -> !Workbench.menuItem("File", "Save All").orElseThrow().isEnabled());
+		Workbench.page().closeAllEditors(false);
+		Workbench.study().close();
+	}
+
+	@Test
 	void laterAsksAgain() throws IOException {
 		Path stopped = stopped();
 		Workbench.whenShown(TITLE, Table.class, table -> Workbench.press(Workbench.button(table.getShell(), "Later")));
@@ -86,6 +114,7 @@ class RecoveryTest {
 		assertTrue(listed[1].startsWith("Delete ") && listed[1].endsWith("(2 steps in all)"), listed[1]);
 		CodebookEditor editor = (CodebookEditor) Workbench.page().getActiveEditor();
 		assertTrue(editor.isDirty());
+		assertTrue(Workbench.menuItem("File", "Save All").orElseThrow().isEnabled());
 		Workbench.until("codings are counted", editor.session().orElseThrow()::isCounted);
 		int layers = Workbench.study().codebook().orElseThrow().getLayers().size();
 		Workbench.command("org.eclipse.ui.file.save");
@@ -119,8 +148,12 @@ class RecoveryTest {
 	}
 
 	private Path stopped(Consumer<StudyFixture> work) throws IOException {
+		return stopped(StudyFixture.TEXT, work);
+	}
+
+	private Path stopped(String text, Consumer<StudyFixture> work) throws IOException {
 		Path copy = folder.resolve("Stopped");
-		try (StudyFixture study = StudyFixture.open(StudyFixture.TEXT)) {
+		try (StudyFixture study = StudyFixture.open(text)) {
 			work.accept(study);
 			Workbench.study().editing().orElseThrow().keep();
 			try (Stream<Path> files = Files.walk(study.folder())) {
