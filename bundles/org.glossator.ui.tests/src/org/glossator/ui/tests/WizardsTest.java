@@ -29,8 +29,10 @@ import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableItem;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.PlatformUI;
+import org.glossator.cas.CasResource;
 import org.glossator.cas.TextRange;
 import org.glossator.model.study.Article;
+import org.glossator.study.StudyStore;
 import org.glossator.ui.study.wizards.ExportWizard;
 import org.glossator.ui.study.wizards.ImportWizard;
 import org.glossator.ui.study.wizards.NewStudyWizard;
@@ -219,6 +221,38 @@ class WizardsTest {
 			stored.load(Platform.getStateLocation(bundle).append("dialog_settings.xml").toOSString());
 			IDialogSettings section = stored.getSection("Workbench") == null ? stored.getSection("Export") : stored.getSection("Workbench").getSection("Export");
 			assertEquals(List.of(me), List.of(section.getArray("coders")), "on disk");
+		}
+	}
+
+	@Test
+	@SuppressWarnings("resource") // the store is closed by its owner
+	void codersAreChosenByTheirNames() throws IOException {
+		try (StudyFixture study = StudyFixture.open(StudyFixture.TEXT)) {
+			StudyStore store = Workbench.study().store().orElseThrow();
+			for (String[] coder : new String[][] { { "ak", "Ada King" }, { "bk1", "Ben Kahn" }, { "bk2", "Ben Kahn" } }) {
+				store.addCoder(coder[0], coder[1]);
+				CasResource coding = store.openCoding(coder[0], study.id(0));
+				coding.getContents().add(coding.types().create(StudyFixture.layer("ArticleCode")));
+				store.save(coding);
+			}
+			ExportWizard wizard = new ExportWizard(Workbench.window(), new ExportWizard.Articles(Set.of(), Set.of()));
+			WizardDialog dialog = open(wizard);
+			select(dialog, "UIMA XMI: a file an article and coder, with the type system beside them");
+			select(dialog, "Of these alone:");
+			Table coders = Workbench.find(dialog.getCurrentPage().getControl(), Table.class).getFirst();
+			assertEquals(List.of("Ada King", "Ben Kahn (bk1)", "Ben Kahn (bk2)"), Stream.of(coders.getItems()).map(TableItem::getText).toList());
+			coders.getItem(0).setChecked(true);
+			coders.notifyListeners(SWT.Selection, new Event());
+			Path out = folder.resolve("of one");
+			texts(dialog).getLast().setText(out.toString());
+			Workbench.whenShown("Export Corpus", Button.class, button -> { });
+			assertTrue(wizard.performFinish());
+			dialog.close();
+			Workbench.until("it is written", () -> Files.exists(out));
+			try (Stream<Path> files = Files.list(out)) {
+				List<String> names = files.map(file -> file.getFileName().toString()).toList();
+				assertTrue(names.stream().anyMatch(name -> name.contains(".ak.")) && names.stream().noneMatch(name -> name.contains("bk")), names::toString);
+			}
 		}
 	}
 

@@ -28,6 +28,7 @@ import org.eclipse.swt.widgets.TableItem;
 import org.eclipse.swt.widgets.Text;
 import org.glossator.formats.CorpusExporter;
 import org.glossator.formats.ExportRequest;
+import org.glossator.model.study.Coder;
 import org.glossator.study.StudyStore;
 import org.glossator.ui.Accessibility;
 import org.glossator.ui.Reports;
@@ -106,9 +107,11 @@ final class ExportPage extends WizardPage {
 		Button some = radio(group, Messages.OnlyThese);
 		coders = new Table(group, SWT.CHECK | SWT.BORDER | SWT.V_SCROLL);
 		List<String> last = settings.all(CODERS);
-		for (String coder : coders()) {
+		List<String> all = coders();
+		for (String coder : all) {
 			TableItem item = new TableItem(coders, SWT.NONE);
-			item.setText(coder);
+			item.setData(coder);
+			item.setText(label(coder, all));
 			item.setChecked(last.contains(coder));
 		}
 		(checked().isEmpty() ? everybody : some).setSelection(true);
@@ -124,6 +127,17 @@ final class ExportPage extends WizardPage {
 			Reports.log("The coders cannot be listed.", e); //$NON-NLS-1$
 			return List.of();
 		}
+	}
+
+	/** What people call a coder; with the id, where another one is called the same. */
+	private String label(String coder, List<String> all) {
+		String name = name(coder);
+		boolean shared = all.stream().anyMatch(other -> !other.equals(coder) && name(other).equals(name));
+		return shared ? NLS.bind(Messages.NameAndId, name, coder) : name;
+	}
+
+	private String name(String coder) {
+		return store.findCoder(coder).map(Coder::getName).filter(name -> !name.isBlank()).orElse(coder);
 	}
 
 	private void which(Composite group) {
@@ -215,7 +229,7 @@ final class ExportPage extends WizardPage {
 
 	private Set<String> checked() {
 		Set<String> ids = new LinkedHashSet<>();
-		Arrays.stream(coders.getItems()).filter(TableItem::getChecked).forEach(item -> ids.add(item.getText()));
+		Arrays.stream(coders.getItems()).filter(TableItem::getChecked).forEach(item -> ids.add((String) item.getData()));
 		return ids;
 	}
 

@@ -66,6 +66,7 @@ final class Messages extends NLS {
 	public static String ImportedAs;
 	public static String InFolder;
 	public static String IntoFolder;
+	public static String NameAndId;
 	public static String NameMissing;
 	public static String NameWrong;
 	public static String NewStudy;
