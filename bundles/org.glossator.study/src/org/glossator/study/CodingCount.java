@@ -13,6 +13,7 @@ import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 
 import org.glossator.cas.BaseTypes;
+import org.glossator.model.codebook.Codebook;
 
 /** How many codings a file holds, found by a glance at its elements: no CAS is made. */
 public final class CodingCount {
@@ -23,19 +24,22 @@ public final class CodingCount {
 	/**
 	 * Counts the codings in a coder's file.
 	 *
-	 * @param file UIMA XMI of a study
+	 * @param file     UIMA XMI of a study
+	 * @param codebook what it is coded by; what is of other types came from elsewhere, and is none
 	 * @return how many
 	 * @throws IOException when there is no such file, or it is no XML
 	 */
-	public static int of(Path file) throws IOException {
+	public static int of(Path file, Codebook codebook) throws IOException {
+		String namespace = "http:///" + codebook.getNamespace().replace('.', '/') + ".ecore"; // as UIMA writes it
 		XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
 		factory.setProperty(XMLInputFactory.SUPPORT_DTD, Boolean.FALSE);
 		try (InputStream in = new BufferedInputStream(Files.newInputStream(file), 1 << 16)) {
 			XMLStreamReader reader = factory.createXMLStreamReader(in);
 			int count = 0;
 			while (reader.hasNext()) {
-				// Every coding has an id that stays, and nothing else in a CAS has.
-				if (reader.next() == XMLStreamConstants.START_ELEMENT && reader.getAttributeValue(null, BaseTypes.UID) != null) {
+				// Every coding has an id that stays, and nothing else of the codebook's types has.
+				if (reader.next() == XMLStreamConstants.START_ELEMENT && namespace.equals(reader.getNamespaceURI())
+						&& reader.getAttributeValue(null, BaseTypes.UID) != null) {
 					count++;
 				}
 			}

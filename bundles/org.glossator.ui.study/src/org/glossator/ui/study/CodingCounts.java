@@ -21,6 +21,7 @@ import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.Status;
 import org.eclipse.core.runtime.jobs.IJobFunction;
 import org.eclipse.core.runtime.jobs.Job;
+import org.glossator.model.codebook.Codebook;
 import org.glossator.study.CodingCount;
 import org.glossator.study.StudyStore;
 import org.glossator.ui.OpenStudy;
@@ -35,7 +36,7 @@ final class CodingCounts {
 	private record Counted(FileTime modified, int codings) {
 	}
 
-	private record Wanted(StudyStore store, String coder, String article) {
+	private record Wanted(String article, Codebook codebook) {
 	}
 
 	private final OpenStudy study;
@@ -91,7 +92,7 @@ final class CodingCounts {
 		Path file = store.codingFile(coder, article);
 		if (!sure.contains(file)) {
 			synchronized (wanted) {
-				if (wanted.putIfAbsent(file, new Wanted(store, coder, article)) == null) {
+				if (wanted.putIfAbsent(file, new Wanted(article, store.codebook())) == null) {
 					job.schedule(50);
 				}
 			}
@@ -108,7 +109,7 @@ final class CodingCounts {
 		}
 		Set<String> changed = ConcurrentHashMap.newKeySet();
 		now.forEach((file, what) -> {
-			if (!monitor.isCanceled() && count(file)) {
+			if (!monitor.isCanceled() && count(file, what.codebook())) {
 				changed.add(what.article());
 			}
 		});
@@ -119,7 +120,7 @@ final class CodingCounts {
 	}
 
 	/** Counts a file unless it is known as it is; whether that is news. */
-	private boolean count(Path file) {
+	private boolean count(Path file, Codebook codebook) {
 		sure.add(file);
 		try {
 			FileTime modified = Files.getLastModifiedTime(file);
@@ -127,7 +128,7 @@ final class CodingCounts {
 			if (known != null && known.modified().equals(modified)) {
 				return false;
 			}
-			counted.put(file, new Counted(modified, CodingCount.of(file)));
+			counted.put(file, new Counted(modified, CodingCount.of(file, codebook)));
 			return true;
 		} catch (@SuppressWarnings("unused") NoSuchFileException e) {
 			return counted.remove(file) != null; // it went meanwhile
