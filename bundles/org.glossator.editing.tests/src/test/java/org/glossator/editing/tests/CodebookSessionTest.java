@@ -275,6 +275,7 @@ class CodebookSessionTest {
 			study.session.steps().set(study.layer("Stance"), Literals.DESCRIBED__NAME, "Event");
 			assertFalse(study.session.problems().isEmpty());
 			assertThrows(StudyException.class, study::save);
+			study.fixture.editing.keep(); // what is written in the background is written then
 			assertEquals(before, CodedStudy.files(folder));
 			assertTrue(study.session.edits().isDirty());
 		}
