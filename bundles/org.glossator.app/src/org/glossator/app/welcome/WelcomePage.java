@@ -43,6 +43,8 @@ final class WelcomePage {
 	private final Composite page;
 	private final LocalResourceManager resources;
 	private Button sample;
+	/** The other ways to begin: not while the sample is being made, for that ends with it open. */
+	private List<Button> others = List.of();
 	private Composite progress;
 	private Composite recent;
 
@@ -115,8 +117,8 @@ final class WelcomePage {
 		wrapped(progress, Messages.Making);
 		progress.setVisible(false);
 		wrapped(column, Messages.SampleIs);
-		button(column, Messages.NewStudy, Icon.NEW, () -> Commands.run(window, "org.glossator.ui.study.new")); //$NON-NLS-1$
-		button(column, Messages.OpenStudy, Icon.OPEN, () -> Commands.run(window, "org.glossator.ui.study.open")); //$NON-NLS-1$
+		others = List.of(button(column, Messages.NewStudy, Icon.NEW, () -> Commands.run(window, "org.glossator.ui.study.new")), //$NON-NLS-1$
+				button(column, Messages.OpenStudy, Icon.OPEN, () -> Commands.run(window, "org.glossator.ui.study.open"))); //$NON-NLS-1$
 		recent = new Composite(column, SWT.NONE);
 		GridLayoutFactory.fillDefaults().spacing(0, 6).applyTo(recent);
 		GridDataFactory.fillDefaults().grab(true, false).indent(0, 8).applyTo(recent);
@@ -140,6 +142,7 @@ final class WelcomePage {
 
 	private void busy(boolean busy) {
 		sample.setEnabled(!busy);
+		others.forEach(button -> button.setEnabled(!busy));
 		progress.setVisible(busy);
 		((GridData) progress.getLayoutData()).exclude = !busy;
 		page.layout(true, true);

@@ -59,7 +59,8 @@ public final class ArticlePage {
 	private RGB styledFor;
 	private Font headlineFont;
 	private int margin = -1;
-	private int wantedTop = -1;
+	/** The paragraph to begin at once the page has a size, whatever was scrolled before that; negative when it is there. */
+	private int wantedTop;
 	private Optional<TextRange> wanted = Optional.empty();
 
 	/**
@@ -126,7 +127,7 @@ public final class ArticlePage {
 
 	private void goToWanted() {
 		if (text.getClientArea().height > 0) {
-			if (wantedTop > 0) {
+			if (wantedTop >= 0) {
 				text.setTopIndex(wantedTop);
 				wantedTop = -1;
 			}
@@ -144,7 +145,7 @@ public final class ArticlePage {
 		text.setFont(fonts.create(descriptor));
 		headlineFont = fonts.create(descriptor.setHeight((int) Math.round(height * HEADLINE)).setStyle(SWT.BOLD));
 		MarkSizes sizes = painter.setFonts(text.getLineHeight(), fonts.create(descriptor.setHeight(Math.max(5, (int) Math.round(height * LABEL)))));
-		int top = text.getTopIndex();
+		int top = text.getClientArea().height > 0 ? text.getTopIndex() : 0;
 		text.setLineSpacing(sizes.spacing());
 		margin = -1;
 		layOut();

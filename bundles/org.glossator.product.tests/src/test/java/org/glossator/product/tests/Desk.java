@@ -155,10 +155,12 @@ final class Desk implements AutoCloseable {
 
 	/** Waits until something is so; fails with a picture of the screen when it does not come to be. */
 	void await(String what, BooleanSupplier condition) throws IOException, InterruptedException {
-		for (int i = 0; i < PATIENCE_SECONDS * 4 && !condition.getAsBoolean(); i++) {
+		boolean so = condition.getAsBoolean(); // once a time: it may press a key
+		for (int i = 0; i < PATIENCE_SECONDS * 4 && !so; i++) {
 			TimeUnit.MILLISECONDS.sleep(250);
+			so = condition.getAsBoolean();
 		}
-		if (!condition.getAsBoolean()) {
+		if (!so) {
 			throw new AssertionError("It never came to be: " + what + "; see " + screen.keep("failed") + "\n" + log());
 		}
 	}
