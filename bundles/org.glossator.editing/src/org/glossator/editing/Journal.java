@@ -27,6 +27,7 @@ final class Journal {
 	}
 
 	private final Path temporary;
+	private final Path referred;
 	private final Executor writer;
 	private final SequencedMap<Path, Task> waiting = new LinkedHashMap<>();
 	private volatile Consumer<IOException> alarm = failure -> {
@@ -34,10 +35,12 @@ final class Journal {
 
 	/**
 	 * @param temporary an existing folder on the same file system, for what is being written
+	 * @param referred  the file that others refer to, and that refers to none
 	 * @param writer    does one thing after the other
 	 */
-	Journal(Path temporary, Executor writer) {
+	Journal(Path temporary, Path referred, Executor writer) {
 		this.temporary = temporary;
+		this.referred = referred;
 		this.writer = writer;
 	}
 
@@ -56,10 +59,14 @@ final class Journal {
 		tell(file, new Task(Optional.empty(), superseded));
 	}
 
-	// What is told last is written last: what refers to something is told after it.
+	// What refers to something is told after it, and written after it: it goes to the end, and what it refers to keeps its turn.
 	private void tell(Path file, Task task) {
 		synchronized (waiting) {
-			waiting.putLast(file, task);
+			if (file.equals(referred)) {
+				waiting.put(file, task);
+			} else {
+				waiting.putLast(file, task);
+			}
 		}
 		writer.execute(this::work);
 	}

@@ -51,7 +51,7 @@ public final class RegistrySession {
 		this.base = Base.of(store.registryFile());
 		this.saved = ModelFiles.write(registry());
 		this.savedIds = ids();
-		this.safekeeping = new Safekeeping(editing, editing.journalFile("registry"), new Safekeeping.Work() {
+		this.safekeeping = new Safekeeping(editing, editing.journalFile(StudyEditing.REGISTRY), new Safekeeping.Work() {
 			@Override
 			public boolean isUnsaved() {
 				return isDirty();

@@ -18,6 +18,9 @@ import org.glossator.study.StudyStore;
 /** Everything that is being edited in a study that is open for writing. */
 public final class StudyEditing {
 
+	/** What the registry is called in the journal. */
+	static final String REGISTRY = "registry";
+
 	private record Key(String coder, String articleId) {
 	}
 
@@ -50,8 +53,8 @@ public final class StudyEditing {
 		this.store = store;
 		this.me = me;
 		this.myName = myName;
-		this.journal = new Journal(store.ownFolder(), writer);
 		this.folder = new JournalFolder(store);
+		this.journal = new Journal(store.ownFolder(), journalFile(REGISTRY), writer);
 		this.registry = new RegistrySession(this);
 		this.registry.addListener(() -> sessions.values().forEach(session -> session.checking().changed()));
 	}

@@ -12,6 +12,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 
@@ -183,6 +186,48 @@ class JournalTest {
 			pulse.remove(0).run();
 			study.code(session.gestures(), "Frame", "Senator");
 			assertEquals(1, pulse.size());
+		}
+	}
+
+	@Test
+	void theRegistryIsKeptBeforeWhatRefersToItHoweverOftenItChanges() throws Exception {
+		Path folder = temp.resolve("study");
+		Path journal = folder.resolve(".glossator/journal");
+		CountDownLatch busy = new CountDownLatch(1);
+		CountDownLatch go = new CountDownLatch(1);
+		List<Boolean> registryKept = new CopyOnWriteArrayList<>();
+		try (Fixture study = Fixture.create(folder)) {
+			CodingSession session = study.mine();
+			Files.writeString(journal, "stands in the way");
+			study.editing.setAlarm(failure -> {
+				registryKept.add(!names(journal).isEmpty());
+				busy.countDown();
+				await(go);
+			});
+			study.editing.registry().registry().getEntities().remove(0);
+			await(busy);
+			Files.delete(journal);
+			Files.createDirectory(journal);
+			Files.writeString(journal.resolve(Fixture.ME), "stands in the way of the codings");
+			EObject stance = study.code(session.gestures(), "Stance", "called the plan dangerous");
+			session.gestures().newEntry(stance, study.feature("Stance.holder"), RegistryKind.ENTITY, "Lindsey Graham");
+			study.editing.registry().registry().getEntities().get(0).setCanonicalName("Somebody");
+			go.countDown();
+			study.editing.keep();
+			assertEquals(List.of(false, true), registryKept.subList(0, 2));
+		}
+	}
+
+	private static List<String> names(Path folder) {
+		String[] names = folder.toFile().list((parent, name) -> name.endsWith(".journal"));
+		return names == null ? List.of() : List.of(names);
+	}
+
+	private static void await(CountDownLatch latch) {
+		try {
+			assertTrue(latch.await(1, TimeUnit.MINUTES));
+		} catch (InterruptedException e) {
+			throw new AssertionError(e);
 		}
 	}
 
