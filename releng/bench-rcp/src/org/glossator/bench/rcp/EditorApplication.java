@@ -9,6 +9,7 @@ import org.eclipse.equinox.app.IApplication;
 import org.eclipse.equinox.app.IApplicationContext;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Display;
+import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.application.IWorkbenchWindowConfigurer;
 import org.eclipse.ui.application.WorkbenchAdvisor;
@@ -80,11 +81,12 @@ public class EditorApplication implements IApplication {
 		public void postStartup() {
 			Display display = Display.getCurrent();
 			display.asyncExec(() -> {
+				IWorkbenchWindow window = getWorkbenchConfigurer().getWorkbench().getActiveWorkbenchWindow();
 				try {
-					bench.run(getWorkbenchConfigurer().getWorkbench().getActiveWorkbenchWindow());
+					bench.run(window);
 				} finally {
-					// What was coded for the measure is not worth a question.
 					System.out.flush();
+					window.getActivePage().closeAllEditors(false); // what was coded for the measure is not worth a question
 					getWorkbenchConfigurer().emergencyClose();
 				}
 			});

@@ -29,6 +29,10 @@ final class EditorBench {
 
 	/** As far as a notch of the wheel scrolls, in points. */
 	private static final int NOTCH = 60;
+	/** How often the text is scrolled on after a leap, and how many leaps lead from its top to its bottom. */
+	private static final int NOTCHES = 40;
+	private static final int PLACES = 15;
+	private static final long PAUSE_MILLISECONDS = 300;
 	private static final long CALM_MILLISECONDS = 1500;
 	/** So long after the last step all of it is checked and kept in the journal. */
 	private static final long CHECKED_MILLISECONDS = 4000;
@@ -108,19 +112,22 @@ final class EditorBench {
 		return text;
 	}
 
-	/** From the top to the bottom, notch by notch. */
+	/** Notch by notch, in places from the top to the bottom. */
 	private static void scroll(String name, StyledText text) {
 		List<Paints.Time> frames = new ArrayList<>();
-		text.setTopPixel(0);
+		text.setTopPixel(Integer.MAX_VALUE);
 		Paints.rest(CALM_MILLISECONDS);
-		int before = -1;
-		while (text.getTopPixel() != before) {
-			before = text.getTopPixel();
-			int next = before + NOTCH;
-			frames.add(Paints.time(text.getCharCount(), () -> {
-				text.setTopPixel(next);
-				text.redraw();
-			}));
+		int last = text.getTopPixel();
+		for (int place = 0; place < PLACES; place++) {
+			text.setTopPixel((int) ((long) last * place / PLACES));
+			Paints.rest(PAUSE_MILLISECONDS);
+			for (int notch = 0; notch < NOTCHES; notch++) {
+				int next = text.getTopPixel() + NOTCH;
+				frames.add(Paints.time(text.getCharCount(), () -> {
+					text.setTopPixel(next);
+					text.redraw();
+				}));
+			}
 		}
 		tell(name, frames);
 	}
@@ -132,7 +139,7 @@ final class EditorBench {
 		String keys = "maesf";
 		IntConsumer go = place -> {
 			text.setTopIndex(text.getLineAtOffset(place));
-			Paints.rest(300);
+			Paints.rest(PAUSE_MILLISECONDS);
 		};
 		int place = 0;
 		for (int i = 0; i < gestures; i++) {

@@ -64,7 +64,7 @@ final class EditorMeasure implements Measure {
 				Row.part("half of them in less", Place.printed(runs, "keyMedian"), "ms"),
 				Row.part("the same in processor time, 99 of 100", Place.printed(runs, "keyCpuP99"), "ms"),
 				Row.upTo("longest stall of the window's thread while coding, with checks and journal, " + where, Place.printed(runs, "stall"), "ms", AIM_STALL),
-				Row.upTo("scrolling from top to bottom, 99 frames of 100 in less, " + where, Place.printed(runs, "scrollP99"), "ms", AIM_FRAME),
+				Row.upTo("scrolling, in places from top to bottom, 99 frames of 100 in less, " + where, Place.printed(runs, "scrollP99"), "ms", AIM_FRAME),
 				Row.part("half of the frames in less, both", Place.printed(runs, "scrollMedian"), Place.printed(runs, "bareScrollMedian"), "ms"),
 				Row.part("processor time of 99 of 100, both", Place.printed(runs, "scrollCpuP99"), Place.printed(runs, "bareScrollCpuP99"), "ms"),
 				Row.upTo("frames that took longer than a refresh, over the bare widget, " + where, over(Place.printed(runs, "scrollDropped"),
