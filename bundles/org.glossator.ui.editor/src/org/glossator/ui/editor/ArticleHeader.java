@@ -54,7 +54,7 @@ final class ArticleHeader {
 		GridDataFactory.fillDefaults().span(3, 1).grab(true, false).hint(200, SWT.DEFAULT).applyTo(title);
 		metadata = new Label(control, SWT.WRAP);
 		GridDataFactory.fillDefaults().align(SWT.FILL, SWT.CENTER).grab(true, false).hint(200, SWT.DEFAULT).applyTo(metadata);
-		codings = new Label(control, SWT.NONE);
+		codings = new Label(control, SWT.RIGHT);
 		GridDataFactory.fillDefaults().align(SWT.END, SWT.CENTER).applyTo(codings);
 		coder = new Combo(control, SWT.READ_ONLY | SWT.DROP_DOWN);
 		coder.setToolTipText(Messages.CoderTip);
@@ -98,8 +98,11 @@ final class ArticleHeader {
 	/** Shows how much was coded, and what of the article as a whole. */
 	void showCodes(int count, List<CodingDescription> whole) {
 		String amount = count == 0 ? Messages.NotCoded : count == 1 ? Messages.CodingCountOne : NLS.bind(Messages.CodingCount, Integer.valueOf(count));
-		if (!codings.getText().equals(amount) | codes.show(whole)) {
+		if (!codings.getText().equals(amount)) {
 			codings.setText(amount);
+		}
+		// A number more needs no room more as a rule, and to lay out the page takes longer than all else that a step changes.
+		if (codes.show(whole) | codings.computeSize(SWT.DEFAULT, SWT.DEFAULT).x > codings.getSize().x) {
 			exclude(codes.control(), whole.isEmpty());
 			control.getParent().layout(true, true);
 		}

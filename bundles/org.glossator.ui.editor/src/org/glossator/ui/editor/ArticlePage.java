@@ -59,6 +59,8 @@ public final class ArticlePage {
 	private RGB styledFor;
 	private Font headlineFont;
 	private int margin = -1;
+	/** The width that the page is laid out for, in points. */
+	private int laidOut = -1;
 	/** The paragraph to begin at once the page has a size, whatever was scrolled before that; negative when it is there. */
 	private int wantedTop;
 	private Optional<TextRange> wanted = Optional.empty();
@@ -116,7 +118,7 @@ public final class ArticlePage {
 			viewer.setDocument(new Document(content.text()));
 			style();
 		}
-		text.redraw();
+		Repaint.all(text);
 	}
 
 	/** Scrolls to a paragraph, as soon as the page has a size. */
@@ -148,6 +150,7 @@ public final class ArticlePage {
 		int top = text.getClientArea().height > 0 ? text.getTopIndex() : 0;
 		text.setLineSpacing(sizes.spacing());
 		margin = -1;
+		laidOut = -1;
 		layOut();
 		style();
 		if (top > 0) {
@@ -221,12 +224,17 @@ public final class ArticlePage {
 		return new Color(Legible.mix(text.getForeground().getRGB(), text.getBackground().getRGB(), 0.42));
 	}
 
+	/** The widget also says that its size has changed when it shows its scroll bar and hides it again. */
 	private void layOut() {
+		int width = text.getClientArea().width;
+		if (width == laidOut) {
+			return;
+		}
+		laidOut = width;
 		GC gc = new GC(text);
 		gc.setFont(text.getFont());
 		double character = gc.getFontMetrics().getAverageCharacterWidth();
 		gc.dispose();
-		int width = text.getClientArea().width;
 		int wanted = Math.max(LEAST_MARGIN, (width - (int) (MEASURE * character)) / 2);
 		painter.setLong((int) (LONG_LINES * Math.max(character, Math.min(MEASURE * character, width - 2 * LEAST_MARGIN)) / character));
 		if (wanted != margin) {

@@ -76,8 +76,7 @@ final class ArticleSheet implements IPartListener2 {
 		GridDataFactory.fillDefaults().grab(true, true).hint(1, 1).applyTo(page.viewer().getControl());
 		FindBar find = new FindBar(sheet, page.text(), this::textFound);
 		find.control().moveAbove(page.viewer().getControl());
-		page.text().addPaintListener(event -> header.follow(page.text()));
-		page.text().addListener(SWT.Paint, event -> sheet.setBackground(page.text().getBackground()));
+		page.text().addPaintListener(event -> follow(sheet));
 		hover = new CodingHover(this::underlines, uid -> shown.describe(uid), page::foreignAt);
 		page.viewer().setTextHover(hover, IDocument.DEFAULT_CONTENT_TYPE);
 		page.viewer().setHoverControlCreator(hover.getHoverControlCreator());
@@ -100,6 +99,14 @@ final class ArticleSheet implements IPartListener2 {
 		new CodingMouse(desk).install();
 		new CodeDrop(desk).install();
 		new CodingMenu(desk, actions.all()).install();
+	}
+
+	/** Takes the colours of the text; to set one that is there already would paint all anew. */
+	private void follow(Composite sheet) {
+		header.follow(page.text());
+		if (!sheet.getBackground().equals(page.text().getBackground())) {
+			sheet.setBackground(page.text().getBackground());
+		}
 	}
 
 	/** Shows the codings of a coder; one's own when the coder has none. */

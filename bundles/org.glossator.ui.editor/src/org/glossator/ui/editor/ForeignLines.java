@@ -57,7 +57,7 @@ final class ForeignLines implements PaintListener {
 		}
 		ranges = new Underlines(all);
 		paragraphs.clear();
-		text.redraw();
+		Repaint.all(text);
 	}
 
 	/** Those that cover the character at an offset, the innermost first. */

@@ -73,12 +73,12 @@ final class UnderlinePainter implements PaintListener {
 		stripes.show(shown, longer);
 		geometry.forget(changed);
 		if (striped || stripes.isAny(changed.begin(), changed.end()) || !arcs.isEmpty()) {
-			text.redraw();
+			Repaint.all(text);
 		} else {
 			int top = Math.max(0, geometry.lineTop(changed.begin()));
 			int bottom = Math.min(text.getClientArea().height, geometry.lineBottom(changed.end()) + sizes.spacing());
 			if (bottom > top) {
-				text.redraw(0, top, text.getClientArea().width, bottom - top, false);
+				Repaint.lines(text, top, bottom);
 			}
 		}
 	}
@@ -88,7 +88,7 @@ final class UnderlinePainter implements PaintListener {
 		if (!uids.equals(emphasised) || !links.equals(arcs)) {
 			emphasised = Set.copyOf(uids);
 			arcs = List.copyOf(links);
-			text.redraw();
+			Repaint.all(text);
 		}
 	}
 

@@ -10,37 +10,13 @@ import java.util.Map;
 
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.graphics.Point;
 import org.glossator.cas.Annotations;
-import org.glossator.editing.CodingSession;
 import org.glossator.editing.Edits;
-import org.glossator.ui.editor.ArticleEditor;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** Coding with keys and mouse in the article editor: each gesture, undone and done again. */
-class CodingByHandTest {
-
-	private StudyFixture study;
-	private ArticleEditor editor;
-	private CodingSession session;
-	private StyledText text;
-
-	@BeforeEach
-	void open() {
-		study = StudyFixture.open(StudyFixture.TEXT);
-		editor = study.edit(0);
-		session = study.session(0);
-		text = editor.getAdapter(StyledText.class);
-		text.setFocus();
-	}
-
-	@AfterEach
-	void close() {
-		study.close();
-	}
+class CodingByHandTest extends ArticleInHand {
 
 	@Test
 	void aLetterCodesTheSelectedWords() {
@@ -247,23 +223,6 @@ class CodingByHandTest {
 		assertTrue(Workbench.study().coders(study.id(0)).contains(session.coder()));
 	}
 
-	private EObject code(String words, char letter) {
-		select(words);
-		Workbench.type(text, letter);
-		return selected().getFirst();
-	}
-
-	private void select(String words) {
-		text.setSelection(at(words), at(words) + words.length());
-		text.notifyListeners(SWT.Selection, Workbench.event(0, 0, SWT.NONE));
-	}
-
-	private int at(String words) {
-		int at = text.getText().indexOf(words, words.equals("Donald") ? text.getText().indexOf("President") : 0);
-		assertTrue(at >= 0, words);
-		return at;
-	}
-
 	private void drag(String words, int modifiers) {
 		text.setSelection(at(words), at(words) + words.length());
 		Point end = text.getLocationAtOffset(at(words) + words.length());
@@ -283,14 +242,5 @@ class CodingByHandTest {
 
 	private Edits edits() {
 		return editor.getAdapter(Edits.class);
-	}
-
-	private List<String> covered() {
-		return session.resource().codings().stream().map(Annotations::coveredText).toList();
-	}
-
-	private static String get(EObject coding, String feature) {
-		Object value = coding.eGet(coding.eClass().getEStructuralFeature(feature));
-		return value == null ? "" : value.toString();
 	}
 }

@@ -10,41 +10,15 @@ import java.util.stream.Stream;
 
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.custom.StyledText;
-import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Menu;
 import org.eclipse.swt.widgets.MenuItem;
-import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Table;
 import org.glossator.cas.Annotations;
-import org.glossator.editing.CodingSession;
-import org.glossator.ui.editor.ArticleEditor;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** The context menu of the text and the menu Coding: what they offer for what is selected, and what it does. */
-class CodingMenusTest {
-
-	private StudyFixture study;
-	private CodingSession session;
-	private StyledText text;
-
-	@BeforeEach
-	void open() {
-		study = StudyFixture.open(StudyFixture.TEXT);
-		ArticleEditor editor = study.edit(0);
-		session = study.session(0);
-		text = editor.getAdapter(StyledText.class);
-		text.setFocus();
-	}
-
-	@AfterEach
-	void close() {
-		popups().forEach(Shell::close);
-		study.close();
-	}
+class CodingMenusTest extends ArticleInHand {
 
 	@Test
 	void theContextMenuOffersWhatIsPossible() {
@@ -131,11 +105,6 @@ class CodingMenusTest {
 		assertEquals(List.of("Twitter"), covered());
 	}
 
-	private static Stream<Shell> popups() {
-		return Stream.of(Display.getCurrent().getShells())
-				.filter(shell -> shell != Workbench.window().getShell() && shell.isVisible() && !Workbench.find(shell, Table.class).isEmpty());
-	}
-
 	private static Menu coding() {
 		return Stream.of(Workbench.window().getShell().getMenuBar().getItems()).filter(item -> plain(item).equals("Coding")).findFirst().orElseThrow()
 				.getMenu();
@@ -166,21 +135,5 @@ class CodingMenusTest {
 	/** Its text without mnemonic and key. */
 	private static String plain(MenuItem item) {
 		return item.getText().replace("&", "").replaceAll("\t.*", "");
-	}
-
-	private EObject code(String words, char letter) {
-		select(words);
-		Workbench.type(text, letter);
-		return Workbench.active().selected().getFirst();
-	}
-
-	private void select(String words) {
-		int at = text.getText().indexOf(words);
-		text.setSelection(at, at + words.length());
-		text.notifyListeners(SWT.Selection, new Event());
-	}
-
-	private List<String> covered() {
-		return session.resource().codings().stream().map(Annotations::coveredText).toList();
 	}
 }

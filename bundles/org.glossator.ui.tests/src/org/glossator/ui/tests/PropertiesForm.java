@@ -26,6 +26,7 @@ import org.glossator.cas.TextRange;
 import org.glossator.editing.CodingSession;
 import org.glossator.model.codebook.Layer;
 import org.glossator.ui.ActiveCoding;
+import org.glossator.ui.views.Soon;
 import org.glossator.ui.views.properties.PropertiesView;
 
 /** Drives the Properties view over a session of its own, by its widgets. */
@@ -87,7 +88,7 @@ final class PropertiesForm implements AutoCloseable {
 	/** Lets the view show what it was told. */
 	void settle() {
 		boolean[] done = new boolean[1];
-		control().getDisplay().timerExec(30, () -> done[0] = true);
+		control().getDisplay().timerExec(2 * Soon.TEXT_FIRST, () -> done[0] = true);
 		Workbench.until("the form has settled", () -> done[0]);
 	}
 

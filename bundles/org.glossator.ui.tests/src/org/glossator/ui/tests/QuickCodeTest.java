@@ -7,49 +7,21 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.graphics.Point;
-import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Table;
-import org.eclipse.swt.widgets.Text;
 import org.glossator.cas.Annotations;
-import org.glossator.editing.CodingSession;
 import org.glossator.editing.Edits;
-import org.glossator.ui.editor.ArticleEditor;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** The quick-code popup and the picking of links: found by typing, taken by Enter, undone in one step. */
-class QuickCodeTest {
+class QuickCodeTest extends ArticleInHand {
 
 	private static final String FEATURE = "org.glossator.ui.editor.feature";
-
-	private StudyFixture study;
-	private ArticleEditor editor;
-	private CodingSession session;
-	private StyledText text;
-
-	@BeforeEach
-	void open() {
-		study = StudyFixture.open(StudyFixture.TEXT);
-		editor = study.edit(0);
-		session = study.session(0);
-		text = editor.getAdapter(StyledText.class);
-		text.setFocus();
-	}
-
-	@AfterEach
-	void close() {
-		popups().forEach(Shell::close);
-		study.close();
-	}
 
 	@Test
 	void aLayerAndItsTagAreFoundByTheirFirstLetters() {
@@ -193,32 +165,6 @@ class QuickCodeTest {
 		Workbench.execute("quickCode"); // while a link is picked, Enter asks for its name
 	}
 
-	private EObject code(String words, char letter) {
-		select(words);
-		Workbench.type(text, letter);
-		return selected().getFirst();
-	}
-
-	private void select(String words) {
-		int at = text.getText().indexOf(words, words.startsWith("Donald") ? text.getText().indexOf("President") : 0);
-		text.setSelection(at, at + words.length());
-		text.notifyListeners(SWT.Selection, new Event());
-	}
-
-	private static Stream<Shell> popups() {
-		return Stream.of(Display.getCurrent().getShells())
-				.filter(shell -> shell != Workbench.window().getShell() && shell.isVisible() && !Workbench.find(shell, Table.class).isEmpty());
-	}
-
-	private static Shell popup() {
-		Workbench.until("the popup is open", () -> popups().findAny().isPresent());
-		return popups().findAny().orElseThrow();
-	}
-
-	private static Text filter() {
-		return Workbench.find(popup(), Text.class).getFirst();
-	}
-
 	private static Table list() {
 		return Workbench.find(popup(), Table.class).getFirst();
 	}
@@ -243,10 +189,5 @@ class QuickCodeTest {
 
 	private Edits edits() {
 		return editor.getAdapter(Edits.class);
-	}
-
-	private static String get(EObject coding, String feature) {
-		Object value = coding.eGet(coding.eClass().getEStructuralFeature(feature));
-		return value == null ? "" : value.toString();
 	}
 }

@@ -17,45 +17,26 @@ import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Shell;
-import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.swt.widgets.Tree;
 import org.eclipse.swt.widgets.TreeItem;
 import org.glossator.cas.Annotations;
-import org.glossator.editing.CodingSession;
-import org.glossator.ui.editor.ArticleEditor;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** The keys that the README names, pressed as a person presses them: from the window system through the bindings to the coding. */
-class RealKeysTest {
-
-	private StudyFixture study;
-	private ArticleEditor editor;
-	private CodingSession session;
-	private StyledText text;
+class RealKeysTest extends ArticleInHand {
 
 	@BeforeEach
-	void open() {
-		study = StudyFixture.open(StudyFixture.TEXT);
-		editor = study.edit(0);
-		session = study.session(0);
-		text = editor.getAdapter(StyledText.class);
+	void takeTheKeys() {
 		Hands.into(text);
-	}
-
-	@AfterEach
-	void close() {
-		popups().forEach(Shell::close);
-		study.close();
 	}
 
 	@Test
 	void enterOpensTheListOfCodesAndTakesOne() {
 		select("Twitter");
 		Hands.press("Return");
-		Text filter = filter();
+		Text filter = typing();
 		filter.setText("mention");
 		Hands.press("Return");
 		Workbench.until("it is coded", () -> covered().equals(List.of("Twitter")));
@@ -91,13 +72,13 @@ class RealKeysTest {
 	void aLinkIsBegunAndItsTargetNamed() {
 		EObject stance = code("would work with Russia", 's');
 		Hands.press("ctrl+l");
-		Text feature = filter();
+		Text feature = typing();
 		feature.setText("holder");
 		Hands.press("Return");
 		Workbench.until("the link is begun", () -> Workbench.status().startsWith("Click the Holder"));
 		Hands.press("p");
-		Workbench.until("the key begins a name", () -> popups().findAny().isPresent() && filter().getText().equals("p"));
-		filter().setText("putin");
+		Workbench.until("the key begins a name", () -> popups().findAny().isPresent() && typing().getText().equals("p"));
+		typing().setText("putin");
 		Hands.press("Return");
 		Workbench.until("it is linked", () -> "putin".equals(get(stance, "holder")));
 	}
@@ -117,7 +98,7 @@ class RealKeysTest {
 	void theLayerIsChanged() {
 		code("Twitter", 'm');
 		Hands.press("ctrl+r");
-		filter().setText("frame");
+		typing().setText("frame");
 		Hands.press("Return");
 		Workbench.until("it is a frame", () -> session.resource().codings().getFirst().eClass().getName().equals("Frame"));
 	}
@@ -222,37 +203,10 @@ class RealKeysTest {
 		text.notifyListeners(SWT.KeyDown, event);
 	}
 
-	private EObject code(String words, char letter) {
-		select(words);
-		Workbench.type(text, letter);
-		return Workbench.active().selected().getFirst();
-	}
-
-	private void select(String words) {
-		int at = text.getText().indexOf(words);
-		text.setSelection(at, at + words.length());
-		text.notifyListeners(SWT.Selection, new Event());
-	}
-
-	private List<String> covered() {
-		return session.resource().codings().stream().map(Annotations::coveredText).toList();
-	}
-
-	private static Stream<Shell> popups() {
-		return Stream.of(Display.getCurrent().getShells())
-				.filter(shell -> shell != Workbench.window().getShell() && shell.isVisible() && !Workbench.find(shell, Table.class).isEmpty());
-	}
-
 	/** The filter of the popup that is open, with the keys. */
-	private static Text filter() {
-		Workbench.until("a popup is open", () -> popups().findAny().isPresent());
-		Text filter = Workbench.find(popups().findAny().orElseThrow(), Text.class).getFirst();
+	private static Text typing() {
+		Text filter = filter();
 		Hands.into(filter);
 		return filter;
-	}
-
-	private static String get(EObject coding, String feature) {
-		Object value = coding.eGet(coding.eClass().getEStructuralFeature(feature));
-		return value == null ? "" : value.toString();
 	}
 }

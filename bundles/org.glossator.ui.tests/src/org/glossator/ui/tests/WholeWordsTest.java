@@ -9,49 +9,28 @@ import java.util.Map;
 import java.util.stream.Stream;
 
 import org.eclipse.emf.ecore.EObject;
-import org.eclipse.swt.SWT;
-import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Control;
-import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.IWorkbenchCommandConstants;
 import org.glossator.cas.Annotations;
 import org.glossator.cas.TextRange;
-import org.glossator.editing.CodingSession;
-import org.glossator.ui.editor.ArticleEditor;
 import org.glossator.ui.views.codes.CodesView;
 import org.glossator.ui.views.properties.PropertiesView;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** Whichever way half a word is coded, the whole word is, unless the coder says that exactly these characters are meant. */
-class WholeWordsTest {
+class WholeWordsTest extends ArticleInHand {
 
 	private static final String HALF = "esident Donald Tr";
 	private static final String WHOLE = "President Donald Trump";
 
-	private StudyFixture study;
-	private ArticleEditor editor;
-	private CodingSession session;
-	private StyledText text;
-
 	@BeforeEach
-	void open() {
-		study = StudyFixture.open(StudyFixture.TEXT);
-		editor = study.edit(0);
-		session = study.session(0);
-		text = editor.getAdapter(StyledText.class);
-		text.setFocus();
+	void showTheViews() {
 		Workbench.show(PropertiesView.ID);
 		CodesPalette.show();
 		Workbench.page().activate(editor);
-	}
-
-	@AfterEach
-	void close() {
-		study.close();
 	}
 
 	@Test
@@ -133,22 +112,6 @@ class WholeWordsTest {
 	private static Stream<Button> marks() {
 		return Workbench.find(Workbench.control(Workbench.page().findView(PropertiesView.ID)), Button.class).stream()
 				.filter(button -> button.getText().equals("Mark from Selection"));
-	}
-
-	private EObject code(String words, char letter) {
-		select(words);
-		Workbench.type(text, letter);
-		return Workbench.active().selected().getFirst();
-	}
-
-	private void select(String words) {
-		int at = text.getText().indexOf(words);
-		text.setSelection(at, at + words.length());
-		text.notifyListeners(SWT.Selection, new Event());
-	}
-
-	private List<String> covered() {
-		return session.resource().codings().stream().map(Annotations::coveredText).toList();
 	}
 
 	private static String covered(EObject coding, String feature) {

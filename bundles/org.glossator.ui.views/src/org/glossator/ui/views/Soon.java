@@ -6,6 +6,9 @@ import org.eclipse.swt.widgets.Control;
 /** Does something once after a while of quiet, however often it was asked for: work that need not keep up with the keys. */
 public final class Soon {
 
+	/** So long after a step, in milliseconds, the text of the article shows it for sure: two refreshes of a screen. */
+	public static final int TEXT_FIRST = 35;
+
 	private final Control control;
 	private final int milliseconds;
 	private final Runnable work;

@@ -32,6 +32,8 @@ final class EditorBench {
 	/** How often the text is scrolled on after a leap, and how many leaps lead from its top to its bottom. */
 	private static final int NOTCHES = 40;
 	private static final int PLACES = 15;
+	/** Between a gesture and the next: a coder who is as quick as can be. */
+	private static final long GESTURE_MILLISECONDS = 120;
 	private static final long PAUSE_MILLISECONDS = 300;
 	private static final long CALM_MILLISECONDS = 1500;
 	/** So long after the last step all of it is checked and kept in the journal. */
@@ -158,7 +160,7 @@ final class EditorBench {
 				text.notifyListeners(SWT.KeyDown, event);
 				text.redraw(0, 0, 1, 1, false);
 			}));
-			Paints.rest(30);
+			Paints.rest(GESTURE_MILLISECONDS);
 		}
 		tell(name, times);
 	}

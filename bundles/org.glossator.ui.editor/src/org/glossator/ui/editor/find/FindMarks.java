@@ -11,6 +11,7 @@ import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.RGB;
 import org.glossator.cas.TextRange;
+import org.glossator.ui.editor.Repaint;
 
 /** Tints the places that were found, as far as they are seen. */
 final class FindMarks implements PaintListener {
@@ -30,7 +31,7 @@ final class FindMarks implements PaintListener {
 		boolean nothing = finder.all().isEmpty() && places.all().isEmpty();
 		finder = places;
 		if (!nothing) {
-			text.redraw();
+			Repaint.all(text);
 		}
 	}
 

@@ -68,6 +68,7 @@ public class CodesView extends ViewPart implements CodingFollower.Follower {
 	private Notice notice;
 	private Text filter;
 	private Soon rebuild;
+	private Soon usable;
 	private Soon count;
 	private Optional<Codebook> codebook = Optional.empty();
 	private Object state = ""; //$NON-NLS-1$
@@ -89,6 +90,7 @@ public class CodesView extends ViewPart implements CodingFollower.Follower {
 		tree = new CodeTreePart(notice.parent(), palette, this::use);
 		notice.setContent(tree.control());
 		rebuild = new Soon(parent, QUIET_MILLISECONDS, this::showCodebook);
+		usable = new Soon(parent, Soon.TEXT_FIRST, this::showState);
 		count = new Soon(parent, QUIET_MILLISECONDS, this::showCounts);
 		Soon narrow = new Soon(parent, QUIET_MILLISECONDS, this::narrow);
 		filter.addModifyListener(event -> narrow.request());
@@ -106,24 +108,24 @@ public class CodesView extends ViewPart implements CodingFollower.Follower {
 
 	@Override
 	public void sessionChanged() {
-		showState();
+		usable.request();
 		count.request();
 	}
 
 	@Override
 	public void edited() {
-		showState();
+		usable.request();
 		count.request();
 	}
 
 	@Override
 	public void selectionChanged() {
-		showState();
+		usable.request();
 	}
 
 	@Override
 	public void textChanged() {
-		showState();
+		usable.request();
 	}
 
 	/** Uses a code on what the coder has in hand, and lets the coder go on in the text. */

@@ -152,7 +152,7 @@ final class CodingForm {
 		rows.forEach(row -> row.editor().commit());
 	}
 
-	/** The row that has a control. */
+	/** The row that has a control; empty for null. */
 	Optional<FeatureRow> row(Control control) {
 		return rows.stream().filter(row -> row.has(control)).findFirst();
 	}

@@ -64,7 +64,7 @@ public final class PropertiesView extends ViewPart implements CodingFollower.Fol
 		stack = new Composite(parent, SWT.NONE);
 		stack.setLayout(layout);
 		teaching = new TeachingPage(stack);
-		soon = new Soon(stack, 0, this::update);
+		soon = new Soon(stack, Soon.TEXT_FIRST, this::update);
 		check = new Soon(stack, CHECK, this::check);
 		follower = new CodingFollower(active, this);
 		ReturnKeys keys = new ReturnKeys(getSite().getPage(), () -> form);
@@ -93,7 +93,11 @@ public final class PropertiesView extends ViewPart implements CodingFollower.Fol
 
 	@Override
 	public void edited() {
-		update();
+		if (form.flatMap(shown -> shown.row(stack.getDisplay().getFocusControl())).isPresent()) {
+			update(); // the coder works here
+		} else {
+			soon.request();
+		}
 	}
 
 	@Override

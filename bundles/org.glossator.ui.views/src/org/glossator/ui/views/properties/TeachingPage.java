@@ -18,6 +18,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.glossator.editing.CodingSession;
+import org.glossator.model.codebook.Codebook;
 import org.glossator.model.codebook.Feature;
 import org.glossator.model.codebook.Layer;
 import org.glossator.ui.ModelLabels;
@@ -30,7 +31,7 @@ final class TeachingPage {
 	private final Label sentence;
 	private final Composite layers;
 	private final LocalResourceManager images;
-	private Optional<CodingSession> shown = Optional.empty();
+	private Optional<Codebook> shown = Optional.empty();
 
 	TeachingPage(Composite parent) {
 		scroll = new ScrolledComposite(parent, SWT.V_SCROLL);
@@ -56,7 +57,7 @@ final class TeachingPage {
 	void show(Optional<CodingSession> session) {
 		boolean mine = session.filter(CodingSession::isMine).isPresent();
 		sentence.setText(session.isEmpty() ? Messages.NoArticle : mine ? Messages.NothingSelected : Messages.NothingSelectedOther);
-		list(session.filter(any -> mine));
+		list(session.filter(any -> mine).map(CodingSession::codebook));
 		layout();
 	}
 
@@ -78,16 +79,16 @@ final class TeachingPage {
 				&& one.getTagSet() == other.getTagSet();
 	}
 
-	private void list(Optional<CodingSession> session) {
-		if (shown.equals(session)) {
+	private void list(Optional<Codebook> codebook) {
+		if (shown.equals(codebook)) {
 			return;
 		}
-		shown = session;
+		shown = codebook;
 		for (Control child : layers.getChildren()) {
 			child.dispose();
 		}
-		session.ifPresent(open -> {
-			for (Layer layer : open.codebook().getLayers()) {
+		codebook.ifPresent(open -> {
+			for (Layer layer : open.getLayers()) {
 				new Label(layers, SWT.NONE).setImage((Image) images.get(ModelLabels.icon(layer)));
 				Label label = new Label(layers, SWT.NONE);
 				label.setText(Wording.plain(Wording.withLetter(layer, layer.getShortcut())));
