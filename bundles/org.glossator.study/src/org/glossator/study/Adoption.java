@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
+import org.eclipse.osgi.util.NLS;
 import org.glossator.model.study.Article;
 
 /** Brings the model of a study in step with its folder when it is opened. */
@@ -24,8 +25,7 @@ final class Adoption {
 		Set<String> present = articles.present();
 		for (Article article : model.articles()) {
 			if (!present.remove(article.getId())) {
-				notes.add("The article " + article.getId() + " is listed in the study, but its folder " + folder.article(article.getId())
-						+ " is missing. Restore that folder from a copy.");
+				notes.add(NLS.bind(Messages.articleFolderMissing, article.getId(), folder.article(article.getId())));
 			}
 		}
 		for (String id : present) {
@@ -34,8 +34,7 @@ final class Adoption {
 				model.add(article);
 				articles.know(article);
 			} catch (IOException e) {
-				notes.add("The folder " + folder.article(id) + " is no complete article and is left alone (" + Reasons.clause(e)
-						+ "). Delete it, and import its source again.");
+				notes.add(NLS.bind(Messages.articleIncomplete, folder.article(id), Reasons.clause(e)));
 			}
 		}
 		return notes;

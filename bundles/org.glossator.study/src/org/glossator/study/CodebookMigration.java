@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.OperationCanceledException;
 import org.eclipse.core.runtime.SubMonitor;
+import org.eclipse.osgi.util.NLS;
 import org.glossator.cas.CodebookTypes;
 import org.glossator.model.CodebookValidator;
 import org.glossator.model.ModelFiles;
@@ -37,7 +38,7 @@ final class CodebookMigration {
 		}
 		List<String> problems = CodebookValidator.problems(change.to());
 		if (!problems.isEmpty()) {
-			throw new StudyException("The codebook cannot be used as it is: " + problems.getFirst() + " Nothing was changed.");
+			throw new StudyException(NLS.bind(Messages.codebookInconsistent, problems.getFirst()));
 		}
 		this.store = store;
 		this.folder = new StudyFolder(store.folder());

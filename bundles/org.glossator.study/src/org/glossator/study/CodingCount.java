@@ -12,6 +12,7 @@ import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 
+import org.eclipse.osgi.util.NLS;
 import org.glossator.cas.BaseTypes;
 import org.glossator.model.codebook.Codebook;
 
@@ -45,7 +46,7 @@ public final class CodingCount {
 			}
 			return count;
 		} catch (XMLStreamException e) {
-			throw new StudyException(file + " cannot be read: " + Reasons.clause(e) + ".", e);
+			throw new StudyException(NLS.bind(Messages.fileUnreadable, file, Reasons.clause(e)), e);
 		}
 	}
 }

@@ -20,6 +20,7 @@ import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.emf.edit.domain.AdapterFactoryEditingDomain;
 import org.eclipse.emf.edit.domain.EditingDomain;
 import org.eclipse.emf.edit.provider.ComposedAdapterFactory;
+import org.eclipse.osgi.util.NLS;
 import org.glossator.cas.Annotations;
 import org.glossator.cas.BasePackage;
 import org.glossator.cas.CasCommands;
@@ -90,7 +91,7 @@ final class CodingMigration {
 		CasResource fresh = new CasResource(uri, newTypes);
 		fresh.load(new ByteArrayInputStream(out.toByteArray()), Map.of());
 		if (fresh.codings().size() != old.codings().size()) {
-			throw new StudyException(file + " cannot be brought to the changed codebook. Nothing was changed.");
+			throw new StudyException(NLS.bind(Messages.codingNotMigrated, file));
 		}
 		converted.forEach(value -> set(fresh, value));
 		CodingMetadata.read(fresh.cas()).map(m -> new CodingMetadata(m.coder(), m.codebook(), m.study(), change.to().getVersion(), m.articleId(),

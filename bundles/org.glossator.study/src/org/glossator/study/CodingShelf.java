@@ -21,6 +21,7 @@ import org.apache.uima.cas.CAS;
 import org.apache.uima.cas.FeatureStructure;
 import org.apache.uima.util.CasCopier;
 import org.eclipse.emf.common.util.URI;
+import org.eclipse.osgi.util.NLS;
 import org.glossator.cas.ArticleCas;
 import org.glossator.cas.BaseTypes;
 import org.glossator.cas.CasResource;
@@ -101,8 +102,7 @@ final class CodingShelf {
 			}
 			return resource;
 		} catch (NoSuchFileException e) {
-			throw new StudyException("The article " + article.getId() + " is listed in the study, but " + from
-					+ " is missing. Other articles are untouched; restore its folder from a copy.", e);
+			throw new StudyException(NLS.bind(Messages.articleFileMissing, article.getId(), from), e);
 		} catch (StudyException e) {
 			throw e;
 		} catch (IOException e) {
@@ -111,7 +111,7 @@ final class CodingShelf {
 	}
 
 	private static StudyException unreadable(String name, IOException e) {
-		return new StudyException(name + " cannot be read. " + Reasons.sentence(e) + " Everything else is untouched; restore this file from a copy.", e);
+		return new StudyException(NLS.bind(Messages.codingUnreadable, name, Reasons.sentence(e)), e);
 	}
 
 	CasResource read(String coder, Article article, String name, byte[] xmi) throws IOException {
@@ -127,15 +127,14 @@ final class CodingShelf {
 			throw unreadable(name, e);
 		}
 		if (!TextHash.of(resource.text()).equals(article.getTextSha256())) {
-			throw new StudyException(name + " does not hold the text of the article " + article.getId()
-					+ " as it was imported, so its offsets cannot be trusted. Nothing was changed; restore this file from a copy.");
+			throw new StudyException(NLS.bind(Messages.codingOfOtherText, name, article.getId()));
 		}
 		return resource;
 	}
 
 	private static void requireId(String coder) throws StudyException {
 		if (!ReadableIds.slug(coder).equals(coder) || coder.isEmpty()) {
-			throw new StudyException("\"" + coder + "\" is no coder's id: an id has lower-case letters, digits and hyphens only.");
+			throw new StudyException(NLS.bind(Messages.coderIdInvalid, coder));
 		}
 	}
 
@@ -143,7 +142,7 @@ final class CodingShelf {
 	void claim(CasResource coding, String coder, Article article) throws IOException {
 		requireId(coder);
 		if (!TextHash.of(coding.text()).equals(article.getTextSha256())) {
-			throw new StudyException("The coding's text is not that of the article " + article.getId() + ".");
+			throw new StudyException(NLS.bind(Messages.claimOfOtherText, article.getId()));
 		}
 		coding.setURI(URI.createFileURI(folder.coding(coder, article.getId()).toString()));
 		describe(coding.cas(), coder, article);
@@ -189,7 +188,7 @@ final class CodingShelf {
 	void save(CasResource coding) throws IOException {
 		Path file = Path.of(coding.getURI().toFileString());
 		if (types.isFormer(coding.types())) {
-			throw new StudyException(file + " was not saved: the codebook was changed since this coding was opened. Open it again.");
+			throw new StudyException(NLS.bind(Messages.codingOfFormerCodebook, file));
 		}
 		if (!folder.codings().equals(file.getParent().getParent())) {
 			throw new IllegalArgumentException(file + " is no coding of the study " + folder.root());
@@ -203,7 +202,7 @@ final class CodingShelf {
 			}
 			AtomicFiles.write(file, folder.ours(), xmi::writeTo);
 		} catch (IOException e) {
-			throw new StudyException(file + " was not saved, and is as it was before. " + Reasons.sentence(e), e);
+			throw new StudyException(NLS.bind(Messages.codingNotSaved, file, Reasons.sentence(e)), e);
 		}
 	}
 }

@@ -17,6 +17,7 @@ import org.apache.uima.resource.metadata.FeatureDescription;
 import org.apache.uima.resource.metadata.TypeDescription;
 import org.apache.uima.resource.metadata.TypeSystemDescription;
 import org.apache.uima.util.CasCreationUtils;
+import org.eclipse.osgi.util.NLS;
 import org.glossator.cas.XmiNames;
 import org.xml.sax.SAXException;
 
@@ -39,7 +40,7 @@ public final class ForeignTypes {
 		try {
 			types.toXML(out);
 		} catch (SAXException e) {
-			throw new IOException("A type system cannot be written: " + e.getMessage(), e);
+			throw new IOException(NLS.bind(Messages.typeSystemNotWritten, e.getMessage()), e);
 		}
 	}
 
@@ -74,7 +75,7 @@ public final class ForeignTypes {
 		try {
 			return CasCreationUtils.mergeTypeSystems(List.of(a, b));
 		} catch (ResourceInitializationException e) {
-			throw new StudyException("The types of " + name + " contradict types that this study has from elsewhere: " + e.getMessage(), e);
+			throw new StudyException(NLS.bind(Messages.foreignTypesContradict, name, e.getMessage()), e);
 		}
 	}
 
@@ -120,9 +121,8 @@ public final class ForeignTypes {
 			if (range == null) {
 				missing.add(feature);
 			} else if (!range.equals(feature.getRangeTypeName())) {
-				throw new StudyException("The type system of " + name + " has the feature " + theirs.getName() + ":" + feature.getName()
-						+ " as " + feature.getRangeTypeName() + ", and this study has it as " + range
-						+ ". Nothing was imported from it; rename the type in one of them.");
+				throw new StudyException(NLS.bind(Messages.foreignFeatureContradicts,
+						new Object[] { name, theirs.getName(), feature.getName(), feature.getRangeTypeName(), range }));
 			}
 		}
 		return missing;

@@ -3,6 +3,8 @@ package org.glossator.study;
 
 import java.util.List;
 
+import org.eclipse.osgi.util.NLS;
+
 /**
  * What became of the sources of an import, each list in the order of the files.
  *
@@ -47,7 +49,7 @@ public record ImportReport(List<Added> added, List<AlreadyThere> alreadyThere, L
 
 		/** The reason as a sentence for a person. */
 		public String reason() {
-			return "not imported again, the article " + articleId + " has the same " + (sameBytes ? "bytes" : "text");
+			return NLS.bind(sameBytes ? Messages.articleOfSameBytes : Messages.articleOfSameText, articleId);
 		}
 	}
 

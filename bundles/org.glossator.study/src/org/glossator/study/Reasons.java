@@ -12,6 +12,8 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.NotDirectoryException;
 import java.util.Locale;
 
+import org.eclipse.osgi.util.NLS;
+
 /**
  * Why a file could not be read or written, in words: the exceptions of a file system have nothing but its path for a message, or
  * what the operating system calls the error, or no message at all.
@@ -43,12 +45,12 @@ public final class Reasons {
 		}
 		if (failure instanceof FileSystemException refused) {
 			String file = refused.getFile();
-			return file == null ? why(refused) : file + " cannot be used: " + why(refused);
+			return file == null ? why(refused) : NLS.bind(Messages.fileUnusable, file, why(refused));
 		}
 		String message = failure.getMessage() == null ? "" : failure.getMessage().strip();
 		if (message.isEmpty()) {
-			return failure instanceof EOFException ? "the end of the file is missing"
-					: "it failed without saying why (" + failure.getClass().getSimpleName() + ")";
+			return failure instanceof EOFException ? Messages.endOfFileMissing
+					: NLS.bind(Messages.failedWithoutReason, failure.getClass().getSimpleName());
 		}
 		if (failure.getClass() == IOException.class) {
 			message = known(message);
@@ -59,12 +61,12 @@ public final class Reasons {
 
 	private static String why(FileSystemException refused) {
 		return switch (refused) {
-		case AccessDeniedException denied -> "permission is denied";
-		case NoSuchFileException gone -> "it is not there, or not any more";
-		case FileAlreadyExistsException exists -> "something of that name is there already";
-		case NotDirectoryException file -> "it is no folder";
-		case DirectoryNotEmptyException full -> "the folder is not empty";
-		default -> refused.getReason() == null || refused.getReason().isBlank() ? "the file system refuses it" : known(refused.getReason().strip());
+		case AccessDeniedException denied -> Messages.permissionDenied;
+		case NoSuchFileException gone -> Messages.notThere;
+		case FileAlreadyExistsException exists -> Messages.alreadyThere;
+		case NotDirectoryException file -> Messages.noFolder;
+		case DirectoryNotEmptyException full -> Messages.folderNotEmpty;
+		default -> refused.getReason() == null || refused.getReason().isBlank() ? Messages.refusedByFileSystem : known(refused.getReason().strip());
 		};
 	}
 
@@ -72,19 +74,19 @@ public final class Reasons {
 	private static String known(String reason) {
 		String lower = reason.toLowerCase(Locale.ROOT);
 		if (lower.contains("no space left") || lower.contains("not enough space")) {
-			return "no space is left on the disk";
+			return Messages.diskFull;
 		}
 		if (lower.contains("quota")) {
-			return "no space is left to you on the disk (" + reason + ")";
+			return NLS.bind(Messages.quotaExceeded, reason);
 		}
 		if (lower.contains("read-only")) {
-			return "the file system is read-only";
+			return Messages.fileSystemReadOnly;
 		}
 		if (lower.equals("is a directory")) {
-			return "it is a folder";
+			return Messages.isFolder;
 		}
 		if (lower.equals("not a directory")) {
-			return "a part of its path is a file, not a folder";
+			return Messages.partOfPathIsFile;
 		}
 		return reason;
 	}

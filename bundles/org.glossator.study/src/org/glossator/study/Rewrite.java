@@ -12,6 +12,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
+import org.eclipse.osgi.util.NLS;
+
 /**
  * Changes many files of a study, all of them or none, whenever the program or the machine stops. Everything new is put down in
  * a folder of its own with a copy of everything old; then a plan is written that names them, and from there on the files are
@@ -87,9 +89,7 @@ public final class Rewrite {
 				lock.close();
 			}
 		} catch (IOException e) {
-			throw new StudyException("The study " + folder.root() + " was not read: many of its files are being changed together, some are new "
-					+ "and some are still old. " + Reasons.sentence(e) + " Once the study can be opened for writing, that change is finished or "
-					+ "taken back.", e);
+			throw new StudyException(NLS.bind(Messages.rewriteUnfinished, folder.root(), Reasons.sentence(e)), e);
 		}
 	}
 
@@ -210,12 +210,10 @@ public final class Rewrite {
 			AtomicFiles.deleteTree(staged);
 		} catch (IOException e) {
 			e.addSuppressed(reason);
-			throw new StudyException("Not all files of " + folder.root() + " could be written (" + Reasons.clause(reason)
-					+ "), and they could not be put back either (" + Reasons.clause(e)
-					+ "). Close the study before you do anything else; when it is opened next, they are as they were before.", e);
+			throw new StudyException(NLS.bind(Messages.rewriteNotTakenBack,
+					new Object[] { folder.root(), Reasons.clause(reason), Reasons.clause(e) }), e);
 		}
-		return new StudyException("Not all files of " + folder.root() + " could be written (" + Reasons.clause(reason)
-				+ "). All of them are as they were before.", reason);
+		return new StudyException(NLS.bind(Messages.rewriteTakenBack, folder.root(), Reasons.clause(reason)), reason);
 	}
 
 	/** From here on nothing is left to finish. */

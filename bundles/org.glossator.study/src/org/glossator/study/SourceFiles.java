@@ -12,6 +12,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import org.eclipse.osgi.util.NLS;
+
 /**
  * The files that paths lead to: folders are walked in order of names, what is hidden in them is left out. The order is the same
  * on every machine. No two files have the same name.
@@ -50,7 +52,7 @@ public record SourceFiles(List<Source> files, List<ImportReport.Rejected> missin
 			} else if (Files.exists(absolute)) {
 				result.files.add(new Source(absolute.getParent(), absolute));
 			} else {
-				result.missing.add(new ImportReport.Rejected(path.toString(), "There is no such file or folder."));
+				result.missing.add(new ImportReport.Rejected(path.toString(), Messages.sourceMissing));
 			}
 		}
 		return new SourceFiles(distinct(result.files), result.missing);
@@ -72,7 +74,8 @@ public record SourceFiles(List<Source> files, List<ImportReport.Rejected> missin
 		try (Stream<Path> list = Files.list(folder)) {
 			entries = list.sorted(Comparator.comparing(p -> p.getFileName().toString())).toList();
 		} catch (IOException e) {
-			missing.add(new ImportReport.Rejected(root.relativize(folder).toString(), "The folder cannot be read: " + Reasons.sentence(e)));
+			missing.add(new ImportReport.Rejected(root.relativize(folder).toString(),
+					NLS.bind(Messages.folderUnreadable, Reasons.sentence(e))));
 			return;
 		}
 		for (Path entry : entries) {
@@ -82,7 +85,7 @@ public record SourceFiles(List<Source> files, List<ImportReport.Rejected> missin
 			if (Files.isDirectory(entry)) {
 				if (Files.isSymbolicLink(entry)) { // it may lead back up
 					missing.add(new ImportReport.Rejected(new Source(root, entry).name(),
-							"It is a link to a folder and was not followed. Import the folder itself, if what is in it is to be read."));
+							Messages.linkNotFollowed));
 				} else {
 					walk(root, entry, except);
 				}

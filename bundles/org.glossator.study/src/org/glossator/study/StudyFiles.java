@@ -19,6 +19,7 @@ import java.util.stream.Stream;
 
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.eclipse.osgi.util.NLS;
 import org.glossator.cas.CodebookTypes;
 import org.glossator.model.ModelFiles;
 import org.glossator.model.codebook.Codebook;
@@ -47,10 +48,10 @@ final class StudyFiles {
 			Files.createDirectory(folder.root());
 		} catch (FileAlreadyExistsException e) {
 			if (!Files.isDirectory(folder.root())) {
-				throw new StudyException(folder.root() + " is a file. A study is a folder: give another name.", e);
+				throw new StudyException(NLS.bind(Messages.studyIsFile, folder.root()), e);
 			}
 		} catch (NoSuchFileException | NotDirectoryException e) {
-			throw new StudyException("The folder " + folder.root().getParent() + " does not exist. Make it first, or give another name.", e);
+			throw new StudyException(NLS.bind(Messages.parentFolderMissing, folder.root().getParent()), e);
 		}
 	}
 
@@ -61,17 +62,17 @@ final class StudyFiles {
 	static void requireEmpty(StudyFolder folder) throws IOException {
 		List<String> names = names(folder.root());
 		if (names.contains(StudyFolder.STUDY)) {
-			throw new StudyException(folder.root() + " is a study already. Nothing was changed.");
+			throw new StudyException(NLS.bind(Messages.isStudyAlready, folder.root()));
 		}
 		boolean ours = names.contains(StudyFolder.OURS);
 		Optional<String> other = names.stream().filter(n -> !ours || !UNFINISHED.contains(n)).findFirst();
 		if (other.isPresent()) {
-			throw new StudyException(folder.root() + " is not empty (" + other.get() + "). Nothing was changed. Give the name of a new folder.");
+			throw new StudyException(NLS.bind(Messages.newStudyNotEmpty, folder.root(), other.get()));
 		}
 		for (Path full : List.of(folder.articles(), folder.codings(), folder.adjudicated())) {
 			if (Files.exists(full) && (!Files.isDirectory(full) || !names(full).isEmpty())) {
-				throw new StudyException(folder.root() + " has lost its " + StudyFolder.STUDY + ", but " + full.getFileName()
-						+ " is not empty. Nothing was changed. Restore that file from a copy, or give the name of a new folder.");
+				throw new StudyException(NLS.bind(Messages.studyFileLost,
+						new Object[] { folder.root(), StudyFolder.STUDY, full.getFileName() }));
 			}
 		}
 	}
@@ -110,7 +111,7 @@ final class StudyFiles {
 		try {
 			AtomicFiles.write(file, folder.ours(), out -> out.write(bytes));
 		} catch (IOException e) {
-			throw new StudyException(file + " was not written, and is as it was before. " + Reasons.sentence(e), e);
+			throw new StudyException(NLS.bind(Messages.fileNotWritten, file, Reasons.sentence(e)), e);
 		}
 	}
 
@@ -140,10 +141,9 @@ final class StudyFiles {
 		try (InputStream in = new BufferedInputStream(Files.newInputStream(file), 1 << 16)) {
 			return ModelFiles.read(file.toString(), type, in);
 		} catch (NoSuchFileException e) {
-			throw new StudyException("The file " + file + " is missing, so the study cannot be opened. Its articles and codings are untouched; "
-					+ "restore this one file from a copy.", e);
+			throw new StudyException(NLS.bind(Messages.studyFileMissing, file), e);
 		} catch (IOException e) {
-			throw new StudyException(Reasons.sentence(e) + " The study's articles and codings are untouched; restore this one file from a copy.", e);
+			throw new StudyException(NLS.bind(Messages.studyFileUnreadable, Reasons.sentence(e)), e);
 		}
 	}
 

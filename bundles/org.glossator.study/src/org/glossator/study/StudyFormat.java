@@ -12,6 +12,8 @@ import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 
+import org.eclipse.osgi.util.NLS;
+
 /**
  * The version of the layout on disk, read from the first element of {@code study.glossator} before EMF sees the file: a newer
  * file may hold what today's model cannot load.
@@ -32,8 +34,8 @@ record StudyFormat(int current, List<StudyMigration> migrations) {
 	boolean needsMigration(StudyFolder folder) throws IOException {
 		int version = version(folder.study());
 		if (version > current) {
-			throw new StudyException("The study " + folder.root() + " was written by a newer Glossator (format " + version
-					+ ", this one reads up to " + current + "). Nothing was changed. Update Glossator to open it.");
+			throw new StudyException(NLS.bind(Messages.formatTooNew,
+					new Object[] { folder.root(), Integer.valueOf(version), Integer.valueOf(current) }));
 		}
 		for (int v = version; v < current; v++) {
 			handler(folder, v);
@@ -46,16 +48,15 @@ record StudyFormat(int current, List<StudyMigration> migrations) {
 		for (int version = version(folder.study()); version < current; version = version(folder.study())) {
 			handler(folder, version).migrate(folder.root());
 			if (version(folder.study()) <= version) {
-				throw new StudyException("The study " + folder.root() + " could not be brought from format " + version
-						+ " to " + (version + 1) + ". Restore it from a copy, or ask for help with that copy at hand.");
+				throw new StudyException(NLS.bind(Messages.migrationFailed,
+						new Object[] { folder.root(), Integer.valueOf(version), Integer.valueOf(version + 1) }));
 			}
 		}
 	}
 
 	private StudyMigration handler(StudyFolder folder, int version) throws StudyException {
 		return migrations.stream().filter(m -> m.from() == version).findFirst().orElseThrow(() -> new StudyException(
-				"The study " + folder.root() + " has format " + version + ", which this Glossator cannot bring to format "
-						+ current + ". Nothing was changed. Open it with the Glossator that wrote it."));
+				NLS.bind(Messages.formatTooOld, new Object[] { folder.root(), Integer.valueOf(version), Integer.valueOf(current) })));
 	}
 
 	private static int version(Path file) throws IOException {
@@ -67,17 +68,15 @@ record StudyFormat(int current, List<StudyMigration> migrations) {
 			reader.nextTag();
 			String namespace = String.valueOf(reader.getNamespaceURI());
 			if (!"Study".equals(reader.getLocalName()) || !namespace.startsWith("http://glossator.org/model/study/")) {
-				throw new StudyException(file + " is no study of Glossator. Nothing was changed.");
+				throw new StudyException(NLS.bind(Messages.noStudyOfGlossator, file));
 			}
 			String version = reader.getAttributeValue(null, "formatVersion");
 			reader.close();
 			return version == null ? 1 : Integer.parseInt(version.strip()); // EMF omits an attribute that has its default
 		} catch (NoSuchFileException e) {
-			throw new StudyException(file.getParent() + " is no study: it has no file " + StudyFolder.STUDY
-					+ ". Name the folder of a study, or make one with `new`.", e);
+			throw new StudyException(NLS.bind(Messages.noStudy, file.getParent(), StudyFolder.STUDY), e);
 		} catch (XMLStreamException | NumberFormatException e) {
-			throw new StudyException(file + " cannot be read as a study: it is damaged (" + e.getMessage().lines().findFirst().orElse("")
-					+ "). The articles and codings beside it are untouched; restore this one file from a copy.", e);
+			throw new StudyException(NLS.bind(Messages.studyDamaged, file, e.getMessage().lines().findFirst().orElse("")), e);
 		}
 	}
 }

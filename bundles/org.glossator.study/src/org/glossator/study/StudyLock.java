@@ -14,6 +14,8 @@ import java.time.temporal.ChronoUnit;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
+import org.eclipse.osgi.util.NLS;
+
 /**
  * The right to write a study, held by one program at a time. The operating system takes it back when the program ends, however
  * it ends; the lock file itself means nothing.
@@ -46,7 +48,7 @@ final class StudyLock implements AutoCloseable {
 	static StudyLock acquire(StudyFolder folder) throws IOException {
 		Path key = folder.root().toRealPath();
 		if (!HELD.add(key)) {
-			throw locked(folder, "this program");
+			throw locked(folder, Messages.thisProgram);
 		}
 		try {
 			Files.createDirectories(folder.ours());
@@ -63,10 +65,10 @@ final class StudyLock implements AutoCloseable {
 			FileLock lock = channel.tryLock(POSITION, 1, false);
 			if (lock == null) {
 				String owner = Files.readString(folder.lock()).strip();
-				throw locked(folder, owner.isEmpty() ? "another program" : owner);
+				throw locked(folder, owner.isEmpty() ? Messages.anotherProgram : owner);
 			}
-			String owner = "process " + ProcessHandle.current().pid() + " of " + System.getProperty("user.name") + ", since "
-					+ Instant.now().truncatedTo(ChronoUnit.SECONDS) + "\n";
+			String owner = NLS.bind(Messages.lockOwner, new Object[] { Long.valueOf(ProcessHandle.current().pid()), System.getProperty("user.name"),
+					Instant.now().truncatedTo(ChronoUnit.SECONDS) }) + "\n";
 			channel.truncate(0);
 			channel.write(ByteBuffer.wrap(owner.getBytes(StandardCharsets.UTF_8)), 0);
 			return channel;
@@ -77,8 +79,7 @@ final class StudyLock implements AutoCloseable {
 	}
 
 	private static StudyException locked(StudyFolder folder, String owner) {
-		return new StudyException("The study " + folder.root() + " is open for writing elsewhere (" + owner
-				+ "). Nothing was changed. Close it there, or wait until it is done, and try again.");
+		return new StudyException(NLS.bind(Messages.openElsewhere, folder.root(), owner));
 	}
 
 	@Override

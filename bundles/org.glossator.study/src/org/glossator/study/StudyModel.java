@@ -14,6 +14,7 @@ import java.util.concurrent.Future;
 import java.util.function.Function;
 
 import org.eclipse.emf.common.util.ECollections;
+import org.eclipse.osgi.util.NLS;
 import org.glossator.model.ModelFiles;
 import org.glossator.model.study.Article;
 import org.glossator.model.study.Study;
@@ -61,6 +62,11 @@ final class StudyModel implements AutoCloseable {
 	synchronized Optional<Article> find(String id) {
 		int at = position(study.getArticles(), id);
 		return at < 0 ? Optional.empty() : Optional.of(study.getArticles().get(at));
+	}
+
+	/** As {@link #find}, for an id that is an article's. */
+	Article known(String id) throws StudyException {
+		return find(id).orElseThrow(() -> new StudyException(NLS.bind(Messages.noSuchArticle, folder.root(), id)));
 	}
 
 	/** Names an article whose folder is in its place. */
@@ -142,11 +148,10 @@ final class StudyModel implements AutoCloseable {
 				article.done().get();
 			}
 		} catch (ExecutionException e) {
-			throw new StudyException("The disk does not take what was written to it. " + Reasons.sentence(e.getCause()), e);
+			throw new StudyException(NLS.bind(Messages.diskRefuses, Reasons.sentence(e.getCause())), e);
 		} catch (InterruptedException e) {
 			Thread.currentThread().interrupt();
-			throw new StudyException("The study was not written to its end, because the program is stopping. It is whole; "
-					+ "what is missing in " + StudyFolder.STUDY + " is added when it is opened next.", e);
+			throw new StudyException(NLS.bind(Messages.studyWriteInterrupted, StudyFolder.STUDY), e);
 		}
 	}
 

@@ -6,6 +6,7 @@ import java.nio.file.FileSystemException;
 import java.nio.file.Path;
 import java.util.Optional;
 
+import org.eclipse.osgi.util.NLS;
 import org.glossator.model.codebook.Codebook;
 
 /** Opens studies: takes the lock, ends what a stopped program had begun, and says in a sentence why a study cannot be opened. */
@@ -38,7 +39,7 @@ final class StudyOpening {
 	static StudyStore openReadOnly(Path folder) throws IOException {
 		StudyFolder study = new StudyFolder(folder.toAbsolutePath().normalize());
 		if (needsMigration(study)) {
-			throw new StudyException("The study " + folder + " has an older format. Open it once for writing to bring it to today's.");
+			throw new StudyException(NLS.bind(Messages.formatOlder, folder));
 		}
 		Rewrite.recoverForReading(study);
 		try {
@@ -79,6 +80,6 @@ final class StudyOpening {
 	}
 
 	private static StudyException notOpened(StudyFolder study, FileSystemException refused) {
-		return new StudyException("The study " + study.root() + " cannot be opened. " + Reasons.sentence(refused), refused);
+		return new StudyException(NLS.bind(Messages.studyNotOpened, study.root(), Reasons.sentence(refused)), refused);
 	}
 }

@@ -256,7 +256,7 @@ public final class StudyStore implements AutoCloseable {
 	 * @throws StudyException when it is missing, or its text has changed since it was imported
 	 */
 	public ArticleContent article(String id) throws IOException {
-		return articles.read(id, known(id).getTextSha256());
+		return articles.read(id, model.known(id).getTextSha256());
 	}
 
 	/** The CAS file of an article, whether or not it exists. */
@@ -328,12 +328,12 @@ public final class StudyStore implements AutoCloseable {
 	 * @throws StudyException when the article is unknown or missing, or the coding is of another text
 	 */
 	public CasResource openCoding(String coder, String articleId) throws IOException {
-		return codings.open(coder, known(articleId));
+		return codings.open(coder, model.known(articleId));
 	}
 
 	/** As {@link #openCoding}, with what {@link CasResource#save} wrote elsewhere; the name is for errors. */
 	public CasResource readCoding(String coder, String articleId, String name, byte[] xmi) throws IOException {
-		return codings.read(coder, known(articleId), name, xmi);
+		return codings.read(coder, model.known(articleId), name, xmi);
 	}
 
 	/**
@@ -358,7 +358,7 @@ public final class StudyStore implements AutoCloseable {
 	 */
 	public void claim(CasResource coding, String coder, String articleId) throws IOException {
 		requireWritable();
-		codings.claim(coding, coder, known(articleId));
+		codings.claim(coding, coder, model.known(articleId));
 	}
 
 	/**
@@ -371,10 +371,6 @@ public final class StudyStore implements AutoCloseable {
 	public void addForeignTypes(String name, TypeSystemDescription types) throws IOException {
 		requireWritable();
 		this.types.addForeign(name, types);
-	}
-
-	private Article known(String id) throws StudyException {
-		return find(id).orElseThrow(() -> new StudyException("The study " + folder.root() + " has no article " + id + "."));
 	}
 
 	private void requireWritable() {

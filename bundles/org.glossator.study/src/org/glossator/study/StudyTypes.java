@@ -15,6 +15,7 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 
 import org.apache.uima.cas.CAS;
 import org.apache.uima.resource.metadata.TypeSystemDescription;
+import org.eclipse.osgi.util.NLS;
 import org.glossator.cas.CodebookTypes;
 import org.glossator.model.codebook.Codebook;
 
@@ -70,7 +71,7 @@ final class StudyTypes {
 			types.newCas(); // fails here, before anything is written, when the types contradict each other
 			return new Changed(change.to(), goingOn(types, change), change.names().isEmpty() ? Optional.empty() : Optional.of(foreign));
 		} catch (IllegalArgumentException | IllegalStateException e) {
-			throw new StudyException("The changed codebook cannot be used: " + e.getMessage() + " Nothing was changed.", e);
+			throw new StudyException(NLS.bind(Messages.codebookTypesUnusable, e.getMessage()), e);
 		}
 	}
 
@@ -149,8 +150,7 @@ final class StudyTypes {
 			types = new CodebookTypes(codebook, all);
 			types.newCas(); // fails here, before anything is written, when the types contradict each other
 		} catch (IllegalArgumentException | IllegalStateException e) {
-			throw new StudyException("The types of " + name + " cannot be used together with those of the study: " + e.getMessage()
-					+ " Nothing was imported.", e);
+			throw new StudyException(NLS.bind(Messages.foreignTypesUnusable, name, e.getMessage()), e);
 		}
 		AtomicFiles.write(file, folder.ours(), out -> ForeignTypes.write(all, out));
 		use(types);

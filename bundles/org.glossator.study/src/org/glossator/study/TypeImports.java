@@ -21,6 +21,7 @@ import org.apache.uima.resource.metadata.TypeSystemDescription;
 import org.apache.uima.util.InvalidXMLException;
 import org.apache.uima.util.XMLInputSource;
 import org.apache.uima.util.XMLParser;
+import org.eclipse.osgi.util.NLS;
 
 /**
  * Reads a type system descriptor together with what it imports. UIMA itself follows an import to any file and any address, and
@@ -62,18 +63,18 @@ final class TypeImports {
 		try {
 			return UIMAFramework.getXMLParser().parseTypeSystemDescription(new XMLInputSource(file.toFile()), NOTHING_FROM_ELSEWHERE);
 		} catch (InvalidXMLException e) {
-			throw new StudyException(file + " is no UIMA type system that can be read: " + Reasons.sentence(e), e);
+			throw new StudyException(NLS.bind(Messages.typeSystemUnreadable, file, Reasons.sentence(e)), e);
 		}
 	}
 
 	private Path resolve(Path file, Import each) throws IOException {
 		if (each.getLocation() == null) {
-			throw refused(file, "by the name " + each.getName());
+			throw refused(file, NLS.bind(Messages.importedByName, each.getName()));
 		}
-		String from = "from " + each.getLocation();
+		String from = NLS.bind(Messages.importedByLocation, each.getLocation());
 		Path imported = local(file, each.getLocation()).filter(path -> path.startsWith(root.getParent())).orElseThrow(() -> refused(file, from));
 		if (!Files.isRegularFile(imported)) {
-			throw new StudyException("The type system " + file + " imports types " + from + ", which is not there. Nothing was read; put that file there.");
+			throw new StudyException(NLS.bind(Messages.typeImportMissing, file, from));
 		}
 		if (!imported.toRealPath().startsWith(root.getParent().toRealPath())) { // a link leads out of the folder
 			throw refused(file, from);
@@ -92,7 +93,6 @@ final class TypeImports {
 	}
 
 	private StudyException refused(Path file, String from) {
-		return new StudyException("The type system " + file + " imports types " + from + ". Only files in its own folder, " + root.getParent()
-				+ ", are read. Nothing was read; put the imported type system there, and import it by its location.");
+		return new StudyException(NLS.bind(Messages.typeImportRefused, new Object[] { file, from, root.getParent() }));
 	}
 }

@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.glossator.study;
+
+import org.eclipse.osgi.util.NLS;
+
+/** The sentences that a person reads, and the clauses they are put together from. */
+final class Messages extends NLS {
+
+	public static String alreadyThere;
+	public static String anotherProgram;
+	public static String articleFileMissing;
+	public static String articleFolderMissing;
+	public static String articleIncomplete;
+	public static String articleOfSameBytes;
+	public static String articleOfSameText;
+	public static String claimOfOtherText;
+	public static String codebookInconsistent;
+	public static String codebookTypesUnusable;
+	public static String coderIdInvalid;
+	public static String codingNotMigrated;
+	public static String codingNotSaved;
+	public static String codingOfFormerCodebook;
+	public static String codingOfOtherText;
+	public static String codingUnreadable;
+	public static String diskFull;
+	public static String diskRefuses;
+	public static String endOfFileMissing;
+	public static String failedWithoutReason;
+	public static String fileNotWritten;
+	public static String fileSystemReadOnly;
+	public static String fileUnreadable;
+	public static String fileUnusable;
+	public static String folderNotEmpty;
+	public static String folderUnreadable;
+	public static String foreignFeatureContradicts;
+	public static String foreignTypesContradict;
+	public static String foreignTypesUnusable;
+	public static String formatOlder;
+	public static String formatTooNew;
+	public static String formatTooOld;
+	public static String importedByLocation;
+	public static String importedByName;
+	public static String isFolder;
+	public static String isStudyAlready;
+	public static String linkNotFollowed;
+	public static String lockOwner;
+	public static String migrationFailed;
+	public static String newStudyNotEmpty;
+	public static String noFolder;
+	public static String noStudy;
+	public static String noStudyOfGlossator;
+	public static String noSuchArticle;
+	public static String notThere;
+	public static String openElsewhere;
+	public static String parentFolderMissing;
+	public static String partOfPathIsFile;
+	public static String permissionDenied;
+	public static String quotaExceeded;
+	public static String refusedByFileSystem;
+	public static String rewriteNotTakenBack;
+	public static String rewriteTakenBack;
+	public static String rewriteUnfinished;
+	public static String sourceMissing;
+	public static String studyDamaged;
+	public static String studyFileLost;
+	public static String studyFileMissing;
+	public static String studyFileUnreadable;
+	public static String studyIsFile;
+	public static String studyNotOpened;
+	public static String studyWriteInterrupted;
+	public static String thisProgram;
+	public static String typeImportMissing;
+	public static String typeImportRefused;
+	public static String typeSystemNotWritten;
+	public static String typeSystemUnreadable;
+
+	static {
+		NLS.initializeMessages("org.glossator.study.messages", Messages.class);
+	}
+
+	private Messages() {
+	}
+}
