@@ -15,6 +15,7 @@ import java.util.stream.Collectors;
 
 import org.apache.uima.cas.CAS;
 import org.apache.uima.cas.impl.XmiSerializationSharedData;
+import org.eclipse.osgi.util.NLS;
 import org.glossator.cas.CasXmi;
 import org.glossator.cas.TextHash;
 import org.glossator.model.study.Article;
@@ -53,7 +54,7 @@ final class CodingFiles {
 		coders.forEach((article, all) -> {
 			if (!known.contains(article)) {
 				all.forEach(coder -> strays.add(new Rejected("codings/" + coder + "/" + article + ".xmi",
-						"The study has no article " + article + ". Restore its folder from a copy.")));
+						NLS.bind(Messages.strayCoding, article))));
 			}
 		});
 		return strays;
@@ -83,15 +84,14 @@ final class CodingFiles {
 			cas.reset();
 			shared = CasXmi.read(new ByteArrayInputStream(bytes), cas);
 		} catch (NoSuchFileException e) {
-			throw new StudyException("The file is missing. Restore it from a copy.", e);
+			throw new StudyException(Messages.fileMissing, e);
 		}
 		String text = cas.getDocumentText();
 		if (!TextHash.of(text == null ? "" : text).equals(article.getTextSha256())) {
-			throw new StudyException("The text in it is not that of the article as it was imported. Restore the file from a copy.");
+			throw new StudyException(Messages.otherText);
 		}
 		if (!shared.getOutOfTypeSystemElements().isEmpty()) {
-			throw new StudyException("It has annotations of types that the study does not know, so it cannot be read with the study's "
-					+ "type system. Import it together with its own type system.");
+			throw new StudyException(Messages.unknownTypes);
 		}
 		return bytes;
 	}

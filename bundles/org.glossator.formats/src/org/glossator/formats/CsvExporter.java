@@ -14,6 +14,7 @@ import java.util.Set;
 
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.emf.ecore.EObject;
+import org.eclipse.osgi.util.NLS;
 import org.glossator.cas.ArticleMetadata;
 import org.glossator.cas.CasResource;
 import org.glossator.cas.CodebookTypes;
@@ -39,7 +40,7 @@ public final class CsvExporter implements CorpusExporter {
 
 	@Override
 	public String description() {
-		return "CSV tables: articles, one of each layer, all codings, and a data dictionary";
+		return Messages.csvExport;
 	}
 
 	@Override
@@ -50,7 +51,7 @@ public final class CsvExporter implements CorpusExporter {
 	@Override
 	public ExportReport export(StudyStore store, ExportRequest request, IProgressMonitor monitor) throws IOException {
 		List<Article> articles = request.wanted(store.articles());
-		monitor.beginTask("Exporting " + articles.size() + " articles", articles.size());
+		monitor.beginTask(NLS.bind(Messages.exporting, Integer.valueOf(articles.size())), articles.size());
 		try (ExportFolder folder = new ExportFolder(request.out()); Tables tables = new Tables(folder.path(), store)) {
 			Map<String, List<String>> coders = CodingFiles.codersByArticle(store, request);
 			List<Rejected> failed = new ArrayList<>(CodingFiles.strays(coders, articles));

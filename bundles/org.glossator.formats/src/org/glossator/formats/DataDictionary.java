@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
+import org.eclipse.osgi.util.NLS;
 import org.glossator.model.codebook.Feature;
 import org.glossator.model.codebook.FeatureKind;
 import org.glossator.model.codebook.Tag;
@@ -22,44 +23,41 @@ final class DataDictionary {
 
 	private static final Map<String, Meaning> FIXED = fixed();
 	private static final Set<String> NUMBERS = Set.of("integer", "double", "boolean");
-	private static final String AS_TEXT = "As text, or NA is taken for missing and 01 for 1: R colClasses = \"character\", na.strings = \"\"; "
-			+ "pandas dtype = str, keep_default_na = False, na_values = [\"\"]";
 
 	private DataDictionary() {
 	}
 
 	private static Map<String, Meaning> fixed() {
 		Map<String, Meaning> all = new HashMap<>();
-		text(all, "article", "Id of the article, the same in all tables.");
-		text(all, "outlet", "Medium that published the article.");
-		text(all, "title", "Headline.");
-		text(all, "subtitle", "Line under the headline.");
-		text(all, "byline", "Authors, separated by semicolons.");
-		text(all, "dateline", "Place the report was filed from.");
-		text(all, "section", "Section of the outlet.");
-		all.put("published", new Meaning("date", "interval", "Date of publication as the source gives it, ISO 8601 (W3CDTF)."));
-		text(all, "language", "Language, BCP 47.");
-		text(all, "url", "Where the article was published.");
-		all.put("retrieved", new Meaning("date", "interval", "When it was retrieved, ISO 8601."));
-		text(all, "agency_credit", "Agencies credited, separated by semicolons.");
-		text(all, "licence", "Terms under which the text may be used.");
-		all.put("word_count", new Meaning("integer", "ratio", "Number of words of the text."));
-		all.put("length", new Meaning("integer", "ratio", "Length of the text in UTF-16 code units."));
-		text(all, "text_sha256", "SHA-256 of the text in UTF-8; the same text has the same.");
-		text(all, "source_name", "File that was imported, with the entry inside a container after \"!/\".");
-		text(all, "media_type", "Media type of the imported file.");
-		all.put("imported", new Meaning("date", "interval", "When it was imported, ISO 8601, UTC."));
-		text(all, "coder", "Id of the coder.");
-		text(all, "layer", "Layer of the coding.");
-		text(all, "uid", "Stable name of the coding; references give it.");
-		all.put("begin", new Meaning("integer", "interval", "Offset of the first character in the article's text, in UTF-16 code units, from 0."));
-		all.put("end", new Meaning("integer", "interval", "Offset after the last character, in UTF-16 code units."));
-		text(all, "text", "The text that is coded; the parts of a discontinuous one are joined by an ellipsis.");
-		text(all, LayerTable.SEGMENTS, "The parts of a discontinuous coding as begin-end, separated by semicolons.");
-		text(all, "feature", "Feature of the layer. With .name it gives the registry's name for an id, with .begin and .end the offsets of a span, "
-				+ "with a role after the dot the target of a link.");
-		text(all, "value", "Value of the feature; a feature with several values has several rows.");
-		all.put(LayerTable.VERSION, new Meaning("integer", "ordinal", "Version of the codebook that the coding was made with."));
+		text(all, "article", Messages.columnArticle);
+		text(all, "outlet", Messages.columnOutlet);
+		text(all, "title", Messages.columnTitle);
+		text(all, "subtitle", Messages.columnSubtitle);
+		text(all, "byline", Messages.columnByline);
+		text(all, "dateline", Messages.columnDateline);
+		text(all, "section", Messages.columnSection);
+		all.put("published", new Meaning("date", "interval", Messages.columnPublished));
+		text(all, "language", Messages.columnLanguage);
+		text(all, "url", Messages.columnUrl);
+		all.put("retrieved", new Meaning("date", "interval", Messages.columnRetrieved));
+		text(all, "agency_credit", Messages.columnAgencyCredit);
+		text(all, "licence", Messages.columnLicence);
+		all.put("word_count", new Meaning("integer", "ratio", Messages.columnWordCount));
+		all.put("length", new Meaning("integer", "ratio", Messages.columnLength));
+		text(all, "text_sha256", Messages.columnTextSha256);
+		text(all, "source_name", Messages.columnSourceName);
+		text(all, "media_type", Messages.columnMediaType);
+		all.put("imported", new Meaning("date", "interval", Messages.columnImported));
+		text(all, "coder", Messages.columnCoder);
+		text(all, "layer", Messages.columnLayer);
+		text(all, "uid", Messages.columnUid);
+		all.put("begin", new Meaning("integer", "interval", Messages.columnBegin));
+		all.put("end", new Meaning("integer", "interval", Messages.columnEnd));
+		text(all, "text", Messages.columnText);
+		text(all, LayerTable.SEGMENTS, Messages.columnSegments);
+		text(all, "feature", Messages.columnFeature);
+		text(all, "value", Messages.columnValue);
+		all.put(LayerTable.VERSION, new Meaning("integer", "ordinal", Messages.columnCodebookVersion));
 		return all;
 	}
 
@@ -109,15 +107,15 @@ final class DataDictionary {
 	private static void feature(CsvTable table, String name, String column, Feature feature, String suffix) throws IOException {
 		String definition = feature.getDefinition() == null ? "" : feature.getDefinition();
 		String about = switch (suffix) {
-		case FeatureColumns.NAME -> "Name in the registry of what " + feature.getName() + " refers to.";
-		case FeatureColumns.BEGIN -> "Offset of the first character of " + feature.getName() + ".";
-		case FeatureColumns.END -> "Offset after the last character of " + feature.getName() + ".";
-		case FeatureColumns.ROLE -> "Role of each target of " + feature.getName() + ".";
+		case FeatureColumns.NAME -> NLS.bind(Messages.registryName, feature.getName());
+		case FeatureColumns.BEGIN -> NLS.bind(Messages.spanBegin, feature.getName());
+		case FeatureColumns.END -> NLS.bind(Messages.spanEnd, feature.getName());
+		case FeatureColumns.ROLE -> NLS.bind(Messages.linkRole, feature.getName());
 		default -> definition;
 		};
-		String more = feature.isMany() ? " Several values are separated by semicolons." : switch (feature.getKind()) {
-		case BOOLEAN -> " False also when nothing was entered."; // UIMA's primitives have no null
-		case INTEGER, DOUBLE -> " 0 also when nothing was entered.";
+		String more = feature.isMany() ? Messages.severalValues : switch (feature.getKind()) {
+		case BOOLEAN -> Messages.falseWhenEmpty; // UIMA's primitives have no null
+		case INTEGER, DOUBLE -> Messages.zeroWhenEmpty;
 		default -> "";
 		};
 		boolean values = suffix.equals(FeatureColumns.ROLE) || suffix.isEmpty() && feature.getKind() == FeatureKind.TAG;
@@ -127,12 +125,12 @@ final class DataDictionary {
 		boolean offset = suffix.equals(FeatureColumns.BEGIN) || suffix.equals(FeatureColumns.END);
 		String type = offset ? "integer" : type(feature.getKind(), suffix);
 		table.row(List.of(name, column, type, offset ? "interval" : suffix.isEmpty() ? feature.getLevel().getLiteral() : "nominal",
-				(about + more).strip(), tags, reading(type, feature.isMany())));
+				(about + " " + more).strip(), tags, reading(type, feature.isMany())));
 	}
 
 	/** How a column is read as it is written; empty when the defaults of R and pandas do that. */
 	private static String reading(String type, boolean many) {
-		return NUMBERS.contains(type) && !many ? "" : AS_TEXT;
+		return NUMBERS.contains(type) && !many ? "" : Messages.readAsText;
 	}
 
 	private static String type(FeatureKind kind, String suffix) {

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 
+import org.eclipse.osgi.util.NLS;
 import org.glossator.study.AtomicFiles;
 import org.glossator.study.StudyException;
 
@@ -33,7 +34,7 @@ final class ExportFolder implements AutoCloseable {
 		this.out = out.toAbsolutePath().normalize();
 		Path parent = this.out.getParent();
 		if (parent == null || !Files.isDirectory(parent)) {
-			throw new StudyException("The folder " + parent + " does not exist, so nothing was exported. Make it first.");
+			throw new StudyException(NLS.bind(Messages.parentFolderMissing, parent));
 		}
 		requireReplaceable();
 		this.staged = parent.resolve("." + this.out.getFileName() + AtomicFiles.TEMPORARY);
@@ -46,15 +47,14 @@ final class ExportFolder implements AutoCloseable {
 			return;
 		}
 		if (!Files.isDirectory(out)) {
-			throw new StudyException(out + " is a file. Nothing was exported. Give the name of a folder.");
+			throw new StudyException(NLS.bind(Messages.outIsFile, out));
 		}
 		Set<String> present = names(out);
 		if (present.remove(LIST)) {
 			present.removeAll(new HashSet<>(Files.readAllLines(out.resolve(LIST))));
 		}
 		if (!present.isEmpty()) {
-			throw new StudyException(out + " holds files that are not from an export (" + present.iterator().next()
-					+ "). Nothing was exported. Give the name of a new folder.");
+			throw new StudyException(NLS.bind(Messages.outHoldsOthers, out, present.iterator().next()));
 		}
 	}
 

@@ -7,6 +7,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 import org.eclipse.emf.ecore.EObject;
+import org.eclipse.osgi.util.NLS;
 import org.glossator.cas.ForeignAnnotations;
 
 /** Counts the annotations that the tables have no column for, since the codebook does not know their types. */
@@ -21,9 +22,7 @@ final class LeftOut {
 	/** A sentence that names each type, or nothing. */
 	List<String> notes() {
 		int all = byType.values().stream().mapToInt(Integer::intValue).sum();
-		return all == 0 ? List.of() : List.of((all == 1 ? "1 annotation is" : all + " annotations are")
-				+ " not in the tables, since the codebook has no layer for the type: "
-				+ byType.entrySet().stream().map(type -> type.getKey() + " (" + type.getValue() + ")").collect(Collectors.joining(", "))
-				+ ". An export as xmi has them.");
+		String types = byType.entrySet().stream().map(type -> type.getKey() + " (" + type.getValue() + ")").collect(Collectors.joining(", "));
+		return all == 0 ? List.of() : List.of(NLS.bind(all == 1 ? Messages.leftOutOne : Messages.leftOut, types, Integer.valueOf(all)));
 	}
 }

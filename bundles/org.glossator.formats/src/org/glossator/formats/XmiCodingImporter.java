@@ -21,6 +21,7 @@ import org.apache.uima.cas.Type;
 import org.apache.uima.cas.text.AnnotationFS;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.emf.common.util.URI;
+import org.eclipse.osgi.util.NLS;
 import org.glossator.cas.ArticleContent;
 import org.glossator.cas.ArticleMetadata;
 import org.glossator.cas.BaseTypes;
@@ -45,8 +46,6 @@ public final class XmiCodingImporter implements CodingImporter {
 
 	private static final List<String> TYPE_SYSTEMS = List.of("TypeSystem.xml", "typesystem.xml");
 	private static final int TITLE = 200;
-	private static final String OTHER_TEXT = "Its text has line ends or a byte order mark that articles do not have here. Offsets were moved along, "
-			+ "so that each annotation covers the same words.";
 
 	@Override
 	public String name() {
@@ -55,7 +54,7 @@ public final class XmiCodingImporter implements CodingImporter {
 
 	@Override
 	public String description() {
-		return "UIMA XMI codings, with their type system beside them (TypeSystem.xml or NAME.types.xml) or named";
+		return Messages.xmiImport;
 	}
 
 	@Override
@@ -71,7 +70,7 @@ public final class XmiCodingImporter implements CodingImporter {
 				.filter(f -> named.contains(f.file()) || f.file().getFileName().toString().endsWith(".xmi")).toList();
 		List<ImportReport.Rejected> rejected = new ArrayList<>(found.missing());
 		Run run = new Run(store, request);
-		monitor.beginTask("Importing " + files.size() + (files.size() == 1 ? " coding" : " codings"), files.size());
+		monitor.beginTask(NLS.bind(files.size() == 1 ? Messages.importingOne : Messages.importing, Integer.valueOf(files.size())), files.size());
 		try {
 			for (SourceFiles.Source file : files) {
 				if (monitor.isCanceled()) {
@@ -111,14 +110,14 @@ public final class XmiCodingImporter implements CodingImporter {
 			byte[] xmi = Files.readAllBytes(source.file());
 			CasResource resource = load(source, xmi);
 			if (resource.text().isBlank()) {
-				throw new StudyException("Its initial view has no text, so it is no coding of an article.");
+				throw new StudyException(Messages.noText);
 			}
 			List<String> notes = List.of();
 			if (store.byTextHash(TextHash.of(resource.text())).isEmpty()) {
 				byte[] asArticles = XmiText.withLineFeeds(xmi, store.types().typeSystem());
 				if (asArticles != xmi) {
 					resource = load(source, asArticles);
-					notes = List.of(OTHER_TEXT);
+					notes = List.of(Messages.offsetsMoved);
 				}
 			}
 			nameCodings(resource.cas(), request.coder());
@@ -135,8 +134,7 @@ public final class XmiCodingImporter implements CodingImporter {
 			ByteArrayOutputStream bytes = new ByteArrayOutputStream();
 			resource.save(bytes, Map.of());
 			if (!Arrays.equals(bytes.toByteArray(), Files.readAllBytes(file))) {
-				throw new StudyException("The coder " + coder + " has another coding of the article " + article.getId()
-						+ ", which was left as it is. Import this one under another coder's name.");
+				throw new StudyException(NLS.bind(Messages.codedOtherwise, coder, article.getId()));
 			}
 			alreadyThere.add(new ImportReport.AlreadyThere(source.name(), article.getId(), true));
 		}
@@ -156,8 +154,7 @@ public final class XmiCodingImporter implements CodingImporter {
 			} else if (types.isEmpty()) {
 				try (InputStream in = Files.newInputStream(source.file())) {
 					if (!CasXmi.read(in, store.types().newCas()).getOutOfTypeSystemElements().isEmpty()) {
-						throw new StudyException("It has annotations of types that the study does not know, and there is no type system "
-								+ "beside it. Put its " + TYPE_SYSTEMS.get(0) + " there, or name it with --types.");
+						throw new StudyException(NLS.bind(Messages.typeSystemMissing, TYPE_SYSTEMS.get(0)));
 					}
 				}
 			}
