@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
 
+import org.eclipse.osgi.util.NLS;
 import org.glossator.rules.CodebookRules;
 import org.glossator.rules.Problem;
 import org.glossator.study.ImportReport.Rejected;
@@ -18,10 +19,10 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
-@Command(name = "check", description = "Checks all codings by the rules of the codebook.")
+@Command(name = "check")
 final class CheckCommand extends StudyCommand {
 
-	@Option(names = "--json", description = "Prints one JSON document.")
+	@Option(names = "--json")
 	private boolean json;
 
 	CheckCommand(Session session) {
@@ -40,11 +41,11 @@ final class CheckCommand extends StudyCommand {
 			store.notes().forEach(results::note);
 			CodebookRules rules = new CodebookRules(store.codebook(), store.registry());
 			List<String> coders = store.coders();
-			session().progress().beginTask("Checking the codings of " + coders.size() + " coders", coders.size());
+			session().progress().beginTask(NLS.bind(Messages.checking, Integer.valueOf(coders.size())), coders.size());
 			for (String coder : coders) {
 				for (String article : store.codedArticles(coder)) {
 					if (session().progress().isCanceled()) {
-						session().problem("The check was cancelled. What was found before is told.");
+						session().problem(Messages.checkCancelled);
 						results.cancelled = true;
 						results.print(json);
 						return code(true);
@@ -96,8 +97,9 @@ final class CheckCommand extends StudyCommand {
 
 		void problem(String coder, String article, Problem problem) {
 			String severity = problem.severity().getLiteral().toLowerCase(Locale.ROOT);
-			session.problem(new Rejected(name(coder, article), severity + " " + problem.ruleId() + " at " + problem.begin() + "-" + problem.end()
-					+ (problem.uid().isEmpty() ? "" : " (" + problem.uid() + ")") + ": " + problem.message()));
+			session.problem(new Rejected(name(coder, article), NLS.bind(problem.uid().isEmpty() ? Messages.problem : Messages.problemOfCoding,
+					new Object[] { severity, problem.ruleId(), Integer.valueOf(problem.begin()), Integer.valueOf(problem.end()),
+							problem.message(), problem.uid() })));
 			problems.addObject().put("coder", coder).put("article", article).put("severity", severity).put("rule", problem.ruleId())
 					.put("uid", problem.uid()).put("begin", problem.begin()).put("end", problem.end()).put("message", problem.message());
 		}
@@ -114,9 +116,8 @@ final class CheckCommand extends StudyCommand {
 			if (json) {
 				session.print(document.put("checked", checked).put("cancelled", cancelled));
 			} else {
-				session.print(checked + (checked == 1 ? " coding" : " codings") + " checked, " + problems.size()
-						+ (problems.size() == 1 ? " problem" : " problems") + " found"
-						+ (unreadable.isEmpty() ? "." : ", " + unreadable.size() + " could not be read."));
+				session.print(NLS.bind(unreadable.isEmpty() ? Messages.checked : Messages.checkedSome,
+						new Object[] { Phrases.codings(checked), Phrases.problems(problems.size()), Integer.valueOf(unreadable.size()) }));
 			}
 		}
 	}

@@ -12,12 +12,12 @@ import org.glossator.ingest.Ingestor;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
-@Command(name = "formats", description = "Lists what can be imported and exported.")
+@Command(name = "formats")
 final class FormatsCommand implements Callable<Integer> {
 
 	private final Session session;
 
-	@Option(names = { "-h", "--help" }, usageHelp = true, description = "Shows this.")
+	@Option(names = { "-h", "--help" }, usageHelp = true)
 	private boolean help;
 
 	FormatsCommand(Session session) {
@@ -26,14 +26,14 @@ final class FormatsCommand implements Callable<Integer> {
 
 	@Override
 	public Integer call() {
-		session.print("Import of articles:");
-		line(IngestOptions.AUTO, List.of(), "found out for each file");
+		session.print(Messages.articleFormats);
+		line(IngestOptions.AUTO, List.of(), Messages.autoFormat);
 		Ingestor.formats().forEach(f -> line(f.name(), f.extensions(), f.description()));
-		session.print("Import of codings:");
+		session.print(Messages.codingFormats);
 		for (CodingImporter importer : session.surroundings().importers()) {
 			line(importer.name(), importer.extensions(), importer.description());
 		}
-		session.print("Export:");
+		session.print(Messages.exportFormats);
 		for (CorpusExporter exporter : session.surroundings().exporters()) {
 			line(exporter.name(), exporter.extensions(), exporter.description());
 		}

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
+import org.eclipse.osgi.util.NLS;
 import org.glossator.formats.CodingImporter;
 import org.glossator.ingest.IngestOptions;
 import org.glossator.ingest.Ingestor;
@@ -25,26 +26,25 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-@Command(name = "import", description = "Imports articles, or the codings of a coder.")
+@Command(name = "import")
 final class ImportCommand extends StudyCommand {
 
-	@Parameters(index = "1..*", arity = "1..*", paramLabel = "PATH", description = "Files, and folders with files.")
+	@Parameters(index = "1..*", arity = "1..*", paramLabel = "PATH", descriptionKey = "paths")
 	private List<Path> paths = new ArrayList<>();
 
-	@Option(names = "--format", paramLabel = "auto|xmi|...", defaultValue = IngestOptions.AUTO,
-			description = "What the files are (default: ${DEFAULT-VALUE}); see `formats`.")
+	@Option(names = "--format", paramLabel = "auto|xmi|...", defaultValue = IngestOptions.AUTO)
 	private String format;
 
-	@Option(names = "--coder", paramLabel = "NAME", description = "Whose codings they are; for --format xmi.")
+	@Option(names = "--coder", paramLabel = "NAME")
 	private Optional<String> coder = Optional.empty();
 
-	@Option(names = "--types", paramLabel = "FILE", description = "The type system of the codings, when it is not beside them.")
+	@Option(names = "--types", paramLabel = "FILE")
 	private Optional<Path> types = Optional.empty();
 
-	@Option(names = "--column", paramLabel = "COLUMN=FIELD", description = "What a column of a table is, such as body=text. May be repeated.")
+	@Option(names = "--column", paramLabel = "COLUMN=FIELD")
 	private Map<String, String> columns = Map.of();
 
-	@Option(names = "--json", description = "Prints one JSON document.")
+	@Option(names = "--json")
 	private boolean json;
 
 	ImportCommand(Session session) {
@@ -74,20 +74,20 @@ final class ImportCommand extends StudyCommand {
 	private void requireSense(Optional<CodingImporter> importer) {
 		List<String> names = Stream.concat(Stream.of(IngestOptions.AUTO), Ingestor.formats().stream().map(InputFormat::name)).toList();
 		if (importer.isPresent() && coder.filter(c -> !c.isBlank()).isEmpty()) {
-			throw wrong("--format " + format + " needs --coder NAME: whose codings are they?");
+			throw wrong(NLS.bind(Messages.coderMissing, format));
 		}
 		if (importer.isEmpty() && coder.isPresent()) {
-			throw wrong("--coder goes with the format of codings only, such as --format xmi.");
+			throw wrong(Messages.coderNeedless);
 		}
 		if (importer.isEmpty() && types.isPresent()) {
-			throw wrong("--types goes with --format xmi only.");
+			throw wrong(Messages.typesNeedless);
 		}
 		if (importer.isEmpty() && !names.contains(format)) {
-			throw wrong("There is no format " + format + ": give xmi, " + String.join(", ", names) + ".");
+			throw wrong(NLS.bind(Messages.noImportFormat, format, String.join(", ", names)));
 		}
 		for (Map.Entry<String, String> column : columns.entrySet()) {
 			if (!Ingestor.columnFields().contains(column.getValue())) {
-				throw wrong("There is no field " + column.getValue() + ": give one of " + String.join(", ", Ingestor.columnFields()) + ".");
+				throw wrong(NLS.bind(Messages.noField, column.getValue(), String.join(", ", Ingestor.columnFields())));
 			}
 		}
 	}
@@ -107,25 +107,20 @@ final class ImportCommand extends StudyCommand {
 		report.rejected().forEach(session()::problem);
 		for (ImportReport.Added added : report.added()) {
 			if (added.replacedCharacters() > 0) {
-				session().note(added.sourceName() + ": " + count(added.replacedCharacters(), "character")
-						+ " that XML cannot hold became spaces, so that offsets stay");
+				session().note(NLS.bind(Messages.charactersReplaced, added.sourceName(), Phrases.characters(added.replacedCharacters())));
 			}
 			added.notes().forEach(note -> session().note(added.sourceName() + ": " + note));
 		}
 		if (report.cancelled()) {
-			session().problem("The import was cancelled. What was imported before stays in the study; import the rest by the same command.");
+			session().problem(Messages.importCancelled);
 		}
 		if (json) {
 			session().print(document(report));
 			return;
 		}
 		report.added().forEach(a -> session().print(a.articleId() + "\t" + a.sourceName()));
-		session().print(report.added().size() + " imported, " + report.alreadyThere().size() + " already there, " + report.rejected().size()
-				+ " failed; " + count(report.replacedCharacters(), "character") + " replaced.");
-	}
-
-	private static String count(int n, String what) {
-		return n + " " + what + (n == 1 ? "" : "s");
+		session().print(NLS.bind(Messages.imported, new Object[] { Integer.valueOf(report.added().size()),
+				Integer.valueOf(report.alreadyThere().size()), Integer.valueOf(report.rejected().size()), Phrases.characters(report.replacedCharacters()) }));
 	}
 
 	private static ObjectNode document(ImportReport report) {

@@ -17,10 +17,10 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
-@Command(name = "list", description = "Lists the articles of a study, and who has coded them.")
+@Command(name = "list")
 final class ListCommand extends StudyCommand {
 
-	@Option(names = "--json", description = "Prints one JSON document.")
+	@Option(names = "--json")
 	private boolean json;
 
 	ListCommand(Session session) {

@@ -6,7 +6,9 @@ import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ResourceBundle;
 
+import org.eclipse.osgi.util.NLS;
 import org.glossator.ingest.IngestException;
 import org.glossator.study.Reasons;
 
@@ -20,8 +22,7 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /** The program without a window. Exit codes: {@value #DONE}, {@value #PROBLEMS}, {@value #WRONG_USE}. */
-@Command(name = "glossator", description = "Makes studies of news articles, imports, checks and exports them.", mixinStandardHelpOptions = false,
-		footer = { "", "Exit codes: 0 all done; 1 done, but some inputs failed or problems were found; 2 wrong use." })
+@Command(name = "glossator", mixinStandardHelpOptions = false)
 public final class Main implements Runnable {
 
 	/** All was done. */
@@ -36,7 +37,7 @@ public final class Main implements Runnable {
 	@Spec
 	private CommandSpec spec;
 
-	@CommandLine.Option(names = { "-h", "--help" }, usageHelp = true, description = "Shows this.")
+	@CommandLine.Option(names = { "-h", "--help" }, usageHelp = true)
 	private boolean help;
 
 	/**
@@ -75,6 +76,7 @@ public final class Main implements Runnable {
 			line.addSubcommand(new CheckCommand(session));
 			line.addSubcommand(new ExportCommand(session));
 			line.addSubcommand(new FormatsCommand(session));
+			line.setResourceBundle(ResourceBundle.getBundle("org.glossator.cli.usage"));
 			line.setOut(new PrintWriter(out, true));
 			line.setErr(new PrintWriter(err, true));
 			line.setColorScheme(Help.defaultColorScheme(Help.Ansi.OFF));
@@ -109,6 +111,6 @@ public final class Main implements Runnable {
 
 	@Override
 	public void run() {
-		throw new ParameterException(spec.commandLine(), "Name a command: " + String.join(", ", spec.subcommands().keySet()) + ".");
+		throw new ParameterException(spec.commandLine(), NLS.bind(Messages.commandMissing, String.join(", ", spec.subcommands().keySet())));
 	}
 }

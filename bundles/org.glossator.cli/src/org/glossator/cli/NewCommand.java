@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 
+import org.eclipse.osgi.util.NLS;
 import org.glossator.model.Codebooks;
 import org.glossator.model.codebook.Codebook;
 import org.glossator.study.StudyException;
@@ -14,11 +15,10 @@ import org.glossator.study.StudyStore;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
-@Command(name = "new", description = "Makes a study in a new folder.")
+@Command(name = "new")
 final class NewCommand extends StudyCommand {
 
-	@Option(names = "--codebook", paramLabel = "news-framing|empty|FILE", defaultValue = "news-framing",
-			description = "What is coded (default: ${DEFAULT-VALUE}).")
+	@Option(names = "--codebook", paramLabel = "news-framing|empty|FILE", defaultValue = "news-framing")
 	private String codebook;
 
 	NewCommand(Session session) {
@@ -30,7 +30,8 @@ final class NewCommand extends StudyCommand {
 		Codebook chosen = codebook();
 		Path folder = folder();
 		try (StudyStore store = StudyStore.create(folder, String.valueOf(folder.getFileName()), chosen)) {
-			session().print(store.folder() + ": a new study with the codebook " + chosen.getName() + ", version " + chosen.getVersion() + ".");
+			session().print(NLS.bind(Messages.newStudy,
+					new Object[] { store.folder(), chosen.getName(), Integer.valueOf(chosen.getVersion()) }));
 		} catch (StudyException e) {
 			throw wrong(e.getMessage());
 		}
@@ -44,7 +45,7 @@ final class NewCommand extends StudyCommand {
 		}
 		Path file = session().path(Path.of(codebook));
 		if (!Files.exists(file)) {
-			throw wrong("There is no codebook " + codebook + ": give " + String.join(" or ", Codebooks.names()) + ", or the name of a file.");
+			throw wrong(NLS.bind(Messages.noCodebook, codebook, Phrases.alternatives(Codebooks.names())));
 		}
 		return Codebooks.load(file);
 	}

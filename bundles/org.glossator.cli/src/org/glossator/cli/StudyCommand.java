@@ -4,6 +4,7 @@ package org.glossator.cli;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 
+import org.eclipse.osgi.util.NLS;
 import org.glossator.study.StudyStore;
 
 import picocli.CommandLine;
@@ -21,10 +22,10 @@ abstract class StudyCommand implements Callable<Integer> {
 	@Spec
 	private CommandSpec spec;
 
-	@Parameters(index = "0", paramLabel = "STUDY", description = "The study's folder.")
+	@Parameters(index = "0", paramLabel = "STUDY", descriptionKey = "study")
 	private Path study;
 
-	@Option(names = { "-h", "--help" }, usageHelp = true, description = "Shows this.")
+	@Option(names = { "-h", "--help" }, usageHelp = true)
 	private boolean help;
 
 	StudyCommand(Session session) {
@@ -43,7 +44,7 @@ abstract class StudyCommand implements Callable<Integer> {
 	/** The study's folder, which must be that of a study. */
 	Path existing() {
 		if (!StudyStore.isStudy(folder())) {
-			throw wrong(study + " is no study. Name the folder of one, or make one with: glossator new " + study);
+			throw wrong(NLS.bind(Messages.noStudy, study));
 		}
 		return folder();
 	}

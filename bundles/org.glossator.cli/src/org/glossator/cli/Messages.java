@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.glossator.cli;
+
+import org.eclipse.osgi.util.NLS;
+
+/** The sentences that a person reads; what the usage help says is in {@code usage.properties}. */
+final class Messages extends NLS {
+
+	public static String alternatives;
+	public static String articleFormats;
+	public static String articles;
+	public static String autoFormat;
+	public static String characters;
+	public static String charactersReplaced;
+	public static String checkCancelled;
+	public static String checked;
+	public static String checkedSome;
+	public static String checking;
+	public static String coderMissing;
+	public static String coderNeedless;
+	public static String codingFormats;
+	public static String codings;
+	public static String commandMissing;
+	public static String exportCancelled;
+	public static String exportFormats;
+	public static String exported;
+	public static String importCancelled;
+	public static String imported;
+	public static String newStudy;
+	public static String noCodebook;
+	public static String noCoder;
+	public static String noExportFormat;
+	public static String noField;
+	public static String noImportFormat;
+	public static String noStudy;
+	public static String nobodyHasCoded;
+	public static String oneArticle;
+	public static String oneCharacter;
+	public static String oneCoding;
+	public static String oneProblem;
+	public static String outInStudy;
+	public static String problem;
+	public static String problemOfCoding;
+	public static String problems;
+	public static String typesNeedless;
+
+	static {
+		NLS.initializeMessages("org.glossator.cli.messages", Messages.class);
+	}
+
+	private Messages() {
+	}
+}
