@@ -104,8 +104,7 @@ public final class CodebookRules {
 
 	/** What a message calls a coding. */
 	private static String subject(Coding coding) {
-		String excerpt = excerpt(coding.text());
-		return Names.label(coding.layer()) + (excerpt.isEmpty() ? "" : " “" + excerpt + "”");
+		return Names.coding(coding.layer(), excerpt(coding.text()));
 	}
 
 	private static Problem problem(Rule rule, Finding finding, String subject) {

@@ -7,9 +7,11 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 
+import org.eclipse.osgi.util.NLS;
 import org.glossator.model.ModelNames;
 import org.glossator.model.codebook.Described;
 import org.glossator.model.codebook.Feature;
+import org.glossator.model.codebook.Layer;
 import org.glossator.model.codebook.RegistryKind;
 import org.glossator.model.codebook.Tag;
 import org.glossator.model.codebook.TagSet;
@@ -34,6 +36,11 @@ public final class Names {
 	/** What a coder sees of a layer, feature or tag. */
 	public static String label(Described element) {
 		return ModelNames.of(element);
+	}
+
+	/** What a message calls a coding: its layer, with the beginning of its text when it has any. */
+	public static String coding(Layer layer, String excerpt) {
+		return excerpt.isEmpty() ? label(layer) : NLS.bind(Messages.codingWithText, label(layer), excerpt);
 	}
 
 	/** A tag by what is stored. */

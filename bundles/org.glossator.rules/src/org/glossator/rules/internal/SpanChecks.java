@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
+import org.eclipse.osgi.util.NLS;
 import org.glossator.cas.TextRange;
 import org.glossator.cas.Zone;
 import org.glossator.model.codebook.Check;
@@ -20,9 +21,6 @@ import org.glossator.model.codebook.Rule;
 
 /** Checks of where anchors and span features lie. */
 final class SpanChecks {
-
-	/** What messages call the coding's own span. */
-	static final String ANCHOR = "the marked text";
 
 	private SpanChecks() {
 	}
@@ -36,7 +34,7 @@ final class SpanChecks {
 		boolean all = rule.getFeatures().isEmpty() && !rule.isWithAnchor();
 		List<Place> places = new ArrayList<>();
 		if (all || rule.isWithAnchor()) {
-			places.add(new Place(ANCHOR, true, coding.anchor()));
+			places.add(new Place(Messages.anchor, true, coding.anchor()));
 		}
 		for (Feature feature : coding.layer().getFeatures()) {
 			if (feature.getKind() == FeatureKind.SPAN && (all || rule.getFeatures().contains(feature))) {
@@ -51,7 +49,7 @@ final class SpanChecks {
 			List<Place> places = places(rule, coding);
 			for (int i = 0; i < places.size(); i++) {
 				for (Place other : places.subList(i + 1, places.size())) {
-					String both = other.name() + " and " + places.get(i).name();
+					String both = NLS.bind(Messages.bothPlaces, other.name(), places.get(i).name());
 					firstOverlap(places.get(i).parts(), other.parts())
 							.ifPresent(overlap -> found.accept(Finding.at(overlap, coding, both, "")));
 				}

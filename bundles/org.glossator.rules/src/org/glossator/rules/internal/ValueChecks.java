@@ -23,7 +23,7 @@ final class ValueChecks {
 	static RuleCheck required(Rule rule) {
 		return (article, found) -> article.codings(Optional.of(rule.getLayer())).forEach(coding -> {
 			if (rule.isWithAnchor() && !coding.hasText()) {
-				found.accept(Finding.of(coding, SpanChecks.ANCHOR, ""));
+				found.accept(Finding.of(coding, Messages.anchor, ""));
 			}
 			missing(coding, rule.getFeatures()).forEach(feature -> found.accept(Finding.of(coding, Names.label(feature), "")));
 		});
