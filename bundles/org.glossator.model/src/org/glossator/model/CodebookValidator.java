@@ -12,6 +12,7 @@ import java.util.regex.Pattern;
 
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.eclipse.osgi.util.NLS;
 import org.glossator.model.codebook.Anchor;
 import org.glossator.model.codebook.Codebook;
 import org.glossator.model.codebook.Feature;
@@ -71,24 +72,24 @@ public final class CodebookValidator {
 		}
 		String namespace = text(codebook.getNamespace());
 		if (!NAMESPACE.matcher(namespace).matches()) {
-			report(codebook, "The namespace “" + namespace + "” is not a dotted name such as org.example.mystudy.");
+			report(codebook, NLS.bind(Messages.namespaceInvalid, namespace));
 		} else if (namespace.startsWith("uima.") || namespace.equals("uima") || (namespace + ".").startsWith("org.glossator.type.")) {
-			report(codebook, "The namespace “" + namespace + "” belongs to the program; choose another.");
+			report(codebook, NLS.bind(Messages.namespaceTaken, namespace));
 		}
 		if (text(codebook.getName()).isBlank()) {
-			report(codebook, "The codebook has no name.");
+			report(codebook, Messages.codebookNameMissing);
 		}
 		if (codebook.getVersion() < 1) {
-			report(codebook, "The codebook's version is " + codebook.getVersion() + "; versions start at 1.");
+			report(codebook, NLS.bind(Messages.versionInvalid, Integer.valueOf(codebook.getVersion())));
 		}
 		layers();
 		tagSets();
 		Set<String> ids = new HashSet<>();
 		for (Rule rule : codebook.getRules()) {
 			if (text(rule.getId()).isBlank()) {
-				report(rule, "A rule has no id.");
+				report(rule, Messages.ruleIdMissing);
 			} else if (!ids.add(rule.getId())) {
-				report(rule, "Two rules have the id “" + rule.getId() + "”.");
+				report(rule, NLS.bind(Messages.ruleIdTwice, rule.getId()));
 			}
 			new RuleValidator(rule, problems).run();
 		}
@@ -98,8 +99,8 @@ public final class CodebookValidator {
 		List<CodebookProblem> found = new ArrayList<>();
 		EcoreUtil.CrossReferencer.find(List.of(codebook)).forEach((target, settings) -> {
 			if (target.eIsProxy() || EcoreUtil.getRootContainer(target) != codebook) {
-				settings.forEach(setting -> found.add(new CodebookProblem(setting.getEObject(), describe(setting.getEObject())
-						+ " refers in “" + setting.getEStructuralFeature().getName() + "” to something that is not in this codebook.")));
+				settings.forEach(setting -> found.add(new CodebookProblem(setting.getEObject(),
+						NLS.bind(Messages.referenceDangling, describe(setting.getEObject()), setting.getEStructuralFeature().getName()))));
 			}
 		});
 		return found.stream().sorted(Comparator.comparing(CodebookProblem::sentence)).toList();
@@ -116,21 +117,21 @@ public final class CodebookValidator {
 			identifier(layer, layer.getName());
 			// Tables of an export are files named after layers, and some file systems ignore case.
 			if (!names.add(text(layer.getName()).toLowerCase(Locale.ROOT))) {
-				report(layer, "Two layers are called “" + layer.getName() + "”; upper and lower case do not count.");
+				report(layer, NLS.bind(Messages.layerNameTwice, layer.getName()));
 			}
 			color(layer, layer.getColor());
-			shortcut(layer, layer.getShortcut(), shortcuts, "another layer");
+			shortcut(layer, layer.getShortcut(), shortcuts, Messages.anotherLayer);
 			if (layer.getAnchor() == Anchor.ARTICLE && layer.isDiscontinuous()) {
-				report(layer, describe(layer) + " is anchored to the article, and so cannot be discontinuous.");
+				report(layer, NLS.bind(Messages.articleLayerDiscontinuous, describe(layer)));
 			}
 			Set<String> features = new HashSet<>();
 			for (Feature feature : layer.getFeatures()) {
 				identifier(feature, feature.getName());
 				if (TAKEN.contains(text(feature.getName()))) {
-					report(feature, describe(feature) + " has a name that is taken already; choose another.");
+					report(feature, NLS.bind(Messages.featureNameTaken, describe(feature)));
 				}
 				if (!features.add(text(feature.getName()))) {
-					report(feature, "Two features of the layer “" + layer.getName() + "” are called “" + feature.getName() + "”.");
+					report(feature, NLS.bind(Messages.featureNameTwice, layer.getName(), feature.getName()));
 				}
 				feature(feature);
 			}
@@ -141,30 +142,30 @@ public final class CodebookValidator {
 		FeatureKind kind = feature.getKind();
 		boolean tags = kind == FeatureKind.TAG || kind == FeatureKind.LINK;
 		if (tags && (feature.getTagSet() == null || feature.getTagSet().getTags().isEmpty())) {
-			report(feature, describe(feature) + " is of kind " + kind + " and needs a tag set with tags.");
+			report(feature, NLS.bind(Messages.tagSetMissing, describe(feature), kind));
 		}
 		if (!tags && feature.getTagSet() != null) {
-			report(feature, describe(feature) + " is of kind " + kind + ", which has no tag set.");
+			report(feature, NLS.bind(Messages.tagSetNeedless, describe(feature), kind));
 		}
 		if (kind == FeatureKind.REFERENCE && feature.getTargetLayers().isEmpty()) {
-			report(feature, describe(feature) + " is a reference and needs a target layer.");
+			report(feature, NLS.bind(Messages.targetLayerMissing, describe(feature)));
 		}
 		if (kind == FeatureKind.REGISTRY && feature.getTargetKinds().isEmpty()) {
-			report(feature, describe(feature) + " refers to the registry and needs a target kind: entity, proposition or event.");
+			report(feature, NLS.bind(Messages.targetKindMissing, describe(feature)));
 		}
 		if (kind == FeatureKind.LINK && feature.getTargetLayers().isEmpty() && feature.getTargetKinds().isEmpty()) {
-			report(feature, describe(feature) + " is a link and needs a target layer or a target kind.");
+			report(feature, NLS.bind(Messages.targetMissing, describe(feature)));
 		}
 		if (feature.isDiscontinuous() && kind != FeatureKind.SPAN) {
-			report(feature, describe(feature) + " is not of kind span, and so cannot be discontinuous.");
+			report(feature, NLS.bind(Messages.valueDiscontinuous, describe(feature)));
 		}
 		if (kind == FeatureKind.TAG && feature.getTagSet() != null && feature.getLevel() != MeasurementLevel.NOMINAL
 				&& !feature.getTagSet().isOrdered()) {
-			report(feature, describe(feature) + " is measured as " + feature.getLevel() + ", but its tag set “"
-					+ feature.getTagSet().getName() + "” is not ordered.");
+			report(feature, NLS.bind(Messages.tagSetUnordered,
+					new Object[] { describe(feature), feature.getLevel(), feature.getTagSet().getName() }));
 		}
 		if (!text(feature.getDefaultValue()).isEmpty() && !fits(feature, feature.getDefaultValue())) {
-			report(feature, describe(feature) + " has the default value “" + feature.getDefaultValue() + "”, which is no " + kind + ".");
+			report(feature, NLS.bind(Messages.defaultValueInvalid, new Object[] { describe(feature), feature.getDefaultValue(), kind }));
 		}
 	}
 
@@ -188,37 +189,37 @@ public final class CodebookValidator {
 		for (TagSet set : codebook.getTagSets()) {
 			value(set, set.getName());
 			if (!names.add(text(set.getName()))) {
-				report(set, "Two tag sets are called “" + set.getName() + "”.");
+				report(set, NLS.bind(Messages.tagSetNameTwice, set.getName()));
 			}
 			Set<String> tags = new HashSet<>();
 			Set<String> shortcuts = new HashSet<>();
 			for (Tag tag : set.getTags()) {
 				value(tag, tag.getName());
 				if (!tags.add(text(tag.getName()))) {
-					report(tag, "Two tags of the tag set “" + set.getName() + "” are called “" + tag.getName() + "”.");
+					report(tag, NLS.bind(Messages.tagNameTwice, set.getName(), tag.getName()));
 				}
 				color(tag, tag.getColor());
-				shortcut(tag, tag.getShortcut(), shortcuts, "another tag of the set");
+				shortcut(tag, tag.getShortcut(), shortcuts, Messages.anotherTag);
 			}
 		}
 	}
 
 	private void identifier(EObject element, String name) {
 		if (!IDENTIFIER.matcher(text(name)).matches()) {
-			report(element, describe(element) + " needs a name of letters, digits and _ that begins with a letter.");
+			report(element, NLS.bind(Messages.nameNoIdentifier, describe(element)));
 		}
 	}
 
 	private void value(EObject element, String name) {
 		String stored = text(name);
 		if (stored.isBlank() || !stored.strip().equals(stored) || stored.chars().anyMatch(Character::isISOControl)) {
-			report(element, describe(element) + " needs a name without white space at its ends and without line breaks.");
+			report(element, NLS.bind(Messages.nameInvalid, describe(element)));
 		}
 	}
 
 	private void color(EObject element, String color) {
 		if (!text(color).isEmpty() && !COLOR.matcher(color).matches()) {
-			report(element, describe(element) + " has the colour “" + color + "”; colours look like #1176F6.");
+			report(element, NLS.bind(Messages.colorInvalid, describe(element), color));
 		}
 	}
 
@@ -233,22 +234,21 @@ public final class CodebookValidator {
 			return;
 		}
 		if (!isShortcut(shortcut)) {
-			report(element, describe(element) + " has the shortcut “" + shortcut + "”; a shortcut is one key.");
+			report(element, NLS.bind(Messages.shortcutInvalid, describe(element), shortcut));
 		} else if (!used.add(shortcut.toUpperCase(Locale.ROOT))) {
-			report(element, describe(element) + " has the shortcut “" + shortcut + "”, which " + other + " has already.");
+			report(element, NLS.bind(Messages.shortcutTaken, new Object[] { describe(element), shortcut, other }));
 		}
 	}
 
 	static String describe(EObject element) {
 		return switch (element) {
-			case Layer layer -> "The layer “" + text(layer.getName()) + "”";
-			case Feature feature when feature.eContainer() instanceof Layer layer -> "The feature “" + text(layer.getName()) + "."
-					+ text(feature.getName()) + "”";
-			case TagSet set -> "The tag set “" + text(set.getName()) + "”";
-			case Tag tag when tag.eContainer() instanceof TagSet set -> "The tag “" + text(set.getName()) + "."
-					+ text(tag.getName()) + "”";
-			case Rule rule -> "The rule “" + text(rule.getId()) + "”";
-			default -> "The codebook";
+			case Layer layer -> NLS.bind(Messages.layer, text(layer.getName()));
+			case Feature feature when feature.eContainer() instanceof Layer layer -> NLS.bind(Messages.feature, text(layer.getName()),
+					text(feature.getName()));
+			case TagSet set -> NLS.bind(Messages.tagSet, text(set.getName()));
+			case Tag tag when tag.eContainer() instanceof TagSet set -> NLS.bind(Messages.tag, text(set.getName()), text(tag.getName()));
+			case Rule rule -> NLS.bind(Messages.rule, text(rule.getId()));
+			default -> Messages.codebook;
 		};
 	}
 

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 
+import org.eclipse.osgi.util.NLS;
 import org.glossator.model.codebook.Codebook;
 
 /**
@@ -63,12 +64,11 @@ public final class Codebooks {
 		try (InputStream in = Files.newInputStream(file)) {
 			codebook = ModelFiles.read(file.getFileName().toString(), Codebook.class, in);
 		} catch (NoSuchFileException e) {
-			throw new IOException("There is no codebook file " + file + ". Ready codebooks are " + String.join(" and ", names())
-					+ ".", e);
+			throw new IOException(NLS.bind(Messages.codebookFileMissing, new Object[] { file, NEWS_FRAMING, EMPTY }), e);
 		}
 		List<String> problems = CodebookValidator.problems(codebook);
 		if (!problems.isEmpty()) {
-			throw new IOException("The codebook " + file + " cannot be used: " + summary(problems));
+			throw new IOException(NLS.bind(Messages.codebookUnusable, file, summary(problems)));
 		}
 		return codebook;
 	}
@@ -76,14 +76,14 @@ public final class Codebooks {
 	private static String summary(List<String> problems) {
 		int more = problems.size() - NAMED_PROBLEMS;
 		String named = String.join(" ", problems.subList(0, Math.min(NAMED_PROBLEMS, problems.size())));
-		return more > 0 ? named + " (And " + more + " more.)" : named;
+		return more > 0 ? NLS.bind(Messages.andMore, named, Integer.valueOf(more)) : named;
 	}
 
 	private static Codebook ready(String name) {
 		String resource = "/codebooks/" + name + ".codebook";
 		try (InputStream in = Codebooks.class.getResourceAsStream(resource)) {
 			if (in == null) {
-				throw new IOException("The program lacks its file " + resource + "; install it again.");
+				throw new IOException(NLS.bind(Messages.codebookLost, resource));
 			}
 			return ModelFiles.read(name + ".codebook", Codebook.class, in);
 		} catch (IOException e) {

@@ -12,6 +12,7 @@ import org.eclipse.emf.ecore.resource.Resource;
 import org.eclipse.emf.ecore.resource.impl.ResourceSetImpl;
 import org.eclipse.emf.ecore.xmi.XMLResource;
 import org.eclipse.emf.ecore.xmi.impl.XMIResourceImpl;
+import org.eclipse.osgi.util.NLS;
 import org.glossator.model.codebook.CodebookPackage;
 import org.glossator.model.registry.RegistryPackage;
 import org.glossator.model.study.StudyPackage;
@@ -49,12 +50,12 @@ public final class ModelFiles {
 		try {
 			resource.load(in, LOAD);
 		} catch (IOException | RuntimeException e) {
-			throw new IOException(name + " is not readable as a " + type.getSimpleName() + ": " + reason(e), e);
+			throw new IOException(NLS.bind(Messages.modelUnreadable, new Object[] { name, type.getSimpleName(), reason(e) }), e);
 		}
 		if (resource.getContents().size() == 1 && type.isInstance(resource.getContents().get(0))) {
 			return type.cast(resource.getContents().get(0));
 		}
-		throw new IOException(name + " does not hold exactly one " + type.getSimpleName() + ".");
+		throw new IOException(NLS.bind(Messages.modelNotOne, name, type.getSimpleName()));
 	}
 
 	/**

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
 
+import org.eclipse.osgi.util.NLS;
 import org.glossator.model.codebook.Anchor;
 import org.glossator.model.codebook.Check;
 import org.glossator.model.codebook.Feature;
@@ -29,72 +30,72 @@ final class RuleValidator {
 	}
 
 	void run() {
-		expect(rule.getMessage() != null && !rule.getMessage().isBlank(), "has no message; say what the coder should do");
-		expect(!rule.isWithAnchor() || isSpan(rule.getLayer()), "asks for the anchor, and so needs a layer that is anchored to a span");
+		expect(rule.getMessage() != null && !rule.getMessage().isBlank(), Messages.ruleNoMessage);
+		expect(!rule.isWithAnchor() || isSpan(rule.getLayer()), Messages.ruleAnchorOfArticle);
 		if (rule.getLayer() != null) {
 			expect(rule.getFeatures().stream().allMatch(feature -> feature.eContainer() == rule.getLayer()),
-					"names a feature of another layer than its own");
+					Messages.ruleOtherLayer);
 		}
 		int parts = rule.getFeatures().size() + (rule.isWithAnchor() ? 1 : 0);
 		switch (rule.getCheck()) {
 			case REQUIRED -> {
 				if (rule.getLayer() == null) {
-					expect(parts == 0, "names features, and so needs a layer");
+					expect(parts == 0, Messages.ruleFeaturesNoLayer);
 				} else {
-					expect(parts > 0, "needs a feature, or the anchor");
+					expect(parts > 0, Messages.rulePartMissing);
 				}
 			}
-			case ANY_OF -> layerAnd(parts > 1, "two features, or a feature and the anchor");
+			case ANY_OF -> layerAnd(parts > 1, Messages.needsTwoParts);
 			case DISTINCT -> layerAnd(parts > 1 && !rule.isWithAnchor() && all(feature -> COMPARABLE.contains(feature.getKind())),
-					"two features with values that can be compared");
-			case DISJOINT -> layerAnd(parts > 1 && all(FeatureKind.SPAN), "two span features, or a span feature and the anchor");
+					Messages.needsComparable);
+			case DISJOINT -> layerAnd(parts > 1 && all(FeatureKind.SPAN), Messages.needsTwoSpans);
 			case ACYCLIC -> layerAnd(parts == 1 && all(FeatureKind.REFERENCE)
-					&& all(feature -> feature.getTargetLayers().contains(rule.getLayer())), "one reference feature to its own layer");
+					&& all(feature -> feature.getTargetLayers().contains(rule.getLayer())), Messages.needsOwnReference);
 			case INSIDE -> layerAnd(parts == 1 && all(FeatureKind.REFERENCE) && isSpan(rule.getLayer())
 					&& all(feature -> feature.getTargetLayers().stream().allMatch(RuleValidator::isSpan)),
-					"one reference feature, from spans to spans");
+					Messages.needsSpanReference);
 			case SINGLE -> layerAnd(true, "");
 			case SUPPORTED -> supported();
 			case ALLOWED_ROLES -> layerAnd(parts == 2 && kind(0, FeatureKind.TAG) && kind(1, FeatureKind.LINK) && rolesFit(),
-					"a tag feature and a link feature whose roles the tags allow");
+					Messages.needsRoles);
 			case QUOTATION_MARKS -> layerAnd(isSpan(rule.getLayer()) && kind(0, FeatureKind.TAG) && !rule.getTags().isEmpty()
 					&& rule.getTags().stream().allMatch(tag -> tag.eContainer() == rule.getFeatures().get(0).getTagSet())
 					&& rule.getFeatures().stream().skip(1).allMatch(feature -> feature.getKind() == FeatureKind.SPAN),
-					"a layer on spans, a tag feature, tags of its tag set, and then span features only");
+					Messages.needsQuotation);
 			case LINKED_SOURCE -> linkedSource();
 			case ZONE -> expect(!rule.getZones().isEmpty() && ZONES.containsAll(rule.getZones()),
-					"needs zones: headline, body, caption, credit or boilerplate");
+					Messages.ruleZonesMissing);
 			case KNOWN_VALUE -> {
 				// Nothing but the layer and the features to narrow it, both optional.
 			}
 			case VALID_SPAN, TRIMMED_SPAN -> expect(rule.getLayer() == null || isSpan(rule.getLayer()),
-					"is about spans, and its layer has none");
+					Messages.ruleNotOfSpans);
 		}
 	}
 
 	private void supported() {
 		Feature supporting = rule.getSupportingFeature();
-		layerAnd(rule.getFeatures().size() == 1 && all(FeatureKind.TAG), "one tag feature");
+		layerAnd(rule.getFeatures().size() == 1 && all(FeatureKind.TAG), Messages.needsTag);
 		expect(supporting != null && supporting.getKind() == FeatureKind.TAG && supporting.eContainer() == rule.getSupportingLayer(),
-				"needs a supporting layer and a tag feature of it as supporting feature");
+				Messages.ruleSupportMissing);
 		if (supporting != null && rule.getFeatures().size() == 1) {
 			expect(supporting.getTagSet() == rule.getFeatures().get(0).getTagSet(),
-					"compares two features that do not share a tag set");
+					Messages.ruleTagSetsDiffer);
 		}
 	}
 
 	private void linkedSource() {
 		layerAnd(rule.getFeatures().size() == 2 && kind(0, FeatureKind.SPAN) && kind(1, FeatureKind.REGISTRY),
-				"a span feature and a registry feature");
+				Messages.needsSource);
 		Layer supporting = rule.getSupportingLayer();
 		expect(isSpan(supporting) && rule.getSupportingFeature() != null
 				&& rule.getSupportingFeature().getKind() == FeatureKind.REGISTRY
 				&& rule.getSupportingFeature().eContainer() == supporting,
-				"needs a supporting layer on spans and a registry feature of it as supporting feature");
+				Messages.ruleSourceMissing);
 		if (supporting != null) {
 			expect(rule.getTags().stream().allMatch(tag -> supporting.getFeatures().stream()
 					.anyMatch(feature -> feature.getTagSet() != null && feature.getTagSet() == tag.eContainer())),
-					"names tags that no feature of the supporting layer has");
+					Messages.ruleTagsForeign);
 		}
 	}
 
@@ -119,9 +120,9 @@ final class RuleValidator {
 
 	private void layerAnd(boolean fits, String needs) {
 		if (rule.getLayer() == null) {
-			problems.add(new CodebookProblem(rule, CodebookValidator.describe(rule) + " needs a layer."));
+			problems.add(new CodebookProblem(rule, NLS.bind(Messages.ruleLayerMissing, CodebookValidator.describe(rule))));
 		} else {
-			expect(fits, "needs " + needs);
+			expect(fits, NLS.bind(Messages.ruleNeeds, needs));
 		}
 	}
 
@@ -131,7 +132,8 @@ final class RuleValidator {
 
 	private void expect(boolean fits, String otherwise) {
 		if (!fits) {
-			problems.add(new CodebookProblem(rule, CodebookValidator.describe(rule) + " (" + rule.getCheck() + ") " + otherwise + "."));
+			problems.add(new CodebookProblem(rule, NLS.bind(Messages.ruleProblem,
+					new Object[] { CodebookValidator.describe(rule), rule.getCheck(), otherwise })));
 		}
 	}
 }
