@@ -24,6 +24,7 @@ import org.eclipse.emf.common.util.URI;
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.resource.impl.ResourceImpl;
+import org.eclipse.osgi.util.NLS;
 
 /**
  * One CAS as an EMF resource. Its contents are the codings that the initial view's indexes hold; each is an EObject whose store
@@ -188,7 +189,7 @@ public class CasResource extends ResourceImpl {
 		try {
 			aside = new SetAside(CasXmi.read(in, cas));
 		} catch (IOException e) {
-			throw new IOException(name() + " was not opened and is unchanged. " + e.getMessage(), e);
+			throw new IOException(NLS.bind(Messages.codingNotOpened, name(), e.getMessage()), e);
 		}
 	}
 
@@ -197,7 +198,7 @@ public class CasResource extends ResourceImpl {
 		try {
 			CasXmi.write(cas, aside.shared(), aside.dead(cas), out);
 		} catch (IOException e) {
-			throw new IOException(name() + " was not saved. " + e.getMessage(), e);
+			throw new IOException(NLS.bind(Messages.codingNotSaved, name(), e.getMessage()), e);
 		}
 	}
 
@@ -220,7 +221,7 @@ public class CasResource extends ResourceImpl {
 	}
 
 	private String name() {
-		return uri == null ? "The coding" : uri.isFile() ? uri.toFileString() : URI.decode(uri.toString());
+		return uri == null ? Messages.coding : uri.isFile() ? uri.toFileString() : URI.decode(uri.toString());
 	}
 
 	/**

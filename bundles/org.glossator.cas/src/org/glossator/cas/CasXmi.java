@@ -17,6 +17,7 @@ import org.apache.uima.cas.impl.XmiCasDeserializer;
 import org.apache.uima.cas.impl.XmiCasSerializer;
 import org.apache.uima.cas.impl.XmiSerializationSharedData;
 import org.apache.uima.util.XMLSerializer;
+import org.eclipse.osgi.util.NLS;
 import org.xml.sax.InputSource;
 import org.xml.sax.SAXException;
 import org.xml.sax.XMLReader;
@@ -53,7 +54,7 @@ public final class CasXmi {
 			empties.setAside(shared);
 			shared.noteDocumentAnnotations(cas);
 		} catch (SAXException | ParserConfigurationException | RuntimeException e) {
-			throw new IOException("This is not UIMA XMI that can be read: " + reason(e), e);
+			throw new IOException(NLS.bind(Messages.notXmi, reason(e)), e);
 		}
 		return shared;
 	}
@@ -94,7 +95,7 @@ public final class CasXmi {
 			serializer.setOutputProperty("{http://xml.apache.org/xalan}line-separator", "\n");
 			new XmiCasSerializer(null).serialize(cas, new XmiLines(serializer.getContentHandler(), dropped, first), null, shared, null);
 		} catch (SAXException | UIMARuntimeException e) {
-			throw new IOException("The annotations cannot be written as XMI: " + reason(e), e);
+			throw new IOException(NLS.bind(Messages.xmiNotWritten, reason(e)), e);
 		}
 		out.flush();
 	}

@@ -19,6 +19,7 @@ import org.eclipse.emf.ecore.EPackage;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.emf.ecore.EcorePackage;
 import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.eclipse.osgi.util.NLS;
 import org.glossator.model.codebook.Anchor;
 import org.glossator.model.codebook.Codebook;
 import org.glossator.model.codebook.Feature;
@@ -44,7 +45,7 @@ final class CodebookPackages {
 	CodebookPackages(Codebook codebook) {
 		namespace = codebook.getNamespace();
 		if (namespace == null || !NAMESPACE.matcher(namespace).matches() || namespace.equals(BaseTypes.NAMESPACE)) {
-			throw new IllegalArgumentException("The codebook needs a namespace like org.example.project, not " + namespace + ".");
+			throw new IllegalArgumentException(NLS.bind(Messages.namespaceInvalid, namespace));
 		}
 		types = BaseTypes.description();
 		types.setName(codebook.getName());
@@ -84,9 +85,9 @@ final class CodebookPackages {
 
 	private TypeDescription type(Layer layer) {
 		String name = layer.getName();
-		checkName(name, "layer");
+		checkName(name, NLS.bind(Messages.layerNameInvalid, name));
 		if (byTypeName.containsKey(namespace + "." + name)) {
-			throw new IllegalArgumentException("The codebook has two layers with the name " + name + ".");
+			throw new IllegalArgumentException(NLS.bind(Messages.layerTwice, name));
 		}
 		boolean span = layer.getAnchor() == Anchor.SPAN;
 		EClass eClass = EClasses.create(name, List.of(span ? BasePackage.CODING : BasePackage.ARTICLE_CODE), false);
@@ -101,13 +102,12 @@ final class CodebookPackages {
 		EClass eClass = byTypeName.get(description.getName());
 		for (Feature feature : layers.get(eClass).getFeatures()) {
 			String name = feature.getName();
-			checkName(name, "feature of the layer " + eClass.getName());
+			checkName(name, NLS.bind(Messages.featureNameInvalid, eClass.getName(), name));
 			if (RESERVED.contains(name)) {
-				throw new IllegalArgumentException("The layer " + eClass.getName() + " cannot have a feature with the name " + name
-						+ ", which every layer has already.");
+				throw new IllegalArgumentException(NLS.bind(Messages.featureNameTaken, eClass.getName(), name));
 			}
 			if (eClass.getEStructuralFeature(name) != null) {
-				throw new IllegalArgumentException("The layer " + eClass.getName() + " has two features with the name " + name + ".");
+				throw new IllegalArgumentException(NLS.bind(Messages.featureTwice, eClass.getName(), name));
 			}
 			boolean many = feature.isMany();
 			EStructuralFeature eFeature = eFeature(eClass, feature, many);
@@ -168,10 +168,9 @@ final class CodebookPackages {
 		return spans ? BasePackage.ANNOTATION : BasePackage.ANNOTATION_BASE;
 	}
 
-	private static void checkName(String name, String what) {
+	private static void checkName(String name, String otherwise) {
 		if (name == null || !NAME.matcher(name).matches()) {
-			throw new IllegalArgumentException("The " + what + " cannot have the name " + name
-					+ ": it takes letters, digits and underscores, and starts with a letter.");
+			throw new IllegalArgumentException(otherwise);
 		}
 	}
 

@@ -22,6 +22,7 @@ import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EPackage;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.eclipse.osgi.util.NLS;
 import org.glossator.model.codebook.Codebook;
 import org.glossator.model.codebook.Feature;
 import org.glossator.model.codebook.Layer;
@@ -192,7 +193,7 @@ public final class CodebookTypes {
 		try {
 			return CasCreationUtils.createCas(typeSystem(), null, new FsIndexDescription[0], null, resources);
 		} catch (ResourceInitializationException e) {
-			throw new IllegalStateException("UIMA makes no CAS of the codebook's types: " + e.getMessage(), e);
+			throw new IllegalStateException(NLS.bind(Messages.casNotMade, e.getMessage()), e);
 		}
 	}
 
@@ -202,7 +203,7 @@ public final class CodebookTypes {
 			try {
 				committed = CasCreationUtils.createCas(description(), null, new FsIndexDescription[0], null, resources).getTypeSystem();
 			} catch (ResourceInitializationException e) {
-				throw new IllegalStateException("UIMA does not take the codebook's types: " + e.getMessage(), e);
+				throw new IllegalStateException(NLS.bind(Messages.typesRefused, e.getMessage()), e);
 			}
 		}
 		return committed;
@@ -218,7 +219,7 @@ public final class CodebookTypes {
 		try {
 			description().toXML(out);
 		} catch (SAXException e) {
-			throw new IOException("The type system cannot be written: " + e.getMessage(), e);
+			throw new IOException(NLS.bind(Messages.typeSystemNotWritten, e.getMessage()), e);
 		}
 	}
 }

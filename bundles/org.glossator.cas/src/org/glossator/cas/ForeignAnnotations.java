@@ -61,7 +61,7 @@ public final class ForeignAnnotations {
 				}
 			}
 		}
-		return new ReadOnlyList<>(all, () -> "The annotations that came from elsewhere are kept as they are: none can be added or removed here.");
+		return new ReadOnlyList<>(all, () -> Messages.foreignKept);
 	}
 
 	private boolean isForeign(Type type, TypeSystem types) {

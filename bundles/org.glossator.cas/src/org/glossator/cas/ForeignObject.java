@@ -11,6 +11,7 @@ import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.impl.DynamicEObjectImpl;
 import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.eclipse.osgi.util.NLS;
 
 /**
  * An EObject that shows an annotation of a type from elsewhere: {@code eGet} reads the feature structure, and whatever would
@@ -65,8 +66,7 @@ final class ForeignObject extends DynamicEObjectImpl {
 	}
 
 	private String refusal() {
-		return "This " + fs.getType().getShortName() + " came from elsewhere: the codebook has no layer for the type " + fs.getType().getName()
-				+ ". It is kept as it is, and cannot be changed here.";
+		return NLS.bind(Messages.foreignReadOnly, fs.getType().getShortName(), fs.getType().getName());
 	}
 
 	private Object value(EAttribute attribute) {
@@ -96,7 +96,7 @@ final class ForeignObject extends DynamicEObjectImpl {
 	private String describe(FeatureStructure structure) {
 		String type = structure.getType().getShortName();
 		return structure instanceof AnnotationFS annotation && annotation.getView() == fs.getView()
-				? type + " \u201c" + Annotations.covered(text(), annotation.getBegin(), annotation.getEnd()) + '\u201d'
+				? NLS.bind(Messages.foreignWithText, type, Annotations.covered(text(), annotation.getBegin(), annotation.getEnd()))
 				: type;
 	}
 }

@@ -12,6 +12,7 @@ import org.apache.uima.resource.metadata.FeatureDescription;
 import org.apache.uima.resource.metadata.TypeDescription;
 import org.apache.uima.resource.metadata.TypeSystemDescription;
 import org.apache.uima.util.CasCreationUtils;
+import org.eclipse.osgi.util.NLS;
 
 /** Puts the codebook's types and those of another type system into one, or says which feature they disagree about. */
 final class TypeMerge {
@@ -34,14 +35,14 @@ final class TypeMerge {
 			return CasCreationUtils.mergeTypeSystems(List.of(ours, other));
 		} catch (ResourceInitializationException e) {
 			Throwable cause = e.getCause() == null ? e : e.getCause();
-			throw new IllegalArgumentException("The other type system cannot be used: " + cause.getMessage(), e);
+			throw new IllegalArgumentException(NLS.bind(Messages.otherTypesUnusable, cause.getMessage()), e);
 		}
 	}
 
 	private static void check(TypeDescription ours, TypeDescription foreign) {
 		if (!ours.getSupertypeName().equals(foreign.getSupertypeName())) {
-			throw new IllegalArgumentException("The type %s derives from %s in the codebook and from %s in the other type system."
-					.formatted(ours.getName(), ours.getSupertypeName(), foreign.getSupertypeName()));
+			throw new IllegalArgumentException(NLS.bind(Messages.supertypesDiffer,
+					new Object[] { ours.getName(), ours.getSupertypeName(), foreign.getSupertypeName() }));
 		}
 		for (FeatureDescription feature : ours.getFeatures()) {
 			for (FeatureDescription other : foreign.getFeatures()) {
@@ -58,16 +59,16 @@ final class TypeMerge {
 		boolean sameElement = element == null || Objects.equals(ours.getElementType(), element)
 				|| CAS.TYPE_NAME_TOP.equals(element) && ours.getElementType() == null;
 		if (!ours.getRangeTypeName().equals(foreign.getRangeTypeName()) || !sameElement || shared) {
-			throw new IllegalArgumentException("The feature %s of the type %s is %s in the codebook and %s in the other type system."
-					.formatted(ours.getName(), type, range(ours), range(foreign)));
+			throw new IllegalArgumentException(NLS.bind(Messages.rangesDiffer,
+					new Object[] { ours.getName(), type, range(ours), range(foreign) }));
 		}
 		foreign.setMultipleReferencesAllowed(ours.getMultipleReferencesAllowed());
 		foreign.setElementType(ours.getElementType());
 	}
 
 	private static String range(FeatureDescription feature) {
-		String elements = feature.getElementType() == null ? "" : " of " + feature.getElementType();
-		String shared = Boolean.TRUE.equals(feature.getMultipleReferencesAllowed()) ? " with multiple references" : "";
-		return feature.getRangeTypeName() + elements + shared;
+		String range = feature.getElementType() == null ? feature.getRangeTypeName()
+				: NLS.bind(Messages.rangeOf, feature.getRangeTypeName(), feature.getElementType());
+		return Boolean.TRUE.equals(feature.getMultipleReferencesAllowed()) ? NLS.bind(Messages.rangeShared, range) : range;
 	}
 }

@@ -9,6 +9,7 @@ import java.util.Map;
 import javax.xml.parsers.ParserConfigurationException;
 
 import org.apache.uima.util.XMLSerializer;
+import org.eclipse.osgi.util.NLS;
 import org.xml.sax.Attributes;
 import org.xml.sax.InputSource;
 import org.xml.sax.SAXException;
@@ -54,7 +55,7 @@ public record XmiNames(String namespace, Map<String, String> types, Map<String, 
 			reader.setContentHandler(filter);
 			reader.parse(new InputSource(in));
 		} catch (SAXException | ParserConfigurationException e) {
-			throw new IOException("This is not UIMA XMI that can be read: " + e.getMessage(), e);
+			throw new IOException(NLS.bind(Messages.notXmi, e.getMessage()), e);
 		}
 		out.flush();
 	}

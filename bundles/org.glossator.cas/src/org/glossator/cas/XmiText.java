@@ -13,6 +13,7 @@ import org.apache.uima.cas.CAS;
 import org.apache.uima.cas.Type;
 import org.apache.uima.cas.TypeSystem;
 import org.apache.uima.util.XMLSerializer;
+import org.eclipse.osgi.util.NLS;
 import org.xml.sax.Attributes;
 import org.xml.sax.ContentHandler;
 import org.xml.sax.InputSource;
@@ -55,7 +56,7 @@ public final class XmiText {
 			parse(shifting, new XMLSerializer(out, false).getContentHandler(), xmi);
 			return out.toByteArray();
 		} catch (SAXException | ParserConfigurationException e) {
-			throw new IOException("This is not UIMA XMI that can be read: " + e.getMessage(), e);
+			throw new IOException(NLS.bind(Messages.notXmi, e.getMessage()), e);
 		}
 	}
 

@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.glossator.cas;
+
+import org.eclipse.osgi.util.NLS;
+
+/** The sentences that a person reads. */
+final class Messages extends NLS {
+
+	public static String casNotMade;
+	public static String coding;
+	public static String codingNotOpened;
+	public static String codingNotSaved;
+	public static String featureNameInvalid;
+	public static String featureNameTaken;
+	public static String featureTwice;
+	public static String foreignKept;
+	public static String foreignReadOnly;
+	public static String foreignWithText;
+	public static String layerNameInvalid;
+	public static String layerTwice;
+	public static String namespaceInvalid;
+	public static String notXmi;
+	public static String otherTypesUnusable;
+	public static String rangeOf;
+	public static String rangeShared;
+	public static String rangesDiffer;
+	public static String supertypesDiffer;
+	public static String typeSystemNotWritten;
+	public static String typesRefused;
+	public static String xmiNotWritten;
+
+	static {
+		NLS.initializeMessages("org.glossator.cas.messages", Messages.class);
+	}
+
+	private Messages() {
+	}
+}
