@@ -23,6 +23,7 @@ import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
+import org.eclipse.osgi.util.NLS;
 import org.glossator.cas.ArticleCas;
 import org.glossator.cas.ArticleContent;
 import org.glossator.cas.CasXmi;
@@ -69,8 +70,7 @@ final class ArticleShelf {
 			names.forEach(ids::take);
 			return names;
 		} catch (NoSuchFileException e) {
-			throw new StudyException("The study " + folder.root() + " has no folder " + StudyFolder.ARTICLES
-					+ ", so its texts are missing. Restore that folder from a copy.", e);
+			throw new StudyException(NLS.bind(Messages.articlesFolderMissing, folder.root(), StudyFolder.ARTICLES), e);
 		}
 	}
 
@@ -187,13 +187,11 @@ final class ArticleShelf {
 				ArticleContent content = ArticleCas.read(cas);
 				String expected = textSha256.isEmpty() ? content.metadata().sha256() : textSha256;
 				if (!TextHash.of(content.text()).equals(expected)) {
-					throw new StudyException(file + " does not hold the text that was imported: it was changed or damaged. "
-							+ "Other articles are untouched; restore this file from a copy.");
+					throw new StudyException(NLS.bind(Messages.articleDamaged, file));
 				}
 				return content;
 			} catch (NoSuchFileException e) {
-				throw new StudyException("The article " + id + " is listed in the study, but " + file
-						+ " is missing. Other articles are untouched; restore its folder from a copy.", e);
+				throw new StudyException(NLS.bind(Messages.articleFileMissing, id, file), e);
 			}
 		});
 	}
@@ -206,12 +204,12 @@ final class ArticleShelf {
 	Article adopt(String id) throws IOException {
 		ArticleContent content = read(id, "");
 		if (!content.metadata().articleId().equals(id)) {
-			throw new StudyException("its article is named " + content.metadata().articleId());
+			throw new StudyException(NLS.bind(Messages.articleNamedOtherwise, content.metadata().articleId()));
 		}
 		Path source;
 		try (Stream<Path> entries = Files.list(folder.article(id))) {
 			source = entries.filter(p -> p.getFileName().toString().startsWith(StudyFolder.SOURCE)).findFirst()
-					.orElseThrow(() -> new StudyException("its source is missing"));
+					.orElseThrow(() -> new StudyException(Messages.articleSourceMissing));
 		}
 		String hash;
 		try (InputStream in = Files.newInputStream(source)) {
@@ -219,7 +217,7 @@ final class ArticleShelf {
 		}
 		String imported = content.metadata().sourceSha256();
 		if (!imported.isEmpty() && !imported.equals(hash)) { // articles of former versions do not say
-			throw new StudyException("its " + source.getFileName() + " does not hold the bytes that were imported");
+			throw new StudyException(NLS.bind(Messages.articleSourceDamaged, source.getFileName()));
 		}
 		return describe(content, hash, Files.getLastModifiedTime(source).toInstant());
 	}

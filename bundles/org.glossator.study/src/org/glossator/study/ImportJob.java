@@ -19,6 +19,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 
 import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.osgi.util.NLS;
 import org.glossator.ingest.ForkRuntime;
 import org.glossator.ingest.IngestException;
 import org.glossator.ingest.IngestOptions;
@@ -89,7 +90,8 @@ public final class ImportJob {
 	 */
 	public ImportReport run(List<Path> paths) throws IOException {
 		SourceFiles sources = SourceFiles.of(paths, store.folder());
-		monitor.beginTask("Importing " + sources.files().size() + (sources.files().size() == 1 ? " file" : " files"), sources.files().size());
+		monitor.beginTask(NLS.bind(sources.files().size() == 1 ? Messages.importingOne : Messages.importing, Integer.valueOf(sources.files().size())),
+				sources.files().size());
 		List<Part> parts = new ArrayList<>();
 		List<Future<?>> running = new ArrayList<>();
 		ExecutorService workers = Executors.newFixedThreadPool(Runtime.getRuntime().availableProcessors(), ImportJob::thread);
@@ -130,7 +132,7 @@ public final class ImportJob {
 					interrupted = true;
 					monitor.setCanceled(true);
 				} catch (ExecutionException e) {
-					throw new StudyException("The import stopped. " + Reasons.sentence(e.getCause()) + " What was imported before is in the study.", e);
+					throw new StudyException(NLS.bind(Messages.importStopped, Reasons.sentence(e.getCause())), e);
 				}
 			}
 		}
@@ -144,9 +146,8 @@ public final class ImportJob {
 		try {
 			store.flush();
 		} catch (IOException e) {
-			unwritten.add(new ImportReport.Rejected(store.folder().getFileName().toString(), "The study cannot be written: " + Reasons.sentence(e)
-					+ " The import stopped. Articles that are named as imported lie in the study's folder and are taken in when it is "
-					+ "opened next; make room on the disk, open the study again and import the rest."));
+			unwritten.add(new ImportReport.Rejected(store.folder().getFileName().toString(),
+					NLS.bind(Messages.studyUnwritable, Reasons.sentence(e))));
 		}
 	}
 
@@ -201,8 +202,7 @@ public final class ImportJob {
 		} catch (IngestException | CancellationException e) {
 			throw e; // nothing can be read, or nothing is to be read any more
 		} catch (RuntimeException e) {
-			part.rejected.add(new ImportReport.Rejected(source.name(), "It cannot be read because of a defect in this program (" + e
-					+ "); please report it. The other files are not affected."));
+			part.rejected.add(new ImportReport.Rejected(source.name(), NLS.bind(Messages.sourceMeetsDefect, e)));
 		}
 	}
 
@@ -236,7 +236,7 @@ public final class ImportJob {
 				if (monitor.isCanceled()) {
 					return; // interrupted while writing; what it had written is gone
 				}
-				part.rejected.add(new ImportReport.Rejected(read.sourceName(), "It cannot be stored in the study: " + Reasons.sentence(e)));
+				part.rejected.add(new ImportReport.Rejected(read.sourceName(), NLS.bind(Messages.articleNotStored, Reasons.sentence(e))));
 			}
 		}
 		}

@@ -8,11 +8,17 @@ final class Messages extends NLS {
 
 	public static String alreadyThere;
 	public static String anotherProgram;
+	public static String articleDamaged;
 	public static String articleFileMissing;
 	public static String articleFolderMissing;
 	public static String articleIncomplete;
+	public static String articleNamedOtherwise;
+	public static String articleNotStored;
 	public static String articleOfSameBytes;
 	public static String articleOfSameText;
+	public static String articleSourceDamaged;
+	public static String articleSourceMissing;
+	public static String articlesFolderMissing;
 	public static String claimOfOtherText;
 	public static String codebookInconsistent;
 	public static String codebookTypesUnusable;
@@ -38,8 +44,11 @@ final class Messages extends NLS {
 	public static String formatOlder;
 	public static String formatTooNew;
 	public static String formatTooOld;
+	public static String importStopped;
 	public static String importedByLocation;
 	public static String importedByName;
+	public static String importing;
+	public static String importingOne;
 	public static String isFolder;
 	public static String isStudyAlready;
 	public static String linkNotFollowed;
@@ -60,6 +69,7 @@ final class Messages extends NLS {
 	public static String rewriteNotTakenBack;
 	public static String rewriteTakenBack;
 	public static String rewriteUnfinished;
+	public static String sourceMeetsDefect;
 	public static String sourceMissing;
 	public static String studyDamaged;
 	public static String studyFileLost;
@@ -67,6 +77,7 @@ final class Messages extends NLS {
 	public static String studyFileUnreadable;
 	public static String studyIsFile;
 	public static String studyNotOpened;
+	public static String studyUnwritable;
 	public static String studyWriteInterrupted;
 	public static String thisProgram;
 	public static String typeImportMissing;
