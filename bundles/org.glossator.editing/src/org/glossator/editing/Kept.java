@@ -48,7 +48,7 @@ record Kept(Edited what, String coder, Optional<String> articleId, String base, 
 		}
 		String[] lines = new String(bytes, 0, end, StandardCharsets.UTF_8).split("\n");
 		if (!lines[0].equals(FIRST_LINE)) {
-			throw new IOException("it does not begin as a journal does.");
+			throw new IOException(Messages.keptNoJournal);
 		}
 		Map<String, String> header = new HashMap<>();
 		for (String line : lines) {
@@ -59,7 +59,7 @@ record Kept(Edited what, String coder, Optional<String> articleId, String base, 
 		}
 		byte[] content = end + 2 <= bytes.length ? Arrays.copyOfRange(bytes, end + 2, bytes.length) : new byte[0];
 		if (!hash(content).equals(header.get("sha256"))) {
-			throw new IOException("it is not whole.");
+			throw new IOException(Messages.keptTorn);
 		}
 		try {
 			Optional<String> article = Optional.of(header.get("article")).filter(id -> !id.isEmpty());
@@ -67,7 +67,7 @@ record Kept(Edited what, String coder, Optional<String> articleId, String base, 
 			Edited what = Edited.valueOf(header.getOrDefault("what", (article.isPresent() ? Edited.CODING : Edited.REGISTRY).name()));
 			return new Kept(what, header.get("coder"), article, header.get("base"), Instant.parse(header.get("when")), Integer.parseInt(header.get("steps")), header.get("step"), content);
 		} catch (DateTimeException | IllegalArgumentException | NullPointerException e) {
-			throw new IOException("its first lines are damaged.", e);
+			throw new IOException(Messages.keptHeaderDamaged, e);
 		}
 	}
 

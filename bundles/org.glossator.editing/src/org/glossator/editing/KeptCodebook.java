@@ -16,6 +16,7 @@ import java.util.Optional;
 
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.eclipse.osgi.util.NLS;
 import org.glossator.model.ModelFiles;
 import org.glossator.model.codebook.Codebook;
 import org.glossator.model.codebook.Described;
@@ -88,7 +89,7 @@ record KeptCodebook(Codebook codebook, Map<EObject, String> originals, Map<Strin
 		String text = new String(bytes, StandardCharsets.UTF_8);
 		int end = text.indexOf("\n\n");
 		if (end < 0) {
-			throw new IOException(name + " does not say which elements of the codebook are which.");
+			throw new IOException(NLS.bind(Messages.keptWithoutNames, name));
 		}
 		int xmi = text.substring(0, end + 2).getBytes(StandardCharsets.UTF_8).length;
 		Codebook codebook = ModelFiles.read(name, Codebook.class, new ByteArrayInputStream(Arrays.copyOfRange(bytes, xmi, bytes.length)));
@@ -107,7 +108,7 @@ record KeptCodebook(Codebook codebook, Map<EObject, String> originals, Map<Strin
 			} else if (parts.length == 3 && parts[0].equals(REPLACED) && byNumber.get(parts[2]) instanceof Tag tag) {
 				replacements.put(parts[1], tag);
 			} else {
-				throw new IOException(name + " does not fit the codebook that it holds: " + String.join(" ", parts));
+				throw new IOException(NLS.bind(Messages.keptUnfit, name, String.join(" ", parts)));
 			}
 		}
 		return new KeptCodebook(codebook, originals, replacements);

@@ -20,6 +20,11 @@ final class Messages extends NLS {
 	public static String deleteMany;
 	public static String extend;
 	public static String journalDamaged;
+	public static String keptHeaderDamaged;
+	public static String keptNoJournal;
+	public static String keptTorn;
+	public static String keptUnfit;
+	public static String keptWithoutNames;
 	public static String link;
 	public static String mark;
 	public static String mergeEntries;
@@ -30,6 +35,7 @@ final class Messages extends NLS {
 	public static String newProposition;
 	public static String no;
 	public static String quoted;
+	public static String referencesUnknown;
 	public static String registryChangedOutside;
 	public static String registryNotSaved;
 	public static String remove;

@@ -20,6 +20,7 @@ import org.eclipse.core.runtime.OperationCanceledException;
 import org.eclipse.core.runtime.SubMonitor;
 import org.eclipse.emf.common.util.URI;
 import org.eclipse.emf.ecore.EObject;
+import org.eclipse.osgi.util.NLS;
 import org.glossator.cas.Annotations;
 import org.glossator.cas.CasResource;
 import org.glossator.editing.RegistryUsage.Coded;
@@ -78,8 +79,7 @@ final class Reassignment {
 			SubMonitor progress = SubMonitor.convert(monitor, 2);
 			List<Coded> files = snapshot.files(gone, progress.split(1));
 			for (Path file : snapshot.unreadable()) {
-				throw new StudyException(file + " cannot be read, so nobody knows whether it refers to what is to go. Nothing was changed. "
-						+ "Restore this file from a copy, or move it out of the study, and try again.");
+				throw new StudyException(NLS.bind(Messages.referencesUnknown, file));
 			}
 			rewrite(files, (coded, resource) -> replace(resource, made.computeIfAbsent(coded, any -> new HashMap<>())), registry, progress.split(1));
 		});
