@@ -139,7 +139,7 @@ public final class Ingestor implements AutoCloseable {
 	private Optional<String> refusal(String name, Path file) {
 		try {
 			if (!Files.isRegularFile(file)) {
-				return Optional.of(Reasons.unreadable(name, new IOException("it is no file")));
+				return Optional.of(Reasons.noFile(name));
 			}
 			long size = Files.size(file);
 			if (size == 0) {
@@ -147,7 +147,7 @@ public final class Ingestor implements AutoCloseable {
 			}
 			return size > options.maxBytes() && !isContainer(name) ? Optional.of(Reasons.huge(name, options.maxBytes()))
 					: Files.isReadable(file) ? Optional.empty()
-							: Optional.of(Reasons.unreadable(name, new IOException("permission denied")));
+							: Optional.of(Reasons.denied(name));
 		} catch (IOException e) {
 			return Optional.of(Reasons.unreadable(name, e));
 		}

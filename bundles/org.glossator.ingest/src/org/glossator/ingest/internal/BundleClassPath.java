@@ -16,6 +16,7 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 
 import org.eclipse.core.runtime.FileLocator;
+import org.eclipse.osgi.util.NLS;
 import org.glossator.ingest.IngestException;
 import org.osgi.framework.Bundle;
 import org.osgi.framework.Constants;
@@ -42,8 +43,7 @@ public final class BundleClassPath {
 			try {
 				found.addAll(of(bundle));
 			} catch (IOException e) {
-				throw new IngestException("Documents cannot be read: the files of " + bundle.getSymbolicName()
-						+ " cannot be copied for the reading process; make room on the disk and try again.", e);
+				throw new IngestException(NLS.bind(Messages.bundleNotCopied, bundle.getSymbolicName()), e);
 			}
 		}
 		return List.copyOf(found);

@@ -57,7 +57,7 @@ public final class Expander implements AutoCloseable {
 			boolean whole = fill(window, name, Container.of(format, name, options), stream, outcomes,
 					(inner, part) -> step(inner, part, retrieved));
 			if (whole && window.isEmpty()) {
-				outcomes.accept(new Outcome.Rejected(name, name + " holds nothing that could be read."));
+				outcomes.accept(new Outcome.Rejected(name, Reasons.hollow(name)));
 			}
 		} catch (IOException e) {
 			outcomes.accept(new Outcome.Rejected(name, Reasons.damaged(name, e)));
@@ -90,7 +90,7 @@ public final class Expander implements AutoCloseable {
 
 	private Future<Step> reading(String name, Part part, Reader reader) {
 		return switch (part) {
-		case Part.Unreadable unreadable -> CompletableFuture.completedFuture(rejected(name, name + unreadable.reason()));
+		case Part.Unreadable unreadable -> CompletableFuture.completedFuture(rejected(name, unreadable.reason().apply(name)));
 		case Part.Content content when content.read().length == 0 -> CompletableFuture.completedFuture(rejected(name, Reasons.empty(name)));
 		case Part.Content content -> readers.submit(() -> reader.read(name, content));
 		};

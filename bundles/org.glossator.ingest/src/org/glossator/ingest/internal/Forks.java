@@ -25,6 +25,7 @@ import org.apache.tika.pipes.PipesResult;
 import org.apache.tika.pipes.emitter.EmitKey;
 import org.apache.tika.pipes.fetcher.FetchKey;
 import org.apache.tika.sax.BasicContentHandlerFactory.HANDLER_TYPE;
+import org.eclipse.osgi.util.NLS;
 import org.glossator.ingest.ForkRuntime;
 import org.glossator.ingest.IngestException;
 import org.glossator.ingest.IngestOptions;
@@ -63,8 +64,7 @@ public final class Forks implements AutoCloseable {
 			configuration.toFile().deleteOnExit();
 			Files.writeString(configuration, configuration(parser), StandardCharsets.UTF_8);
 		} catch (IOException e) {
-			throw new IngestException("The configuration of the reading processes cannot be written to the directory for "
-					+ "temporary files; make room there and try again.", e);
+			throw new IngestException(Messages.configurationNotWritten, e);
 		}
 		pool = new PipesParser(pipes(runtime));
 	}
@@ -101,7 +101,7 @@ public final class Forks implements AutoCloseable {
 			pool.close();
 			Files.deleteIfExists(configuration);
 		} catch (IOException e) {
-			throw new IngestException("A reading process could not be ended; it ends by itself when it is idle.", e);
+			throw new IngestException(Messages.processNotEnded, e);
 		}
 	}
 
@@ -119,12 +119,11 @@ public final class Forks implements AutoCloseable {
 	 * long as a start, for it is the first that a process reads.
 	 */
 	private void check() throws InterruptedException {
-		Reply reply = send("the built-in sample",
+		Reply reply = send(Messages.sampleName,
 				Question.bytes("sample.rtf", SAMPLE.getBytes(StandardCharsets.US_ASCII), Optional.empty(), ""), START_MILLIS);
 		if (!reply.answer().map(Answer::text).filter(SAMPLE_TEXT::equals).isPresent()) {
-			throw new IngestException("Documents cannot be read: the reading process returned no text for a known sample. "
-					+ "The installation is damaged; install Glossator again. (" + reply.answer().map(Answer::verdict)
-							.map(Enum::name).orElse(reply.failure()) + ')');
+			throw new IngestException(NLS.bind(Messages.sampleUnreadable,
+					reply.answer().map(Answer::verdict).map(Enum::name).orElse(reply.failure())));
 		}
 	}
 
@@ -139,8 +138,8 @@ public final class Forks implements AutoCloseable {
 		try {
 			return reply(name, pool.parse(tuple));
 		} catch (PipesException | IOException | RuntimeException e) {
-			throw new IngestException("The process that reads documents cannot be started. Check that there is memory for it ("
-					+ options.memoryMegabytes() + " MiB for each of " + size() + ") and try again.", e);
+			throw new IngestException(NLS.bind(Messages.processNotStarted,
+					Integer.valueOf(options.memoryMegabytes()), Integer.valueOf(size())), e);
 		}
 	}
 
@@ -151,7 +150,7 @@ public final class Forks implements AutoCloseable {
 		case UNSPECIFIED_CRASH, INTERRUPTED_EXCEPTION, CLIENT_UNAVAILABLE_WITHIN_MS ->
 			new Reply(Optional.empty(), Reasons.crashed(name));
 		case FETCH_EXCEPTION ->
-			new Reply(Optional.empty(), Reasons.unreadable(name, new IOException("the reading process could not open it")));
+			new Reply(Optional.empty(), Reasons.refusedToFork(name));
 		default -> new Reply(Optional.of(answer(result)), "");
 		};
 	}
@@ -171,7 +170,7 @@ public final class Forks implements AutoCloseable {
 		try {
 			config = PipesConfig.load(configuration);
 		} catch (IOException | TikaConfigException e) {
-			throw new IngestException("The configuration of the reading processes cannot be read back; try again.", e);
+			throw new IngestException(Messages.configurationUnreadable, e);
 		}
 		config.setTikaConfig(configuration);
 		config.setJavaPath(runtime.java().toString());

@@ -11,37 +11,37 @@ import org.glossator.ingest.InputFormat;
 /** The formats that are read, with the media types by which Tika knows them. */
 public enum Format {
 	/** The file's own characters. */
-	TXT(Kind.TEXT, "plain text", List.of("txt", "text"), "text/plain"),
+	TXT(Kind.TEXT, List.of("txt", "text"), "text/plain"),
 	/** A web page. */
-	HTML(Kind.PAGE, "web page; the article in it is found", List.of("html", "htm", "xhtml"), "text/html",
+	HTML(Kind.PAGE, List.of("html", "htm", "xhtml"), "text/html",
 			"application/xhtml+xml"),
 	/** PDF with text in it. */
-	PDF(Kind.DOCUMENT, "PDF with text in it", List.of("pdf"), "application/pdf"),
+	PDF(Kind.DOCUMENT, List.of("pdf"), "application/pdf"),
 	/** Word 97. */
-	DOC(Kind.DOCUMENT, "Microsoft Word 97 to 2003", List.of("doc"), "application/msword"),
+	DOC(Kind.DOCUMENT, List.of("doc"), "application/msword"),
 	/** Word 2007. */
-	DOCX(Kind.DOCUMENT, "Microsoft Word", List.of("docx"),
+	DOCX(Kind.DOCUMENT, List.of("docx"),
 			"application/vnd.openxmlformats-officedocument.wordprocessingml.document",
 			"application/vnd.ms-word.document.macroenabled.12"),
 	/** OpenDocument. */
-	ODT(Kind.DOCUMENT, "OpenDocument text", List.of("odt"), "application/vnd.oasis.opendocument.text"),
+	ODT(Kind.DOCUMENT, List.of("odt"), "application/vnd.oasis.opendocument.text"),
 	/** Rich text. */
-	RTF(Kind.DOCUMENT, "rich text", List.of("rtf"), "application/rtf"),
+	RTF(Kind.DOCUMENT, List.of("rtf"), "application/rtf"),
 	/** Electronic book. */
-	EPUB(Kind.DOCUMENT, "electronic book", List.of("epub"), "application/epub+zip"),
+	EPUB(Kind.DOCUMENT, List.of("epub"), "application/epub+zip"),
 	/** One mail. */
-	EML(Kind.MAIL, "mail message", List.of("eml"), "message/rfc822"),
+	EML(Kind.MAIL, List.of("eml"), "message/rfc822"),
 	/** Many mails. */
-	MBOX(Kind.CONTAINER, "mailbox; an article a message", List.of("mbox"), "application/mbox"),
+	MBOX(Kind.CONTAINER, List.of("mbox"), "application/mbox"),
 	/** Zip archive. */
-	ZIP(Kind.CONTAINER, "zip archive; an article an entry", List.of("zip"), "application/zip"),
+	ZIP(Kind.CONTAINER, List.of("zip"), "application/zip"),
 	/** Tar archive, also compressed. */
-	TAR(Kind.CONTAINER, "tar archive, also compressed by gzip; an article an entry", List.of("tar", "tgz", "tar.gz"),
+	TAR(Kind.CONTAINER, List.of("tar", "tgz", "tar.gz"),
 			"application/x-tar", "application/x-gtar", "application/gzip"),
 	/** Table. */
-	CSV(Kind.CONTAINER, "table; an article a row", List.of("csv", "tsv"), "text/csv", "text/tab-separated-values"),
+	CSV(Kind.CONTAINER, List.of("csv", "tsv"), "text/csv", "text/tab-separated-values"),
 	/** A JSON object a line. */
-	JSONL(Kind.CONTAINER, "JSON Lines; an article a line", List.of("jsonl", "ndjson"), "application/x-ndjson");
+	JSONL(Kind.CONTAINER, List.of("jsonl", "ndjson"), "application/x-ndjson");
 
 	/** How a format is read. */
 	public enum Kind {
@@ -58,12 +58,12 @@ public enum Format {
 	}
 
 	private final Kind kind;
-	private final InputFormat format;
+	private final List<String> extensions;
 	private final List<String> mediaTypes;
 
-	Format(Kind kind, String description, List<String> extensions, String... mediaTypes) {
+	Format(Kind kind, List<String> extensions, String... mediaTypes) {
 		this.kind = kind;
-		this.format = new InputFormat(name().toLowerCase(Locale.ROOT), extensions, description);
+		this.extensions = extensions;
 		this.mediaTypes = List.of(mediaTypes);
 	}
 
@@ -74,7 +74,27 @@ public enum Format {
 
 	/** {@return the format as told to a person} */
 	public InputFormat format() {
-		return format;
+		return new InputFormat(name().toLowerCase(Locale.ROOT), extensions, description());
+	}
+
+	/* Asked for in this process only: a forked one knows the formats, and has no message bundles. */
+	private String description() {
+		return switch (this) {
+		case TXT -> Messages.plainText;
+		case HTML -> Messages.webPage;
+		case PDF -> Messages.pdf;
+		case DOC -> Messages.word97;
+		case DOCX -> Messages.word;
+		case ODT -> Messages.openDocumentText;
+		case RTF -> Messages.richText;
+		case EPUB -> Messages.electronicBook;
+		case EML -> Messages.mailMessage;
+		case MBOX -> Messages.mailbox;
+		case ZIP -> Messages.zipArchive;
+		case TAR -> Messages.tarArchive;
+		case CSV -> Messages.table;
+		case JSONL -> Messages.jsonLines;
+		};
 	}
 
 	/** {@return the media types of this format, the usual one first} */
@@ -84,7 +104,7 @@ public enum Format {
 
 	/* The format with this name. */
 	public static Optional<Format> named(String name) {
-		return Arrays.stream(values()).filter(each -> each.format.name().equalsIgnoreCase(name)).findFirst();
+		return Arrays.stream(values()).filter(each -> each.name().equalsIgnoreCase(name)).findFirst();
 	}
 
 	/* The format with this media type; parameters of the type are not looked at. */
@@ -97,6 +117,6 @@ public enum Format {
 	public static Optional<Format> ofName(String name) {
 		String lower = name.toLowerCase(Locale.ROOT);
 		return Arrays.stream(values())
-				.filter(each -> each.format.extensions().stream().anyMatch(end -> lower.endsWith('.' + end))).findFirst();
+				.filter(each -> each.extensions.stream().anyMatch(end -> lower.endsWith('.' + end))).findFirst();
 	}
 }

@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.glossator.ingest.internal;
 
-import java.io.EOFException;
-
+import org.eclipse.osgi.util.NLS;
 import org.glossator.ingest.IngestOptions;
 import org.glossator.ingest.InputFormat;
 
@@ -15,16 +14,13 @@ public final class Reasons {
 	/* For an answer that holds no article. */
 	public static String of(String name, Answer answer) {
 		return switch (answer.verdict()) {
-		case ENCRYPTED -> name + " is encrypted; remove its password and import it again.";
-		case DAMAGED -> name + " is damaged and cannot be read" + detail(answer) + "; get another copy and import that.";
-		case NO_TEXT -> answer.mediaType().equals("application/pdf")
-				? name + " holds no text, only pictures of it; run text recognition on it and import it again."
-				: name + " holds no text.";
+		case ENCRYPTED -> NLS.bind(Messages.encrypted, name);
+		case DAMAGED -> damaged(name, answer.notes().isEmpty() ? "" : answer.notes().get(0));
+		case NO_TEXT -> NLS.bind(answer.mediaType().equals("application/pdf") ? Messages.picturesOnly : Messages.noText, name);
 		case UNKNOWN_KIND -> Format.ofName(name).isPresent()
-				? name + " is damaged, or is not what its name says (" + answer.mediaType() + "); get another copy and import that."
-				: name + " is of a kind that cannot be read (" + answer.mediaType() + "); the kinds that can are "
-				+ formats() + '.';
-		case CONTAINER -> name + " is a container inside a container and was not opened; unpack it and import what is in it.";
+				? NLS.bind(Messages.notWhatItsNameSays, name, answer.mediaType())
+				: NLS.bind(Messages.kindUnknown, new Object[] { name, answer.mediaType(), formats() });
+		case CONTAINER -> NLS.bind(Messages.containerInContainer, name);
 		case READ -> throw new IllegalArgumentException(name);
 		default -> throw new IllegalArgumentException(answer.verdict().name());
 		};
@@ -32,53 +28,69 @@ public final class Reasons {
 
 	/* For a source without a byte. */
 	public static String empty(String name) {
-		return name + " is empty.";
+		return NLS.bind(Messages.empty, name);
 	}
 
 	/* For a source above the limit. */
 	public static String huge(String name, long limit) {
-		return name + " is larger than " + megabytes(limit) + ", the most that is read; split it, or allow more.";
+		return NLS.bind(Messages.tooLarge, name, megabytes(limit));
 	}
 
 	/* For a source that took too long. */
 	public static String slow(String name, IngestOptions options) {
-		return name + " could not be read within " + options.timeout().toMillis() / 1000.0
-				+ " seconds and was given up; the rest goes on.";
+		return NLS.bind(Messages.tookTooLong, name, Double.valueOf(options.timeout().toMillis() / 1000.0));
 	}
 
 	/* For a source that used up the fork's memory. */
 	public static String memory(String name, IngestOptions options) {
-		return name + " needs more than the " + options.memoryMegabytes()
-				+ " MiB of memory that reading may use and was given up; the rest goes on.";
+		return NLS.bind(Messages.neededTooMuchMemory, name, Integer.valueOf(options.memoryMegabytes()));
 	}
 
 	/* For a source that ended the fork. */
 	public static String crashed(String name) {
-		return name + " made the reading process end and was given up; the rest goes on.";
+		return NLS.bind(Messages.endedTheProcess, name);
 	}
 
 	/* For a file that cannot be opened. */
 	public static String unreadable(String name, Exception cause) {
-		return name + " cannot be opened (" + cause.getMessage() + "); check that it exists and may be read.";
+		return unreadable(name, cause.getMessage());
+	}
+
+	/* For what is no file, as a folder. */
+	public static String noFile(String name) {
+		return unreadable(name, Messages.noFile);
+	}
+
+	/* For a file that may not be read. */
+	public static String denied(String name) {
+		return unreadable(name, Messages.permissionDenied);
+	}
+
+	/* For a file that the fork could not open. */
+	static String refusedToFork(String name) {
+		return unreadable(name, Messages.notOpenedByProcess);
+	}
+
+	private static String unreadable(String name, String cause) {
+		return NLS.bind(Messages.notOpened, name, cause);
 	}
 
 	/* For a part of a container that cannot be unpacked. */
 	public static String damaged(String name, Exception cause) {
-		return of(name, Answer.of(Answer.Verdict.DAMAGED, "", detail(cause)));
+		return damaged(name, Details.of(cause));
 	}
 
-	/* What an exception tells about a source; empty when it tells nothing. */
-	public static String detail(Throwable cause) {
-		return cause.getMessage() == null ? cause instanceof EOFException ? "its end is missing" : ""
-				: cause.getMessage().lines().findFirst().orElse("");
+	private static String damaged(String name, String detail) {
+		return detail.isBlank() ? NLS.bind(Messages.damaged, name) : NLS.bind(Messages.damagedBecause, name, detail.strip());
 	}
 
-	private static String detail(Answer answer) {
-		return answer.notes().isEmpty() || answer.notes().get(0).isBlank() ? "" : " (" + answer.notes().get(0).strip() + ')';
+	/* For a container without a part that is wanted. */
+	static String hollow(String name) {
+		return NLS.bind(Messages.nothingInside, name);
 	}
 
 	private static String megabytes(long bytes) {
-		return bytes >= 1 << 20 ? (bytes >> 20) + " MiB" : bytes + " bytes";
+		return bytes >= 1 << 20 ? NLS.bind(Messages.mebibytes, Long.valueOf(bytes >> 20)) : NLS.bind(Messages.bytes, Long.valueOf(bytes));
 	}
 
 	private static String formats() {

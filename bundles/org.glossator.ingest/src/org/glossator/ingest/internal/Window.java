@@ -7,6 +7,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
 import java.util.function.Consumer;
 
+import org.eclipse.osgi.util.NLS;
 import org.glossator.ingest.IngestException;
 import org.glossator.ingest.Outcome;
 
@@ -101,7 +102,7 @@ final class Window implements AutoCloseable {
 			switch (e.getCause()) {
 			case InterruptedException interrupted -> throw interrupted;
 			case RuntimeException broken -> throw broken;
-			default -> throw new IngestException("A part of a container could not be read: " + e.getCause().getMessage(), e);
+			default -> throw new IngestException(NLS.bind(Messages.partUnreadable, e.getCause().getMessage()), e);
 			}
 		} finally {
 			budget.giveBack(first.kept());

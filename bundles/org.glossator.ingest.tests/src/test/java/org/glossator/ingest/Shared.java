@@ -24,6 +24,13 @@ public class Shared implements ParameterResolver {
 	@Override
 	public Object resolveParameter(ParameterContext parameter, ExtensionContext context) {
 		return context.getRoot().getStore(Namespace.create(Shared.class)).getOrComputeIfAbsent(Resource.class,
-				key -> new Resource(new Ingestor(IngestOptions.defaults(), ForkRuntime.ofCurrentClassPath())), Resource.class).ingestor();
+				key -> new Resource(new Ingestor(IngestOptions.defaults(), withoutEclipse())), Resource.class).ingestor();
+	}
+
+	/** As the product makes it: the forks have no bundles of Eclipse, and so no message bundles. */
+	private static ForkRuntime withoutEclipse() {
+		ForkRuntime all = ForkRuntime.ofCurrentClassPath();
+		return new ForkRuntime(all.java(),
+				all.classPath().stream().filter(path -> !path.getFileName().toString().startsWith("org.eclipse.")).toList());
 	}
 }

@@ -16,7 +16,7 @@ final class BoundedReader extends Reader {
 		private static final long serialVersionUID = 1L;
 
 		TooLong() {
-			super("one of its lines is larger than what is read");
+			super(Messages.lineTooLong);
 		}
 	}
 

@@ -37,7 +37,7 @@ public interface Container {
 		case MBOX -> new MailboxParts(options.maxBytes());
 		case CSV -> new TableParts(new Columns(options.columns()), options.maxBytes());
 		case JSONL -> new JsonLineParts(new Columns(options.columns()), options.maxBytes());
-		default -> throw new IllegalArgumentException(format.format().name());
+		default -> throw new IllegalArgumentException(format.name());
 		};
 	}
 }

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
+import org.eclipse.osgi.util.NLS;
 import org.glossator.ingest.internal.Format;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
@@ -64,17 +65,16 @@ final class JsonLineParts implements Container {
 		try {
 			object = json.readTree(line);
 		} catch (@SuppressWarnings("unused") JsonProcessingException e) {
-			return new Part.Unreadable(name, " is not JSON; correct the line and import it again.");
+			return new Part.Unreadable(name, whole -> NLS.bind(Messages.noJson, whole));
 		}
 		if (!object.isObject()) {
-			return new Part.Unreadable(name, " is not a JSON object; correct the line and import it again.");
+			return new Part.Unreadable(name, whole -> NLS.bind(Messages.noJsonObject, whole));
 		}
 		Map<String, String> values = new LinkedHashMap<>();
 		object.properties().forEach(each -> values.put(each.getKey(), text(each.getValue())));
 		String text = columns.text(values.keySet()).map(values::get).orElse("");
 		if (text.isBlank()) {
-			return new Part.Unreadable(name, " has no text: none of " + String.join(", ", values.keySet())
-					+ " holds it; name it \"text\", or say which holds it.");
+			return new Part.Unreadable(name, whole -> NLS.bind(Messages.noTextIn, whole, String.join(", ", values.keySet())));
 		}
 		return new Part.Content(name, "json", line.getBytes(StandardCharsets.UTF_8), text.getBytes(StandardCharsets.UTF_8),
 				Optional.of(Format.TXT), columns.metadata(values));

@@ -6,6 +6,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.Optional;
 
+import org.eclipse.osgi.util.NLS;
+
 /** How much an archive may unpack to. Not for use by several threads. */
 final class Limits {
 
@@ -30,7 +32,7 @@ final class Limits {
 	/* Counts an entry. */
 	void count() throws IOException {
 		if (++entries > MOST_ENTRIES) {
-			throw new IOException("it has more than " + MOST_ENTRIES + " entries");
+			throw new IOException(NLS.bind(Messages.tooManyEntries, Integer.valueOf(MOST_ENTRIES)));
 		}
 	}
 
@@ -49,7 +51,7 @@ final class Limits {
 			}
 			long used = packed.getAsLong();
 			if (used > 0 && out.size() > HARMLESS && out.size() / used > MOST_RATIO) {
-				throw new IOException("it unpacks to more than " + MOST_RATIO + " times its size");
+				throw new IOException(NLS.bind(Messages.unpacksToTooMuch, Integer.valueOf(MOST_RATIO)));
 			}
 		}
 		return Optional.of(out.toByteArray());

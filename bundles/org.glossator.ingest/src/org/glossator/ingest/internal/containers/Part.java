@@ -2,7 +2,9 @@
 package org.glossator.ingest.internal.containers;
 
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 
+import org.eclipse.osgi.util.NLS;
 import org.glossator.cas.ArticleMetadata;
 import org.glossator.ingest.internal.Format;
 
@@ -30,13 +32,13 @@ public sealed interface Part {
 	 * A part that cannot be read.
 	 *
 	 * @param name see {@link Part#name()}
-	 * @param reason the end of a sentence that starts with the part's whole name
+	 * @param reason the sentence for a person, made with the part's whole name
 	 */
-	record Unreadable(String name, String reason) implements Part {
+	record Unreadable(String name, UnaryOperator<String> reason) implements Part {
 
 		/* A part above the limit. */
 		static Unreadable tooLarge(String name) {
-			return new Unreadable(name, " is larger than what is read; split it, or allow more.");
+			return new Unreadable(name, whole -> NLS.bind(Messages.tooLarge, whole));
 		}
 	}
 }

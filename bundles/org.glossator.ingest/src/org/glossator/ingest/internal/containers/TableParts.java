@@ -16,6 +16,7 @@ import java.util.Optional;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
+import org.eclipse.osgi.util.NLS;
 import org.glossator.ingest.internal.Format;
 
 /**
@@ -55,8 +56,7 @@ final class TableParts implements Container {
 					if (!(e.getCause() instanceof BoundedReader.TooLong) || rows.getRecordNumber() == 0) {
 						throw e.getCause();
 					}
-					receiver.accept(new Part.Unreadable("row " + rows.getRecordNumber(), " is larger than what is read, or a quotation mark in it "
-							+ "is never closed; the rows after it were not read. Correct the row, or allow more, and import the table again."));
+					receiver.accept(new Part.Unreadable("row " + rows.getRecordNumber(), whole -> NLS.bind(Messages.rowNeverEnds, whole)));
 				}
 			}
 		}
@@ -75,7 +75,7 @@ final class TableParts implements Container {
 		}
 		reader.reset();
 		if (names.toString().isBlank()) {
-			throw new IOException("it has no row of column names");
+			throw new IOException(Messages.noColumnNames);
 		}
 		return CSVFormat.RFC4180.builder().setDelimiter(delimiter(names.toString())).setIgnoreEmptyLines(true).get();
 	}
@@ -88,8 +88,7 @@ final class TableParts implements Container {
 			if (names.isEmpty()) {
 				row.forEach(names::add);
 				text = columns.text(names)
-						.orElseThrow(() -> new IOException("no column holds the text: its columns are " + String.join(", ", names)
-								+ "; name the column of the text \"text\", or say which it is"));
+						.orElseThrow(() -> new IOException(NLS.bind(Messages.noTextColumn, String.join(", ", names))));
 			} else {
 				receiver.accept(part(row, names, text, delimiter));
 			}
@@ -104,7 +103,7 @@ final class TableParts implements Container {
 		}
 		String text = values.getOrDefault(textColumn, "");
 		if (text.isBlank()) {
-			return new Part.Unreadable(name, " has no text in its column " + textColumn + '.');
+			return new Part.Unreadable(name, whole -> NLS.bind(Messages.noTextInColumn, whole, textColumn));
 		}
 		return new Part.Content(name, "csv", source(names, row, delimiter), text.getBytes(StandardCharsets.UTF_8),
 				Optional.of(Format.TXT), columns.metadata(values));

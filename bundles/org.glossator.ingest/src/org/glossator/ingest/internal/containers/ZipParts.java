@@ -7,6 +7,7 @@ import java.util.Optional;
 
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipArchiveInputStream;
+import org.eclipse.osgi.util.NLS;
 import org.glossator.cas.ArticleMetadata;
 import org.glossator.ingest.internal.ZipEnd;
 
@@ -36,10 +37,10 @@ final class ZipParts implements Container {
 	private Part part(ZipArchiveInputStream zip, ZipArchiveEntry entry) throws IOException {
 		String name = entry.getName();
 		if (entry.getGeneralPurposeBit().usesEncryption()) {
-			return new Part.Unreadable(name, " is encrypted; remove the archive's password and import it again.");
+			return new Part.Unreadable(name, whole -> NLS.bind(Messages.encrypted, whole));
 		}
 		if (!zip.canReadEntryData(entry)) {
-			return new Part.Unreadable(name, " is packed in a way that cannot be read; pack the archive again and import that.");
+			return new Part.Unreadable(name, whole -> NLS.bind(Messages.packedOtherwise, whole));
 		}
 		Optional<byte[]> bytes = limits.bytes(zip, zip::getCompressedCount);
 		return bytes.isEmpty() ? Part.Unreadable.tooLarge(name)

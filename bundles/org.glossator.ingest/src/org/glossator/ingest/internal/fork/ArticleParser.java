@@ -22,10 +22,10 @@ import org.apache.tika.parser.Parser;
 import org.glossator.cas.ArticleMetadata;
 import org.glossator.ingest.internal.Answer;
 import org.glossator.ingest.internal.Answer.Verdict;
+import org.glossator.ingest.internal.Details;
 import org.glossator.ingest.internal.Format;
 import org.glossator.ingest.internal.Format.Kind;
 import org.glossator.ingest.internal.Question;
-import org.glossator.ingest.internal.Reasons;
 import org.glossator.ingest.internal.rules.Rules;
 import org.xml.sax.ContentHandler;
 import org.xml.sax.SAXException;
@@ -82,7 +82,7 @@ public class ArticleParser implements Parser {
 			// A library that no article needs is not there, as that for documents locked by certificates.
 			return Answer.of(Verdict.DAMAGED, mediaType, "it uses a feature that is not supported");
 		} catch (IOException | TikaException | SAXException | RuntimeException | StackOverflowError e) {
-			return Answer.of(Verdict.DAMAGED, mediaType, Reasons.detail(e));
+			return Answer.of(Verdict.DAMAGED, mediaType, Details.of(e));
 		}
 	}
 

@@ -103,7 +103,7 @@ final class Documents {
 		case RTF -> new RTFParser();
 		case EPUB -> new EpubParser();
 		case EML -> new RFC822Parser();
-		default -> throw new IllegalArgumentException(format.format().name());
+		default -> throw new IllegalArgumentException(format.name());
 		};
 	}
 
