@@ -56,9 +56,8 @@ final class TeachingPage {
 	/** Says that an article is to be opened, or a coding to be selected or made. */
 	void show(Optional<CodingSession> session) {
 		boolean mine = session.filter(CodingSession::isMine).isPresent();
-		sentence.setText(session.isEmpty() ? Messages.NoArticle : mine ? Messages.NothingSelected : Messages.NothingSelectedOther);
-		list(session.filter(any -> mine).map(CodingSession::codebook));
-		layout();
+		show(session.isEmpty() ? Messages.NoArticle : mine ? Messages.NothingSelected : Messages.NothingSelectedOther,
+				session.filter(any -> mine).map(CodingSession::codebook));
 	}
 
 	/** Says what codings of different layers have in common. */
@@ -69,9 +68,16 @@ final class TeachingPage {
 				.filter(feature -> found.stream().allMatch(layer -> layer.getFeatures().stream().anyMatch(other -> same(feature, other))))
 				.map(ModelLabels::text).collect(Collectors.joining(Messages.ListSeparator));
 		String said = NLS.bind(Messages.DifferentLayers, Integer.valueOf(codings.size()), names);
-		sentence.setText(Wording.plain(said + '\n' + (common.isEmpty() ? Messages.NothingInCommon : NLS.bind(Messages.InCommon, common))));
-		list(Optional.empty());
-		layout();
+		show(Wording.plain(said + '\n' + (common.isEmpty() ? Messages.NothingInCommon : NLS.bind(Messages.InCommon, common))), Optional.empty());
+	}
+
+	private void show(String text, Optional<Codebook> codebook) {
+		boolean other = !sentence.getText().equals(text) || !shown.equals(codebook);
+		sentence.setText(text);
+		list(codebook);
+		if (other) {
+			layout();
+		}
 	}
 
 	private static boolean same(Feature one, Feature other) {
