@@ -41,7 +41,7 @@ final class CheckCommand extends StudyCommand {
 			store.notes().forEach(results::note);
 			CodebookRules rules = new CodebookRules(store.codebook(), store.registry());
 			List<String> coders = store.coders();
-			session().progress().beginTask(NLS.bind(Messages.checking, Integer.valueOf(coders.size())), coders.size());
+			session().progress().beginTask(Messages.checking, coders.size());
 			for (String coder : coders) {
 				for (String article : store.codedArticles(coder)) {
 					if (session().progress().isCanceled()) {

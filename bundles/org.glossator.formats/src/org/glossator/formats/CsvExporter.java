@@ -14,7 +14,6 @@ import java.util.Set;
 
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.emf.ecore.EObject;
-import org.eclipse.osgi.util.NLS;
 import org.glossator.cas.ArticleMetadata;
 import org.glossator.cas.CasResource;
 import org.glossator.cas.CodebookTypes;
@@ -51,7 +50,7 @@ public final class CsvExporter implements CorpusExporter {
 	@Override
 	public ExportReport export(StudyStore store, ExportRequest request, IProgressMonitor monitor) throws IOException {
 		List<Article> articles = request.wanted(store.articles());
-		monitor.beginTask(NLS.bind(Messages.exporting, Integer.valueOf(articles.size())), articles.size());
+		monitor.beginTask(Messages.exporting, articles.size());
 		try (ExportFolder folder = new ExportFolder(request.out()); Tables tables = new Tables(folder.path(), store)) {
 			Map<String, List<String>> coders = CodingFiles.codersByArticle(store, request);
 			List<Rejected> failed = new ArrayList<>(CodingFiles.strays(coders, articles));

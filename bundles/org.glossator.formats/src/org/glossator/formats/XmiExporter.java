@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.Map;
 
 import org.eclipse.core.runtime.IProgressMonitor;
-import org.eclipse.osgi.util.NLS;
 import org.glossator.model.study.Article;
 import org.glossator.study.ImportReport.Rejected;
 import org.glossator.study.Reasons;
@@ -48,7 +47,7 @@ public final class XmiExporter implements CorpusExporter {
 	@Override
 	public ExportReport export(StudyStore store, ExportRequest request, IProgressMonitor monitor) throws IOException {
 		List<Article> articles = request.wanted(store.articles());
-		monitor.beginTask(NLS.bind(Messages.exporting, Integer.valueOf(articles.size())), articles.size());
+		monitor.beginTask(Messages.exporting, articles.size());
 		try (ExportFolder folder = new ExportFolder(request.out())) {
 			Path path = folder.path();
 			try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(path.resolve(TYPE_SYSTEM)))) {
