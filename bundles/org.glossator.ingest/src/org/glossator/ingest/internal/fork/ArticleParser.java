@@ -45,7 +45,7 @@ public class ArticleParser implements Parser {
 	private final transient Decoding decoding = new Decoding(new DefaultEncodingDetector());
 	private final transient Documents documents = new Documents(decoding);
 	private final transient Rules rules = new Rules(this::language);
-	/** Loaded for the first text that does not declare its language; a fork reads one source at a time. */
+	/** Loaded for the first text that is long enough and does not declare its language; a fork reads one source at a time. */
 	private transient Optional<Languages> languages = Optional.empty();
 
 	@Override
@@ -102,6 +102,9 @@ public class ArticleParser implements Parser {
 	}
 
 	private String language(String text) {
+		if (text.length() < Languages.LEAST) {
+			return "";
+		}
 		if (languages.isEmpty()) {
 			languages = Optional.of(new Languages());
 		}
