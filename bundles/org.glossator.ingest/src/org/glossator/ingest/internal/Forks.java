@@ -30,6 +30,7 @@ import org.glossator.ingest.ForkRuntime;
 import org.glossator.ingest.IngestException;
 import org.glossator.ingest.IngestOptions;
 import org.glossator.ingest.internal.fork.ArticleParser;
+import org.glossator.ingest.internal.fork.LateDetector;
 import org.glossator.ingest.internal.fork.SourceFetcher;
 
 /**
@@ -203,11 +204,12 @@ public final class Forks implements AutoCloseable {
 				<?xml version="1.0" encoding="UTF-8"?>
 				<properties>
 				  <parsers><parser class="%s"/></parsers>
+				  <detectors><detector class="%s"/></detectors>
 				  <fetchers>
 				    <fetcher class="%s"><params><name>%s</name></params></fetcher>
 				  </fetchers>
 				  <pipes><params/></pipes>
 				</properties>
-				""".formatted(parser, SourceFetcher.class.getName(), SourceFetcher.NAME);
+				""".formatted(parser, LateDetector.class.getName(), SourceFetcher.class.getName(), SourceFetcher.NAME);
 	}
 }
