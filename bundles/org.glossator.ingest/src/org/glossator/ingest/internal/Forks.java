@@ -30,6 +30,7 @@ import org.glossator.ingest.ForkRuntime;
 import org.glossator.ingest.IngestException;
 import org.glossator.ingest.IngestOptions;
 import org.glossator.ingest.internal.fork.ArticleParser;
+import org.glossator.ingest.internal.fork.ForkMain;
 import org.glossator.ingest.internal.fork.LateDetector;
 import org.glossator.ingest.internal.fork.SourceFetcher;
 
@@ -195,7 +196,8 @@ public final class Forks implements AutoCloseable {
 						"-Dorg.apache.commons.logging.Log=org.apache.commons.logging.impl.NoOpLog",
 						"--enable-native-access=ALL-UNNAMED"),
 				Stream.of("-cp",
-						runtime.classPath().stream().map(Path::toString).collect(Collectors.joining(File.pathSeparator))))
+						runtime.classPath().stream().map(Path::toString).collect(Collectors.joining(File.pathSeparator)),
+						ForkMain.class.getName())) // last, so that it is run and the class that Tika names is its first argument
 				.toList();
 	}
 
