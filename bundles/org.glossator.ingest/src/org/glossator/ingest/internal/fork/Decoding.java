@@ -22,6 +22,9 @@ final class Decoding {
 
 	private static final Charset WINDOWS_1252 = Charset.forName("windows-1252");
 
+	/** What stands for bytes that do not fit. */
+	private static final char REPLACEMENT = '\uFFFD';
+
 	private final EncodingDetector detector;
 
 	/**
@@ -53,7 +56,11 @@ final class Decoding {
 		if (wide.isPresent()) {
 			return new String(bytes, wide.get());
 		}
-		try {
+		String text = new String(bytes, StandardCharsets.UTF_8);
+		if (text.indexOf(REPLACEMENT) < 0) {
+			return text;
+		}
+		try { // unless the source holds that very character
 			return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
 		} catch (@SuppressWarnings("unused") CharacterCodingException notUtf8) {
 			return new String(bytes, detected(bytes));

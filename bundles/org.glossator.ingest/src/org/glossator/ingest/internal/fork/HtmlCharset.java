@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.glossator.ingest.internal.fork;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.Charset;
 
-import org.apache.tika.io.TikaInputStream;
 import org.apache.tika.metadata.Metadata;
 import org.apache.tika.parser.html.HtmlEncodingDetector;
 
@@ -16,9 +16,7 @@ final class HtmlCharset {
 
 	/* The name of the declared charset, empty when there is none or it cannot be, since one byte a letter was enough to declare it. */
 	static String declared(byte[] page) throws IOException {
-		try (TikaInputStream stream = TikaInputStream.get(page)) {
-			Charset found = new HtmlEncodingDetector().detect(stream, new Metadata());
-			return found == null || found.name().startsWith("UTF-16") || found.name().startsWith("UTF-32") ? "" : found.name();
-		}
+		Charset found = new HtmlEncodingDetector().detect(new ByteArrayInputStream(page), new Metadata());
+		return found == null || found.name().startsWith("UTF-16") || found.name().startsWith("UTF-32") ? "" : found.name();
 	}
 }

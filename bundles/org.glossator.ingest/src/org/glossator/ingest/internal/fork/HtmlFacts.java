@@ -11,12 +11,15 @@ import java.util.stream.Stream;
 import org.glossator.cas.ArticleMetadata;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.Selector;
 
 /** What a web page declares about its article: JSON-LD before Open Graph before other meta elements before the markup. */
 final class HtmlFacts {
 
 	/** Between an article's title and the outlet's name in a title element. */
 	private static final Pattern BEFORE_OUTLET = Pattern.compile("\\s+[|–—·»-]\\s+[^|–—·»]{2,40}$");
+	private static final Evaluator AUTHOR = Selector.evaluatorOf("[rel=author], [itemprop=author], .byline");
 	private static final Pattern BY = Pattern.compile("(?i)^(by|von|par|por|di)\\s+");
 
 	private HtmlFacts() {
@@ -24,42 +27,44 @@ final class HtmlFacts {
 
 	/* What the page declares. */
 	static ArticleMetadata read(Document page) {
-		JsonLd json = JsonLd.read(page);
-		Map<String, String> meta = meta(page);
+		Declarations declared = new Declarations(page);
+		JsonLd json = JsonLd.read(declared.with("script", "type", "application/ld+json"));
+		Map<String, String> meta = meta(declared);
 		return ArticleMetadata.builder()
 				.title(title(page, first(json.text("headline"), meta.getOrDefault("og:title", ""), meta.getOrDefault("twitter:title", ""),
 						meta.getOrDefault("dc.title", ""))))
 				.subtitle(first(json.text("alternativeHeadline"), meta.getOrDefault("subtitle", "")))
 				.outlet(first(json.name("publisher"), meta.getOrDefault("og:site_name", ""), meta.getOrDefault("application-name", ""),
 						meta.getOrDefault("dc.publisher", ""), meta.getOrDefault("cre", "")))
-				.byline(byline(page, json))
+				.byline(byline(page, declared, json))
 				.section(first(json.text("articleSection"), meta.getOrDefault("article:section", ""), meta.getOrDefault("section", "")))
 				.pubDate(Dates.normalise(first(json.text("datePublished"), meta.getOrDefault("article:published_time", ""),
 						meta.getOrDefault("og:article:published_time", ""), meta.getOrDefault("date", ""), meta.getOrDefault("pubdate", ""),
 						meta.getOrDefault("publishdate", ""), meta.getOrDefault("dc.date", ""), meta.getOrDefault("dc.date.issued", ""),
-						meta.getOrDefault("parsely-pub-date", ""), meta.getOrDefault("sailthru.date", ""), attribute(page, "time[datetime]", "datetime"))))
-				.language(LanguageTags.normalise(first(json.text("inLanguage"), attribute(page, "html[lang]", "lang"),
+						meta.getOrDefault("parsely-pub-date", ""), meta.getOrDefault("sailthru.date", ""), attribute(declared.with("time", "datetime"), "datetime"))))
+				.language(LanguageTags.normalise(first(json.text("inLanguage"), attribute(declared.with("html", "lang"), "lang"),
 						meta.getOrDefault("og:locale", ""), meta.getOrDefault("language", ""), meta.getOrDefault("content-language", ""))))
-				.url(first(attribute(page, "link[rel=canonical]", "href"), meta.getOrDefault("og:url", ""), json.text("mainEntityOfPage"),
+				.url(first(attribute(declared.with("link", "rel", "canonical"), "href"), meta.getOrDefault("og:url", ""), json.text("mainEntityOfPage"),
 						json.text("url")))
-				.licence(first(json.text("license"), attribute(page, "link[rel=license]", "href"), meta.getOrDefault("dc.rights", "")))
+				.licence(first(json.text("license"), attribute(declared.with("link", "rel", "license"), "href"), meta.getOrDefault("dc.rights", "")))
 				.build();
 	}
 
-	private static List<String> byline(Document page, JsonLd json) {
+	private static List<String> byline(Document page, Declarations declared, JsonLd json) {
 		List<String> named = json.names("author");
 		if (!named.isEmpty()) {
 			return named;
 		}
 		for (String key : List.of("author", "article:author", "parsely-author", "sailthru.author", "dc.creator", "byl")) {
-			List<String> found = page.select("meta[name=" + key + "], meta[property=" + key + "]").stream()
+			List<String> found = declared.with("meta", "content").stream()
+					.filter(each -> each.attr("name").equalsIgnoreCase(key) || each.attr("property").equalsIgnoreCase(key))
 					.map(each -> BY.matcher(each.attr("content").strip()).replaceFirst(""))
 					.filter(each -> !each.isEmpty() && !each.startsWith("http")).distinct().toList();
 			if (!found.isEmpty()) {
 				return found;
 			}
 		}
-		return page.select("[rel=author], [itemprop=author], .byline").stream().limit(1)
+		return page.select(AUTHOR).stream().limit(1)
 				.map(each -> BY.matcher(each.text().strip()).replaceFirst("")).filter(each -> !each.isEmpty() && each.length() < 80)
 				.toList();
 	}
@@ -75,9 +80,9 @@ final class HtmlFacts {
 	}
 
 	/* The first content for each key that a meta element has, keys in lower case. */
-	private static Map<String, String> meta(Document page) {
+	private static Map<String, String> meta(Declarations declared) {
 		Map<String, String> found = new HashMap<>();
-		for (Element element : page.select("meta[content]")) {
+		for (Element element : declared.with("meta", "content")) {
 			for (String attribute : List.of("name", "property", "http-equiv")) {
 				String key = element.attr(attribute).strip().toLowerCase(Locale.ROOT);
 				String content = element.attr("content").strip();
@@ -89,9 +94,8 @@ final class HtmlFacts {
 		return found;
 	}
 
-	private static String attribute(Document page, String query, String attribute) {
-		Element element = page.selectFirst(query);
-		return element == null ? "" : element.attr(attribute).strip();
+	private static String attribute(List<Element> elements, String attribute) {
+		return elements.isEmpty() ? "" : elements.get(0).attr(attribute).strip();
 	}
 
 	private static String first(String... candidates) {

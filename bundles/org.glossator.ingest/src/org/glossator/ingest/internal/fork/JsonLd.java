@@ -3,16 +3,13 @@ package org.glossator.ingest.internal.fork;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
-import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.json.JsonMapper;
 
 /**
  * The schema.org object about the article in a page's JSON-LD. Values come as strings, objects or arrays of either; all are
@@ -20,46 +17,40 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
  */
 final class JsonLd {
 
-	private static final ObjectMapper JSON = JsonMapper.builder()
-			.enable(com.fasterxml.jackson.core.json.JsonReadFeature.ALLOW_UNESCAPED_CONTROL_CHARS).build();
+	private final Map<?, ?> article;
 
-	private final JsonNode article;
-
-	private JsonLd(JsonNode article) {
+	private JsonLd(Map<?, ?> article) {
 		this.article = article;
 	}
 
-	/* The page's article, with nothing in it when the page tells of none. */
-	static JsonLd read(Document page) {
-		for (Element script : page.select("script[type=application/ld+json]")) {
+	/* The article in a page's scripts of that kind, with nothing in it when they tell of none. */
+	static JsonLd read(List<Element> scripts) {
+		for (Element script : scripts) {
 			try {
-				Optional<JsonNode> found = find(JSON.readTree(script.data()));
+				Optional<JsonLd> found = find(Json.read(script.data()));
 				if (found.isPresent()) {
-					return new JsonLd(found.get());
+					return found.get();
 				}
 			} catch (@SuppressWarnings("unused") JsonProcessingException broken) {
 				// says nothing
 			}
 		}
-		return new JsonLd(JSON.createObjectNode());
+		return new JsonLd(Map.of());
 	}
 
-	private static Optional<JsonNode> find(JsonNode node) {
-		if (node.isArray()) {
-			for (JsonNode each : node) {
-				Optional<JsonNode> found = find(each);
-				if (found.isPresent()) {
-					return found;
-				}
-			}
+	private static Optional<JsonLd> find(Object value) {
+		if (value instanceof List<?> several) {
+			return several.stream().map(JsonLd::find).flatMap(Optional::stream).findFirst();
+		}
+		if (!(value instanceof Map<?, ?> object)) {
 			return Optional.empty();
 		}
-		for (JsonNode type : each(node.path("@type"))) {
-			if (type.asText().endsWith("Article") || type.asText().endsWith("Posting")) {
-				return Optional.of(node);
+		for (Object type : each(object.get("@type"))) {
+			if (text(type).endsWith("Article") || text(type).endsWith("Posting")) {
+				return Optional.of(new JsonLd(object));
 			}
 		}
-		return node.has("@graph") ? find(node.get("@graph")) : Optional.empty();
+		return find(object.get("@graph"));
 	}
 
 	/* A property as text, empty when it is not there. */
@@ -79,9 +70,9 @@ final class JsonLd {
 
 	private List<String> strings(String property, String inObject) {
 		List<String> found = new ArrayList<>();
-		for (JsonNode node : each(article.path(property))) {
-			for (JsonNode value : each(node.isObject() ? node.path(inObject) : node)) {
-				String text = Parser.unescapeEntities(value.asText(""), false).strip();
+		for (Object one : each(article.get(property))) {
+			for (Object value : each(one instanceof Map<?, ?> object ? object.get(inObject) : one)) {
+				String text = Parser.unescapeEntities(text(value), false).strip();
 				if (!text.isEmpty() && !found.contains(text)) {
 					found.add(text);
 				}
@@ -90,7 +81,11 @@ final class JsonLd {
 		return found;
 	}
 
-	private static Iterable<JsonNode> each(JsonNode node) {
-		return node.isArray() ? node : List.of(node);
+	private static List<?> each(Object value) {
+		return value instanceof List<?> several ? several : value == null ? List.of() : List.of(value);
+	}
+
+	private static String text(Object value) {
+		return value instanceof String text ? text : "";
 	}
 }

@@ -3,6 +3,7 @@ package org.glossator.ingest.internal.fork;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 import org.glossator.cas.Zone;
 import org.glossator.cas.ZoneKind;
@@ -20,6 +21,7 @@ final class Layout {
 
 	/** More characters than the longest article: a document that unpacks to more is a trap. */
 	private static final int MOST_CHARACTERS = 16 << 20;
+	private static final Pattern LINE_END = Pattern.compile("[ \t]*\n[\\s]*");
 
 	private final boolean joinsHyphens;
 	private final StringBuilder text = new StringBuilder();
@@ -137,7 +139,7 @@ final class Layout {
 		}
 		int begin = text.length();
 		// A blank line within a paragraph would be taken for its end, and a blank at a line's end shows nowhere.
-		text.append(current.toString().replaceAll("[ \t]*\n[\\s]*", "\n"));
+		text.append(current.indexOf("\n") < 0 ? current : LINE_END.matcher(current).replaceAll("\n"));
 		last = kind;
 		switch (kind) {
 		case HEADLINE -> zones.add(new Zone(ZoneKind.HEADLINE, begin, text.length(), ""));
