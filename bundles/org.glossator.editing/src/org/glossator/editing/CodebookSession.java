@@ -290,7 +290,7 @@ public final class CodebookSession {
 		replaced((original, replacement) -> replaced.put(original, (Tag) copier.get(replacement)));
 		CodebookChange change = new CodebookChange(editing.store().codebook(), stored, successors, replaced);
 		AtomicReference<Runnable> goOn = new AtomicReference<>();
-		editing.patience().during(monitor -> goOn.set(editing.store().rewriteForCodebook(change, monitor)));
+		editing.patience().during(monitor -> goOn.set(editing.store().changeCodebook(change, monitor, () -> { })));
 		goOn.get().run();
 		codebook.setVersion(stored.getVersion());
 		originals.clear();

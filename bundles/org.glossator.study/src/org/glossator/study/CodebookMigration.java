@@ -52,9 +52,8 @@ final class CodebookMigration {
 	 *
 	 * @param monitor    is told of files; when it is cancelled before the first file changes, nothing is changed
 	 * @param beforeEach as in {@link Rewrite}
-	 * @return how many codings' files were changed
 	 */
-	int run(IProgressMonitor monitor, Runnable beforeEach) throws IOException {
+	void run(IProgressMonitor monitor, Runnable beforeEach) throws IOException {
 		Path staged = folder.staging().resolve("codebook");
 		AtomicFiles.deleteTree(staged);
 		Files.createDirectories(staged);
@@ -62,7 +61,7 @@ final class CodebookMigration {
 			List<Path> codings = codings();
 			change.to().setVersion(change.from().getVersion() + (codings.isEmpty() ? 0 : 1));
 			SubMonitor progress = SubMonitor.convert(monitor, 2);
-			int touched = stage(codings, staged, progress.split(1));
+			stage(codings, staged, progress.split(1));
 			byte[] codebook = ModelFiles.write(change.to());
 			files.put(folder.codebook(), out -> out.write(codebook));
 			files.put(folder.typeSystem(), changed.types()::writeTypeSystem);
@@ -74,7 +73,6 @@ final class CodebookMigration {
 				content.writeTo(out);
 			});
 			Rewrite.run(store, files, beforeEach);
-			return touched;
 		} finally {
 			AtomicFiles.deleteTree(staged);
 		}
@@ -85,9 +83,9 @@ final class CodebookMigration {
 		return changed;
 	}
 
-	private int stage(List<Path> codings, Path staged, IProgressMonitor monitor) throws IOException {
+	private void stage(List<Path> codings, Path staged, IProgressMonitor monitor) throws IOException {
 		if (change.effects().isEmpty()) {
-			return 0;
+			return;
 		}
 		SubMonitor progress = SubMonitor.convert(monitor, codings.size());
 		CodingMigration migration = new CodingMigration(change, oldTypes, changed.types());
@@ -100,7 +98,6 @@ final class CodebookMigration {
 			}
 			worked(progress);
 		}
-		return touched;
 	}
 
 	/** One more file is done; asks each time whether to go on, as {@link SubMonitor#split} would not. */

@@ -143,35 +143,19 @@ public final class StudyStore implements AutoCloseable {
 
 	/**
 	 * Puts another codebook into the study and brings all codings to it, or changes nothing, whenever it fails or is stopped.
-	 * Codings that were opened before cannot be saved any more. Not to be called while articles or codings are added.
+	 * Files are changed now, and what is in memory when the caller says so, since other threads may be showing it. Codings that were
+	 * opened before cannot be saved any more. Not to be called while articles or codings are added.
 	 *
 	 * @param change     from {@link #codebook} to one that nobody changes from here on; its version is set
 	 * @param monitor    is told of files; when it is cancelled in time, nothing is changed
 	 * @param beforeEach called before each change on the disk, as in {@link Rewrite}
-	 * @return how many codings' files had to follow
+	 * @return makes this store go on by the changed codebook; to be run before anything else is read or written
 	 * @throws StudyException when the codebook is not sound or a file cannot be read or written
 	 */
-	public int changeCodebook(CodebookChange change, IProgressMonitor monitor, Runnable beforeEach) throws IOException {
+	public Runnable changeCodebook(CodebookChange change, IProgressMonitor monitor, Runnable beforeEach) throws IOException {
 		requireWritable();
 		CodebookMigration migration = new CodebookMigration(this, types, change);
-		int touched = migration.run(monitor, beforeEach);
-		types.become(migration.changed());
-		return touched;
-	}
-
-	/**
-	 * As {@link #changeCodebook}, in two parts: files are changed now, and what is in memory when the caller says so, since other
-	 * threads may be showing it.
-	 *
-	 * @param change  as there
-	 * @param monitor as there
-	 * @return makes this store go on by the changed codebook; to be run before anything else is read or written
-	 * @throws IOException as there
-	 */
-	public Runnable rewriteForCodebook(CodebookChange change, IProgressMonitor monitor) throws IOException {
-		requireWritable();
-		CodebookMigration migration = new CodebookMigration(this, types, change);
-		migration.run(monitor, () -> { });
+		migration.run(monitor, beforeEach);
 		return () -> types.become(migration.changed());
 	}
 

@@ -13,55 +13,20 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 
-import org.eclipse.swt.SWT;
-import org.eclipse.swt.custom.StyledText;
-import org.eclipse.swt.graphics.GC;
-import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.graphics.ImageData;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.RGB;
 import org.eclipse.swt.graphics.Rectangle;
-import org.eclipse.swt.layout.FillLayout;
-import org.eclipse.swt.widgets.Shell;
-import org.glossator.cas.ArticleContent;
-import org.glossator.cas.ArticleMetadata;
 import org.glossator.cas.TextRange;
-import org.glossator.ui.Legible;
-import org.glossator.ui.editor.ArticlePage;
 import org.glossator.ui.editor.Underline;
 import org.glossator.ui.editor.Underlines;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** What is painted over the text of an article, and what is found there by the pointer. */
-class ArticlePageTest {
+class ArticlePageTest extends PageInView {
 
-	private static final RGB RED = new RGB(200, 30, 30);
-	private static final RGB BLUE = new RGB(20, 60, 220);
-	private static final String SENTENCE = "The committee rejected the plan after a meeting that lasted until midnight. ";
-	private static final String TEXT = (SENTENCE.repeat(8).strip() + "\n\n").repeat(12);
 	/** Where the second paragraph begins. */
 	private static final int SECOND = SENTENCE.length() * 8 + 1;
-
-	private Shell shell;
-	private ArticlePage page;
-
-	@BeforeEach
-	void open() {
-		shell = new Shell(Workbench.window().getShell(), SWT.NO_TRIM | SWT.ON_TOP);
-		shell.setLayout(new FillLayout());
-		page = new ArticlePage(shell, margin -> { });
-		page.setZoom(100);
-		shell.setBounds(0, 0, 900, 700);
-		shell.open();
-		show();
-	}
-
-	@AfterEach
-	void close() {
-		shell.dispose();
-	}
 
 	@Test
 	void aClickOnALineMeansItsCodingAndOnTextAllOfThem() {
@@ -191,27 +156,6 @@ class ArticlePageTest {
 		assertFalse(page.offsetAt(new Point(2, 2)).isPresent());
 	}
 
-	private void show(Underline... underlines) {
-		page.emphasise(Set.of(), List.of());
-		page.show(new ArticleContent(TEXT, ArticleMetadata.builder().title("Page").build(), List.of()), new Underlines(List.of(underlines)));
-		painted();
-	}
-
-	private StyledText text() {
-		return page.text();
-	}
-
-	/** Waits until all is painted as it is now. */
-	private void painted() {
-		boolean[] done = new boolean[1];
-		text().addListener(SWT.Paint, event -> done[0] = true);
-		text().redraw();
-		Workbench.until("the page is painted", () -> done[0]);
-		done[0] = false;
-		text().redraw();
-		Workbench.until("the page is painted once more", () -> done[0]);
-	}
-
 	/** What is found from a point downwards, up to the next line of text: each once. */
 	private List<List<String>> downFrom(int x, int y) {
 		List<List<String>> found = new ArrayList<>();
@@ -238,37 +182,12 @@ class ArticlePageTest {
 		return text().getLocationAtOffset(offset).y + 2;
 	}
 
-	private ImageData picture() {
-		Rectangle area = text().getClientArea();
-		Image image = new Image(shell.getDisplay(), area.width, area.height);
-		GC gc = new GC(text());
-		gc.copyArea(image, 0, 0);
-		gc.dispose();
-		ImageData data = image.getImageData();
-		image.dispose();
-		return data;
-	}
-
-	private RGB ink(RGB colour) {
-		return Legible.on(text().getBackground().getRGB(), colour, Legible.SHAPES);
-	}
-
-	private static int count(ImageData picture, Rectangle area, RGB colour) {
-		int count = 0;
-		for (int y = Math.max(0, area.y); y < Math.min(picture.height, area.y + area.height); y++) {
-			for (int x = Math.max(0, area.x); x < Math.min(picture.width, area.x + area.width); x++) {
-				count += picture.palette.getRGB(picture.getPixel(x, y)).equals(colour) ? 1 : 0;
-			}
-		}
-		return count;
-	}
-
 	/** How much of an area has a light colour that is not grey and not that of the page. */
 	private static int tinted(ImageData picture, Rectangle area, RGB paper) {
 		int count = 0;
 		for (int y = area.y; y < area.y + area.height; y++) {
 			for (int x = area.x; x < area.x + area.width; x++) {
-				RGB rgb = picture.palette.getRGB(picture.getPixel(x, y));
+				RGB rgb = rgb(picture, x, y);
 				boolean grey = Math.abs(rgb.red - rgb.green) < 8 && Math.abs(rgb.green - rgb.blue) < 8;
 				count += !grey && !rgb.equals(paper) && Math.abs(rgb.red - paper.red) + Math.abs(rgb.green - paper.green) < 120 ? 1 : 0;
 			}

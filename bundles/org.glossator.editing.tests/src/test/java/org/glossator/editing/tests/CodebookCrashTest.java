@@ -74,7 +74,7 @@ class CodebookCrashTest {
 				if (left[0]-- == 0) {
 					throw new Killed();
 				}
-			});
+			}).run();
 			return false;
 		} catch (Killed e) {
 			return true;
