@@ -35,9 +35,9 @@ record Row(String measure, Samples ours, Optional<Samples> baseline, String unit
 		return new Row("  " + measure, ours, Optional.of(baseline), unit, OptionalDouble.empty());
 	}
 
-	/** The median of the ratios of runs that were beside each other. */
+	/** The ratios of runs that were beside each other; empty where the other side is nothing. */
 	Optional<Samples> ratio() {
-		return baseline.map(ours::over);
+		return baseline.filter(other -> other.least() > 0).map(ours::over);
 	}
 
 	/** Whether the aim is met; empty without an aim. */
