@@ -11,6 +11,7 @@ import java.util.Map;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.widgets.Label;
 import org.glossator.cas.Annotations;
 import org.glossator.editing.Edits;
 import org.junit.jupiter.api.Test;
@@ -212,6 +213,15 @@ class CodingByHandTest extends ArticleInHand {
 		assertEquals(1, selected().size());
 		Workbench.execute("letGo");
 		assertEquals(List.of(), selected());
+	}
+
+	@Test
+	void theNumberOfCodingsIsReadWholeAlsoWhenItGrows() {
+		for (String words : List.of("Trump", "Putin", "President", "Donald", "Sunday", "Russia", "Twitter", "Senator", "Graham", "dangerous")) {
+			code(words, 'm');
+		}
+		Label count = Workbench.find(text.getParent(), Label.class).stream().filter(label -> label.getText().equals("10 codings")).findFirst().orElseThrow();
+		assertTrue(count.getSize().x >= count.computeSize(SWT.DEFAULT, SWT.DEFAULT).x, count.getSize().toString());
 	}
 
 	@Test

@@ -222,16 +222,22 @@ class PropertiesKindsTest {
 		assertEquals(0, lists());
 	}
 
+	/** A field in which a letter was typed, so that its list is open. */
+	private Text withList(String feature, char typed) {
+		Text field = form.text(feature);
+		field.setFocus();
+		PropertiesForm.key(field, typed, typed);
+		field.setText(String.valueOf(typed));
+		form.settle();
+		assertEquals(1, lists());
+		return field;
+	}
+
 	@Test
 	void enterTakesWhatIsTypedWhenTheListIsStillOfLess() {
 		form.session().registry().getEntities().getFirst().getAliases().add("Put the Donald");
 		form.step("Set registry to Donald Trump", () -> {
-			Text field = form.text("registry");
-			field.setFocus();
-			PropertiesForm.key(field, 'p', 'p');
-			field.setText("p");
-			form.settle();
-			assertEquals(1, lists());
+			Text field = withList("registry", 'p');
 			PropertiesForm.key(field, 'u', 'u');
 			field.setText("put the");
 			PropertiesForm.key(field, SWT.CR, SWT.CR);
@@ -241,12 +247,7 @@ class PropertiesKindsTest {
 
 	@Test
 	void aListThatWasClosedIsNotTakenFrom() {
-		Text field = form.text("registry");
-		field.setFocus();
-		PropertiesForm.key(field, 'p', 'p');
-		field.setText("p");
-		form.settle();
-		assertEquals(1, lists());
+		Text field = withList("registry", 'p');
 		form.session().edits().forget();
 		PropertiesForm.key(field, SWT.ESC, SWT.ESC);
 		assertEquals(0, lists());

@@ -200,12 +200,7 @@ class WizardsTest {
 			coders.getItem(0).setChecked(true);
 			coders.notifyListeners(SWT.Selection, new Event());
 			select(dialog, "Those that the filter of the explorer leaves: 1");
-			Path out = folder.resolve("corpus");
-			texts(dialog).getLast().setText(out.toString());
-			Workbench.whenShown("Export Corpus", Button.class, button -> { });
-			assertTrue(wizard.performFinish());
-			dialog.close();
-			Workbench.until("it is written", () -> Files.exists(out));
+			export(wizard, dialog, "corpus");
 
 			WizardDialog again = open(new ExportWizard(Workbench.window(), articles));
 			assertTrue(Workbench.button(again.getCurrentPage().getControl(), "Of these alone:").getSelection());
@@ -222,6 +217,17 @@ class WizardsTest {
 			IDialogSettings section = stored.getSection("Workbench") == null ? stored.getSection("Export") : stored.getSection("Workbench").getSection("Export");
 			assertEquals(List.of(me), List.of(section.getArray("coders")), "on disk");
 		}
+	}
+
+	/** Ends the wizard and waits for what it writes; {@return where that is} */
+	private Path export(ExportWizard wizard, WizardDialog dialog, String name) {
+		Path out = folder.resolve(name);
+		texts(dialog).getLast().setText(out.toString());
+		Workbench.whenShown("Export Corpus", Button.class, button -> { });
+		assertTrue(wizard.performFinish());
+		dialog.close();
+		Workbench.until("it is written", () -> Files.exists(out));
+		return out;
 	}
 
 	@Test
@@ -243,12 +249,7 @@ class WizardsTest {
 			assertEquals(List.of("Ada King", "Ben Kahn (bk1)", "Ben Kahn (bk2)"), Stream.of(coders.getItems()).map(TableItem::getText).toList());
 			coders.getItem(0).setChecked(true);
 			coders.notifyListeners(SWT.Selection, new Event());
-			Path out = folder.resolve("of one");
-			texts(dialog).getLast().setText(out.toString());
-			Workbench.whenShown("Export Corpus", Button.class, button -> { });
-			assertTrue(wizard.performFinish());
-			dialog.close();
-			Workbench.until("it is written", () -> Files.exists(out));
+			Path out = export(wizard, dialog, "of one");
 			try (Stream<Path> files = Files.list(out)) {
 				List<String> names = files.map(file -> file.getFileName().toString()).toList();
 				assertTrue(names.stream().anyMatch(name -> name.contains(".ak.")) && names.stream().noneMatch(name -> name.contains("bk")), names::toString);

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -71,32 +72,21 @@ class MessagesTest {
 	/** NLS.bind takes an apostrophe for the begin of a quotation, and what is not bound stays as it is. */
 	@Test
 	void apostrophesAreDoubledWhereSomethingIsPutIn() {
-		List<String> wrong = new ArrayList<>();
-		for (Messages messages : all()) {
-			messages.values().forEach((key, value) -> {
-				String text = value.toString();
-				boolean bound = PLACE.matcher(text).find();
-				if (bound ? text.replace("''", "").contains("'") : text.contains("''")) {
-					wrong.add(messages.name() + ": " + key + "=" + text);
-				}
-			});
-		}
-		assertEquals(List.of(), wrong);
+		assertEquals(List.of(), those(text -> PLACE.matcher(text).find() ? text.replace("''", "").contains("'") : text.contains("''")));
 	}
 
 	@Test
 	void placesAreNumberedWithoutGaps() {
-		List<String> wrong = new ArrayList<>();
-		for (Messages messages : all()) {
-			messages.values().forEach((key, value) -> {
-				Set<Integer> places = PLACE.matcher(value.toString()).results().map(found -> Integer.valueOf(found.group(1)))
-						.collect(Collectors.toCollection(TreeSet::new));
-				if (!places.equals(IntStream.range(0, places.size()).boxed().collect(Collectors.toSet()))) {
-					wrong.add(messages.name() + ": " + key + "=" + value);
-				}
-			});
-		}
-		assertEquals(List.of(), wrong);
+		assertEquals(List.of(), those(text -> {
+			Set<Integer> places = PLACE.matcher(text).results().map(found -> Integer.valueOf(found.group(1))).collect(Collectors.toSet());
+			return !places.equals(IntStream.range(0, places.size()).boxed().collect(Collectors.toSet()));
+		}));
+	}
+
+	/** The messages whose text is so. */
+	private static List<String> those(Predicate<String> wrong) {
+		return all().stream().flatMap(messages -> messages.values().entrySet().stream().filter(entry -> wrong.test(entry.getValue().toString()))
+				.map(entry -> messages.name() + ": " + entry.getKey() + "=" + entry.getValue())).toList();
 	}
 
 	@Test
