@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 
 import org.apache.uima.cas.CAS;
 import org.apache.uima.cas.Feature;
@@ -39,6 +40,12 @@ import org.eclipse.osgi.util.NLS;
  * {@link CasCommands#run}, or the objects of this resource do not tell of them.
  */
 public class CasResource extends ResourceImpl {
+
+	/**
+	 * Option of {@link #save(OutputStream, Map)}: a {@link BooleanSupplier}, asked often whether to stop and throw an IOException. What
+	 * the stream took until then is of no use.
+	 */
+	public static final String OPTION_STOP = "STOP";
 
 	private CodebookTypes types;
 	private FsStore store;
@@ -195,8 +202,9 @@ public class CasResource extends ResourceImpl {
 
 	@Override
 	protected void doSave(OutputStream out, Map<?, ?> options) throws IOException {
+		BooleanSupplier stop = options != null && options.get(OPTION_STOP) instanceof BooleanSupplier asked ? asked : () -> false;
 		try {
-			CasXmi.write(cas, aside.shared(), aside.dead(cas), out);
+			CasXmi.write(cas, aside.shared(), aside.dead(cas), stop, out);
 		} catch (IOException e) {
 			throw new IOException(NLS.bind(Messages.codingNotSaved, name(), e.getMessage()), e);
 		}

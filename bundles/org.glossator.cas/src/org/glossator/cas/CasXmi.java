@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.util.HashSet;
 import java.util.Set;
+import java.util.function.BooleanSupplier;
 
 import javax.xml.XMLConstants;
 import javax.xml.parsers.ParserConfigurationException;
@@ -79,11 +80,11 @@ public final class CasXmi {
 	 * @throws IOException when the stream fails, or a string holds a character that XML 1.0 cannot hold
 	 */
 	public static void write(CAS cas, XmiSerializationSharedData shared, OutputStream out) throws IOException {
-		write(cas, shared, Set.of(), out);
+		write(cas, shared, Set.of(), () -> false, out);
 	}
 
-	// As write(CAS, XmiSerializationSharedData, OutputStream), but for the elements with some xmi:ids.
-	static void write(CAS cas, XmiSerializationSharedData shared, Set<String> dead, OutputStream out) throws IOException {
+	// As write(CAS, XmiSerializationSharedData, OutputStream), but for the elements with some xmi:ids, and unless it is to stop.
+	static void write(CAS cas, XmiSerializationSharedData shared, Set<String> dead, BooleanSupplier stop, OutputStream out) throws IOException {
 		try {
 			Set<String> dropped = new HashSet<>(dead);
 			Set<String> first = Set.of();
@@ -93,7 +94,7 @@ public final class CasXmi {
 			}
 			XMLSerializer serializer = new XMLSerializer(out, false);
 			serializer.setOutputProperty("{http://xml.apache.org/xalan}line-separator", "\n");
-			new XmiCasSerializer(null).serialize(cas, new XmiLines(serializer.getContentHandler(), dropped, first), null, shared, null);
+			new XmiCasSerializer(null).serialize(cas, new XmiLines(serializer.getContentHandler(), dropped, first, stop), null, shared, null);
 		} catch (SAXException | UIMARuntimeException e) {
 			throw new IOException(NLS.bind(Messages.xmiNotWritten, reason(e)), e);
 		}

@@ -27,6 +27,7 @@ final class Messages extends NLS {
 	public static String supertypesDiffer;
 	public static String typeSystemNotWritten;
 	public static String typesRefused;
+	public static String writingStopped;
 	public static String xmiNotWritten;
 
 	static {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.BooleanSupplier;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
@@ -76,14 +77,16 @@ final class XmiLines extends DefaultHandler {
 	private final ContentHandler out;
 	private final Set<String> dropped;
 	private final Set<String> first;
+	private final BooleanSupplier stop;
 	private final Map<String, String> prefixes = new TreeMap<>();
 	private final List<Line> lines = new ArrayList<>();
 	private final StringBuilder text = new StringBuilder();
 	private int depth;
 	private Line current;
 
-	XmiLines(ContentHandler out, Set<String> dropped, Set<String> first) {
+	XmiLines(ContentHandler out, Set<String> dropped, Set<String> first, BooleanSupplier stop) {
 		this.out = out;
+		this.stop = stop;
 		this.dropped = dropped;
 		this.first = first;
 	}
@@ -111,6 +114,7 @@ final class XmiLines extends DefaultHandler {
 			}
 			out.startElement(uri, localName, qName, byName(attributes));
 		} else if (depth == 1) {
+			goOn();
 			current = new Line(uri, localName, qName, attributes);
 			lines.add(current);
 		}
@@ -151,7 +155,14 @@ final class XmiLines extends DefaultHandler {
 		return sorted;
 	}
 
+	private void goOn() throws SAXException {
+		if (stop.getAsBoolean()) {
+			throw new SAXException(Messages.writingStopped);
+		}
+	}
+
 	private void write(Line line) throws SAXException {
+		goOn();
 		String id = line.attributes.getValue(ID);
 		if (id != null && dropped.contains(id)) {
 			return;

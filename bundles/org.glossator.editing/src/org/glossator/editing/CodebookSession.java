@@ -81,9 +81,10 @@ public final class CodebookSession {
 			}
 
 			@Override
-			public Kept now() throws IOException {
-				return new Kept(Edited.CODEBOOK, editing.me(), Optional.empty(), base.sha256(), Instant.now(), edits.unsavedSteps(),
+			public Journal.Content now() throws IOException {
+				Kept now = new Kept(Edited.CODEBOOK, editing.me(), Optional.empty(), base.sha256(), Instant.now(), edits.unsavedSteps(),
 						edits.undoLabel().orElse(""), kept().bytes());
+				return () -> Optional.of(now);
 			}
 		});
 		edits.addListener(safekeeping::changed);

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BooleanSupplier;
 import java.util.stream.Collectors;
 
 import org.eclipse.emf.ecore.EObject;
@@ -34,7 +35,8 @@ public final class CodingSession {
 	private final String articleId;
 	private final CasResource resource;
 	private final ArticleContent article;
-	private final Edits edits = new Edits();
+	private final Stillness stillness = new Stillness();
+	private final Edits edits = new Edits(step -> change(step::run));
 	private final Gestures gestures;
 	private final Safekeeping safekeeping;
 	private Base base;
@@ -58,17 +60,17 @@ public final class CodingSession {
 			}
 
 			@Override
-			public Kept now() throws IOException {
+			public Journal.Content now() {
 				editing.registry().settle();
-				return new Kept(Edited.CODING, coder, Optional.of(articleId), base.sha256(), Instant.now(), edits.unsavedSteps(),
-						edits.undoLabel().orElse(""), bytes());
+				Kept now = new Kept(Edited.CODING, coder, Optional.of(articleId), base.sha256(), Instant.now(), edits.unsavedSteps(),
+						edits.undoLabel().orElse(""), new byte[0]);
+				int state = stillness.state();
+				return () -> stillness.read(state, stop -> now.with(bytes(stop)));
 			}
 		});
 		edits.addListener(() -> {
 			checking.changed();
-			if (isMine()) {
-				safekeeping.changed();
-			}
+			changed();
 		});
 	}
 
@@ -76,10 +78,25 @@ public final class CodingSession {
 		return editing.store().codingFile(coder, articleId);
 	}
 
-	private byte[] bytes() throws IOException {
+	private byte[] bytes(BooleanSupplier stop) throws IOException {
 		ByteArrayOutputStream out = new ByteArrayOutputStream(resource.text().length() * 2);
-		resource.save(out, Map.of());
+		resource.save(out, Map.of(CasResource.OPTION_STOP, stop));
 		return out.toByteArray();
+	}
+
+	/** Changes what the coding holds, or writes it. What was being kept of it meanwhile is kept anew, whatever came of the change. */
+	<E extends Exception> void change(Stillness.Step<E> step) throws E {
+		try {
+			stillness.change(step);
+		} finally {
+			changed();
+		}
+	}
+
+	private void changed() {
+		if (isMine()) {
+			safekeeping.changed();
+		}
 	}
 
 	/** The study that this belongs to. */
@@ -159,7 +176,7 @@ public final class CodingSession {
 	 *                     the session as it is
 	 */
 	public void save() throws IOException {
-		if (isMine() && edits.isDirty() && isChangedOutside() && !Base.of(file()).isOf(bytes())) {
+		if (isMine() && edits.isDirty() && isChangedOutside() && !Base.of(file()).isOf(stillness.read(stillness.state(), this::bytes).orElseThrow())) {
 			throw new StudyException(NLS.bind(Messages.codingChangedOutside, file()));
 		}
 		saveOver();
@@ -176,7 +193,7 @@ public final class CodingSession {
 			throw new StudyException(NLS.bind(Messages.registryNotSaved, file(), e.getMessage()), e);
 		}
 		editing.enrol();
-		editing.store().save(resource);
+		change(() -> editing.store().save(resource));
 		base = Base.of(file());
 		edits.saved();
 	}
@@ -192,7 +209,8 @@ public final class CodingSession {
 			throw new StudyException(NLS.bind(Messages.sessionIsDirty, articleId));
 		}
 		Set<String> saved = resource.codings().stream().map(Annotations::uid).collect(Collectors.toSet());
-		resource.become(editing.store().readCoding(coder, articleId, journal.toString(), kept.content()));
+		CasResource unsaved = editing.store().readCoding(coder, articleId, journal.toString(), kept.content());
+		change(() -> resource.become(unsaved));
 		recovered = resource.codingsByAge().stream().map(Annotations::uid).filter(uid -> !saved.contains(uid)).reduce((former, last) -> last);
 		base = base.sha256().equals(kept.base()) ? base : Base.unknown(kept.base());
 		edits.forget();
@@ -228,10 +246,11 @@ public final class CodingSession {
 	void follow() throws IOException {
 		base = Base.of(file());
 		if (keepsSteps(editing.store().types())) {
-			resource.goOnBy(editing.store().types());
+			change(() -> resource.goOnBy(editing.store().types()));
 			edits.changedBesides();
 		} else {
-			resource.become(editing.store().openCoding(coder, articleId));
+			CasResource fresh = editing.store().openCoding(coder, articleId);
+			change(() -> resource.become(fresh));
 			edits.forget();
 		}
 	}

@@ -4,6 +4,7 @@ package org.glossator.editing;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Consumer;
 import java.util.function.Predicate;
 
 import org.eclipse.emf.common.command.BasicCommandStack;
@@ -25,12 +26,23 @@ import org.glossator.model.registry.provider.RegistryItemProviderAdapterFactory;
 public final class Edits {
 
 	private final Stack stack = new Stack();
+	private final Consumer<Runnable> change;
 	private final EditingDomain domain;
 	private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
 	private Optional<CompoundCommand> together = Optional.empty();
 
 	/** No steps yet, nothing to save. */
 	public Edits() {
+		this(Runnable::run);
+	}
+
+	/**
+	 * No steps yet, nothing to save.
+	 *
+	 * @param change takes a step, undoes it or takes it again, at once
+	 */
+	Edits(Consumer<Runnable> change) {
+		this.change = change;
 		ComposedAdapterFactory providers = new ComposedAdapterFactory(List.of(new CodebookItemProviderAdapterFactory(),
 				new RegistryItemProviderAdapterFactory(), new ReflectiveItemProviderAdapterFactory()));
 		domain = new AdapterFactoryEditingDomain(providers, stack);
@@ -58,12 +70,12 @@ public final class Edits {
 		if (together.isPresent()) {
 			return join(together.get(), label, command);
 		}
-		stack.execute(new CommandWrapper(label, label, command) {
+		change.accept(() -> stack.execute(new CommandWrapper(label, label, command) {
 			@Override
 			public boolean canExecute() {
 				return true; // was asked already
 			}
-		});
+		}));
 		return true;
 	}
 
@@ -86,6 +98,11 @@ public final class Edits {
 			throw new IllegalStateException("Steps are being put together already.");
 		}
 		CompoundCommand step = new CompoundCommand();
+		change.accept(() -> takeTogether(step, steps));
+		return !step.isEmpty();
+	}
+
+	private void takeTogether(CompoundCommand step, Runnable steps) {
 		together = Optional.of(step);
 		try {
 			steps.run();
@@ -96,7 +113,7 @@ public final class Edits {
 			together = Optional.empty();
 		}
 		if (step.isEmpty()) {
-			return false;
+			return;
 		}
 		stack.execute(new CommandWrapper(step.getLabel(), step.getLabel(), step) {
 			@Override
@@ -109,7 +126,6 @@ public final class Edits {
 				// Was done part by part.
 			}
 		});
-		return true;
 	}
 
 	/** Whether there is a step to undo. */
@@ -140,14 +156,14 @@ public final class Edits {
 	/** Undoes the last step, if there is one. */
 	public void undo() {
 		if (canUndo()) {
-			stack.undo();
+			change.accept(stack::undo);
 		}
 	}
 
 	/** Does the step again that was undone last, if there is one. */
 	public void redo() {
 		if (canRedo()) {
-			stack.redo();
+			change.accept(stack::redo);
 		}
 	}
 

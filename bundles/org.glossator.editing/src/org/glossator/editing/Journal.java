@@ -23,7 +23,18 @@ import org.glossator.study.AtomicFiles;
 final class Journal {
 
 	/** What is to become of a file: its new content, or nothing; and files that it takes the place of. */
-	private record Task(Optional<Kept> content, Set<Path> superseded) {
+	private record Task(Optional<Content> content, Set<Path> superseded) {
+	}
+
+	/** What a file is to hold. */
+	@FunctionalInterface
+	interface Content {
+		/**
+		 * {@return it; empty when it is out of date, and what came of it is told, or will be. Asked for in the writer's thread}
+		 *
+		 * @throws IOException when it cannot be made
+		 */
+		Optional<Kept> make() throws IOException;
 	}
 
 	private final Path temporary;
@@ -50,7 +61,7 @@ final class Journal {
 	}
 
 	/** Has a file written, and when that is done, others deleted. */
-	void keep(Path file, Kept content, Set<Path> superseded) {
+	void keep(Path file, Content content, Set<Path> superseded) {
 		tell(file, new Task(Optional.of(content), superseded));
 	}
 
@@ -83,8 +94,12 @@ final class Journal {
 		Task task = first.getValue();
 		try {
 			if (task.content().isPresent()) {
+				Optional<Kept> kept = task.content().get().make();
+				if (kept.isEmpty()) {
+					return;
+				}
 				Files.createDirectories(file.getParent());
-				byte[] bytes = task.content().get().bytes();
+				byte[] bytes = kept.get().bytes();
 				AtomicFiles.write(file, temporary, out -> out.write(bytes));
 			} else {
 				Files.deleteIfExists(file);

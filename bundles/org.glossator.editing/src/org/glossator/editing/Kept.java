@@ -31,6 +31,11 @@ record Kept(Edited what, String coder, Optional<String> articleId, String base, 
 
 	private static final String FIRST_LINE = "Glossator journal 1";
 
+	/** The same with another content. */
+	Kept with(byte[] other) {
+		return new Kept(what, coder, articleId, base, when, steps, lastStep, other);
+	}
+
 	byte[] bytes() {
 		String header = String.join("\n", FIRST_LINE, "what: " + what, "coder: " + coder, "article: " + articleId.orElse(""), "base: " + base, "when: " + when,
 				"steps: " + steps, "step: " + lastStep.replaceAll("\\R", " "), "sha256: " + hash(content), "", "");

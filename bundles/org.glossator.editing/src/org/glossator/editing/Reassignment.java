@@ -91,7 +91,7 @@ final class Reassignment {
 		List<CodingSession> forgetting = forgetting(editing, gone, instead);
 		for (CodingSession session : editing.sessions()) {
 			Map<Place, Change> places = new HashMap<>();
-			replace(session.resource(), places);
+			session.change(() -> replace(session.resource(), places));
 			if (!places.isEmpty()) {
 				changes.computeIfAbsent(coded(session), any -> new HashMap<>()).putAll(places);
 			}
@@ -139,7 +139,7 @@ final class Reassignment {
 	void revertSessions() throws IOException {
 		for (CodingSession session : editing.sessions()) {
 			if (changes.containsKey(coded(session))) {
-				restore(session.resource(), changes.get(coded(session)));
+				session.change(() -> restore(session.resource(), changes.get(coded(session))));
 			}
 			rebased(session);
 			if (session.edits().isDirty()) {

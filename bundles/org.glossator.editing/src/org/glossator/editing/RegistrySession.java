@@ -58,9 +58,10 @@ public final class RegistrySession {
 			}
 
 			@Override
-			public Kept now() throws IOException {
-				return new Kept(Edited.REGISTRY, editing.me(), Optional.empty(), base.sha256(), Instant.now(), edits.unsavedSteps(),
+			public Journal.Content now() throws IOException {
+				Kept now = new Kept(Edited.REGISTRY, editing.me(), Optional.empty(), base.sha256(), Instant.now(), edits.unsavedSteps(),
 						edits.undoLabel().orElse(""), ModelFiles.write(registry()));
+				return () -> Optional.of(now);
 			}
 		});
 		registry().eAdapters().add(new EContentAdapter() {

@@ -4,12 +4,16 @@ package org.glossator.editing;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.HashSet;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /**
  * Keeps one thing that is edited in the journal for as long as it is not saved. What is to be kept is asked for a while after a
  * step, so that the step is seen before, and several quick steps cost no more than one. The while is the longer the more it costs.
+ * Where the journal's writer was overtaken by further steps again and again, what is to be kept is made before the next one can be
+ * taken.
  */
 final class Safekeeping {
 
@@ -17,19 +21,22 @@ final class Safekeeping {
 	private static final int LATEST_MILLISECONDS = 2000;
 	/** What is edited costs time to ask for; no more than one part of so many of all time. */
 	private static final int SHARE = 20;
+	/** How often in a row the journal's writer may be overtaken: at 30 steps a second, for two seconds. */
+	private static final int OVERTAKEN = 60;
 
 	/** What is edited. */
 	interface Work {
 		boolean isUnsaved();
 
-		/** What it would be saved as. */
-		Kept now() throws IOException;
+		/** What it would be saved as now, made now or later. */
+		Journal.Content now() throws IOException;
 	}
 
 	private final StudyEditing editing;
 	private final Path file;
 	private final Work work;
 	private final Set<Path> superseded = new HashSet<>();
+	private final AtomicInteger overtaken = new AtomicInteger();
 	private int delay = SOONEST_MILLISECONDS;
 	private boolean awaited;
 	private boolean ended;
@@ -72,12 +79,26 @@ final class Safekeeping {
 		}
 		try {
 			long start = System.nanoTime();
-			Kept now = work.now();
+			Journal.Content now = now();
 			delay = Math.clamp(TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - start) * SHARE, SOONEST_MILLISECONDS, LATEST_MILLISECONDS);
 			editing.journal().keep(file, now, Set.copyOf(superseded));
 		} catch (IOException e) {
 			editing.journal().failed(e);
 		}
+	}
+
+	private Journal.Content now() throws IOException {
+		Journal.Content content = work.now();
+		if (overtaken.get() >= OVERTAKEN) {
+			overtaken.set(0);
+			Optional<Kept> made = content.make();
+			return () -> made;
+		}
+		return () -> {
+			Optional<Kept> made = content.make();
+			overtaken.updateAndGet(times -> made.isPresent() ? 0 : times + 1);
+			return made;
+		};
 	}
 
 	/** Gives up what is not saved. */

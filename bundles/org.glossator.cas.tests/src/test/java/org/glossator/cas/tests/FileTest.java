@@ -14,7 +14,9 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.function.BooleanSupplier;
 
 import org.apache.uima.UIMAFramework;
 import org.apache.uima.cas.CAS;
@@ -86,6 +88,24 @@ class FileTest {
 		assertEquals(first, save(resource), "and when saved twice");
 		assertEquals(first, save(load(save(load(first)))));
 		assertFalse(first.contains("\r"));
+	}
+
+	@Test
+	void savingStopsWhereItIsToldAndIsWholeTheNextTime() throws IOException {
+		String first = coded();
+		CasResource resource = load(first);
+		int[] asked = new int[1];
+		resource.save(new ByteArrayOutputStream(), Map.of(CasResource.OPTION_STOP, (BooleanSupplier) () -> ++asked[0] < 0));
+		int often = asked[0];
+		assertTrue(often > resource.getContents().size(), "asked " + often + " times");
+		for (int stop = 1; stop <= often; stop++) {
+			int last = stop;
+			asked[0] = 0;
+			BooleanSupplier then = () -> ++asked[0] == last;
+			assertThrows(IOException.class, () -> resource.save(new ByteArrayOutputStream(), Map.of(CasResource.OPTION_STOP, then)));
+			assertEquals(stop, asked[0]);
+		}
+		assertEquals(first, save(resource));
 	}
 
 	@Test

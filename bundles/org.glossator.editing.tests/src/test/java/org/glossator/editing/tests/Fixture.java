@@ -125,6 +125,7 @@ final class Fixture implements AutoCloseable {
 
 	/** The coding as it would be saved, and the registry. */
 	static String saved(CodingSession session) {
+		session.editing().keep(); // which reads it in another thread
 		ByteArrayOutputStream out = new ByteArrayOutputStream();
 		try {
 			session.resource().save(out, Map.of());
