@@ -43,6 +43,7 @@ public final class CodingSession {
 	private Optional<String> recovered = Optional.empty();
 	private final Checking checking = new Checking(this);
 	private final List<AddEntry> made = new ArrayList<>();
+	private int size = 32;
 	private int users;
 
 	CodingSession(StudyEditing editing, String coder, String articleId) throws IOException {
@@ -79,8 +80,9 @@ public final class CodingSession {
 	}
 
 	private byte[] bytes(BooleanSupplier stop) throws IOException {
-		ByteArrayOutputStream out = new ByteArrayOutputStream(resource.text().length() * 2);
+		ByteArrayOutputStream out = new ByteArrayOutputStream(size);
 		resource.save(out, Map.of(CasResource.OPTION_STOP, stop));
+		size = out.size() + out.size() / 16; // arrays of a megabyte cost the garbage collector more than their share
 		return out.toByteArray();
 	}
 

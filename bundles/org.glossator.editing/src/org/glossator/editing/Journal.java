@@ -99,8 +99,7 @@ final class Journal {
 					return;
 				}
 				Files.createDirectories(file.getParent());
-				byte[] bytes = kept.get().bytes();
-				AtomicFiles.write(file, temporary, out -> out.write(bytes));
+				AtomicFiles.write(file, temporary, kept.get()::writeTo);
 			} else {
 				Files.deleteIfExists(file);
 			}

@@ -2,8 +2,8 @@
 package org.glossator.editing;
 
 import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
 import java.time.Instant;
@@ -36,16 +36,15 @@ record Kept(Edited what, String coder, Optional<String> articleId, String base, 
 		return new Kept(what, coder, articleId, base, when, steps, lastStep, other);
 	}
 
-	byte[] bytes() {
+	/** Writes the journal's file. */
+	void writeTo(OutputStream out) throws IOException {
 		String header = String.join("\n", FIRST_LINE, "what: " + what, "coder: " + coder, "article: " + articleId.orElse(""), "base: " + base, "when: " + when,
 				"steps: " + steps, "step: " + lastStep.replaceAll("\\R", " "), "sha256: " + hash(content), "", "");
-		ByteArrayOutputStream out = new ByteArrayOutputStream(header.length() + content.length);
-		out.writeBytes(header.getBytes(StandardCharsets.UTF_8));
-		out.writeBytes(content);
-		return out.toByteArray();
+		out.write(header.getBytes(StandardCharsets.UTF_8));
+		out.write(content);
 	}
 
-	/** @throws IOException when the bytes are not what {@link #bytes} gave */
+	/** @throws IOException when the bytes are not what {@link #writeTo} wrote */
 	static Kept of(byte[] bytes) throws IOException {
 		int end = 0;
 		while (end + 1 < bytes.length && (bytes[end] != '\n' || bytes[end + 1] != '\n')) {

@@ -37,7 +37,7 @@ final class Safekeeping {
 	private final Work work;
 	private final Set<Path> superseded = new HashSet<>();
 	private final AtomicInteger overtaken = new AtomicInteger();
-	private int delay = SOONEST_MILLISECONDS;
+	private volatile int delay = SOONEST_MILLISECONDS;
 	private boolean awaited;
 	private boolean ended;
 
@@ -51,7 +51,7 @@ final class Safekeeping {
 	void changed() {
 		if (!awaited && !ended) {
 			awaited = true;
-			editing.later(delay, this::settle);
+			editing.later(overtaken.get() > 0 ? SOONEST_MILLISECONDS : delay, this::settle);
 		}
 	}
 
@@ -78,27 +78,36 @@ final class Safekeeping {
 			return;
 		}
 		try {
-			long start = System.nanoTime();
-			Journal.Content now = now();
-			delay = Math.clamp(TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - start) * SHARE, SOONEST_MILLISECONDS, LATEST_MILLISECONDS);
-			editing.journal().keep(file, now, Set.copyOf(superseded));
+			editing.journal().keep(file, now(), Set.copyOf(superseded));
 		} catch (IOException e) {
 			editing.journal().failed(e);
 		}
 	}
 
 	private Journal.Content now() throws IOException {
+		long start = System.nanoTime();
 		Journal.Content content = work.now();
+		long asked = System.nanoTime() - start;
 		if (overtaken.get() >= OVERTAKEN) {
 			overtaken.set(0);
 			Optional<Kept> made = content.make();
 			return () -> made;
 		}
 		return () -> {
+			long begin = System.nanoTime();
 			Optional<Kept> made = content.make();
-			overtaken.updateAndGet(times -> made.isPresent() ? 0 : times + 1);
+			if (made.isPresent()) {
+				overtaken.set(0);
+				costs(asked + System.nanoTime() - begin);
+			} else {
+				overtaken.incrementAndGet();
+			}
 			return made;
 		};
+	}
+
+	private void costs(long nanoseconds) {
+		delay = Math.clamp(TimeUnit.NANOSECONDS.toMillis(nanoseconds) * SHARE, SOONEST_MILLISECONDS, LATEST_MILLISECONDS);
 	}
 
 	/** Gives up what is not saved. */

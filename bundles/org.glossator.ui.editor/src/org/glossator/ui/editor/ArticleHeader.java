@@ -23,6 +23,7 @@ import org.eclipse.swt.widgets.Label;
 import org.glossator.cas.ArticleContent;
 import org.glossator.cas.ArticleMetadata;
 import org.glossator.cas.ZoneKind;
+import org.glossator.ui.Soon;
 
 /**
  * What stands above the text: the headline when the text itself has none, where and when the article appeared and by whom, who
@@ -38,11 +39,14 @@ final class ArticleHeader {
 	private final Notice notice;
 	private final Combo coder;
 	private final GridLayout layout;
+	private final Soon recount;
 	private List<String> coders = List.of();
+	private String amount = ""; //$NON-NLS-1$
 
 	ArticleHeader(Composite parent, Consumer<String> onCoder, Consumer<String> onCode) {
 		control = new Composite(parent, SWT.NONE);
 		LocalResourceManager fonts = new LocalResourceManager(JFaceResources.getResources(), control);
+		recount = new Soon(control, Soon.TEXT_FIRST, this::showAmount);
 		layout = new GridLayout(3, false);
 		layout.marginTop = 12;
 		layout.marginHeight = 0;
@@ -97,14 +101,24 @@ final class ArticleHeader {
 
 	/** Shows how much was coded, and what of the article as a whole. */
 	void showCodes(int count, List<CodingDescription> whole) {
-		String amount = count == 0 ? Messages.NotCoded : count == 1 ? Messages.CodingCountOne : NLS.bind(Messages.CodingCount, Integer.valueOf(count));
+		amount = count == 0 ? Messages.NotCoded : count == 1 ? Messages.CodingCountOne : NLS.bind(Messages.CodingCount, Integer.valueOf(count));
+		boolean changed = codes.show(whole);
+		if (changed || codings.getText().isEmpty()) {
+			exclude(codes.control(), whole.isEmpty());
+			codings.setText(amount);
+			control.getParent().layout(true, true);
+		} else {
+			recount.request();
+		}
+	}
+
+	private void showAmount() {
 		if (!codings.getText().equals(amount)) {
 			codings.setText(amount);
-		}
-		// A number more needs no room more as a rule, and to lay out the page takes longer than all else that a step changes.
-		if (codes.show(whole) | codings.computeSize(SWT.DEFAULT, SWT.DEFAULT).x > codings.getSize().x) {
-			exclude(codes.control(), whole.isEmpty());
-			control.getParent().layout(true, true);
+			// A number more needs no room more as a rule, and to lay out the page takes longer than all else that a step changes.
+			if (codings.computeSize(SWT.DEFAULT, SWT.DEFAULT).x > codings.getSize().x) {
+				control.getParent().layout(true, true);
+			}
 		}
 	}
 

@@ -156,7 +156,7 @@ final class ArticleSheet implements IPartListener2 {
 	private void refresh() {
 		drawn(shown.refresh());
 		page.showForeign(session.resource().foreign());
-		header.showCodes(session.resource().codings().size(), shown.reader().articleCodes());
+		header.showCodes(session.resource().codings().size(), shown.ofArticle());
 		showSelected();
 	}
 
@@ -179,7 +179,7 @@ final class ArticleSheet implements IPartListener2 {
 	private void showRegistry() {
 		if (!isDisposed()) {
 			drawn(shown.refreshAll());
-			header.showCodes(session.resource().codings().size(), shown.reader().articleCodes());
+			header.showCodes(session.resource().codings().size(), shown.ofArticle());
 		}
 	}
 

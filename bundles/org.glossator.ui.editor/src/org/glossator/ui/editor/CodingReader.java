@@ -52,10 +52,9 @@ public final class CodingReader {
 		return found;
 	}
 
-	/** The codings of the article as a whole. */
-	List<CodingDescription> articleCodes() {
-		return resource.codings().stream().filter(coding -> types.layer(coding.eClass())
-				.filter(layer -> layer.getAnchor() == Anchor.ARTICLE).isPresent()).flatMap(coding -> describe(coding).stream()).toList();
+	/** Whether a coding is one of the article as a whole. */
+	boolean isOfArticle(EObject coding) {
+		return types.layer(coding.eClass()).filter(layer -> layer.getAnchor() == Anchor.ARTICLE).isPresent();
 	}
 
 	/** What a coding says; empty when there is none with this uid. */

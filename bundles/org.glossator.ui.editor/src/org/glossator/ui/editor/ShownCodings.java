@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 import org.eclipse.emf.ecore.EObject;
+import org.glossator.cas.Annotations;
 import org.glossator.cas.CodebookTypes;
 import org.glossator.cas.TextRange;
 import org.glossator.editing.CodingSession;
@@ -29,6 +30,7 @@ final class ShownCodings {
 	private CodingReader reader;
 	private CodebookTypes types;
 	private Underlines underlines = Underlines.NONE;
+	private List<String> ofArticle = List.of();
 
 	ShownCodings(CodingSession session) {
 		this.session = session;
@@ -46,6 +48,11 @@ final class ShownCodings {
 
 	Underlines underlines() {
 		return underlines;
+	}
+
+	/** What the codings of the article as a whole say. */
+	List<CodingDescription> ofArticle() {
+		return ofArticle.stream().flatMap(uid -> reader.describe(uid).stream()).toList();
 	}
 
 	/** Listens no more. */
@@ -104,6 +111,11 @@ final class ShownCodings {
 			}
 		}
 		underlines = new Underlines(all);
+		readOfArticle();
+	}
+
+	private void readOfArticle() {
+		ofArticle = session.resource().codings().stream().filter(reader::isOfArticle).map(Annotations::uid).toList();
 	}
 
 	private Optional<TextRange> replace(Set<String> uids) {
@@ -118,10 +130,13 @@ final class ShownCodings {
 				byUid.put(uid, found);
 			}
 		});
+		if (uids.stream().anyMatch(uid -> ofArticle.contains(uid) || session.resource().byUid(uid).filter(reader::isOfArticle).isPresent())) {
+			readOfArticle();
+		}
 		if (before.equals(after)) {
 			return Optional.empty();
 		}
-		underlines = underlines.replace(uids, after);
+		underlines = underlines.replace(before, after);
 		return Optional.of(new TextRange(Stream.concat(before.stream(), after.stream()).mapToInt(Underline::begin).min().orElseThrow(),
 				Stream.concat(before.stream(), after.stream()).mapToInt(Underline::end).max().orElseThrow()));
 	}

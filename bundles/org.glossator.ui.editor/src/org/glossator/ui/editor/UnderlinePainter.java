@@ -149,7 +149,11 @@ final class UnderlinePainter implements PaintListener {
 			marks.addAll(stripes.seen(sizes, this::width));
 		}
 		marks.removeIf(mark -> !mark.box().intersects(area) && !mark.labelBox().intersects(area));
-		underlines.of(emphasised).forEach(underline -> tint(gc, underline));
+		if (!emphasised.isEmpty()) {
+			int from = text.getOffsetAtLine(geometry.paragraphAt(event.y));
+			int to = last + 1 < text.getLineCount() ? text.getOffsetAtLine(last + 1) : text.getCharCount();
+			underlines.overlapping(from, to).stream().filter(underline -> emphasised.contains(underline.uid())).forEach(underline -> tint(gc, underline));
+		}
 		Predicate<Mark> inFront = mark -> emphasised.contains(mark.underline().uid());
 		marks.stream().filter(inFront.negate()).forEach(mark -> paint(gc, mark, !emphasised.isEmpty(), false));
 		marks.stream().filter(inFront).forEach(mark -> paint(gc, mark, false, true));

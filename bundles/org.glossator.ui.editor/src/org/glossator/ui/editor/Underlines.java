@@ -41,17 +41,23 @@ public final class Underlines {
 	}
 
 	/**
-	 * These underlines with those of some codings replaced: what an edit needs instead of reading all codings anew.
+	 * These underlines with some replaced: what an edit needs instead of reading all codings anew.
 	 *
-	 * @param uids the codings whose underlines go
+	 * @param gone the underlines that go, in any order
 	 * @param now  the underlines that come instead, in any order
 	 */
-	public Underlines replace(Set<String> uids, Collection<Underline> now) {
+	public Underlines replace(Collection<Underline> gone, Collection<Underline> now) {
 		List<Underline> all = new ArrayList<>(underlines.size() + now.size());
-		for (Underline underline : underlines) {
-			if (!uids.contains(underline.uid())) {
-				all.add(underline);
+		all.addAll(underlines);
+		for (Underline underline : gone) {
+			int found = Collections.binarySearch(all, underline, ORDER);
+			while (found > 0 && ORDER.compare(all.get(found - 1), underline) == 0) {
+				found--;
 			}
+			while (!all.get(found).equals(underline)) { // several may be at one place
+				found++;
+			}
+			all.remove(found);
 		}
 		for (Underline underline : now) {
 			int found = Collections.binarySearch(all, underline, ORDER);
@@ -106,11 +112,6 @@ public final class Underlines {
 			}
 		}
 		return found;
-	}
-
-	/** Those of some codings, in order. */
-	public List<Underline> of(Set<String> uids) {
-		return underlines.stream().filter(underline -> uids.contains(underline.uid())).toList();
 	}
 
 	/** The underlines that cover the character at an offset, the innermost first. */

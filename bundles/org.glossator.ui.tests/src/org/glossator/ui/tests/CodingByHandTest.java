@@ -226,8 +226,9 @@ class CodingByHandTest extends ArticleInHand {
 		text = study.edit(0).getAdapter(StyledText.class);
 		text.setFocus();
 		Workbench.settle();
+		Label count = Workbench.find(text.getParent(), Label.class).stream().filter(label -> label.getText().equals("9 codings")).findFirst().orElseThrow();
 		code("dangerous", 'm');
-		Label count = Workbench.find(text.getParent(), Label.class).stream().filter(label -> label.getText().equals("10 codings")).findFirst().orElseThrow();
+		Workbench.until("it is counted", () -> count.getText().equals("10 codings"));
 		assertTrue(count.getSize().x >= count.computeSize(SWT.DEFAULT, SWT.DEFAULT).x, count.getSize().toString());
 	}
 

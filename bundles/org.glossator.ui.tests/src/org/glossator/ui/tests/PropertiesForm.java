@@ -26,7 +26,7 @@ import org.glossator.cas.TextRange;
 import org.glossator.editing.CodingSession;
 import org.glossator.model.codebook.Layer;
 import org.glossator.ui.ActiveCoding;
-import org.glossator.ui.views.Soon;
+import org.glossator.ui.Soon;
 import org.glossator.ui.views.properties.PropertiesView;
 
 /** Drives the Properties view over a session of its own, by its widgets. */

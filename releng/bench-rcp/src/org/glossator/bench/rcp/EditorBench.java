@@ -32,7 +32,7 @@ final class EditorBench {
 	/** How often the text is scrolled on after a leap, and how many leaps lead from its top to its bottom. */
 	private static final int NOTCHES = 40;
 	private static final int PLACES = 15;
-	/** Between a gesture and the next: a coder who is as quick as can be. */
+	/** Between selecting and pressing a key, and between that and selecting again: a coder who is as quick as can be. */
 	private static final long GESTURE_MILLISECONDS = 120;
 	private static final long PAUSE_MILLISECONDS = 300;
 	private static final long CALM_MILLISECONDS = 1500;
@@ -152,13 +152,13 @@ final class EditorBench {
 			int begin = text.getText().indexOf(' ', place + random.nextInt(800)) + 1;
 			int end = text.getText().indexOf(' ', begin + 3 + random.nextInt(40));
 			text.setSelection(begin, end);
-			Paints.rest(30);
+			Paints.rest(GESTURE_MILLISECONDS);
 			Event event = new Event();
 			event.character = keys.charAt(random.nextInt(keys.length()));
 			event.keyCode = event.character;
 			times.add(Paints.time(text.getCharCount(), () -> {
 				text.notifyListeners(SWT.KeyDown, event);
-				text.redraw(0, 0, 1, 1, false);
+				text.getParent().redraw(text.getBounds().x, text.getBounds().y, 1, 1, true); // StyledText's own redraw does more
 			}));
 			Paints.rest(GESTURE_MILLISECONDS);
 		}

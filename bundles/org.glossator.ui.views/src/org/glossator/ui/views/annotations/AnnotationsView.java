@@ -39,9 +39,9 @@ import org.glossator.editing.Edits;
 import org.glossator.ui.Accessibility;
 import org.glossator.ui.ActiveCoding;
 import org.glossator.ui.Reports;
+import org.glossator.ui.Soon;
 import org.glossator.ui.views.CodingFollower;
 import org.glossator.ui.views.Notice;
-import org.glossator.ui.views.Soon;
 import org.glossator.ui.views.problems.LiveProblems;
 import org.osgi.framework.FrameworkUtil;
 

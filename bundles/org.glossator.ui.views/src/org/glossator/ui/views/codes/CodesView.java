@@ -35,9 +35,9 @@ import org.glossator.ui.Accessibility;
 import org.glossator.ui.ActiveCoding;
 import org.glossator.ui.ModelLabels;
 import org.glossator.ui.OpenStudy;
+import org.glossator.ui.Soon;
 import org.glossator.ui.views.CodingFollower;
 import org.glossator.ui.views.Notice;
-import org.glossator.ui.views.Soon;
 import org.osgi.framework.FrameworkUtil;
 
 /** The Codes view: the codebook of the open study, to code with by a click, by Enter, or by dragging a code onto the text. */

@@ -23,8 +23,8 @@ import org.glossator.editing.Edits;
 import org.glossator.model.codebook.Layer;
 import org.glossator.model.registry.Registry;
 import org.glossator.ui.ActiveCoding;
+import org.glossator.ui.Soon;
 import org.glossator.ui.views.CodingFollower;
-import org.glossator.ui.views.Soon;
 
 /** The Properties view: a form for the codings that are selected in the article editor, or what to do when none is. */
 public final class PropertiesView extends ViewPart implements CodingFollower.Follower {

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EPL-2.0
-package org.glossator.ui.views;
+package org.glossator.ui;
 
 import org.eclipse.swt.widgets.Control;
 
