@@ -12,7 +12,7 @@ import org.glossator.ui.ActiveCoding;
 /** Follows the coding that is in hand, and tells a moment after each step which article changed. */
 final class CodingFollower {
 
-	private static final int PAUSE_MILLISECONDS = 250;
+	private static final int PAUSE_MILLISECONDS = 700;
 
 	private final ActiveCoding coding;
 	private final Widget widget;

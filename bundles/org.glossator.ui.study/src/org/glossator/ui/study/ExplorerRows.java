@@ -3,6 +3,7 @@ package org.glossator.ui.study;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 import org.eclipse.jface.viewers.ColumnViewer;
 import org.eclipse.jface.viewers.DelegatingStyledCellLabelProvider;
@@ -31,6 +32,7 @@ final class ExplorerRows extends DelegatingStyledCellLabelProvider {
 	private static final int GAP = 8;
 
 	private final ExplorerInput input;
+	private OptionalInt right = OptionalInt.empty();
 
 	/**
 	 * @param input  what is shown
@@ -89,7 +91,7 @@ final class ExplorerRows extends DelegatingStyledCellLabelProvider {
 		}
 	}
 
-	private static void paint(Event event, TreeItem item, Row row) {
+	private void paint(Event event, TreeItem item, Row row) {
 		GC gc = event.gc;
 		Rectangle icon = item.getImageBounds(0);
 		Image image = item.getImage();
@@ -100,8 +102,8 @@ final class ExplorerRows extends DelegatingStyledCellLabelProvider {
 		Rectangle text = item.getTextBounds(0);
 		Color ink = gc.getForeground();
 		int y = event.y + Math.max(0, (event.height - gc.getFontMetrics().getHeight()) / 2);
-		int right = tree.getClientArea().width - GAP / 2;
-		int left = row.counts().isEmpty() ? right : right - gc.textExtent(row.counts()).x;
+		int edge = right(tree);
+		int left = row.counts().isEmpty() ? edge : edge - gc.textExtent(row.counts()).x;
 		String title = fitting(gc, row.title(), left - GAP - text.x);
 		gc.drawText(title, text.x, y, true);
 		int end = text.x + gc.textExtent(title).x + GAP;
@@ -113,6 +115,15 @@ final class ExplorerRows extends DelegatingStyledCellLabelProvider {
 			gc.drawText(fitting(gc, row.aside(), left - GAP - end), end, y, true);
 		}
 		gc.setForeground(ink);
+	}
+
+	/** Where rows end, asked once for all that are painted together: the window system answers slowly. */
+	private int right(Tree tree) {
+		if (right.isEmpty()) {
+			right = OptionalInt.of(tree.getClientArea().width - GAP / 2);
+			tree.getDisplay().asyncExec(() -> right = OptionalInt.empty());
+		}
+		return right.getAsInt();
 	}
 
 	/** "23" when the coder who works here is the only one, else "AL 23  BK 17". */

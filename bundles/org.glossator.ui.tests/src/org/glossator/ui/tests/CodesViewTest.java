@@ -7,9 +7,14 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.GC;
+import org.eclipse.swt.graphics.Image;
+import org.eclipse.swt.graphics.ImageData;
+import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.MenuItem;
 import org.eclipse.swt.widgets.Text;
@@ -177,6 +182,33 @@ class CodesViewTest {
 
 		session.edits().undo();
 		Workbench.until("the codes are counted anew", () -> item("Text", "Mention").getText().equals("Mention"));
+	}
+
+	@Test
+	void whatCannotBeUsedIsPaleUntilItCan() {
+		TreeItem layer = item("Text", "Mention");
+		Workbench.settle();
+		int pale = darkest(layer);
+		select(NAME, NAME + 12);
+		Workbench.until("it can be used", () -> darkest(layer) < pale);
+		active.selectText(this, new TextRange(NAME, NAME));
+		Workbench.until("it is pale again", () -> darkest(layer) == pale);
+	}
+
+	/** The grey of the darkest point of an item's text. */
+	private int darkest(TreeItem item) {
+		Rectangle text = item.getTextBounds(0);
+		Image image = new Image(tree.getDisplay(), text.width, text.height);
+		GC gc = new GC(tree);
+		try {
+			gc.copyArea(image, text.x, text.y);
+			ImageData data = image.getImageData();
+			return IntStream.range(0, data.width * data.height).map(i -> data.palette.getRGB(data.getPixel(i % data.width, i / data.width)).green).min()
+					.orElseThrow();
+		} finally {
+			gc.dispose();
+			image.dispose();
+		}
 	}
 
 	@Test

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 
 import org.eclipse.emf.ecore.EObject;
+import org.eclipse.swt.custom.ScrolledComposite;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Text;
@@ -92,6 +93,44 @@ class PropertiesViewTest {
 		form.select();
 		assertFalse(form.session().edits().canUndo());
 		assertEquals("2017", value(one, "validFrom"));
+	}
+
+	@Test
+	void formsAreMadeAheadWhileTheCoderRestsAndChangeNothing() {
+		int layers = form.session().codebook().getLayers().size();
+		Control view = form.view().getAdapter(Control.class);
+		Workbench.until("there is a form for each layer", () -> Workbench.find(view, ScrolledComposite.class).size() >= layers);
+		assertTrue(says("press the letter of a code"), form.labels().toString());
+		assertFalse(form.session().edits().canUndo());
+		assertFalse(form.session().edits().isDirty());
+		assertEquals(List.of(), form.session().resource().codings());
+		EObject coding = form.code(stance, "work with Russia");
+		form.select(coding);
+		assertTrue(says("work with Russia"), form.labels().toString());
+		form.step("Set Valid from to 2017", () -> form.type("Valid from", "2017"), () -> String.valueOf(value(coding, "validFrom")), "2017");
+	}
+
+	@Test
+	void nothingMovesWhileItIsNotKnownWhatIsWrongWithTheNextCoding() {
+		EObject one = form.code(stance, "work with Russia");
+		EObject two = form.code(stance, "dangerous");
+		form.session().gestures().set(one, feature("holder"), "trump");
+		form.select(one);
+		Workbench.until("the rules say it", () -> !form.said("Target").isEmpty());
+		form.select(two);
+		Workbench.until("the rules say it", () -> form.said("Holder").contains("No holder is named. Choose whose position this is."));
+		int place = place();
+		form.select(form.code(stance, "Twitter"));
+		assertEquals(place, place(), "not checked yet");
+		Workbench.until("the rules say it", () -> form.said("Holder").contains("No holder is named. Choose whose position this is."));
+		assertEquals(place, place());
+		form.select(one);
+		Workbench.until("nothing is wrong with the holder", () -> form.said("Holder").isEmpty() && place() < place);
+	}
+
+	/** Where the last field stands. */
+	private int place() {
+		return form.text("Valid from").toDisplay(0, 0).y;
 	}
 
 	@Test

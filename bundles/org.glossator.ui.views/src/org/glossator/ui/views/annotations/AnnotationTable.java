@@ -72,7 +72,7 @@ final class AnnotationTable {
 		return table;
 	}
 
-	/** Shows a list, with the same codings selected as far as it has them. */
+	/** Shows a list as it is now. */
 	void show(AnnotationList shown) {
 		list = shown;
 		int count = list.shown().size();

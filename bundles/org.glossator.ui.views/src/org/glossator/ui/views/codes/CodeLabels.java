@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.glossator.ui.views.codes;
 
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
@@ -30,6 +33,11 @@ final class CodeLabels extends StyledCellLabelProvider {
 	private final ResourceManager images;
 	private final Predicate<Object> usable;
 	private final Supplier<CodeCounts> counts;
+	private final Map<Object, Look> shown = new HashMap<>();
+
+	/** What of a code changes while one codes. */
+	private record Look(boolean usable, int count) {
+	}
 
 	/**
 	 * @param images makes the swatches, and is disposed of by its owner
@@ -40,6 +48,20 @@ final class CodeLabels extends StyledCellLabelProvider {
 		this.images = images;
 		this.usable = usable;
 		this.counts = counts;
+	}
+
+	/** The elements that were shown and would look otherwise now. */
+	List<Object> changed() {
+		return shown.keySet().stream().filter(element -> !look(element).equals(shown.get(element))).toList();
+	}
+
+	/** Other elements will be shown. */
+	void forget() {
+		shown.clear();
+	}
+
+	private Look look(Object element) {
+		return new Look(usable.test(element), counts.get().of(element));
 	}
 
 	/** What an element is called. */
@@ -62,15 +84,16 @@ final class CodeLabels extends StyledCellLabelProvider {
 		RGB background = cell.getControl().getBackground().getRGB();
 		RGB foreground = cell.getControl().getForeground().getRGB();
 		RGB dimmed = Legible.on(background, Legible.mix(foreground, background, DIM), Legible.SHAPES);
+		Look look = look(element);
+		shown.put(element, look);
 		StyledString text = new StyledString();
 		if (element instanceof CodeTree.Part) {
 			text.append(name(element), new Shade(Optional.empty(), true));
 		} else {
-			text.append(name(element), new Shade(usable.test(element) ? Optional.empty() : Optional.of(dimmed), false));
+			text.append(name(element), new Shade(look.usable() ? Optional.empty() : Optional.of(dimmed), false));
 		}
-		int count = counts.get().of(element);
-		if (count > 0) {
-			text.append(NLS.bind(Messages.Count, Integer.valueOf(count)), new Shade(Optional.of(Legible.on(background, dimmed, Legible.TEXT)), false));
+		if (look.count() > 0) {
+			text.append(NLS.bind(Messages.Count, Integer.valueOf(look.count())), new Shade(Optional.of(Legible.on(background, dimmed, Legible.TEXT)), false));
 		}
 		cell.setText(text.getString());
 		cell.setStyleRanges(text.getStyleRanges());

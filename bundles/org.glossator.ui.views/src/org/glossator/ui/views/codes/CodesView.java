@@ -191,7 +191,7 @@ public class CodesView extends ViewPart implements CodingFollower.Follower {
 		Object now = palette.state();
 		if (!now.equals(state)) {
 			state = now;
-			tree.viewer().refresh(true);
+			tree.update();
 		}
 	}
 

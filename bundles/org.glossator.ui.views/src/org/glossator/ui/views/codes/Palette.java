@@ -55,7 +55,15 @@ final class Palette {
 
 	/** Whether a code can be used now. */
 	boolean isUsable(Object code) {
-		return !(use(code) instanceof Nothing);
+		return active.session().filter(CodingSession::isMine).isPresent() && switch (code) {
+		case Layer layer -> isUsable(layer);
+		case CodeTag tag when tag.feature().eContainer() instanceof Layer layer -> isUsable(layer) || !targets(layer).isEmpty();
+		case null, default -> false;
+		};
+	}
+
+	private boolean isUsable(Layer layer) {
+		return layer.getAnchor() == Anchor.ARTICLE || active.toCode().isPresent();
 	}
 
 	/** What a click does with a code now, or why nothing. */

@@ -69,10 +69,11 @@ final class CodingTitle {
 	 */
 	boolean show(Subject subject) {
 		String layer = ModelLabels.text(subject.layer());
-		boolean changed = set(name, subject.isOne() ? layer : NLS.bind(Messages.Count, layer, Integer.valueOf(subject.codings().size())));
-		changed |= set(text, subject.isOne() ? Wording.longQuote(subject.first()) : Messages.SeveralNotice);
-		changed |= set(notice, subject.session().isMine() ? "" : NLS.bind(Messages.OthersCoding, coder(subject))); //$NON-NLS-1$
+		boolean changed = Wording.set(name, subject.isOne() ? layer : NLS.bind(Messages.Count, layer, Integer.valueOf(subject.codings().size())));
+		changed |= Wording.set(text, subject.isOne() ? Wording.longQuote(subject.first()) : Messages.SeveralNotice);
+		changed |= Wording.set(notice, subject.session().isMine() ? "" : NLS.bind(Messages.OthersCoding, coder(subject))); //$NON-NLS-1$
 		GridData data = (GridData) notice.getLayoutData();
+		changed |= data.exclude != notice.getText().isEmpty();
 		data.exclude = notice.getText().isEmpty();
 		notice.setVisible(!data.exclude);
 		return changed;
@@ -87,15 +88,6 @@ final class CodingTitle {
 
 	/** Shows what is wrong with the codings as such; says whether more or less room is needed. */
 	boolean show(List<RowProblems.Said> problems) {
-		return notes.show(problems);
-	}
-
-	private static boolean set(Label label, String content) {
-		String plain = Wording.plain(content);
-		if (label.getText().equals(plain)) {
-			return false;
-		}
-		label.setText(plain);
-		return true;
+		return notes.show(problems, false);
 	}
 }

@@ -85,13 +85,13 @@ final class FeatureRow {
 	void show() {
 		complaint = Optional.empty();
 		editor.show();
-		showNotes();
+		showNotes(true);
 	}
 
 	/** Shows the codings as they are now, but for a field in which something is being typed. */
 	void refresh() {
 		if (editor.isTyping()) {
-			showNotes();
+			showNotes(true);
 		} else {
 			show();
 		}
@@ -100,15 +100,16 @@ final class FeatureRow {
 	/** Shows what the rules found. */
 	void show(RowProblems found) {
 		problems = found;
-		showNotes();
+		showNotes(false);
 	}
 
 	private void complain(String sentence) {
 		complaint = Optional.of(sentence).filter(text -> !text.isEmpty());
-		showNotes();
+		showNotes(false);
 	}
 
-	private void showNotes() {
+	// More may follow until it is known what the rules find.
+	private void showNotes(boolean more) {
 		List<RowProblems.Said> said = new ArrayList<>();
 		complaint.ifPresent(sentence -> said.add(new RowProblems.Said(true, sentence, false)));
 		List<RowProblems.Said> found = problems.of(model.feature());
@@ -118,7 +119,7 @@ final class FeatureRow {
 					.or(() -> model.isMissing() ? Optional.of(missing()) : Optional.empty()).ifPresent(said::add);
 		}
 		found.stream().filter(problem -> !problem.missing()).forEach(said::add);
-		if (notes.show(said)) {
+		if (notes.show(said, more)) {
 			resized();
 		}
 	}

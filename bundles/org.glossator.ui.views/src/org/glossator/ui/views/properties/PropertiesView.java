@@ -16,7 +16,9 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.ui.commands.ICommandService;
 import org.eclipse.ui.part.ViewPart;
 import org.glossator.cas.Annotations;
+import org.glossator.cas.CasCommands;
 import org.glossator.cas.CodebookTypes;
+import org.glossator.cas.TextRange;
 import org.glossator.editing.Checking;
 import org.glossator.editing.CodingSession;
 import org.glossator.editing.Edits;
@@ -35,6 +37,11 @@ public final class PropertiesView extends ViewPart implements CodingFollower.Fol
 	/** How long after the last change what is wrong is shown, in milliseconds. */
 	private static final int CHECK = 250;
 
+	/** For so long the coder must have rested before a form is made ahead, in milliseconds. */
+	private static final int REST = 800;
+	/** So many forms are made ahead. */
+	private static final int AHEAD = 12;
+
 	private final Map<Layer, CodingForm> forms = new HashMap<>();
 	private final StackLayout layout = new StackLayout();
 	private final EContentAdapter onRegistry = new EContentAdapter() {
@@ -52,6 +59,7 @@ public final class PropertiesView extends ViewPart implements CodingFollower.Fol
 	private TeachingPage teaching;
 	private Soon soon;
 	private Soon check;
+	private Soon prepare;
 	private Optional<CodingForm> form = Optional.empty();
 	private Optional<CodebookTypes> types = Optional.empty();
 	private Optional<Registry> registry = Optional.empty();
@@ -66,6 +74,7 @@ public final class PropertiesView extends ViewPart implements CodingFollower.Fol
 		teaching = new TeachingPage(stack);
 		soon = new Soon(stack, Soon.TEXT_FIRST, this::update);
 		check = new Soon(stack, CHECK, this::check);
+		prepare = new Soon(stack, REST, this::prepare);
 		follower = new CodingFollower(active, this);
 		ReturnKeys keys = new ReturnKeys(getSite().getPage(), () -> form);
 		keys.install(stack);
@@ -107,6 +116,7 @@ public final class PropertiesView extends ViewPart implements CodingFollower.Fol
 
 	/** Shows what is in hand now. */
 	private void update() {
+		prepare.request();
 		Optional<CodingSession> session = follower.session();
 		adopt(session);
 		List<EObject> codings = session.map(this::codings).orElse(List.of());
@@ -158,18 +168,35 @@ public final class PropertiesView extends ViewPart implements CodingFollower.Fol
 	}
 
 	private void show(Subject subject) {
-		Optional<CodingForm> known = Optional.ofNullable(forms.get(subject.layer()));
-		CodingForm shown = known.orElseGet(() -> new CodingForm(stack, subject, active));
-		forms.put(subject.layer(), shown);
+		boolean known = forms.containsKey(subject.layer());
+		CodingForm shown = forms.computeIfAbsent(subject.layer(), any -> new CodingForm(stack, subject, active));
 		form.filter(former -> former != shown).ifPresent(CodingForm::commit);
 		form = Optional.of(shown);
-		if (known.isPresent() && shown.subject().equals(subject)) {
+		if (known && shown.subject().equals(subject)) {
 			shown.refresh();
 		} else {
 			shown.show(subject);
 		}
 		raise(shown.control());
 		check.request();
+	}
+
+	/** Makes the form of one more layer while the coder rests: to make it takes too long for who has just coded something. */
+	private void prepare() {
+		follower.session().filter(session -> forms.size() < AHEAD && !session.resource().text().isEmpty()).ifPresent(session -> {
+			CodebookTypes used = session.resource().types();
+			session.codebook().getLayers().stream().filter(layer -> !forms.containsKey(layer) && used.eClass(layer).isPresent()).findFirst()
+					.ifPresent(layer -> {
+						EObject draft = CasCommands.draft(session.resource(), layer, List.of(new TextRange(0, 1)));
+						Subject subject = new Subject(session, layer, List.of(draft));
+						CodingForm made = new CodingForm(stack, subject, active);
+						made.control().setVisible(false);
+						made.control().setBounds(stack.getClientArea());
+						made.show(subject);
+						forms.put(layer, made);
+						prepare.request();
+					});
+		});
 	}
 
 	private void raise(Control top) {

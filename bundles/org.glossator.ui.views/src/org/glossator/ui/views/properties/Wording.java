@@ -6,6 +6,9 @@ import java.util.List;
 
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.osgi.util.NLS;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.widgets.Label;
 import org.glossator.cas.Annotations;
 import org.glossator.model.codebook.Described;
 import org.glossator.ui.ModelLabels;
@@ -41,6 +44,22 @@ final class Wording {
 		}
 		int end = Character.isHighSurrogate(covered.charAt(length - 1)) ? length - 1 : length;
 		return NLS.bind(Messages.Quoted, covered.substring(0, end).stripTrailing() + '\u2026');
+	}
+
+	/** Has a label say something; {@return whether it needs more or less room for that} */
+	static boolean set(Label label, String content) {
+		String plain = plain(content);
+		if (label.getText().equals(plain)) {
+			return false;
+		}
+		label.setText(plain);
+		return lack(label) != 0;
+	}
+
+	/** By how many points a label is too low for what it says. */
+	static int lack(Label label) {
+		Point size = label.getSize();
+		return label.computeSize(size.x, SWT.DEFAULT).y - size.y;
 	}
 
 	/** What the codebook says of something, as a tooltip: its definition, and when to use it and when not. */
