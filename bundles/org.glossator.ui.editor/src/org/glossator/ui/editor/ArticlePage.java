@@ -227,8 +227,8 @@ public final class ArticlePage {
 	/** The widget also says that its size has changed when it shows its scroll bar and hides it again. */
 	private void layOut() {
 		int width = text.getClientArea().width;
-		if (width == laidOut) {
-			return;
+		if (width == laidOut || width <= 2 * LEAST_MARGIN) {
+			return; // as before, or not in sight yet: on so narrow a page all passages would be long
 		}
 		laidOut = width;
 		GC gc = new GC(text);

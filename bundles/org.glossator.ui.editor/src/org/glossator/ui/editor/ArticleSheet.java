@@ -122,10 +122,12 @@ final class ArticleSheet implements IPartListener2 {
 			session.checking().addListener(check);
 			desk.show(session, name(session.coder()));
 			release(former);
+			page.show(session.article(), shown.underlines());
+			page.showForeign(session.resource().foreign());
 		}
 		codersChanged();
-		page.show(session.article(), shown.underlines());
-		refresh();
+		showCodes();
+		showSelected();
 	}
 
 	/** Another's codings; one's own when they cannot be read. */
@@ -156,8 +158,12 @@ final class ArticleSheet implements IPartListener2 {
 	private void refresh() {
 		drawn(shown.refresh());
 		page.showForeign(session.resource().foreign());
-		header.showCodes(session.resource().codings().size(), shown.ofArticle());
+		showCodes();
 		showSelected();
+	}
+
+	private void showCodes() {
+		header.showCodes(session.resource().codings().size(), shown.ofArticle());
 	}
 
 	private void drawn(Optional<TextRange> changed) {
@@ -179,7 +185,7 @@ final class ArticleSheet implements IPartListener2 {
 	private void showRegistry() {
 		if (!isDisposed()) {
 			drawn(shown.refreshAll());
-			header.showCodes(session.resource().codings().size(), shown.ofArticle());
+			showCodes();
 		}
 	}
 

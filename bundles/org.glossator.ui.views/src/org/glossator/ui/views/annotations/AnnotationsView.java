@@ -66,6 +66,7 @@ public class AnnotationsView extends ViewPart implements CodingFollower.Follower
 	private LayerMenu layers;
 	private Label status;
 	private Soon refresh;
+	private Soon turn;
 
 	@Override
 	public void createPartControl(Composite parent) {
@@ -81,6 +82,7 @@ public class AnnotationsView extends ViewPart implements CodingFollower.Follower
 		table = new AnnotationTable(notice.parent(), list, this::showList);
 		notice.setContent(table.widget());
 		refresh = new Soon(parent, QUIET_MILLISECONDS, this::refresh);
+		turn = new Soon(parent, Soon.TEXT_FIRST, this::turn);
 		table.restore(settings());
 		table.widget().addListener(SWT.Selection, event -> lead());
 		table.widget().addListener(SWT.MouseDoubleClick, event -> toText());
@@ -93,7 +95,7 @@ public class AnnotationsView extends ViewPart implements CodingFollower.Follower
 		handle(IWorkbenchCommandConstants.EDIT_COPY, this::copy);
 		handle(IWorkbenchCommandConstants.EDIT_SELECT_ALL, this::selectAll);
 		problems.addListener(onProblems);
-		sessionChanged();
+		turn();
 	}
 
 	private void createBar(Composite parent) {
@@ -114,6 +116,11 @@ public class AnnotationsView extends ViewPart implements CodingFollower.Follower
 
 	@Override
 	public void sessionChanged() {
+		turn.request();
+	}
+
+	/** Turns to the session that is in hand now. */
+	private void turn() {
 		list = new AnnotationList(follower.session()).like(list);
 		list.check(follower.session().map(problems::of).orElse(List.of()));
 		showList();
