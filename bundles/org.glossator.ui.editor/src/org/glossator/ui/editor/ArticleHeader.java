@@ -82,7 +82,7 @@ final class ArticleHeader {
 		set(metadata, Stream.of(known.outlet(), known.pubDate(), String.join(Messages.ListSeparator, known.byline()),
 				String.join(Messages.ListSeparator, known.agencyCredit()), known.language(), words(known), known.sourceName())
 				.filter(text -> !text.isBlank()).collect(Collectors.joining(Messages.MetadataSeparator)));
-		control.getParent().layout(true, true);
+		layOut();
 	}
 
 	/** Shows who coded the article, oneself first, and which of them is shown. */
@@ -96,7 +96,7 @@ final class ArticleHeader {
 		exclude(coder, ids.size() < 2);
 		notice.show(index == 0 ? "" : NLS.bind(Messages.OthersCodings, names.get(index))); //$NON-NLS-1$
 		exclude(notice.control(), index == 0);
-		control.getParent().layout(true, true);
+		layOut();
 	}
 
 	/** Shows how much was coded, and what of the article as a whole. */
@@ -106,7 +106,7 @@ final class ArticleHeader {
 		if (changed || codings.getText().isEmpty()) {
 			exclude(codes.control(), whole.isEmpty());
 			codings.setText(amount);
-			control.getParent().layout(true, true);
+			layOut();
 		} else {
 			recount.request();
 		}
@@ -117,7 +117,7 @@ final class ArticleHeader {
 			codings.setText(amount);
 			// A number more needs no room more as a rule, and to lay out the page takes longer than all else that a step changes.
 			if (codings.computeSize(SWT.DEFAULT, SWT.DEFAULT).x > codings.getSize().x) {
-				control.getParent().layout(true, true);
+				layOut();
 			}
 		}
 	}
@@ -131,6 +131,13 @@ final class ArticleHeader {
 	void setMargin(int pixels) {
 		if (layout.marginWidth != pixels) {
 			layout.marginWidth = pixels;
+			layOut();
+		}
+	}
+
+	/** Lays out all of the page; until it has a size, there is nothing to lay out. */
+	private void layOut() {
+		if (control.getParent().getSize().x > 0) {
 			control.getParent().layout(true, true);
 		}
 	}
