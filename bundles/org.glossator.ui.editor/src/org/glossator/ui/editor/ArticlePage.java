@@ -129,10 +129,12 @@ public final class ArticlePage {
 
 	private void goToWanted() {
 		if (text.getClientArea().height > 0) {
-			if (wantedTop >= 0) {
+			if (wantedTop == 0) {
+				text.setTopPixel(0); // the top of the first paragraph is below the margin
+			} else if (wantedTop > 0) {
 				text.setTopIndex(wantedTop);
-				wantedTop = -1;
 			}
+			wantedTop = -1;
 			Optional<TextRange> range = wanted;
 			wanted = Optional.empty();
 			range.ifPresent(this::reveal);
@@ -227,8 +229,8 @@ public final class ArticlePage {
 	/** The widget also says that its size has changed when it shows its scroll bar and hides it again. */
 	private void layOut() {
 		int width = text.getClientArea().width;
-		if (width == laidOut || width <= 2 * LEAST_MARGIN) {
-			return; // as before, or not in sight yet: on so narrow a page all passages would be long
+		if (width == laidOut) {
+			return;
 		}
 		laidOut = width;
 		GC gc = new GC(text);
@@ -236,7 +238,9 @@ public final class ArticlePage {
 		double character = gc.getFontMetrics().getAverageCharacterWidth();
 		gc.dispose();
 		int wanted = Math.max(LEAST_MARGIN, (width - (int) (MEASURE * character)) / 2);
-		painter.setLong((int) (LONG_LINES * Math.max(character, Math.min(MEASURE * character, width - 2 * LEAST_MARGIN)) / character));
+		if (width > 2 * LEAST_MARGIN) { // else it is not in sight yet: all passages would be long
+			painter.setLong((int) (LONG_LINES * Math.max(character, Math.min(MEASURE * character, width - 2 * LEAST_MARGIN)) / character));
+		}
 		if (wanted != margin) {
 			margin = wanted;
 			text.setMargins(margin, TOP_MARGIN, margin, TOP_MARGIN * 2);

@@ -69,6 +69,17 @@ class ArticleSessionTest {
 	}
 
 	@Test
+	void anArticleOpensAtItsTop() {
+		study.close();
+		study = StudyFixture.open(StudyFixture.TEXT.repeat(30));
+		StyledText text = study.edit(0).getAdapter(StyledText.class);
+		Workbench.settle();
+		assertEquals(0, text.getTopPixel());
+		assertTrue(text.getTopMargin() > 0);
+		assertEquals(text.getTopMargin(), text.getLocationAtOffset(0).y);
+	}
+
+	@Test
 	void whatIsSelectedElsewhereIsShown() {
 		ArticleEditor editor = study.edit(0);
 		CodingSession session = study.session(0);
