@@ -136,7 +136,8 @@ final class UnderlinePainter implements PaintListener {
 		gc.setFont(labelFont);
 		inks.on(text.getBackground().getRGB());
 		Rectangle page = text.getClientArea();
-		Rectangle area = new Rectangle(0, text.getTopMargin(), page.width, page.height - text.getTopMargin() - text.getBottomMargin())
+		int above = text.getTopPixel() == 0 ? 0 : text.getTopMargin(); // an arrow along the first line is higher than that line
+		Rectangle area = new Rectangle(0, above, page.width, page.height - above - text.getBottomMargin())
 				.intersection(new Rectangle(event.x, event.y, event.width, event.height));
 		gc.setClipping(area);
 		List<Mark> marks = new ArrayList<>();

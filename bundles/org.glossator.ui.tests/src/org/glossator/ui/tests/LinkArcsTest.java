@@ -42,6 +42,18 @@ class LinkArcsTest extends PageInView {
 	}
 
 	@Test
+	void anArrowAlongTheFirstLineIsSeenWhole() {
+		TextRange from = new TextRange(lineStart(0) + 40, lineStart(0) + 49);
+		TextRange to = new TextRange(lineStart(0) + 4, lineStart(0) + 13);
+		show(from, to);
+		page.emphasise(Set.of("from"), List.of());
+		ImageData without = seen();
+		page.emphasise(Set.of("from"), List.of(new LinkArc(from, to, "", RED)));
+		Rectangle margin = new Rectangle(0, 0, 900, text().getTopMargin());
+		assertTrue(differing(without, seen(), margin) > 60, "its line is above the words");
+	}
+
+	@Test
 	void anArrowHasItsNameOnceAndOnlyWhenItIsGivenOne() {
 		TextRange from = new TextRange(lineStart(2) + 30, lineStart(2) + 39);
 		TextRange to = new TextRange(lineStart(1) + 30, lineStart(1) + 39);
