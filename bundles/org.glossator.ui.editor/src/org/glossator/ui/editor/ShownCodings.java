@@ -42,10 +42,6 @@ final class ShownCodings {
 		return session;
 	}
 
-	CodingReader reader() {
-		return reader;
-	}
-
 	Underlines underlines() {
 		return underlines;
 	}

@@ -11,10 +11,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.graphics.GC;
-import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.graphics.ImageData;
-import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.MenuItem;
 import org.eclipse.swt.widgets.Text;
@@ -197,18 +194,9 @@ class CodesViewTest {
 
 	/** The grey of the darkest point of an item's text. */
 	private int darkest(TreeItem item) {
-		Rectangle text = item.getTextBounds(0);
-		Image image = new Image(tree.getDisplay(), text.width, text.height);
-		GC gc = new GC(tree);
-		try {
-			gc.copyArea(image, text.x, text.y);
-			ImageData data = image.getImageData();
-			return IntStream.range(0, data.width * data.height).map(i -> data.palette.getRGB(data.getPixel(i % data.width, i / data.width)).green).min()
-					.orElseThrow();
-		} finally {
-			gc.dispose();
-			image.dispose();
-		}
+		ImageData data = Workbench.picture(tree, item.getTextBounds(0));
+		return IntStream.range(0, data.width * data.height).map(i -> data.palette.getRGB(data.getPixel(i % data.width, i / data.width)).green).min()
+				.orElseThrow();
 	}
 
 	@Test

@@ -12,8 +12,6 @@ import java.util.stream.Stream;
 import org.eclipse.jface.viewers.CellLabelProvider;
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.graphics.GC;
-import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.graphics.ImageData;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.RGB;
@@ -170,20 +168,12 @@ class ExplorerTest {
 		TreeItem row = tree.getItem(0).getItem(0).getItem(0);
 		Rectangle bounds = row.getBounds();
 		int width = 40;
-		Image image = new Image(tree.getDisplay(), width, bounds.height);
-		GC gc = new GC(tree);
-		try {
-			gc.copyArea(image, tree.getClientArea().width - width, bounds.y);
-			ImageData data = image.getImageData();
-			RGB[] pixels = new RGB[data.width * data.height];
-			for (int i = 0; i < pixels.length; i++) {
-				pixels[i] = data.palette.getRGB(data.getPixel(i % data.width, i / data.width));
-			}
-			return pixels;
-		} finally {
-			gc.dispose();
-			image.dispose();
+		ImageData data = Workbench.picture(tree, new Rectangle(tree.getClientArea().width - width, bounds.y, width, bounds.height));
+		RGB[] pixels = new RGB[data.width * data.height];
+		for (int i = 0; i < pixels.length; i++) {
+			pixels[i] = data.palette.getRGB(data.getPixel(i % data.width, i / data.width));
 		}
+		return pixels;
 	}
 
 	private static long distinct(RGB[] pixels) {

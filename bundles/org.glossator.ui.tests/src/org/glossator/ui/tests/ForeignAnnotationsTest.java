@@ -22,8 +22,6 @@ import org.apache.uima.resource.metadata.TypeSystemDescription;
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StyledText;
-import org.eclipse.swt.graphics.GC;
-import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.graphics.ImageData;
 import org.eclipse.swt.graphics.RGB;
 import org.eclipse.swt.graphics.Rectangle;
@@ -196,12 +194,7 @@ class ForeignAnnotationsTest {
 		text.update();
 		RGB page = text.getBackground().getRGB();
 		RGB grey = Legible.on(page, Legible.mix(text.getForeground().getRGB(), page, 0.5), Legible.SHAPES);
-		Image image = new Image(text.getDisplay(), text.getClientArea().width, text.getClientArea().height);
-		GC gc = new GC(text);
-		gc.copyArea(image, 0, 0);
-		gc.dispose();
-		ImageData picture = image.getImageData();
-		image.dispose();
+		ImageData picture = Workbench.picture(text, text.getClientArea());
 		int count = 0;
 		for (int y = box.y + box.height - 2; y < box.y + box.height; y++) {
 			for (int x = box.x; x < box.x + box.width; x++) {

@@ -6,8 +6,6 @@ import java.util.Set;
 
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StyledText;
-import org.eclipse.swt.graphics.GC;
-import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.graphics.ImageData;
 import org.eclipse.swt.graphics.RGB;
 import org.eclipse.swt.graphics.Rectangle;
@@ -73,14 +71,7 @@ abstract class PageInView {
 
 	/** What is seen of the page. */
 	ImageData picture() {
-		Rectangle area = text().getClientArea();
-		Image image = new Image(shell.getDisplay(), area.width, area.height);
-		GC gc = new GC(text());
-		gc.copyArea(image, 0, 0);
-		gc.dispose();
-		ImageData data = image.getImageData();
-		image.dispose();
-		return data;
+		return Workbench.picture(text(), text().getClientArea());
 	}
 
 	/** A colour as lines of it are painted. */

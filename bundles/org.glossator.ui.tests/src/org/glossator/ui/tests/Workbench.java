@@ -18,7 +18,11 @@ import org.eclipse.core.commands.ParameterizedCommand;
 import org.eclipse.core.commands.common.CommandException;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.CLabel;
+import org.eclipse.swt.graphics.GC;
+import org.eclipse.swt.graphics.Image;
+import org.eclipse.swt.graphics.ImageData;
 import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
@@ -85,6 +89,19 @@ final class Workbench {
 	private static void tick(Display display, long end) {
 		if (System.nanoTime() < end + 1_000_000_000L) {
 			display.timerExec(100, () -> tick(display, end));
+		}
+	}
+
+	/** What is seen of a part of a control. */
+	static ImageData picture(Control control, Rectangle area) {
+		Image image = new Image(control.getDisplay(), area.width, area.height);
+		GC gc = new GC(control);
+		try {
+			gc.copyArea(image, area.x, area.y);
+			return image.getImageData();
+		} finally {
+			gc.dispose();
+			image.dispose();
 		}
 	}
 

@@ -54,16 +54,6 @@ final class CodeCounts {
 		};
 	}
 
-	@Override
-	public boolean equals(Object other) {
-		return other instanceof CodeCounts counts && layers.equals(counts.layers) && tags.equals(counts.tags);
-	}
-
-	@Override
-	public int hashCode() {
-		return layers.hashCode() * 31 + tags.hashCode();
-	}
-
 	private static Shape shape(Layer layer, EClass eClass) {
 		return new Shape(layer.getName(), layer.getFeatures().stream().filter(feature -> feature.getKind() == FeatureKind.TAG)
 				.map(feature -> eClass.getEStructuralFeature(feature.getName())).filter(Objects::nonNull).toList());

@@ -116,10 +116,8 @@ final class CodeTreePart {
 
 	/** Shows how often each code is used. */
 	void count(CodeCounts now) {
-		if (!now.equals(counts)) {
-			counts = now;
-			update();
-		}
+		counts = now;
+		update();
 	}
 
 	/** Shows anew what would look otherwise now: to draw all rows takes longer than all else that follows a step. */

@@ -71,7 +71,6 @@ public class CodesView extends ViewPart implements CodingFollower.Follower {
 	private Soon usable;
 	private Soon count;
 	private Optional<Codebook> codebook = Optional.empty();
-	private Object state = ""; //$NON-NLS-1$
 
 	@Override
 	public void createPartControl(Composite parent) {
@@ -90,7 +89,7 @@ public class CodesView extends ViewPart implements CodingFollower.Follower {
 		tree = new CodeTreePart(notice.parent(), palette, this::use);
 		notice.setContent(tree.control());
 		rebuild = new Soon(parent, QUIET_MILLISECONDS, this::showCodebook);
-		usable = new Soon(parent, Soon.TEXT_FIRST, this::showState);
+		usable = new Soon(parent, Soon.TEXT_FIRST, tree::update);
 		count = new Soon(parent, QUIET_MILLISECONDS, this::showCounts);
 		Soon narrow = new Soon(parent, QUIET_MILLISECONDS, this::narrow);
 		filter.addModifyListener(event -> narrow.request());
@@ -131,7 +130,7 @@ public class CodesView extends ViewPart implements CodingFollower.Follower {
 	/** Uses a code on what the coder has in hand, and lets the coder go on in the text. */
 	private void use(Object code) {
 		if (palette.apply(code)) {
-			showState();
+			tree.update();
 			IEditorPart editor = getSite().getPage().getActiveEditor();
 			if (editor != null) {
 				getSite().getPage().activate(editor);
@@ -184,15 +183,6 @@ public class CodesView extends ViewPart implements CodingFollower.Follower {
 
 	private void showCounts() {
 		tree.count(follower.session().map(session -> CodeCounts.of(session.resource())).orElse(CodeCounts.NONE));
-	}
-
-	/** Shows anew which codes can be used, when that may have become another answer. */
-	private void showState() {
-		Object now = palette.state();
-		if (!now.equals(state)) {
-			state = now;
-			tree.update();
-		}
 	}
 
 	private void fillMenu(IMenuManager menu) {

@@ -76,12 +76,6 @@ final class Palette {
 		};
 	}
 
-	/** What decides which codes can be used: they need to be looked at again only when this is another one. */
-	Object state() {
-		List<Optional<Layer>> layers = active.selected().stream().map(this::layer).distinct().toList();
-		return List.of(active.session(), Boolean.valueOf(active.toCode().isPresent()), layers);
-	}
-
 	/** Uses a code and selects what was coded; {@return whether anything was done} */
 	boolean apply(Object code) {
 		return switch (use(code)) {

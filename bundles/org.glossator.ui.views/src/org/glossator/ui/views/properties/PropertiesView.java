@@ -183,20 +183,20 @@ public final class PropertiesView extends ViewPart implements CodingFollower.Fol
 
 	/** Makes the form of one more layer while the coder rests: to make it takes too long for who has just coded something. */
 	private void prepare() {
-		follower.session().filter(session -> forms.size() < AHEAD && !session.resource().text().isEmpty()).ifPresent(session -> {
-			CodebookTypes used = session.resource().types();
-			session.codebook().getLayers().stream().filter(layer -> !forms.containsKey(layer) && used.eClass(layer).isPresent()).findFirst()
-					.ifPresent(layer -> {
-						EObject draft = CasCommands.draft(session.resource(), layer, List.of(new TextRange(0, 1)));
-						Subject subject = new Subject(session, layer, List.of(draft));
-						CodingForm made = new CodingForm(stack, subject, active);
-						made.control().setVisible(false);
-						made.control().setBounds(stack.getClientArea());
-						made.show(subject);
-						forms.put(layer, made);
-						prepare.request();
-					});
-		});
+		follower.session().filter(session -> forms.size() < AHEAD && !session.resource().text().isEmpty())
+				.ifPresent(session -> session.codebook().getLayers().stream().filter(layer -> !forms.containsKey(layer)
+						&& session.resource().types().eClass(layer).isPresent()).findFirst().ifPresent(layer -> prepare(session, layer)));
+	}
+
+	private void prepare(CodingSession session, Layer layer) {
+		EObject draft = CasCommands.draft(session.resource(), layer, List.of(new TextRange(0, 1)));
+		Subject subject = new Subject(session, layer, List.of(draft));
+		CodingForm made = new CodingForm(stack, subject, active);
+		made.control().setVisible(false);
+		made.control().setBounds(stack.getClientArea());
+		made.show(subject);
+		forms.put(layer, made);
+		prepare.request();
 	}
 
 	private void raise(Control top) {
