@@ -68,9 +68,10 @@ class ProblemsViewTest {
 		CodingSession session = study.session(0);
 		stance(session);
 		session.save();
-		Workbench.until("the coding's file is marked", () -> !markers().isEmpty()
+		int expected = count(session);
+		assertTrue(expected > 0);
+		Workbench.until("the coding's file, and no other, is marked with each", () -> markers().size() == expected
 				&& markers().stream().allMatch(marker -> marker.getResource().getFullPath().toString().contains("codings")));
-		assertEquals(count(session), markers().size());
 	}
 
 	@Test
