@@ -15,6 +15,8 @@ import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.emf.common.command.CompoundCommand;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.StyledText;
+import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
@@ -25,6 +27,7 @@ import org.eclipse.ui.IViewPart;
 import org.eclipse.ui.IWorkbenchCommandConstants;
 import org.eclipse.ui.handlers.IHandlerService;
 import org.glossator.cas.CasCommands;
+import org.glossator.cas.Annotations;
 import org.glossator.cas.TextRange;
 import org.glossator.editing.CodebookSession;
 import org.glossator.editing.CodingSession;
@@ -116,6 +119,22 @@ class AnnotationsViewTest {
 
 		Workbench.active().select(this, List.of());
 		assertEquals(0, table.getSelectionCount());
+	}
+
+	@Test
+	void takesTheCaretToTheCodingSoThatNoOtherTextIsCodedNext() {
+		StyledText text = Workbench.page().getActiveEditor().getAdapter(StyledText.class);
+		text.setSelection(0, 5);
+		table.setSelection(1);
+		table.notifyListeners(SWT.Selection, new Event());
+		int begin = Annotations.begin(trump);
+		assertEquals(new Point(begin, begin), text.getSelection());
+		assertEquals(new TextRange(begin, begin), Workbench.active().text());
+
+		text.setSelection(Annotations.begin(putin), Annotations.end(putin));
+		table.setSelection(0);
+		table.notifyListeners(SWT.Selection, new Event());
+		assertEquals("Putin", text.getSelectionText(), "what is selected is what is coded");
 	}
 
 	@Test

@@ -49,8 +49,7 @@ class CoderTest {
 			study.session(0).save();
 			String ana = me();
 			Me.setName("Ben Kahn");
-			Workbench.page().closeAllEditors(false);
-			Workbench.study().close();
+			Workbench.closeStudy();
 			assertTrue(Studies.open(Workbench.window(), folder));
 			assertEquals(ana, me(), "the study is Ana's as it was");
 			assertEquals("Ana Lovelace", Workbench.study().coderName().orElseThrow());

@@ -33,8 +33,7 @@ class CommandsTest {
 
 	@Test
 	void whatNeedsAStudyIsDisabledWithoutOne() {
-		Workbench.page().closeAllEditors(false);
-		Workbench.study().close();
+		Workbench.closeStudy();
 		Workbench.page().activate(Workbench.show(StudyExplorer.ID));
 		for (String command : List.of(MARK, OPEN_ARTICLE, SHOW_FOLDER, CHANGE_CODER, "org.glossator.ui.study.import", "org.glossator.ui.study.export")) {
 			assertFalse(Workbench.isEnabled(command), command);
@@ -82,8 +81,10 @@ class CommandsTest {
 		List<String> marked = names.stream().filter(name -> name.contains("&")).toList();
 		assertEquals(List.of(), marked, "a mnemonic is for menus");
 		IBindingService keys = Workbench.window().getService(IBindingService.class);
+		KeySequence save = KeySequence.getInstance("M1+S");
+		Workbench.until("the keys of the window are bound", () -> keys.getPerfectMatch(save) != null);
 		assertEquals("org.glossator.ui.study.import", keys.getPerfectMatch(KeySequence.getInstance("M1+I")).getParameterizedCommand().getId());
-		assertEquals("org.eclipse.ui.file.save", keys.getPerfectMatch(KeySequence.getInstance("M1+S")).getParameterizedCommand().getId());
+		assertEquals("org.eclipse.ui.file.save", keys.getPerfectMatch(save).getParameterizedCommand().getId());
 		for (String foreign : List.of("M1+N", "M1+M2+R", "M1+B")) {
 			assertNull(keys.getPerfectMatch(KeySequence.getInstance(foreign)), foreign);
 		}

@@ -57,8 +57,7 @@ class RecoveryTest {
 		Workbench.command("org.eclipse.ui.file.save");
 		assertFalse(editor.isDirty());
 		assertEquals(List.of(), editing.unsaved());
-		Workbench.page().closeAllEditors(false);
-		Workbench.study().close();
+		Workbench.closeStudy();
 	}
 
 	@Test
@@ -83,8 +82,7 @@ class RecoveryTest {
 		Workbench.command("org.eclipse.ui.file.saveAll");
 		assertFalse(Workbench.page().getActiveEditor().isDirty());
 		Workbench.until("there is nothing left to save", () -> !Workbench.menuItem("File", "Save All").orElseThrow().isEnabled());
-		Workbench.page().closeAllEditors(false);
-		Workbench.study().close();
+		Workbench.closeStudy();
 	}
 
 	@Test
@@ -93,7 +91,7 @@ class RecoveryTest {
 		Workbench.whenShown(TITLE, Table.class, table -> Workbench.press(Workbench.button(table.getShell(), "Later")));
 		assertTrue(Studies.open(Workbench.window(), stopped));
 		assertEquals(1, Workbench.study().editing().orElseThrow().unsaved().size());
-		Workbench.study().close();
+		Workbench.closeStudy();
 	}
 
 	@Test
@@ -123,8 +121,7 @@ class RecoveryTest {
 		assertEquals("Name of somebody", saved.getLayers().getFirst().getLabel());
 		assertEquals(layers - 1, saved.getLayers().size());
 		assertEquals(List.of(), Workbench.study().editing().orElseThrow().unsaved());
-		Workbench.page().closeAllEditors(false);
-		Workbench.study().close();
+		Workbench.closeStudy();
 	}
 
 	@Test
@@ -136,7 +133,7 @@ class RecoveryTest {
 		});
 		assertTrue(Studies.open(Workbench.window(), stopped));
 		assertEquals(List.of(), Workbench.study().editing().orElseThrow().unsaved());
-		Workbench.study().close();
+		Workbench.closeStudy();
 	}
 
 	/** A study as it lies there after the program was stopped with a coding that nobody saved. */

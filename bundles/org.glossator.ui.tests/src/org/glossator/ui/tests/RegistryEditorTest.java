@@ -7,14 +7,18 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Table;
+import org.eclipse.swt.widgets.TableColumn;
 import org.eclipse.swt.widgets.Text;
 import org.glossator.cas.Annotations;
 import org.glossator.editing.CodingSession;
@@ -123,6 +127,48 @@ class RegistryEditorTest extends RegistryByHand {
 		entries().getColumn(0).notifyListeners(SWT.Selection, new Event());
 		assertEquals("Vladimir Putin", entries().getItem(0).getText(0));
 		assertEquals("Russia", entries().getItem(entries().getSelectionIndex()).getText(0), "the selection stays");
+	}
+
+	@Test
+	void headingsAreWholeAndColumnsGoWhereThereIsNoRoom() {
+		editor.select(entity("trump"));
+		List<String> all = List.of("Name", "Aliases", "Type", "Country", "Wikidata", "Used");
+		assertEquals(all, columns(entries(), 1600));
+		List<String> gone = new ArrayList<>();
+		int width = 1600;
+		int forFour = 0;
+		for (List<String> before = all; formIsBeside(); width -= 20) {
+			List<String> shown = columns(entries(), width);
+			if (formIsBeside()) {
+				before.stream().filter(column -> !shown.contains(column)).forEach(gone::add);
+			}
+			before = shown;
+			forFour = shown.size() == 4 ? width : forFour;
+		}
+		assertEquals(List.of("Wikidata", "Country", "Aliases", "Type"), gone);
+		assertTrue(columns(entries(), width).containsAll(List.of("Name", "Used")), "the form stands below");
+		entries().getColumn(4).notifyListeners(SWT.Selection, new Event());
+		assertTrue(columns(entries(), forFour + 40).contains("Wikidata"), "what the table is sorted by goes last");
+		assertEquals(all, columns(entries(), 1600));
+	}
+
+	/** The headings that are shown in a page of a width, of which none may be cut. */
+	private List<String> columns(Table table, int width) {
+		control().setSize(width, 600);
+		Workbench.settle();
+		List<TableColumn> shown = Stream.of(table.getColumns()).filter(column -> column.getWidth() > 0).toList();
+		GC gc = new GC(table);
+		shown.forEach(column -> assertTrue(column.getWidth() >= gc.textExtent(column.getText()).x + 12, () -> column.getText() + " is cut at " + width));
+		gc.dispose();
+		List<Integer> widths = shown.stream().map(TableColumn::getWidth).toList();
+		assertTrue(widths.stream().mapToInt(Integer::intValue).sum() <= table.getClientArea().width,
+				() -> widths + " do not fit into " + table.getClientArea() + " at " + width);
+		return shown.stream().map(TableColumn::getText).toList();
+	}
+
+	private boolean formIsBeside() {
+		Control name = text("Name");
+		return name.toDisplay(0, 0).x > entries().toDisplay(0, 0).x + entries().getSize().x;
 	}
 
 	@Test

@@ -124,7 +124,6 @@ final class StudyFixture implements AutoCloseable {
 
 	@Override
 	public void close() {
-		Workbench.page().closeAllEditors(false);
-		Workbench.study().close();
+		Workbench.closeStudy();
 	}
 }

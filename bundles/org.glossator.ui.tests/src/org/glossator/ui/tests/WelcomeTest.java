@@ -26,8 +26,7 @@ class WelcomeTest {
 
 	@Test
 	void theSampleStudyIsAButtonAway() {
-		Workbench.page().closeAllEditors(false);
-		Workbench.study().close();
+		Workbench.closeStudy();
 		Composite page = page();
 		Button sample = Workbench.button(page, "Open the Sample Study");
 		assertTrue(sample.isVisible() && sample.isEnabled());

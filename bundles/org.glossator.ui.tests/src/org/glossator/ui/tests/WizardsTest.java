@@ -65,7 +65,7 @@ class WizardsTest {
 		dialog.close();
 		assertTrue(Workbench.study().isOpen(folder.resolve("Cyber unit")));
 		assertEquals(0, Workbench.study().codebook().orElseThrow().getLayers().size());
-		Workbench.study().close();
+		Workbench.closeStudy();
 
 		NewStudyWizard again = new NewStudyWizard(Workbench.window());
 		WizardDialog second = open(again);
@@ -176,7 +176,7 @@ class WizardsTest {
 		select(dialog, "Empty, to make layers and tags of your own");
 		assertTrue(wizard.performFinish());
 		dialog.close();
-		Workbench.study().close();
+		Workbench.closeStudy();
 
 		WizardDialog again = open(new NewStudyWizard(Workbench.window()));
 		assertTrue(Workbench.button(again.getCurrentPage().getControl(), "Empty, to make layers and tags of your own").getSelection());

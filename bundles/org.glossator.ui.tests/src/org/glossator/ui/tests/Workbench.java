@@ -16,6 +16,8 @@ import org.eclipse.swt.widgets.Button;
 import org.eclipse.core.commands.Command;
 import org.eclipse.core.commands.ParameterizedCommand;
 import org.eclipse.core.commands.common.CommandException;
+import org.eclipse.core.resources.WorkspaceJob;
+import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.CLabel;
 import org.eclipse.swt.graphics.GC;
@@ -65,6 +67,13 @@ final class Workbench {
 
 	static OpenStudy study() {
 		return window().getService(OpenStudy.class);
+	}
+
+	/** Closes the study without saving, and waits until the workspace has written what it had to into its folder. */
+	static void closeStudy() {
+		page().closeAllEditors(false);
+		study().close();
+		until("the workspace is at rest", () -> Stream.of(Job.getJobManager().find(null)).noneMatch(WorkspaceJob.class::isInstance));
 	}
 
 	/** Lets the workbench handle events until a condition holds; fails when it does not come to hold. */

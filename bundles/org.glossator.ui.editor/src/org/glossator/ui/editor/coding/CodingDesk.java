@@ -240,10 +240,19 @@ public final class CodingDesk {
 		if (change == ActiveCoding.Change.SELECTION && !selected.equals(active.selected())) {
 			selected = active.selected();
 			page.emphasise();
-			selected.stream().findFirst().ifPresent(page::reveal);
+			selected.stream().findFirst().ifPresent(this::turnTo);
 		} else if (change == ActiveCoding.Change.TEXT) {
 			show(active.text());
 		}
+	}
+
+	/** The caret goes where the coding is: text that is selected elsewhere would be coded by the next key. */
+	private void turnTo(EObject coding) {
+		if (Annotations.isAnchored(coding) && toCode().filter(Annotations.segments(coding)::contains).isEmpty()) {
+			page.text().setSelectionRange(Annotations.begin(coding), 0);
+			textSelected();
+		}
+		page.reveal(coding);
 	}
 
 	/** What was selected elsewhere is to be seen; a caret that was only moved is not worth a jump. */

@@ -95,13 +95,13 @@ final class EntryForm {
 		country();
 		Text gender = fields.text(Messages.Gender, Literals.ENTITY__GENDER, 1, FREE);
 		Completion.on(gender, this::genders, choice -> fields.commit());
-		fields.label(Messages.Roles, true);
+		fields.heading(Messages.Roles);
 		TimedValues roles = new TimedValues(fields.sheet(), surroundings, Literals.ENTITY__ROLES, Messages.Role);
 		parts.add(roles::show);
-		fields.label(Messages.Parties, true);
+		fields.heading(Messages.Parties);
 		TimedValues parties = new TimedValues(fields.sheet(), surroundings, Literals.ENTITY__PARTIES, Messages.Party);
 		parts.add(parties::show);
-		Label label = fields.label(Messages.Members, true);
+		Label label = fields.heading(Messages.Members);
 		Members members = new Members(fields.sheet(), surroundings);
 		parts.add(entity -> {
 			members.show(entity);

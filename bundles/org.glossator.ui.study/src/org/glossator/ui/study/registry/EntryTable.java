@@ -13,12 +13,9 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 
-import org.eclipse.jface.layout.TableColumnLayout;
 import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.jface.resource.LocalResourceManager;
-import org.eclipse.jface.viewers.ColumnWeightData;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableColumn;
@@ -38,6 +35,7 @@ final class EntryTable {
 	private final Table table;
 	private final LocalResourceManager images;
 	private final List<EntryColumn> columns;
+	private final FittingColumns fitting;
 	private final Runnable onSelect;
 	private List<Entry> shown = List.of();
 	private Map<String, Integer> counts = Map.of();
@@ -53,18 +51,14 @@ final class EntryTable {
 		this.onSelect = onSelect;
 		columns = EntryColumn.of(kind);
 		sheet = new Composite(parent, SWT.NONE);
-		TableColumnLayout layout = new TableColumnLayout();
-		sheet.setLayout(layout);
 		table = new Table(sheet, SWT.VIRTUAL | SWT.MULTI | SWT.FULL_SELECTION | SWT.V_SCROLL | SWT.H_SCROLL);
 		images = new LocalResourceManager(JFaceResources.getResources(), table);
 		table.setHeaderVisible(true);
-		int character = character();
+		fitting = new FittingColumns(table);
 		for (EntryColumn column : columns) {
-			TableColumn made = new TableColumn(table, column.text().isPresent() ? SWT.LEFT : SWT.RIGHT);
-			made.setText(column.title());
-			made.setToolTipText(column.title());
+			TableColumn made = fitting.add(column.title(), column.text().isPresent() ? SWT.LEFT : SWT.RIGHT, column.weight(), column.least(),
+					column.rank());
 			made.addListener(SWT.Selection, event -> sort(made));
-			layout.setColumnData(made, new ColumnWeightData(column.weight(), column.least() * character, true));
 		}
 		table.setSortColumn(table.getColumn(0));
 		table.setSortDirection(SWT.UP);
@@ -74,17 +68,13 @@ final class EntryTable {
 		refresh();
 	}
 
-	private int character() {
-		GC gc = new GC(table);
-		try {
-			return (int) Math.ceil(gc.getFontMetrics().getAverageCharacterWidth());
-		} finally {
-			gc.dispose();
-		}
-	}
-
 	Composite control() {
 		return sheet;
+	}
+
+	/** How its columns find room. */
+	FittingColumns columns() {
+		return fitting;
 	}
 
 	Table widget() {

@@ -122,6 +122,14 @@ final class Fields {
 		return line.length() <= 40 ? line : line.substring(0, line.offsetByCodePoints(0, Math.min(39, line.codePointCount(0, line.length())))) + '\u2026';
 	}
 
+	/** A label above what is made next, which has the whole width. */
+	Label heading(String text) {
+		Label label = new Label(sheet, SWT.NONE);
+		label.setText(text);
+		GridDataFactory.fillDefaults().span(2, 1).indent(0, GAP).applyTo(label);
+		return label;
+	}
+
 	/** A label before what is made next. */
 	Label label(String text, boolean top) {
 		Label label = new Label(sheet, SWT.NONE);

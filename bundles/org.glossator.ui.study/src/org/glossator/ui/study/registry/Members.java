@@ -40,7 +40,7 @@ final class Members {
 		this.surroundings = surroundings;
 		sheet = new Composite(parent, SWT.NONE);
 		GridLayoutFactory.fillDefaults().spacing(0, 4).applyTo(sheet);
-		GridDataFactory.fillDefaults().grab(true, false).indent(Fields.GAP, 0).applyTo(sheet);
+		GridDataFactory.fillDefaults().grab(true, false).span(2, 1).applyTo(sheet);
 		table = new Table(sheet, SWT.BORDER | SWT.MULTI | SWT.FULL_SELECTION | SWT.V_SCROLL);
 		images = new LocalResourceManager(JFaceResources.getResources(), table);
 		GridDataFactory.fillDefaults().grab(true, false).hint(80, table.getItemHeight() * ROWS).applyTo(table);

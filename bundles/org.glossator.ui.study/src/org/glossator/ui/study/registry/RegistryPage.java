@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.glossator.ui.study.registry;
 
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -31,8 +32,11 @@ import org.glossator.ui.Icon;
 /** The registry as a page: a switch of kinds and a filter on top, the table beside the form, and below that where the entry is used. */
 final class RegistryPage {
 
-	/** Narrower than this, in pixels at 100 %, the form stands below the table. */
-	private static final int BESIDE = 560;
+	/** What the table and the form get of the width where there is enough. */
+	private static final int[] SHARES = { 55, 45 };
+
+	/** The least width of the form beside the table, in characters. */
+	private static final int FORM = 44;
 
 	private final Surroundings surroundings;
 	private final RegistryActions actions;
@@ -44,6 +48,7 @@ final class RegistryPage {
 	private final Map<RegistryKind, EntryForm> forms = new EnumMap<>(RegistryKind.class);
 	private final Text filter;
 	private final SashForm halves;
+	private int[] shares;
 	private final Composite tableStack;
 	private final SashForm details;
 	private final Composite formStack;
@@ -82,11 +87,29 @@ final class RegistryPage {
 		GridDataFactory.fillDefaults().grab(true, false).hint(150, SWT.DEFAULT).applyTo(hint);
 		usedWhere = new UsedWhere(details, surroundings);
 		details.setWeights(65, 35);
-		halves.setWeights(55, 45);
-		halves.addListener(SWT.Resize, event -> halves.setOrientation(halves.getClientArea().width < BESIDE ? SWT.VERTICAL : SWT.HORIZONTAL));
+		share(SHARES);
+		halves.addListener(SWT.Resize, event -> share());
 		uses = new UsageJob(sheet, surroundings.usage(), this::showUses, counts -> tables.values().forEach(table -> table.count(counts)));
 		sheet.addDisposeListener(event -> uses.stop());
 		show(RegistryKind.ENTITY);
+	}
+
+	/** The form stands beside the table if there is room, and leaves it what its columns need as long as nobody has moved the border. */
+	private void share() {
+		int width = halves.getClientArea().width - halves.getSashWidth();
+		FittingColumns columns = tables.get(RegistryKind.ENTITY).columns(); // those that need most
+		int form = columns.characters(FORM);
+		boolean beside = width >= columns.least() + form;
+		if (Arrays.equals(shares, halves.getWeights())) {
+			int table = Math.min(Math.max(columns.all() + 1, width * SHARES[0] / (SHARES[0] + SHARES[1])), width - form); // one is lost by rounding
+			share(beside ? new int[] { table, width - table } : SHARES);
+		}
+		halves.setOrientation(beside ? SWT.HORIZONTAL : SWT.VERTICAL);
+	}
+
+	private void share(int... weights) {
+		halves.setWeights(weights);
+		shares = halves.getWeights();
 	}
 
 	private void createBar() {

@@ -11,11 +11,9 @@ import org.eclipse.emf.edit.command.AddCommand;
 import org.eclipse.emf.edit.command.RemoveCommand;
 import org.eclipse.jface.action.IStatusLineManager;
 import org.eclipse.jface.layout.GridDataFactory;
-import org.eclipse.jface.layout.TableColumnLayout;
 import org.eclipse.jface.viewers.ArrayContentProvider;
 import org.eclipse.jface.viewers.CellEditor;
 import org.eclipse.jface.viewers.ColumnLabelProvider;
-import org.eclipse.jface.viewers.ColumnWeightData;
 import org.eclipse.jface.viewers.EditingSupport;
 import org.eclipse.jface.viewers.ICellEditorListener;
 import org.eclipse.jface.viewers.TableViewer;
@@ -45,6 +43,9 @@ final class TimedValues {
 	private static final Object NEW = "new"; //$NON-NLS-1$
 	private static final int ROWS = 3;
 
+	/** The width of a date, in characters. */
+	private static final int DATE = 11;
+
 	private final Surroundings surroundings;
 	private final EReference reference;
 	private final String one;
@@ -60,16 +61,15 @@ final class TimedValues {
 		this.reference = reference;
 		this.one = one;
 		Composite sheet = new Composite(parent, SWT.NONE);
-		TableColumnLayout layout = new TableColumnLayout();
-		sheet.setLayout(layout);
 		viewer = new TableViewer(sheet, SWT.BORDER | SWT.FULL_SELECTION | SWT.V_SCROLL);
 		Table table = viewer.getTable();
 		table.setHeaderVisible(true);
 		viewer.setContentProvider(ArrayContentProvider.getInstance());
-		column(layout, one, 50, RegistryPackage.Literals.TIMED_VALUE__VALUE);
-		column(layout, Messages.From, 25, RegistryPackage.Literals.TIMED_VALUE__VALID_FROM);
-		column(layout, Messages.To, 25, RegistryPackage.Literals.TIMED_VALUE__VALID_TO);
-		GridDataFactory.fillDefaults().grab(true, false).indent(Fields.GAP, 0).hint(120, table.getHeaderHeight() + table.getItemHeight() * ROWS + 8)
+		FittingColumns columns = new FittingColumns(table);
+		column(columns, one, 50, 12, RegistryPackage.Literals.TIMED_VALUE__VALUE);
+		column(columns, Messages.From, 20, DATE, RegistryPackage.Literals.TIMED_VALUE__VALID_FROM);
+		column(columns, Messages.To, 20, DATE, RegistryPackage.Literals.TIMED_VALUE__VALID_TO);
+		GridDataFactory.fillDefaults().grab(true, false).span(2, 1).hint(120, table.getHeaderHeight() + table.getItemHeight() * ROWS + 8)
 				.applyTo(sheet);
 		table.addListener(SWT.KeyDown, event -> {
 			if (event.keyCode == SWT.DEL && viewer.getStructuredSelection().getFirstElement() instanceof TimedValue value) {
@@ -88,10 +88,10 @@ final class TimedValues {
 		table.setMenu(menu);
 	}
 
-	private void column(TableColumnLayout layout, String title, int weight, EStructuralFeature feature) {
+	private void column(FittingColumns columns, String title, int weight, int least, EStructuralFeature feature) {
 		TableViewerColumn column = new TableViewerColumn(viewer, SWT.LEFT);
 		column.getColumn().setText(title);
-		layout.setColumnData(column.getColumn(), new ColumnWeightData(weight, 40, true));
+		columns.add(column.getColumn(), weight, least, 0);
 		column.setLabelProvider(new ColumnLabelProvider() {
 			@Override
 			public String getText(Object element) {

@@ -7,15 +7,12 @@ import java.util.Optional;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
-import org.eclipse.jface.layout.TableColumnLayout;
-import org.eclipse.jface.viewers.ColumnWeightData;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Table;
-import org.eclipse.swt.widgets.TableColumn;
 import org.eclipse.swt.widgets.TableItem;
 import org.glossator.editing.CodingSession;
 import org.glossator.editing.RegistryUsage.Use;
@@ -43,14 +40,13 @@ final class UsedWhere {
 		GridDataFactory.fillDefaults().grab(true, false).indent(12, 4).applyTo(title);
 		Composite frame = new Composite(sheet, SWT.NONE);
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(frame);
-		TableColumnLayout layout = new TableColumnLayout();
-		frame.setLayout(layout);
 		table = new Table(frame, SWT.VIRTUAL | SWT.SINGLE | SWT.FULL_SELECTION | SWT.V_SCROLL | SWT.H_SCROLL);
 		table.setHeaderVisible(true);
-		column(layout, Messages.Text, 40);
-		column(layout, Messages.Coding, 24);
-		column(layout, Messages.Article, 26);
-		column(layout, Messages.Coder, 14);
+		FittingColumns columns = new FittingColumns(table);
+		columns.add(Messages.Text, SWT.LEFT, 40, 14, 0);
+		columns.add(Messages.Coding, SWT.LEFT, 24, 16, 0);
+		columns.add(Messages.Article, SWT.LEFT, 26, 16, 1);
+		columns.add(Messages.Coder, SWT.LEFT, 14, 8, 2);
 		table.addListener(SWT.SetData, event -> fill((TableItem) event.item, uses.get(event.index)));
 		table.addListener(SWT.MouseDown, event -> {
 			TableItem item = table.getItem(new Point(event.x, event.y));
@@ -60,12 +56,6 @@ final class UsedWhere {
 			}
 		});
 		table.addListener(SWT.DefaultSelection, event -> open(table.getSelectionIndex()));
-	}
-
-	private void column(TableColumnLayout layout, String text, int weight) {
-		TableColumn column = new TableColumn(table, SWT.LEFT);
-		column.setText(text);
-		layout.setColumnData(column, new ColumnWeightData(weight, 50, true));
 	}
 
 	@SuppressWarnings("resource") // the store is closed by its owner
