@@ -5,6 +5,7 @@ import org.eclipse.ui.IFolderLayout;
 import org.eclipse.ui.IPageLayout;
 import org.eclipse.ui.IPerspectiveFactory;
 import org.eclipse.ui.progress.IProgressConstants;
+import org.glossator.app.guide.GuideView;
 import org.glossator.ui.study.StudyExplorer;
 import org.glossator.ui.views.annotations.AnnotationsView;
 import org.glossator.ui.views.codes.CodesView;
@@ -25,6 +26,7 @@ public class AnnotatePerspective implements IPerspectiveFactory {
 	public void createInitialLayout(IPageLayout layout) {
 		IFolderLayout left = layout.createFolder("left", IPageLayout.LEFT, 0.23f, IPageLayout.ID_EDITOR_AREA); //$NON-NLS-1$
 		left.addView(StudyExplorer.ID);
+		left.addPlaceholder(GuideView.ID);
 		IFolderLayout right = layout.createFolder("right", IPageLayout.RIGHT, 0.68f, IPageLayout.ID_EDITOR_AREA); //$NON-NLS-1$
 		right.addView(CodesView.ID);
 		IFolderLayout lowerRight = layout.createFolder("lowerRight", IPageLayout.BOTTOM, 0.38f, "right"); //$NON-NLS-1$ //$NON-NLS-2$
@@ -34,7 +36,7 @@ public class AnnotatePerspective implements IPerspectiveFactory {
 		bottom.addView(ProblemsView.ID);
 		bottom.addPlaceholder(IProgressConstants.PROGRESS_VIEW_ID);
 		for (String view : new String[] { StudyExplorer.ID, CodesView.ID, PROPERTIES, AnnotationsView.ID, ProblemsView.ID,
-				IProgressConstants.PROGRESS_VIEW_ID }) {
+				IProgressConstants.PROGRESS_VIEW_ID, GuideView.ID }) {
 			layout.addShowViewShortcut(view);
 		}
 	}

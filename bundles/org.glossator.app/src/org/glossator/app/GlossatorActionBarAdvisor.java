@@ -105,7 +105,7 @@ final class GlossatorActionBarAdvisor extends ActionBarAdvisor {
 	private void help(MenuManager help) {
 		add(help, ActionFactory.INTRO);
 		help.add(new GroupMarker("sample")); //$NON-NLS-1$
-		help.add(new Separator());
+		help.add(new Separator("guide")); //$NON-NLS-1$
 		help.add(command("org.eclipse.ui.window.showKeyAssist", null)); //$NON-NLS-1$
 		help.add(new Separator(IWorkbenchActionConstants.MB_ADDITIONS));
 		help.add(new Separator());

@@ -17,6 +17,7 @@ import org.eclipse.emf.ecore.EObject;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
@@ -135,6 +136,14 @@ class AnnotationsViewTest {
 		table.setSelection(0);
 		table.notifyListeners(SWT.Selection, new Event());
 		assertEquals("Putin", text.getSelectionText(), "what is selected is what is coded");
+	}
+
+	@Test
+	void opensItsMenuBeneathTheSelectedRowWhenAKeyAsks() {
+		table.setSelection(1);
+		Rectangle row = table.getItem(1).getBounds(0);
+		assertEquals(table.toDisplay(row.x, row.y + row.height), Workbench.menuPlace(table, SWT.MENU_KEYBOARD, new Point(3, 4)));
+		assertEquals(new Point(3, 4), Workbench.menuPlace(table, SWT.MENU_MOUSE, new Point(3, 4)));
 	}
 
 	@Test

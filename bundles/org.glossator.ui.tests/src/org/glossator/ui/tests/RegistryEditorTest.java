@@ -133,12 +133,12 @@ class RegistryEditorTest extends RegistryByHand {
 	void headingsAreWholeAndColumnsGoWhereThereIsNoRoom() {
 		editor.select(entity("trump"));
 		List<String> all = List.of("Name", "Aliases", "Type", "Country", "Wikidata", "Used");
-		assertEquals(all, columns(entries(), 1600));
+		assertEquals(all, columns(1600));
 		List<String> gone = new ArrayList<>();
 		int width = 1600;
 		int forFour = 0;
 		for (List<String> before = all; formIsBeside(); width -= 20) {
-			List<String> shown = columns(entries(), width);
+			List<String> shown = columns(width);
 			if (formIsBeside()) {
 				before.stream().filter(column -> !shown.contains(column)).forEach(gone::add);
 			}
@@ -146,24 +146,31 @@ class RegistryEditorTest extends RegistryByHand {
 			forFour = shown.size() == 4 ? width : forFour;
 		}
 		assertEquals(List.of("Wikidata", "Country", "Aliases", "Type"), gone);
-		assertTrue(columns(entries(), width).containsAll(List.of("Name", "Used")), "the form stands below");
+		assertTrue(columns(width).containsAll(List.of("Name", "Used")), "the form stands below");
 		entries().getColumn(4).notifyListeners(SWT.Selection, new Event());
-		assertTrue(columns(entries(), forFour + 40).contains("Wikidata"), "what the table is sorted by goes last");
-		assertEquals(all, columns(entries(), 1600));
+		assertTrue(columns(forFour + 40).contains("Wikidata"), "what the table is sorted by goes last");
+		assertEquals(all, columns(1600));
 	}
 
-	/** The headings that are shown in a page of a width, of which none may be cut. */
-	private List<String> columns(Table table, int width) {
+	/** The headings of the entries that are shown in a page of a width; no table on it may cut a heading or leave one out of sight. */
+	private List<String> columns(int width) {
 		control().setSize(width, 600);
 		Workbench.settle();
-		List<TableColumn> shown = Stream.of(table.getColumns()).filter(column -> column.getWidth() > 0).toList();
+		tables().forEach(table -> assertWhole(table, width));
+		return shown(entries()).stream().map(TableColumn::getText).toList();
+	}
+
+	private static void assertWhole(Table table, int width) {
 		GC gc = new GC(table);
-		shown.forEach(column -> assertTrue(column.getWidth() >= gc.textExtent(column.getText()).x + 12, () -> column.getText() + " is cut at " + width));
+		shown(table).forEach(column -> assertTrue(column.getWidth() >= gc.textExtent(column.getText()).x + 12, () -> column.getText() + " is cut at " + width));
 		gc.dispose();
-		List<Integer> widths = shown.stream().map(TableColumn::getWidth).toList();
+		List<Integer> widths = shown(table).stream().map(TableColumn::getWidth).toList();
 		assertTrue(widths.stream().mapToInt(Integer::intValue).sum() <= table.getClientArea().width,
-				() -> widths + " do not fit into " + table.getClientArea() + " at " + width);
-		return shown.stream().map(TableColumn::getText).toList();
+				() -> table.getColumn(0).getText() + " and others are " + widths + " in " + table.getClientArea() + " at " + width);
+	}
+
+	private static List<TableColumn> shown(Table table) {
+		return Stream.of(table.getColumns()).filter(column -> column.getWidth() > 0).toList();
 	}
 
 	private boolean formIsBeside() {

@@ -3,24 +3,27 @@ package org.glossator.ui.study.registry;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 
-import org.eclipse.jface.layout.TableColumnLayout;
-import org.eclipse.jface.viewers.ColumnPixelData;
-import org.eclipse.jface.viewers.ColumnWeightData;
+import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.GC;
+import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Layout;
 import org.eclipse.swt.widgets.ScrollBar;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableColumn;
 
 /**
- * Lays out the columns of a table, none narrower than its heading. Where there is no room for all, those that matter least are not
- * shown; the one that the table is sorted by goes last.
+ * Lays out a table in its parent, and its columns over its whole width, none narrower than its heading. Where there is no room for
+ * all, those that matter least are not shown; the one that the table is sorted by goes last. A width that a person gives a column
+ * holds until the table gets another width. (JFace's {@code TableColumnLayout} takes what GTK does to a column that comes into sight
+ * for the wish of a person.)
  */
-final class FittingColumns extends TableColumnLayout {
+final class FittingColumns extends Layout {
 
 	/** What a heading needs beside its text, in characters: its margins and the arrow of the order. */
 	private static final int AROUND = 5;
@@ -31,7 +34,6 @@ final class FittingColumns extends TableColumnLayout {
 	private final Table table;
 	private final int character;
 	private final List<Fitted> columns = new ArrayList<>();
-	private Set<Fitted> shown = Set.of();
 
 	/**
 	 * @param table whose columns these are; its parent gets this layout
@@ -64,13 +66,7 @@ final class FittingColumns extends TableColumnLayout {
 		GC gc = new GC(table);
 		int heading = gc.textExtent(column.getText()).x + AROUND * character;
 		gc.dispose();
-		Fitted fitted = new Fitted(column, weight, Math.max(heading, least * character), rank);
-		columns.add(fitted);
-		setColumnData(column, data(fitted));
-	}
-
-	private static ColumnWeightData data(Fitted fitted) {
-		return new ColumnWeightData(fitted.weight, fitted.least, true);
+		columns.add(new Fitted(column, weight, Math.max(heading, least * character), rank));
 	}
 
 	/** The width in which all columns can be shown, in points. */
@@ -88,24 +84,36 @@ final class FittingColumns extends TableColumnLayout {
 		return count * character;
 	}
 
+	/** What is beside the columns, with a scroll bar whether there is one now or not. */
 	private int around() {
 		ScrollBar bar = table.getVerticalBar();
-		return 2 * table.getBorderWidth() + (bar == null ? 0 : bar.getSize().x);
+		boolean beside = bar != null && (table.getScrollbarsMode() & SWT.SCROLLBAR_OVERLAY) == 0;
+		return 2 * table.getBorderWidth() + (beside ? bar.getSize().x : 0);
+	}
+
+	@Override
+	protected Point computeSize(Composite composite, int wHint, int hHint, boolean flushCache) {
+		return new Point(wHint == SWT.DEFAULT ? least() : wHint, table.computeSize(wHint, hHint).y);
 	}
 
 	@Override
 	protected void layout(Composite composite, boolean flushCache) {
-		int width = composite.getClientArea().width;
-		if (width > 1) { // else nothing is laid out yet
-			fit(width - around());
+		Rectangle area = composite.getClientArea();
+		boolean same = table.getSize().x == area.width;
+		table.setBounds(area);
+		if (!same) {
+			Map<Fitted, Integer> widths = widths(fitting(area.width - around()), area.width - around());
+			columns.forEach(each -> {
+				each.column.setResizable(widths.containsKey(each));
+				each.column.setWidth(widths.getOrDefault(each, Integer.valueOf(0)).intValue());
+			});
 		}
-		super.layout(composite, flushCache);
 	}
 
-	private void fit(int width) {
+	private List<Fitted> fitting(int width) {
 		TableColumn sorted = table.getSortColumn();
 		Comparator<Fitted> byRank = Comparator.comparingInt(each -> each.column == sorted ? Math.min(1, each.rank) : 2 * each.rank);
-		Set<Fitted> fitting = new HashSet<>();
+		List<Fitted> fitting = new ArrayList<>();
 		int left = width;
 		for (Fitted each : columns.stream().sorted(byRank).toList()) {
 			left -= each.least;
@@ -113,9 +121,23 @@ final class FittingColumns extends TableColumnLayout {
 				fitting.add(each);
 			}
 		}
-		if (!fitting.equals(shown)) {
-			shown = fitting;
-			columns.forEach(each -> setColumnData(each.column, fitting.contains(each) ? data(each) : new ColumnPixelData(0, false)));
+		return fitting;
+	}
+
+	/** Shares a width among columns by their weights; one that would get less than its least width gets that. */
+	private static Map<Fitted, Integer> widths(List<Fitted> shown, int width) {
+		Map<Fitted, Integer> widths = new HashMap<>();
+		List<Fitted> open = new ArrayList<>(shown);
+		int left = width;
+		while (!open.isEmpty()) {
+			int now = left;
+			int weights = open.stream().mapToInt(Fitted::weight).sum();
+			Fitted next = open.stream().filter(each -> now * each.weight / weights < each.least).findFirst().orElseGet(open::getFirst);
+			int given = Math.max(next.least, now * next.weight / weights);
+			widths.put(next, Integer.valueOf(given));
+			left -= given;
+			open.remove(next);
 		}
+		return widths;
 	}
 }

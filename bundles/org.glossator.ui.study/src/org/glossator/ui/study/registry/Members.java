@@ -22,6 +22,7 @@ import org.eclipse.swt.widgets.Text;
 import org.glossator.model.ModelNames;
 import org.glossator.model.registry.Entity;
 import org.glossator.model.registry.RegistryPackage;
+import org.glossator.ui.MenuKey;
 import org.glossator.ui.ModelLabels;
 
 /** The members of a group: a list, and a field that completes the names of those who are to join it. */
@@ -64,6 +65,7 @@ final class Members {
 		remove.addListener(SWT.Selection, event -> remove());
 		menu.addListener(SWT.Show, event -> remove.setEnabled(table.getSelectionCount() > 0));
 		table.setMenu(menu);
+		MenuKey.install(table);
 	}
 
 	Composite control() {

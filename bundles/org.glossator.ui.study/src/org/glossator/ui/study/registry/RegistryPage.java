@@ -28,6 +28,7 @@ import org.glossator.model.ModelNames;
 import org.glossator.model.codebook.RegistryKind;
 import org.glossator.model.registry.Entry;
 import org.glossator.ui.Icon;
+import org.glossator.ui.MenuKey;
 
 /** The registry as a page: a switch of kinds and a filter on top, the table beside the form, and below that where the entry is used. */
 final class RegistryPage {
@@ -208,6 +209,7 @@ final class RegistryPage {
 			deleting.setEnabled(table.widget().getSelectionCount() > 0);
 		});
 		table.widget().setMenu(menu);
+		MenuKey.install(table.widget());
 		return table;
 	}
 

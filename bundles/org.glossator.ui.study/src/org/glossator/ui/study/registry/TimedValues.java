@@ -33,6 +33,7 @@ import org.glossator.model.registry.RegistryFactory;
 import org.glossator.model.registry.RegistryPackage;
 import org.glossator.model.registry.TimedValue;
 import org.glossator.ui.Legible;
+import org.glossator.ui.MenuKey;
 
 /**
  * The roles or parties of an entity with the times when they held, edited in place. The last row is there to add one: what is typed
@@ -86,6 +87,7 @@ final class TimedValues {
 		remove.addListener(SWT.Selection, event -> remove((TimedValue) viewer.getStructuredSelection().getFirstElement()));
 		menu.addListener(SWT.Show, event -> remove.setEnabled(viewer.getStructuredSelection().getFirstElement() instanceof TimedValue));
 		table.setMenu(menu);
+		MenuKey.install(table);
 	}
 
 	private void column(FittingColumns columns, String title, int weight, int least, EStructuralFeature feature) {

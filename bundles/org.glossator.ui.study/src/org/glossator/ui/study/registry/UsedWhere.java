@@ -43,8 +43,8 @@ final class UsedWhere {
 		table = new Table(frame, SWT.VIRTUAL | SWT.SINGLE | SWT.FULL_SELECTION | SWT.V_SCROLL | SWT.H_SCROLL);
 		table.setHeaderVisible(true);
 		FittingColumns columns = new FittingColumns(table);
-		columns.add(Messages.Text, SWT.LEFT, 40, 14, 0);
-		columns.add(Messages.Coding, SWT.LEFT, 24, 16, 0);
+		columns.add(Messages.Text, SWT.LEFT, 32, 14, 0);
+		columns.add(Messages.Coding, SWT.LEFT, 32, 16, 0);
 		columns.add(Messages.Article, SWT.LEFT, 26, 16, 1);
 		columns.add(Messages.Coder, SWT.LEFT, 14, 8, 2);
 		table.addListener(SWT.SetData, event -> fill((TableItem) event.item, uses.get(event.index)));

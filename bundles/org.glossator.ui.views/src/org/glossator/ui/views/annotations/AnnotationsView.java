@@ -38,6 +38,7 @@ import org.glossator.editing.CodingSession;
 import org.glossator.editing.Edits;
 import org.glossator.ui.Accessibility;
 import org.glossator.ui.ActiveCoding;
+import org.glossator.ui.MenuKey;
 import org.glossator.ui.Reports;
 import org.glossator.ui.Soon;
 import org.glossator.ui.views.CodingFollower;
@@ -91,6 +92,7 @@ public class AnnotationsView extends ViewPart implements CodingFollower.Follower
 		menu.setRemoveAllWhenShown(true);
 		menu.addMenuListener(this::fillMenu);
 		table.widget().setMenu(menu.createContextMenu(table.widget()));
+		MenuKey.install(table.widget());
 		handle(IWorkbenchCommandConstants.EDIT_DELETE, this::delete);
 		handle(IWorkbenchCommandConstants.EDIT_COPY, this::copy);
 		handle(IWorkbenchCommandConstants.EDIT_SELECT_ALL, this::selectAll);

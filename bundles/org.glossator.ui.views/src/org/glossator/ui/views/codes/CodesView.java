@@ -33,6 +33,7 @@ import org.glossator.model.codebook.Codebook;
 import org.glossator.model.codebook.Layer;
 import org.glossator.ui.Accessibility;
 import org.glossator.ui.ActiveCoding;
+import org.glossator.ui.MenuKey;
 import org.glossator.ui.ModelLabels;
 import org.glossator.ui.OpenStudy;
 import org.glossator.ui.Soon;
@@ -98,6 +99,7 @@ public class CodesView extends ViewPart implements CodingFollower.Follower {
 		menu.setRemoveAllWhenShown(true);
 		menu.addMenuListener(this::fillMenu);
 		tree.viewer().getControl().setMenu(menu.createContextMenu(tree.viewer().getControl()));
+		MenuKey.install(tree.viewer().getTree());
 		fillViewMenu(getViewSite().getActionBars().getMenuManager());
 		study.addListener(onStudy);
 		tree.restore(settings());

@@ -25,6 +25,7 @@ import org.eclipse.ui.views.markers.MarkerSupportView;
 import org.glossator.editing.CodingSession;
 import org.glossator.editing.Edits;
 import org.glossator.ui.ActiveCoding;
+import org.glossator.ui.MenuKey;
 import org.glossator.ui.Reports;
 
 /** The Problems view: what breaks a rule of the codebook in the open study, and a way to the codings that do. */
@@ -76,6 +77,7 @@ public class ProblemsView extends MarkerSupportView {
 			menu.add(command(CHECK));
 			menu.addMenuListener(shown -> go.setEnabled(!selected().isEmpty()));
 			viewer.getTree().setMenu(menu.createContextMenu(viewer.getTree()));
+			MenuKey.install(viewer.getTree());
 		}
 	}
 
