@@ -136,6 +136,12 @@ class AnnotationsViewTest {
 		table.setSelection(0);
 		table.notifyListeners(SWT.Selection, new Event());
 		assertEquals("Putin", text.getSelectionText(), "what is selected is what is coded");
+
+		Point end = new Point(Annotations.end(stance), Annotations.end(stance));
+		text.setSelection(end);
+		table.setSelection(2);
+		table.notifyListeners(SWT.Selection, new Event());
+		assertEquals(end, text.getSelection(), "the caret is there already");
 	}
 
 	@Test

@@ -246,13 +246,18 @@ public final class CodingDesk {
 		}
 	}
 
-	/** The caret goes where the coding is: text that is selected elsewhere would be coded by the next key. */
+	/** The caret goes where the coding is, unless it is there: text that is selected elsewhere would be coded by the next key. */
 	private void turnTo(EObject coding) {
-		if (Annotations.isAnchored(coding) && toCode().filter(Annotations.segments(coding)::contains).isEmpty()) {
+		if (Annotations.isAnchored(coding) && !isAt(coding)) {
 			page.text().setSelectionRange(Annotations.begin(coding), 0);
 			textSelected();
 		}
 		page.reveal(coding);
+	}
+
+	private boolean isAt(EObject coding) {
+		return hasText() ? toCode().filter(Annotations.segments(coding)::contains).isPresent()
+				: Annotations.segments(coding).stream().anyMatch(part -> part.begin() <= text().begin() && text().begin() <= part.end());
 	}
 
 	/** What was selected elsewhere is to be seen; a caret that was only moved is not worth a jump. */
