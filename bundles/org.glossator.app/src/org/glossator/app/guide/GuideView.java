@@ -23,6 +23,7 @@ import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.part.ViewPart;
 import org.glossator.app.guide.Guide.Chapter;
 import org.glossator.ui.Accessibility;
+import org.glossator.ui.FilterBox;
 import org.glossator.ui.Reports;
 
 /** The guide to coding, to be read beside an article; words typed above it leave what is about them. */
@@ -51,9 +52,7 @@ public final class GuideView extends ViewPart {
 	public void createPartControl(Composite parent) {
 		Composite all = new Composite(parent, SWT.NONE);
 		GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(all);
-		filter = new Text(all, SWT.SEARCH | SWT.ICON_SEARCH | SWT.ICON_CANCEL);
-		filter.setMessage(Messages.Find);
-		Accessibility.name(filter, Messages.Find);
+		filter = FilterBox.in(all, Messages.Find, () -> text);
 		GridDataFactory.fillDefaults().grab(true, false).indent(2, 2).applyTo(filter);
 		text = new StyledText(all, SWT.MULTI | SWT.WRAP | SWT.READ_ONLY | SWT.V_SCROLL);
 		text.setAlwaysShowScrollBars(false);
@@ -67,7 +66,6 @@ public final class GuideView extends ViewPart {
 		bold = fonts.create(strong);
 		heading = fonts.create(strong.increaseHeight(BIGGER));
 		filter.addListener(SWT.Modify, event -> show());
-		filter.addListener(SWT.DefaultSelection, event -> text.setFocus());
 		show();
 	}
 

@@ -23,6 +23,10 @@ import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.swt.widgets.Tree;
 import org.eclipse.ui.IWorkbenchCommandConstants;
+import org.glossator.ui.study.StudyExplorer;
+import org.glossator.ui.study.registry.Registries;
+import org.glossator.ui.study.registry.RegistryEditor;
+import org.glossator.ui.views.annotations.AnnotationsView;
 import org.glossator.ui.views.codes.CodesView;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -79,11 +83,38 @@ class AccessibleTest {
 	}
 
 	@Test
-	void theKeysOfCodesAreTextAndTheirFilterIsNamed() {
+	void theKeysOfCodesAreText() {
 		Tree tree = CodesPalette.show();
 		assertEquals("M", CodesPalette.item(tree, "Text", "Mention").getText(1));
 		assertEquals("", CodesPalette.item(tree, "Text").getText(1));
-		assertEquals("Filter codes", name(Workbench.find(Workbench.control(Workbench.page().findView(CodesView.ID)), Text.class).getFirst()));
+	}
+
+	@Test
+	void boxesToFilterWithAreNamedAndLeadToWhatTheyFilter() {
+		text.setSelection(0, 5);
+		Workbench.type(text, 'm'); // else there is nothing to filter
+		assertLeads("Filter codes", Workbench.control(Workbench.show(CodesView.ID)), Tree.class);
+		assertLeads("Filter annotations", Workbench.control(Workbench.show(AnnotationsView.ID)), Table.class);
+		StudyExplorer explorer = (StudyExplorer) Workbench.show(StudyExplorer.ID);
+		assertLeads("Find articles", explorer.getCommonViewer().getTree().getParent().getParent(), Tree.class);
+		RegistryEditor registry = Registries.open(Workbench.page(), Workbench.study()).orElseThrow();
+		assertLeads("Find entities", registry.getAdapter(Control.class), Table.class);
+	}
+
+	private static void assertLeads(String name, Control part, Class<? extends Control> below) {
+		Workbench.until(name + " is there", () -> part.isVisible());
+		Text box = Workbench.find(part, Text.class).stream().filter(each -> (each.getStyle() & SWT.SEARCH) != 0).findFirst().orElseThrow();
+		assertEquals(name, name(box));
+		Control list = Workbench.find(part, below).getFirst();
+		Workbench.until("there is something to filter", list::isVisible);
+		Event down = new Event();
+		down.keyCode = SWT.ARROW_DOWN;
+		for (Runnable go : List.<Runnable>of(() -> box.notifyListeners(SWT.KeyDown, down), () -> box.notifyListeners(SWT.DefaultSelection, new Event()))) {
+			box.setFocus();
+			Workbench.until("the box has the keys", box::isFocusControl);
+			go.run();
+			Workbench.until("what " + name + " narrows has the keys", list::isFocusControl);
+		}
 	}
 
 	private static String name(Control control) {

@@ -27,6 +27,7 @@ import org.glossator.editing.RegistryUsage.Use;
 import org.glossator.model.ModelNames;
 import org.glossator.model.codebook.RegistryKind;
 import org.glossator.model.registry.Entry;
+import org.glossator.ui.FilterBox;
 import org.glossator.ui.Icon;
 import org.glossator.ui.MenuKey;
 
@@ -136,16 +137,11 @@ final class RegistryPage {
 	}
 
 	private Text createFilter(Composite parent) {
-		Text field = new Text(parent, SWT.SEARCH | SWT.ICON_SEARCH | SWT.ICON_CANCEL);
+		Text field = FilterBox.in(parent, "", () -> table().widget()); //$NON-NLS-1$ // as the kind says
 		GridDataFactory.fillDefaults().grab(true, false).indent(8, 0).hint(120, SWT.DEFAULT).applyTo(field);
 		field.addListener(SWT.Modify, event -> {
 			commit();
 			table().filter(field.getText());
-		});
-		field.addListener(SWT.KeyDown, event -> {
-			if (event.keyCode == SWT.ARROW_DOWN) {
-				table().widget().setFocus();
-			}
 		});
 		return field;
 	}

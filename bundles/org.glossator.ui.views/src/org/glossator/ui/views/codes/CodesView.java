@@ -31,8 +31,8 @@ import org.eclipse.ui.part.ViewPart;
 import org.glossator.editing.Edits;
 import org.glossator.model.codebook.Codebook;
 import org.glossator.model.codebook.Layer;
-import org.glossator.ui.Accessibility;
 import org.glossator.ui.ActiveCoding;
+import org.glossator.ui.FilterBox;
 import org.glossator.ui.MenuKey;
 import org.glossator.ui.ModelLabels;
 import org.glossator.ui.OpenStudy;
@@ -81,9 +81,7 @@ public class CodesView extends ViewPart implements CodingFollower.Follower {
 		follower = new CodingFollower(active, this);
 		Composite all = new Composite(parent, SWT.NONE);
 		GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(all);
-		filter = new Text(all, SWT.SEARCH | SWT.ICON_SEARCH | SWT.ICON_CANCEL);
-		filter.setMessage(Messages.Filter);
-		Accessibility.name(filter, Messages.Filter);
+		filter = FilterBox.in(all, Messages.Filter, () -> tree.viewer().getControl());
 		GridDataFactory.fillDefaults().grab(true, false).indent(2, 2).applyTo(filter);
 		notice = new Notice(all);
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(notice.parent());
@@ -94,7 +92,6 @@ public class CodesView extends ViewPart implements CodingFollower.Follower {
 		count = new Soon(parent, QUIET_MILLISECONDS, this::showCounts);
 		Soon narrow = new Soon(parent, QUIET_MILLISECONDS, this::narrow);
 		filter.addModifyListener(event -> narrow.request());
-		filter.addListener(SWT.DefaultSelection, event -> tree.viewer().getControl().setFocus());
 		MenuManager menu = new MenuManager();
 		menu.setRemoveAllWhenShown(true);
 		menu.addMenuListener(this::fillMenu);
