@@ -21,6 +21,7 @@ import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.IWorkbench;
 import org.eclipse.ui.PlatformUI;
+import org.glossator.study.Reasons;
 import org.glossator.ui.Icon;
 import org.glossator.ui.Reports;
 import org.glossator.ui.study.Studies;
@@ -73,7 +74,7 @@ public class Application implements IApplication {
 			}
 			MessageDialog.openInformation(new Shell(display), Messages.Product, Messages.AlreadyRunning);
 		} catch (IOException e) {
-			Reports.failed(new Shell(display), Messages.Product, NLS.bind(Messages.NoWorkspace, workspace.getURL(), e.getMessage()), e);
+			Reports.failed(new Shell(display), Messages.Product, NLS.bind(Messages.NoWorkspace, workspace.getURL(), Reasons.clause(e)), e);
 		}
 		return false;
 	}

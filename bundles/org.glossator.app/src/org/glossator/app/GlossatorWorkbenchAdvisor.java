@@ -18,6 +18,7 @@ import org.eclipse.ui.application.IWorkbenchWindowConfigurer;
 import org.eclipse.ui.application.WorkbenchAdvisor;
 import org.eclipse.ui.application.WorkbenchWindowAdvisor;
 import org.glossator.app.sample.MakeSample;
+import org.glossator.study.Reasons;
 import org.glossator.ui.OpenStudy;
 import org.glossator.ui.Reports;
 import org.glossator.ui.study.Studies;
@@ -97,8 +98,8 @@ final class GlossatorWorkbenchAdvisor extends WorkbenchAdvisor {
 	}
 
 	private void failed(Throwable cause) {
-		Reports.log(cause.getMessage(), cause);
-		failure = Optional.of(NLS.bind(Messages.NotOpened, cause.getMessage()));
+		Reports.log(Reasons.sentence(cause), cause);
+		failure = Optional.of(NLS.bind(Messages.NotOpened, Reasons.sentence(cause)));
 	}
 
 	/** Leads to the study that is open, or says why none is. */

@@ -30,6 +30,7 @@ public final class Edits {
 	private final EditingDomain domain;
 	private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
 	private Optional<CompoundCommand> together = Optional.empty();
+	private boolean turning;
 
 	/** No steps yet, nothing to save. */
 	public Edits() {
@@ -156,15 +157,29 @@ public final class Edits {
 	/** Undoes the last step, if there is one. */
 	public void undo() {
 		if (canUndo()) {
-			change.accept(stack::undo);
+			turn(stack::undo);
 		}
 	}
 
 	/** Does the step again that was undone last, if there is one. */
 	public void redo() {
 		if (canRedo()) {
-			change.accept(stack::redo);
+			turn(stack::redo);
 		}
+	}
+
+	private void turn(Runnable step) {
+		turning = true;
+		try {
+			change.accept(step);
+		} finally {
+			turning = false;
+		}
+	}
+
+	/** Whether what listeners are told of just now is a step that is undone or done again. */
+	public boolean isTurning() {
+		return turning;
 	}
 
 	/** Whether something changed since it was saved; undoing everything since makes it clean again. */

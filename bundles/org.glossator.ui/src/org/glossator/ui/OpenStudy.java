@@ -19,6 +19,7 @@ import org.glossator.model.codebook.Codebook;
 import org.glossator.model.registry.Registry;
 import org.glossator.model.study.Article;
 import org.glossator.model.study.Coder;
+import org.glossator.study.Reasons;
 import org.glossator.study.StudyStore;
 
 /**
@@ -139,7 +140,7 @@ public class OpenStudy {
 		AtomicBoolean alarmed = new AtomicBoolean(); // once is enough
 		opened.editing().setAlarm(failure -> {
 			if (!alarmed.getAndSet(true)) {
-				display.asyncExec(() -> Reports.failed(display.getActiveShell(), Messages.NotKept, NLS.bind(Messages.NotKeptWhy, failure.getMessage()),
+				display.asyncExec(() -> Reports.failed(display.getActiveShell(), Messages.NotKept, NLS.bind(Messages.NotKeptWhy, Reasons.sentence(failure)),
 						failure));
 			}
 		});

@@ -3,8 +3,11 @@ package org.glossator.ui;
 
 import java.io.IOException;
 import java.lang.reflect.InvocationTargetException;
+import java.util.Optional;
 
 import org.eclipse.core.runtime.OperationCanceledException;
+import org.eclipse.ui.IWorkbenchPage;
+import org.eclipse.ui.IWorkbenchPart;
 import org.eclipse.ui.PlatformUI;
 import org.glossator.editing.Patience;
 
@@ -16,6 +19,8 @@ final class Waiting {
 
 	/** As {@link Patience#during}, in a thread of its own; the window goes on painting, and takes no other orders. */
 	static void during(Patience.Work work) throws IOException {
+		Optional<IWorkbenchPart> before = Optional.ofNullable(PlatformUI.getWorkbench().getActiveWorkbenchWindow())
+				.map(window -> window.getPartService().getActivePart());
 		try {
 			PlatformUI.getWorkbench().getProgressService().busyCursorWhile(monitor -> {
 				try {
@@ -32,6 +37,19 @@ final class Waiting {
 			}
 		} catch (InterruptedException e) {
 			throw new OperationCanceledException();
+		} finally {
+			before.ifPresent(part -> part.getSite().getShell().getDisplay().asyncExec(() -> giveBack(part)));
+		}
+	}
+
+	/** The platform takes the keys from the whole window meanwhile; when a dialog closed just before, nobody or anybody has them then. */
+	private static void giveBack(IWorkbenchPart part) {
+		IWorkbenchPage page = part.getSite().getPage();
+		boolean lost = part.getSite().getShell().getDisplay().getFocusControl() == null;
+		boolean there = page.findView(part.getSite().getId()) == part || page.getActiveEditor() == part;
+		if (there && (lost || page.getActivePart() != part)) {
+			page.activate(part);
+			part.setFocus();
 		}
 	}
 }

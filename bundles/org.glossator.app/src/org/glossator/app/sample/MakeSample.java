@@ -18,6 +18,7 @@ import org.eclipse.osgi.util.NLS;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.glossator.ingest.ForkRuntime;
 import org.glossator.ingest.IngestException;
+import org.glossator.study.Reasons;
 import org.glossator.study.StudyStore;
 import org.glossator.ui.Me;
 import org.glossator.ui.OpenStudy;
@@ -60,7 +61,7 @@ public final class MakeSample extends Job {
 		} catch (@SuppressWarnings("unused") OperationCanceledException e) {
 			return Status.CANCEL_STATUS;
 		} catch (IOException | IngestException e) {
-			inWindow(() -> Reports.failed(window.getShell(), Messages.MakeSample, NLS.bind(Messages.NotMade, folder, e.getMessage()), e));
+			inWindow(() -> Reports.failed(window.getShell(), Messages.MakeSample, NLS.bind(Messages.NotMade, folder, Reasons.sentence(e)), e));
 			return Status.CANCEL_STATUS;
 		}
 	}

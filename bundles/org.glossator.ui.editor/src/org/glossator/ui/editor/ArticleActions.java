@@ -27,6 +27,8 @@ final class ArticleActions {
 	private final Action copy;
 	private final Action selectAll;
 	private final Action find;
+	private final Action cut;
+	private final Action paste;
 	private IContextActivation inText;
 
 	ArticleActions(IEditorSite site, SourceViewer viewer, FindBar bar) {
@@ -35,6 +37,8 @@ final class ArticleActions {
 		copy = action(Messages.Copy, IWorkbenchCommandConstants.EDIT_COPY, () -> viewer.doOperation(ITextOperationTarget.COPY));
 		selectAll = action(Messages.SelectAll, IWorkbenchCommandConstants.EDIT_SELECT_ALL, () -> viewer.doOperation(ITextOperationTarget.SELECT_ALL));
 		find = action(Messages.Find, IWorkbenchCommandConstants.EDIT_FIND_AND_REPLACE, bar::open);
+		cut = never(IWorkbenchCommandConstants.EDIT_CUT);
+		paste = never(IWorkbenchCommandConstants.EDIT_PASTE);
 		IHandlerService handlers = site.getService(IHandlerService.class);
 		handlers.activateHandler(IWorkbenchActionDefinitionIds.FIND_NEXT, new ActionHandler(action(Messages.Find,
 				IWorkbenchActionDefinitionIds.FIND_NEXT, () -> bar.go(true))));
@@ -60,6 +64,8 @@ final class ArticleActions {
 		}
 		IActionBars bars = site.getActionBars();
 		bars.setGlobalActionHandler(ActionFactory.COPY.getId(), focused ? copy : null);
+		bars.setGlobalActionHandler(ActionFactory.CUT.getId(), focused ? cut : null);
+		bars.setGlobalActionHandler(ActionFactory.PASTE.getId(), focused ? paste : null);
 		bars.setGlobalActionHandler(ActionFactory.SELECT_ALL.getId(), focused ? selectAll : null);
 		bars.setGlobalActionHandler(ActionFactory.FIND.getId(), find);
 		bars.updateActionBars();
@@ -69,6 +75,15 @@ final class ArticleActions {
 			contexts.deactivateContext(inText);
 			inText = null;
 		}
+	}
+
+	/** What cannot be done to the text of an article. */
+	private static Action never(String command) {
+		Action action = action("", command, () -> { //$NON-NLS-1$
+			// Is never enabled.
+		});
+		action.setEnabled(false);
+		return action;
 	}
 
 	private static Action action(String label, String command, Runnable run) {

@@ -23,6 +23,7 @@ import org.eclipse.ui.part.EditorPart;
 import org.glossator.editing.CodingSession;
 import org.glossator.editing.Edits;
 import org.glossator.editing.StudyEditing;
+import org.glossator.study.Reasons;
 import org.glossator.ui.OpenStudy;
 import org.glossator.ui.Reports;
 import org.glossator.ui.editor.coding.CodingDesk;
@@ -76,8 +77,8 @@ public class ArticleEditor extends EditorPart implements IPersistableEditor {
 			made.page().reveal(top);
 			study.addListener(onStudy);
 		} catch (IOException e) {
-			Reports.log(e.getMessage(), e);
-			createNotice(parent, NLS.bind(Messages.NotOpened, e.getMessage()));
+			Reports.log(Reasons.sentence(e), e);
+			createNotice(parent, NLS.bind(Messages.NotOpened, Reasons.sentence(e)));
 		}
 	}
 
@@ -198,7 +199,7 @@ public class ArticleEditor extends EditorPart implements IPersistableEditor {
 				study.refresh();
 			}
 		} catch (IOException e) {
-			Reports.failed(getSite().getShell(), NLS.bind(Messages.NotSavedTitle, getPartName()), NLS.bind(Messages.NotSaved, e.getMessage()), e);
+			Reports.failed(getSite().getShell(), NLS.bind(Messages.NotSavedTitle, getPartName()), NLS.bind(Messages.NotSaved, Reasons.sentence(e)), e);
 		}
 		monitor.setCanceled(isDirty());
 	}

@@ -182,6 +182,12 @@ public final class ArticlePage {
 		painter.emphasise(uids, arcs);
 	}
 
+	/** Whether something of a stretch of text is in sight. */
+	boolean isSeen(TextRange range) {
+		return text.getLocationAtOffset(range.end()).y + text.getLineHeight() > 0
+				&& text.getLocationAtOffset(range.begin()).y < text.getClientArea().height;
+	}
+
 	/** Scrolls, if that is needed and as soon as the page has a size, so that a stretch of text is seen, with what stands around it. */
 	public void reveal(TextRange range) {
 		int height = text.getClientArea().height;

@@ -25,6 +25,7 @@ import org.glossator.cas.TextRange;
 import org.glossator.editing.CodingSession;
 import org.glossator.editing.StudyEditing;
 import org.glossator.model.study.Coder;
+import org.glossator.study.Reasons;
 import org.glossator.ui.Accessibility;
 import org.glossator.ui.ActiveCoding;
 import org.glossator.ui.OpenStudy;
@@ -135,7 +136,7 @@ final class ArticleSheet implements IPartListener2 {
 		try {
 			return editing.open(coder, mine.articleId());
 		} catch (IOException e) {
-			Reports.failed(editor.getSite().getShell(), editor.getPartName(), e.getMessage(), e);
+			Reports.failed(editor.getSite().getShell(), editor.getPartName(), Reasons.sentence(e), e);
 			return mine;
 		}
 	}
@@ -160,6 +161,9 @@ final class ArticleSheet implements IPartListener2 {
 		page.showForeign(session.resource().foreign());
 		showCodes();
 		showSelected();
+		if (session.edits().isTurning()) {
+			desk.turned(shown.stepped());
+		}
 	}
 
 	private void showCodes() {

@@ -32,6 +32,11 @@ record SheetPage(IEditorSite site, ArticlePage page, Supplier<CasResource> resou
 	}
 
 	@Override
+	public boolean isSeen(EObject coding) {
+		return !Annotations.isAnchored(coding) || page.isSeen(new TextRange(Annotations.begin(coding), Annotations.end(coding)));
+	}
+
+	@Override
 	public void reveal(EObject coding) {
 		if (Annotations.isAnchored(coding)) {
 			reveal(new TextRange(Annotations.begin(coding), Annotations.end(coding)));

@@ -23,6 +23,7 @@ import org.glossator.rules.Problem;
 final class ShownCodings {
 
 	private final CodingSession session;
+	private Set<String> stepped = Set.of();
 	private final ChangedCodings changes = new ChangedCodings();
 	private final Map<String, List<Underline>> byUid = new HashMap<>();
 	private Map<String, List<String>> problems = Map.of();
@@ -59,8 +60,14 @@ final class ShownCodings {
 	/** Takes notice of the steps since the last time; {@return outside of which stretch of text all is as before} */
 	Optional<TextRange> refresh() {
 		Set<String> changed = changes.take();
+		stepped = changed;
 		boolean anew = types != session.resource().types() || changed.isEmpty() && !session.edits().canUndo() && !session.edits().canRedo();
 		return anew ? refreshAll() : replace(changed);
+	}
+
+	/** The codings of the steps that notice was taken of last, also those that are gone; by uid. */
+	Set<String> stepped() {
+		return stepped;
 	}
 
 	/** Reads all anew, since names in the codebook or the registry may have changed. */

@@ -11,6 +11,7 @@ import org.eclipse.osgi.util.NLS;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.handlers.HandlerUtil;
 import org.glossator.model.study.Article;
+import org.glossator.study.Reasons;
 import org.glossator.study.StudyStore;
 import org.glossator.ui.OpenStudy;
 import org.glossator.ui.Reports;
@@ -29,7 +30,7 @@ public class ArticlePropertiesHandler extends AbstractHandler {
 				new ArticleDialog(window.getShell(), article, store.orElseThrow().article(article.getId()).metadata(),
 						store.get().articleFile(article.getId()).getParent(), new Progress(study).of(article)).open();
 			} catch (IOException e) {
-				Reports.failed(window.getShell(), Messages.ArticleProperties, NLS.bind(Messages.NotRead, e.getMessage()), e);
+				Reports.failed(window.getShell(), Messages.ArticleProperties, NLS.bind(Messages.NotRead, Reasons.sentence(e)), e);
 			}
 		}
 		return null;

@@ -12,6 +12,7 @@ import org.eclipse.osgi.util.NLS;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.handlers.HandlerUtil;
 import org.glossator.model.study.Article;
+import org.glossator.study.Reasons;
 import org.glossator.ui.OpenStudy;
 import org.glossator.ui.Reports;
 
@@ -31,7 +32,7 @@ public class MarkHandler extends AbstractHandler {
 			try {
 				Progress.mark(study, articles, !allDone);
 			} catch (IOException e) {
-				Reports.failed(window.getShell(), Messages.MarkTitle, NLS.bind(Messages.NotMarked, e.getMessage()), e);
+				Reports.failed(window.getShell(), Messages.MarkTitle, NLS.bind(Messages.NotMarked, Reasons.sentence(e)), e);
 			}
 		}
 		return null;

@@ -15,6 +15,7 @@ import org.eclipse.ui.services.IEvaluationService;
 import org.glossator.editing.CodingSession;
 import org.glossator.editing.StudyEditing;
 import org.glossator.editing.Unsaved;
+import org.glossator.study.Reasons;
 import org.glossator.ui.ActiveCoding;
 import org.glossator.ui.ModelLabels;
 import org.glossator.ui.OpenStudy;
@@ -49,7 +50,7 @@ final class Recovery {
 				MessageDialog.openWarning(window.getShell(), Messages.RecoveryTitle, String.join("\n", editing.notes())); //$NON-NLS-1$
 			}
 		} catch (IOException e) {
-			Reports.failed(window.getShell(), Messages.RecoveryTitle, NLS.bind(Messages.RecoveryUnread, e.getMessage()), e);
+			Reports.failed(window.getShell(), Messages.RecoveryTitle, NLS.bind(Messages.RecoveryUnread, Reasons.sentence(e)), e);
 		}
 	}
 
@@ -75,8 +76,8 @@ final class Recovery {
 				editing.recover(work);
 				open(work);
 			} catch (IOException e) {
-				Reports.log(e.getMessage(), e);
-				failures.add(NLS.bind(Messages.NotRestored, name(work), e.getMessage()));
+				Reports.log(Reasons.sentence(e), e);
+				failures.add(NLS.bind(Messages.NotRestored, name(work), Reasons.sentence(e)));
 			}
 		}
 		// Editors that are made with unsaved work in them have never become dirty, and what depends on that has not looked.

@@ -19,6 +19,7 @@ import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.IWorkbenchPart;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.intro.IIntroManager;
+import org.glossator.study.Reasons;
 import org.glossator.study.StudyStore;
 import org.glossator.ui.OpenStudy;
 import org.glossator.ui.Reports;
@@ -77,7 +78,7 @@ public final class Studies {
 			});
 			study.show(opened.get());
 		} catch (InvocationTargetException e) {
-			Reports.failed(window.getShell(), Messages.OpenTitle, NLS.bind(Messages.NotOpened, e.getCause().getMessage()), e.getCause());
+			Reports.failed(window.getShell(), Messages.OpenTitle, NLS.bind(Messages.NotOpened, Reasons.sentence(e.getCause())), e.getCause());
 		} catch (@SuppressWarnings("unused") InterruptedException e) {
 			Optional.ofNullable(opened.get()).ifPresent(OpenStudy.Opened::close); // the person thought better of it
 		}

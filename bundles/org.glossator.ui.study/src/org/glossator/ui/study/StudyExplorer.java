@@ -28,6 +28,7 @@ import org.eclipse.swt.widgets.Link;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.IMemento;
 import org.eclipse.ui.IViewSite;
+import org.eclipse.ui.IWorkbenchCommandConstants;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.handlers.IHandlerService;
 import org.eclipse.ui.navigator.CommonNavigator;
@@ -94,6 +95,7 @@ public class StudyExplorer extends CommonNavigator {
 		viewer.setComparator(null); // what is shown has an order of its own
 		viewer.addOpenListener(event -> open((IStructuredSelection) event.getSelection()));
 		groupMenu();
+		getSite().getService(IHandlerService.class).activateHandler(IWorkbenchCommandConstants.FILE_SAVE, new SaveEditor(getSite().getPage()));
 		input.study().addListener(onStudy);
 		followRegistry();
 		CodingFollower.follow(getSite().getService(ActiveCoding.class), viewer.getTree(), this::coded);

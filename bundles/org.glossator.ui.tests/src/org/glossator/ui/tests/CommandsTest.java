@@ -15,7 +15,10 @@ import org.eclipse.core.commands.common.CommandException;
 import org.eclipse.jface.bindings.keys.KeySequence;
 import org.eclipse.jface.bindings.keys.ParseException;
 import org.eclipse.jface.viewers.StructuredSelection;
+import org.eclipse.swt.custom.StyledText;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.commands.ICommandService;
 import org.eclipse.ui.keys.IBindingService;
 import org.glossator.model.study.Article;
@@ -56,6 +59,22 @@ class CommandsTest {
 			assertTrue(Workbench.isEnabled(MARK));
 			study.edit(0);
 			assertTrue(Workbench.isEnabled(MARK), "the article in the editor");
+		}
+	}
+
+	@Test
+	void nothingIsCutFromAnArticleOrPutIntoIt() {
+		try (StudyFixture study = StudyFixture.open(StudyFixture.TEXT)) {
+			StyledText text = study.edit(0).getAdapter(StyledText.class);
+			Workbench.activate();
+			text.setFocus();
+			Workbench.until("the text has the keys", text::isFocusControl);
+			Workbench.until("nothing can be cut", () -> !Workbench.isEnabled("org.eclipse.ui.edit.cut"));
+			assertFalse(Workbench.isEnabled("org.eclipse.ui.edit.paste"));
+			Workbench.command("org.eclipse.ui.edit.findReplace");
+			Text words = Workbench.find(text.getParent(), Text.class).stream().filter(Control::isVisible).findFirst().orElseThrow();
+			Workbench.until("the field has the keys", words::isFocusControl);
+			assertTrue(Workbench.isEnabled("org.eclipse.ui.edit.paste"), "into a field");
 		}
 	}
 

@@ -136,6 +136,19 @@ class ExplorerTest {
 	}
 
 	@Test
+	void saveSavesTheEditorFromHereToo() {
+		try (StudyFixture study = StudyFixture.open(TEXTS)) {
+			study.edit(0);
+			study.session(0).gestures().code(StudyFixture.layer("Mention"), List.of(new TextRange(0, 5)));
+			Workbench.page().activate(explorer());
+			Workbench.until("there is something to save", () -> Workbench.menuItem("File", "Save").orElseThrow().isEnabled());
+			Workbench.command("org.eclipse.ui.file.save");
+			assertFalse(study.session(0).edits().isDirty());
+			Workbench.until("nothing is left to save", () -> !Workbench.menuItem("File", "Save").orElseThrow().isEnabled());
+		}
+	}
+
+	@Test
 	void theMenuKeyOpensTheMenuAtTheSelection() {
 		try (StudyFixture study = StudyFixture.open(TEXTS)) {
 			Workbench.until("all are listed", () -> titles().size() == 3);

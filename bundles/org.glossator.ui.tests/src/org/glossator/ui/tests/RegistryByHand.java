@@ -172,6 +172,14 @@ abstract class RegistryByHand {
 				.orElseThrow(() -> new AssertionError(text + " in " + buttons.stream().map(Button::getText).toList()));
 	}
 
+	/** Chooses which of the entries stays that are to be merged. */
+	static void keep(Shell merge, String chosen) {
+		for (Button each : Workbench.find(merge, Button.class).stream().filter(button -> (button.getStyle() & SWT.RADIO) != 0).toList()) {
+			each.setSelection(each.getText().equals("Keep " + chosen));
+			each.notifyListeners(SWT.Selection, new Event());
+		}
+	}
+
 	/** Does what opens a dialog, and something in that dialog once it is open. */
 	static void inDialog(Consumer<Shell> work, Runnable opens) {
 		Display display = Display.getCurrent();

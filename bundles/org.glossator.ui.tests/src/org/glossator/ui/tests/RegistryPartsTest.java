@@ -133,8 +133,10 @@ class RegistryPartsTest extends RegistryByHand {
 		Workbench.until("it is in the table", () -> row("The Donald") >= 0);
 		entries().setSelection(new int[] { row("Donald Trump"), row("The Donald") });
 		entries().notifyListeners(SWT.Selection, new Event());
-		inDialog(shell -> button(shell, "Merge Into Donald Trump").notifyListeners(SWT.Selection, new Event()),
-				() -> tool("Merge\u2026").notifyListeners(SWT.Selection, new Event()));
+		inDialog(shell -> {
+			keep(shell, "Donald Trump");
+			button(shell, "Merge Into Donald Trump").notifyListeners(SWT.Selection, new Event());
+		}, () -> tool("Merge\u2026").notifyListeners(SWT.Selection, new Event()));
 		assertEquals(donald.getId(), value(fixture.session(0), uid));
 		assertEquals("New Entity The Donald", edits().undoLabel().orElseThrow());
 		editing().setPatience(work -> work.run(new org.eclipse.core.runtime.NullProgressMonitor()));

@@ -76,6 +76,24 @@ class WizardsTest {
 	}
 
 	@Test
+	void aStudyThatCannotBeMadeLeavesTheOpenOneAlone() throws IOException {
+		Path file = Files.writeString(folder.resolve("file"), "no folder");
+		try (StudyFixture study = StudyFixture.open(StudyFixture.TEXT)) {
+			study.edit(0);
+			NewStudyWizard wizard = new NewStudyWizard(Workbench.window());
+			WizardDialog dialog = open(wizard);
+			texts(dialog).get(1).setText(file.resolve("below").toString());
+			texts(dialog).get(0).setText("Nowhere");
+			assertFalse(wizard.performFinish());
+			String told = dialog.getCurrentPage().getErrorMessage();
+			assertTrue(told.startsWith("The study cannot be made. ") && told.endsWith(".") && told.split(" ").length > 8, told);
+			assertEquals(1, Workbench.page().getEditorReferences().length, "the article is still open");
+			assertNotNull(study.session(0));
+			dialog.close();
+		}
+	}
+
+	@Test
 	void filesAreImportedAndEachIsAccountedFor() throws IOException {
 		Files.writeString(folder.resolve("good.txt"), "A headline\n\nAnd a text that is not in the study yet, with words enough.\n");
 		Files.writeString(folder.resolve("empty.txt"), "");

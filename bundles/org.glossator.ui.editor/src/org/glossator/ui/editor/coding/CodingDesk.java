@@ -3,6 +3,7 @@ package org.glossator.ui.editor.coding;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 import org.eclipse.emf.ecore.EObject;
@@ -124,6 +125,15 @@ public final class CodingDesk {
 				active.select(this, selected);
 			}
 		}
+	}
+
+	/** What was undone or done again is seen: of the codings that it changed, by uid, those that are there are selected. */
+	public void turned(Set<String> uids) {
+		List<EObject> there = uids.stream().flatMap(uid -> session.resource().byUid(uid).stream()).sorted(Places.ORDER).toList();
+		if (!there.isEmpty() && there.stream().noneMatch(selected::contains)) {
+			select(there);
+		}
+		selected.stream().filter(there::contains).findFirst().ifPresent(page::reveal);
 	}
 
 	/** The text that is selected, empty at the caret when none is. */

@@ -23,6 +23,9 @@ public interface DeskPage {
 	/** Sets off the codings that are selected on the desk; links are drawn for the first of them. */
 	void emphasise();
 
+	/** Whether something of a coding is in sight; a code of the whole article always is. */
+	boolean isSeen(EObject coding);
+
 	/** Scrolls to a coding, if it is not seen already. */
 	void reveal(EObject coding);
 

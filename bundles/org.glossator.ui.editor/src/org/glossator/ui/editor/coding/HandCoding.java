@@ -126,9 +126,17 @@ public final class HandCoding {
 		return NLS.bind(lost.size() == 1 ? Messages.DroppedOne : Messages.Dropped, new Object[] { ModelLabels.text(layer), names, undo });
 	}
 
-	/** Deletes the selected codings. */
+	/** Deletes the selected codings; when none is in sight, shows the first of them instead. */
 	public boolean delete() {
-		return run(() -> told(gestures().delete(desk.selected())));
+		return run(() -> {
+			List<EObject> selected = desk.selected();
+			if (!selected.isEmpty() && selected.stream().noneMatch(desk.page()::isSeen)) {
+				desk.page().reveal(selected.getFirst());
+				desk.say(Messages.DeleteUnseen);
+				return false;
+			}
+			return told(gestures().delete(selected));
+		});
 	}
 
 	/** Moves an end of the selected coding. */

@@ -16,6 +16,7 @@ final class Messages extends NLS {
 	public static String CodedMissingOne;
 	public static String Delete;
 	public static String DeleteMany;
+	public static String DeleteUnseen;
 	public static String Dropped;
 	public static String DroppedOne;
 	public static String Exactly;

@@ -13,7 +13,7 @@ import org.glossator.cas.TextRange;
 /** Goes from coding to coding: along the text, and through those that lie over each other. */
 public final class Places {
 
-	private static final Comparator<EObject> ORDER = Comparator.<EObject>comparingInt(Annotations::begin)
+	static final Comparator<EObject> ORDER = Comparator.<EObject>comparingInt(Annotations::begin)
 			.thenComparing(Comparator.<EObject>comparingInt(Annotations::end).reversed()).thenComparing(Annotations::uid);
 	private static final Comparator<EObject> INNERMOST = Comparator.<EObject>comparingInt(coding -> Annotations.end(coding) - Annotations.begin(coding))
 			.thenComparing(ORDER);

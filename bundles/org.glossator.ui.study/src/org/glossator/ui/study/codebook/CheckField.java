@@ -10,6 +10,7 @@ import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
+import org.glossator.ui.NativeLook;
 
 /** Whether something is so, or whether a value is one of several. */
 final class CheckField implements Field {
@@ -28,6 +29,7 @@ final class CheckField implements Field {
 		this.attribute = attribute;
 		this.value = value;
 		button = new Button(parent, SWT.CHECK);
+		NativeLook.keep(button);
 		button.setText(label);
 		button.setData(attribute);
 	}

@@ -37,6 +37,7 @@ import org.glossator.editing.Usage;
 import org.glossator.model.CodebookProblem;
 import org.glossator.model.codebook.Described;
 import org.glossator.model.codebook.Tag;
+import org.glossator.study.Reasons;
 import org.glossator.ui.MenuKey;
 import org.glossator.ui.OpenStudy;
 import org.glossator.ui.Reports;
@@ -80,7 +81,7 @@ public class CodebookEditor extends EditorPart implements CodebookActions.Host {
 		try {
 			session = editing.isPresent() ? Optional.of(editing.get().openCodebook()) : Optional.empty();
 		} catch (IOException e) {
-			throw new PartInitException(NLS.bind(Messages.NotOpened, e.getMessage()), e);
+			throw new PartInitException(NLS.bind(Messages.NotOpened, Reasons.sentence(e)), e);
 		}
 	}
 
@@ -211,7 +212,7 @@ public class CodebookEditor extends EditorPart implements CodebookActions.Host {
 				new Saving(getSite(), open).count();
 			}
 		} catch (IOException e) {
-			Reports.failed(getSite().getShell(), getPartName(), e.getMessage(), e);
+			Reports.failed(getSite().getShell(), getPartName(), Reasons.sentence(e), e);
 			return;
 		} catch (OperationCanceledException e) {
 			return; // the person wanted it so

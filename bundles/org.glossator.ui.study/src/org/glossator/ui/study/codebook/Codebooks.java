@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.PartInitException;
+import org.glossator.study.Reasons;
 import org.glossator.ui.OpenStudy;
 import org.glossator.ui.Reports;
 
@@ -31,7 +32,7 @@ public final class Codebooks {
 				return page.openEditor(new CodebookEditorInput(folder), CodebookEditor.ID) instanceof CodebookEditor editor ? Optional.of(editor)
 						: Optional.empty();
 			} catch (PartInitException e) {
-				Reports.failed(page.getWorkbenchWindow().getShell(), Messages.Codebook, e.getMessage(), e);
+				Reports.failed(page.getWorkbenchWindow().getShell(), Messages.Codebook, Reasons.sentence(e), e);
 				return Optional.empty();
 			}
 		});

@@ -9,6 +9,7 @@ import org.eclipse.core.runtime.Status;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.swt.widgets.Control;
 import org.glossator.editing.CodebookSession;
+import org.glossator.study.Reasons;
 import org.glossator.ui.Reports;
 
 /** Counts in the background how many codings use each element. */
@@ -42,7 +43,7 @@ final class CountJob extends Job {
 				});
 			}
 		} catch (IOException e) {
-			Reports.log("It is not known how many codings use the codebook: " + e.getMessage(), e); //$NON-NLS-1$
+			Reports.log("It is not known how many codings use the codebook: " + Reasons.sentence(e), e); //$NON-NLS-1$
 		}
 		return Status.OK_STATUS;
 	}

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.lang.reflect.InvocationTargetException;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -30,6 +31,7 @@ import org.glossator.editing.RegistryUsage.Use;
 import org.glossator.model.ModelNames;
 import org.glossator.model.codebook.RegistryKind;
 import org.glossator.model.registry.Entry;
+import org.glossator.study.Reasons;
 import org.glossator.ui.ModelLabels;
 import org.glossator.ui.Reports;
 
@@ -90,7 +92,7 @@ final class RegistryActions {
 		}
 		switch (MessageDialog.open(MessageDialog.QUESTION, shell(), Messages.DeleteTitle, sentence, answers.length - 1, answers)) {
 		case 0 -> run(() -> surroundings.commands().deleteAndClear(entries));
-		case 1 -> other(entries).ifPresent(into -> merge(append(into, entries)));
+		case 1 -> other(entries).ifPresent(into -> mergeInto(into, entries));
 		default -> { }
 		}
 	}
@@ -106,20 +108,26 @@ final class RegistryActions {
 		return all;
 	}
 
-	/** Merges entries of one kind; asks for another one when there is but one. */
+	/** Merges entries of one kind into the one that is used most; asks what to merge it with when there is but one. */
 	void merge(List<Entry> entries) {
-		if (entries.size() == 1) {
-			other(entries).ifPresent(into -> merge(append(into, entries)));
-			return;
+		List<Entry> all = entries.size() > 1 ? entries : other(entries).map(into -> append(into, entries)).orElse(List.of());
+		uses(all).filter(uses -> !all.isEmpty()).ifPresent(uses -> mergeInto(
+				all.stream().sorted(Comparator.comparingInt((Entry entry) -> uses.get(entry).size()).reversed()).toList(), uses));
+	}
+
+	/** Merges entries, by proposal into the first. */
+	private void mergeInto(Entry into, List<Entry> others) {
+		List<Entry> all = append(into, others);
+		uses(all).ifPresent(uses -> mergeInto(all, uses));
+	}
+
+	private void mergeInto(List<Entry> entries, Map<Entry, List<Use>> uses) {
+		List<CodingSession> dirty = surroundings.editing().sessions().stream().filter(session -> session.edits().isDirty()).toList();
+		MergeDialog dialog = new MergeDialog(shell(), entries, uses, dirty.size(),
+				kept -> surroundings.commands().forgetting(Optional.of(kept), others(entries, kept)).size());
+		if (dialog.open() == Window.OK && save(dirty)) {
+			run(() -> surroundings.commands().merge(dialog.kept(), others(entries, dialog.kept())));
 		}
-		uses(entries).ifPresent(uses -> {
-			List<CodingSession> dirty = surroundings.editing().sessions().stream().filter(session -> session.edits().isDirty()).toList();
-			MergeDialog dialog = new MergeDialog(shell(), entries, uses, dirty.size(),
-					kept -> surroundings.commands().forgetting(Optional.of(kept), others(entries, kept)).size());
-			if (dialog.open() == Window.OK && save(dirty)) {
-				run(() -> surroundings.commands().merge(dialog.kept(), others(entries, dialog.kept())));
-			}
-		});
 	}
 
 	private static List<Entry> others(List<Entry> entries, Entry kept) {
@@ -133,7 +141,7 @@ final class RegistryActions {
 			}
 			return true;
 		} catch (IOException e) {
-			Reports.failed(shell(), Messages.MergeTitle, NLS.bind(Messages.NotSaved, e.getMessage()), e);
+			Reports.failed(shell(), Messages.MergeTitle, NLS.bind(Messages.NotSaved, Reasons.sentence(e)), e);
 			return false;
 		}
 	}
@@ -199,7 +207,7 @@ final class RegistryActions {
 	}
 
 	private void failed(Throwable cause) {
-		Reports.failed(shell(), Messages.Registry, String.valueOf(cause.getMessage()), cause);
+		Reports.failed(shell(), Messages.Registry, Reasons.sentence(cause), cause);
 	}
 
 	private Shell shell() {

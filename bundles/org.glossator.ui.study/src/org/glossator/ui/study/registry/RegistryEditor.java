@@ -26,6 +26,7 @@ import org.glossator.editing.RegistryUsage;
 import org.glossator.editing.StudyEditing;
 import org.glossator.model.codebook.RegistryKind;
 import org.glossator.model.registry.Entry;
+import org.glossator.study.Reasons;
 import org.glossator.ui.OpenStudy;
 import org.glossator.ui.Reports;
 
@@ -139,7 +140,7 @@ public class RegistryEditor extends EditorPart {
 				session.save();
 			} catch (IOException e) {
 				monitor.setCanceled(true);
-				Reports.failed(getSite().getShell(), getPartName(), NLS.bind(Messages.RegistryNotSaved, e.getMessage()), e);
+				Reports.failed(getSite().getShell(), getPartName(), NLS.bind(Messages.RegistryNotSaved, Reasons.sentence(e)), e);
 			}
 		});
 		changed();

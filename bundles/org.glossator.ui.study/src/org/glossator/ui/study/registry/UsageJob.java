@@ -16,6 +16,7 @@ import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.swt.widgets.Control;
 import org.glossator.editing.RegistryUsage;
 import org.glossator.editing.RegistryUsage.Use;
+import org.glossator.study.Reasons;
 import org.glossator.ui.Reports;
 
 /**
@@ -77,7 +78,7 @@ final class UsageJob extends Job {
 			tell(current, () -> onCounts.accept(counts));
 			return Status.OK_STATUS;
 		} catch (IOException e) {
-			Reports.log("It is not known where entries of the registry are used: " + e.getMessage(), e); //$NON-NLS-1$
+			Reports.log("It is not known where entries of the registry are used: " + Reasons.sentence(e), e); //$NON-NLS-1$
 			return Status.OK_STATUS;
 		}
 	}

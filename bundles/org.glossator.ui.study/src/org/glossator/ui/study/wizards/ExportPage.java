@@ -216,6 +216,9 @@ final class ExportPage extends WizardPage {
 		if (parent == null || !Files.isDirectory(parent)) {
 			return Optional.of(NLS.bind(Messages.ExportParentMissing, parent));
 		}
+		if (!Files.isWritable(parent)) {
+			return Optional.of(NLS.bind(Messages.ExportParentLocked, parent));
+		}
 		return out.get().startsWith(store.folder()) ? Optional.of(Messages.ExportInStudy) : Optional.empty();
 	}
 

@@ -15,6 +15,7 @@ import org.eclipse.ui.IWorkbenchWindow;
 import org.glossator.formats.CorpusExporter;
 import org.glossator.formats.ExportReport;
 import org.glossator.formats.ExportRequest;
+import org.glossator.study.Reasons;
 import org.glossator.study.StudyStore;
 import org.glossator.ui.Reports;
 import org.glossator.ui.study.FileManager;
@@ -43,7 +44,7 @@ final class ExportRun extends Job {
 			inWindow(() -> show(report));
 			return report.cancelled() ? Status.CANCEL_STATUS : Status.OK_STATUS;
 		} catch (IOException e) {
-			inWindow(() -> Reports.failed(window.getShell(), Messages.Export, e.getMessage(), e));
+			inWindow(() -> Reports.failed(window.getShell(), Messages.Export, Reasons.sentence(e), e));
 			return Status.CANCEL_STATUS;
 		}
 	}

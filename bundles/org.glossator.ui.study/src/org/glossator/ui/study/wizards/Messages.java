@@ -35,6 +35,7 @@ final class Messages extends NLS {
 	public static String ExportFormat;
 	public static String ExportHow;
 	public static String ExportInStudy;
+	public static String ExportParentLocked;
 	public static String ExportParentMissing;
 	public static String Exported;
 	public static String FieldByline;

@@ -2,12 +2,14 @@
 package org.glossator.ui.study.wizards;
 
 import java.io.IOException;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
 import org.eclipse.jface.wizard.Wizard;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.ui.IWorkbenchWindow;
+import org.glossator.study.Reasons;
 import org.glossator.study.StudyStore;
 import org.glossator.ui.Me;
 import org.glossator.ui.Reports;
@@ -42,15 +44,18 @@ public final class NewStudyWizard extends Wizard {
 	public boolean performFinish() {
 		NewStudyPage.Choice choice = page.choice();
 		Path folder = choice.parent().resolve(choice.name());
-		if (!Studies.leave(window)) {
-			return false; // nothing is made while the person is not done with the study that is open
-		}
 		try {
 			Files.createDirectories(choice.parent());
+			if (!Files.isWritable(choice.parent())) {
+				throw new AccessDeniedException(choice.parent().toString());
+			}
+			if (!Studies.leave(window)) {
+				return false; // nothing is made while the person is not done with the study that is open
+			}
 			StudyStore.create(folder, choice.name(), choice.codebook().load()).close();
 		} catch (IOException e) {
-			Reports.log(e.getMessage(), e);
-			page.setErrorMessage(NLS.bind(Messages.NotMade, e.getMessage()));
+			Reports.log(Reasons.sentence(e), e);
+			page.setErrorMessage(NLS.bind(Messages.NotMade, Reasons.sentence(e)));
 			return false;
 		}
 		Me.setIn(folder, choice.coder());

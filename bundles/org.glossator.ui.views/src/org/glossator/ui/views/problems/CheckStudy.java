@@ -20,6 +20,7 @@ import org.eclipse.osgi.util.NLS;
 import org.glossator.cas.CasResource;
 import org.glossator.rules.CodebookRules;
 import org.glossator.rules.Problem;
+import org.glossator.study.Reasons;
 import org.glossator.study.StudyStore;
 
 /** Checks codings of a study as they are on disk against the rules of its codebook, and marks what breaks one. */
@@ -86,7 +87,7 @@ final class CheckStudy extends Job {
 			CasResource resource = store.openCoding(coding.coder(), coding.articleId());
 			batch.add(new Checked(place, resource.text(), rules.check(resource)));
 		} catch (IOException e) {
-			result.add(Status.warning(NLS.bind(Messages.NotChecked, place.codingFile(), e.getMessage()), e));
+			result.add(Status.warning(NLS.bind(Messages.NotChecked, place.codingFile(), Reasons.sentence(e)), e));
 		}
 	}
 

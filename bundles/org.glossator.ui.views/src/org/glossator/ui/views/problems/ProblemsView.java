@@ -24,6 +24,7 @@ import org.eclipse.ui.views.markers.MarkerItem;
 import org.eclipse.ui.views.markers.MarkerSupportView;
 import org.glossator.editing.CodingSession;
 import org.glossator.editing.Edits;
+import org.glossator.study.Reasons;
 import org.glossator.ui.ActiveCoding;
 import org.glossator.ui.MenuKey;
 import org.glossator.ui.Reports;
@@ -102,7 +103,7 @@ public class ProblemsView extends MarkerSupportView {
 		try {
 			ProblemTarget.of(marker).open(getSite().getPage(), this);
 		} catch (PartInitException e) {
-			Reports.failed(getSite().getShell(), Messages.NotOpened, e.getMessage(), e);
+			Reports.failed(getSite().getShell(), Messages.NotOpened, Reasons.sentence(e), e);
 		}
 	}
 

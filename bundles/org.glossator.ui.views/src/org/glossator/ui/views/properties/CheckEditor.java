@@ -15,6 +15,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
 import org.glossator.ui.Accessibility;
 import org.glossator.ui.ModelLabels;
+import org.glossator.ui.NativeLook;
 
 /** A box to check for yes or no, bound to the feature; grey when codings differ. */
 final class CheckEditor implements ValueEditor {
@@ -26,6 +27,7 @@ final class CheckEditor implements ValueEditor {
 	CheckEditor(RowContext context) {
 		model = context.model();
 		check = new Button(context.parent(), SWT.CHECK);
+		NativeLook.keep(check);
 		check.setText(Messages.Yes);
 		Accessibility.name(check, ModelLabels.text(model.feature()));
 		IObservableValue<Shared> value = model.observe();

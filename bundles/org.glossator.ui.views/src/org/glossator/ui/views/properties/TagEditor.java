@@ -18,6 +18,7 @@ import org.eclipse.swt.widgets.Label;
 import org.glossator.model.codebook.Tag;
 import org.glossator.ui.Accessibility;
 import org.glossator.ui.ModelLabels;
+import org.glossator.ui.NativeLook;
 
 /**
  * A button for each of a few tags: one of them is down, or with many values boxes are checked. While one of the buttons has the
@@ -54,6 +55,9 @@ final class TagEditor implements ValueEditor {
 
 	private Button button(Tag tag) {
 		Button button = new Button(control, model.feature().isMany() ? SWT.CHECK : SWT.TOGGLE);
+		if (model.feature().isMany()) {
+			NativeLook.keep(button);
+		}
 		button.setText(Wording.plain(Wording.withLetter(tag, tag.getShortcut())));
 		button.setToolTipText(Wording.plain(Wording.guidance(tag)));
 		Accessibility.name(button, NLS.bind(Messages.TagOf, ModelLabels.text(model.feature()), ModelLabels.text(tag)));
