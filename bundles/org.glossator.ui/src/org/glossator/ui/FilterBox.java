@@ -21,7 +21,7 @@ public final class FilterBox {
 	 *
 	 * @param parent  where
 	 * @param message what can be typed, shown while nothing is; it may be changed later
-	 * @param below   what Enter and the down arrow go to
+	 * @param below   what Enter and the down arrow go to; Escape empties the box
 	 */
 	public static Text in(Composite parent, String message, Supplier<Control> below) {
 		Text box = new Text(parent, SWT.SINGLE | SWT.SEARCH | SWT.ICON_SEARCH | SWT.ICON_CANCEL);
@@ -41,6 +41,9 @@ public final class FilterBox {
 			if (event.keyCode == SWT.ARROW_DOWN) {
 				event.doit = false;
 				below.get().setFocus();
+			} else if (event.keyCode == SWT.ESC && !box.getText().isEmpty()) {
+				event.doit = false;
+				box.setText(""); //$NON-NLS-1$
 			}
 		});
 		return box;

@@ -6,6 +6,7 @@ import java.lang.reflect.InvocationTargetException;
 import java.util.Optional;
 
 import org.eclipse.core.runtime.OperationCanceledException;
+import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.IWorkbenchPart;
 import org.eclipse.ui.PlatformUI;
@@ -38,16 +39,15 @@ final class Waiting {
 		} catch (InterruptedException e) {
 			throw new OperationCanceledException();
 		} finally {
-			before.ifPresent(part -> part.getSite().getShell().getDisplay().asyncExec(() -> giveBack(part)));
+			before.ifPresent(part -> Display.getDefault().asyncExec(() -> giveBack(part)));
 		}
 	}
 
 	/** The platform takes the keys from the whole window meanwhile; when a dialog closed just before, nobody or anybody has them then. */
 	private static void giveBack(IWorkbenchPart part) {
 		IWorkbenchPage page = part.getSite().getPage();
-		boolean lost = part.getSite().getShell().getDisplay().getFocusControl() == null;
 		boolean there = page.findView(part.getSite().getId()) == part || page.getActiveEditor() == part;
-		if (there && (lost || page.getActivePart() != part)) {
+		if (there && (page.getActivePart() != part || Display.getCurrent().getFocusControl() == null)) {
 			page.activate(part);
 			part.setFocus();
 		}

@@ -34,6 +34,7 @@ final class CodeChips {
 		row = new Composite(parent, SWT.NONE);
 		RowLayoutFactory.swtDefaults().margins(0, 0).spacing(6).wrap(true).applyTo(row);
 		images = new LocalResourceManager(JFaceResources.getResources(), row);
+		row.addListener(SWT.Resize, event -> fit());
 	}
 
 	Control control() {
@@ -51,7 +52,7 @@ final class CodeChips {
 		for (CodingDescription code : codes) {
 			Button chip = new Button(row, SWT.TOGGLE | SWT.FLAT);
 			chip.setImage(images.create(Swatch.of(code.colour())));
-			chip.setText(sentence(code).replace("&", "&&")); //$NON-NLS-1$ //$NON-NLS-2$
+			say(chip, sentence(code));
 			chip.setToolTipText(Messages.ChipTip);
 			chip.setBackground(row.getBackground());
 			chip.addListener(SWT.Selection, event -> {
@@ -60,8 +61,46 @@ final class CodeChips {
 			});
 			chips.put(code.uid(), chip);
 		}
+		fit();
 		select(selected);
 		return true;
+	}
+
+	/** Shortens what does not fit into a row at its end; GTK would cut it at both. The tip says it whole then. */
+	private void fit() {
+		int width = row.getClientArea().width;
+		for (CodingDescription code : width > 0 ? shown : List.<CodingDescription>of()) {
+			Button chip = chips.get(code.uid());
+			String whole = sentence(code);
+			chip.setToolTipText(Messages.ChipTip);
+			if (!fits(chip, whole, width)) {
+				int least = 1;
+				for (int most = whole.length() - 1; least < most;) {
+					int tried = (least + most + 1) / 2;
+					if (fits(chip, shortened(whole, tried), width)) {
+						least = tried;
+					} else {
+						most = tried - 1;
+					}
+				}
+				say(chip, shortened(whole, least));
+				chip.setToolTipText(whole + '\n' + Messages.ChipTip);
+			}
+		}
+		row.layout();
+	}
+
+	private static boolean fits(Button chip, String text, int width) {
+		say(chip, text);
+		return chip.computeSize(SWT.DEFAULT, SWT.DEFAULT).x <= width;
+	}
+
+	private static String shortened(String whole, int length) {
+		return whole.substring(0, whole.offsetByCodePoints(0, Math.min(length, whole.codePointCount(0, whole.length())))).strip() + '\u2026';
+	}
+
+	private static void say(Button chip, String text) {
+		chip.setText(text.replace("&", "&&")); //$NON-NLS-1$ //$NON-NLS-2$
 	}
 
 	/** Shows which codes are selected. */

@@ -105,6 +105,11 @@ class AccessibleTest {
 		Workbench.until(name + " is there", () -> part.isVisible());
 		Text box = Workbench.find(part, Text.class).stream().filter(each -> (each.getStyle() & SWT.SEARCH) != 0).findFirst().orElseThrow();
 		assertEquals(name, name(box));
+		box.setText("x");
+		Event escape = new Event();
+		escape.keyCode = SWT.ESC;
+		box.notifyListeners(SWT.KeyDown, escape);
+		assertEquals("", box.getText());
 		Control list = Workbench.find(part, below).getFirst();
 		Workbench.until("there is something to filter", list::isVisible);
 		Event down = new Event();

@@ -157,12 +157,25 @@ class ArticleSessionTest {
 				.filter(button -> (button.getStyle() & SWT.TOGGLE) != 0 && button.isVisible()).toList();
 		assertEquals(1, chips.size());
 		assertTrue(chips.getFirst().getSelection());
+		assertIsShortenedWhereThereIsNoRoom(chips.getFirst());
 		Workbench.execute("letGo");
 		assertFalse(chips.getFirst().getSelection());
 		chips.getFirst().notifyListeners(SWT.Selection, new Event());
 		assertEquals(1, Workbench.active().selected().size());
 		editor.getAdapter(Edits.class).undo();
 		assertTrue(Workbench.find(shell(editor), Button.class).stream().noneMatch(button -> (button.getStyle() & SWT.TOGGLE) != 0));
+	}
+
+	private static void assertIsShortenedWhereThereIsNoRoom(Button chip) {
+		String whole = chip.getText();
+		Point wide = chip.getParent().getSize();
+		int narrow = chip.computeSize(SWT.DEFAULT, SWT.DEFAULT).x - 20;
+		chip.getParent().setSize(narrow, wide.y);
+		assertTrue(chip.getText().startsWith(whole.substring(0, 4)) && chip.getText().endsWith("\u2026"), chip.getText());
+		assertTrue(chip.computeSize(SWT.DEFAULT, SWT.DEFAULT).x <= narrow);
+		assertTrue(chip.getToolTipText().startsWith(whole), chip.getToolTipText());
+		chip.getParent().setSize(wide);
+		assertEquals(whole, chip.getText());
 	}
 
 	@Test

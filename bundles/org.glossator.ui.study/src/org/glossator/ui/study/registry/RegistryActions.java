@@ -110,9 +110,12 @@ final class RegistryActions {
 
 	/** Merges entries of one kind into the one that is used most; asks what to merge it with when there is but one. */
 	void merge(List<Entry> entries) {
-		List<Entry> all = entries.size() > 1 ? entries : other(entries).map(into -> append(into, entries)).orElse(List.of());
-		uses(all).filter(uses -> !all.isEmpty()).ifPresent(uses -> mergeInto(
-				all.stream().sorted(Comparator.comparingInt((Entry entry) -> uses.get(entry).size()).reversed()).toList(), uses));
+		if (entries.size() == 1) {
+			other(entries).ifPresent(other -> merge(append(other, entries)));
+			return;
+		}
+		uses(entries).ifPresent(uses -> mergeInto(
+				entries.stream().sorted(Comparator.comparingInt((Entry entry) -> uses.get(entry).size()).reversed()).toList(), uses));
 	}
 
 	/** Merges entries, by proposal into the first. */
