@@ -15,10 +15,15 @@ public final class Accessibility {
 
 	/** Names a widget that shows no name of its own. */
 	public static void name(Control control, String name) {
+		name(control, () -> name);
+	}
+
+	/** Names a widget by what is its name whenever somebody asks. */
+	public static void name(Control control, Supplier<String> name) {
 		control.getAccessible().addAccessibleListener(new AccessibleAdapter() {
 			@Override
 			public void getName(AccessibleEvent event) {
-				event.result = name;
+				event.result = name.get();
 			}
 		});
 	}

@@ -4,8 +4,6 @@ package org.glossator.ui;
 import java.util.function.Supplier;
 
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.accessibility.AccessibleAdapter;
-import org.eclipse.swt.accessibility.AccessibleEvent;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Text;
@@ -26,12 +24,7 @@ public final class FilterBox {
 	public static Text in(Composite parent, String message, Supplier<Control> below) {
 		Text box = new Text(parent, SWT.SINGLE | SWT.SEARCH | SWT.ICON_SEARCH | SWT.ICON_CANCEL);
 		box.setMessage(message);
-		box.getAccessible().addAccessibleListener(new AccessibleAdapter() {
-			@Override
-			public void getName(AccessibleEvent event) {
-				event.result = box.getMessage();
-			}
-		});
+		Accessibility.name(box, box::getMessage);
 		box.addListener(SWT.DefaultSelection, event -> {
 			if (event.detail != SWT.ICON_CANCEL) {
 				below.get().setFocus();

@@ -20,7 +20,6 @@ import org.eclipse.ui.handlers.IHandlerService;
 import org.eclipse.ui.menus.UIElement;
 import org.glossator.editing.CodingSession;
 import org.glossator.editing.Edits;
-import org.glossator.study.Reasons;
 
 /**
  * Undo and Redo of a window: of the steps that the active part says are its own by adapting to {@link Edits}, else of the coding
@@ -114,7 +113,7 @@ public final class Undoing {
 			} catch (OperationCanceledException e) {
 				return null; // the person did not want to wait for a step that also writes files
 			} catch (UncheckedIOException e) { // a step that also writes files, and could not
-				Reports.failed(window.getShell(), label().replace("&", ""), Reasons.sentence(e.getCause()), e.getCause()); //$NON-NLS-1$ //$NON-NLS-2$
+				Reports.failed(window.getShell(), label().replace("&", ""), e.getCause()); //$NON-NLS-1$ //$NON-NLS-2$
 			} finally {
 				stepping = false;
 				refresh();

@@ -38,6 +38,7 @@ public final class GuideView extends ViewPart {
 	private StyledText text;
 	private Font heading;
 	private Font bold;
+	private List<Chapter> guide = List.of();
 
 	/** Opens the guide at what is about some words; with none, all of it. */
 	static void open(IWorkbenchPage page, String words) {
@@ -66,24 +67,31 @@ public final class GuideView extends ViewPart {
 		bold = fonts.create(strong);
 		heading = fonts.create(strong.increaseHeight(BIGGER));
 		filter.addListener(SWT.Modify, event -> show());
-		show();
+		read();
 	}
 
 	/** Shows what is about some words; with none, all of it. */
 	void find(String words) {
+		read();
 		filter.setText(words);
 		filter.selectAll();
 	}
 
+	/** Reads the guide with the keys as they are bound now. */
+	private void read() {
+		guide = Guide.read(new KeysOf(getSite())::command);
+		show();
+	}
+
 	private void show() {
 		List<String> words = Stream.of(filter.getText().toLowerCase(Locale.ROOT).split("\\s+")).filter(word -> !word.isEmpty()).toList(); //$NON-NLS-1$
-		List<Chapter> found = Guide.find(Guide.read(new KeysOf(getSite())::command), words);
+		List<Chapter> found = Guide.find(guide, words);
 		text.setText(""); //$NON-NLS-1$
 		for (Chapter chapter : found) {
 			append(chapter.heading(), heading);
 			for (String paragraph : chapter.paragraphs()) {
 				int begin = append(paragraph, null);
-				words.forEach(word -> mark(word, begin));
+				words.forEach(word -> mark(word, paragraph, begin));
 			}
 		}
 		if (found.isEmpty()) {
@@ -107,10 +115,10 @@ public final class GuideView extends ViewPart {
 		return begin;
 	}
 
-	private void mark(String word, int begin) {
-		String lower = text.getText().toLowerCase(Locale.ROOT);
-		for (int at = lower.indexOf(word, begin); at >= 0; at = lower.indexOf(word, at + word.length())) {
-			StyleRange style = new StyleRange(at, word.length(), null, null);
+	private void mark(String word, String paragraph, int begin) {
+		String lower = paragraph.toLowerCase(Locale.ROOT);
+		for (int at = lower.indexOf(word); at >= 0; at = lower.indexOf(word, at + word.length())) {
+			StyleRange style = new StyleRange(begin + at, word.length(), null, null);
 			style.font = bold;
 			text.setStyleRange(style);
 		}

@@ -25,7 +25,6 @@ import org.glossator.cas.TextRange;
 import org.glossator.editing.CodingSession;
 import org.glossator.editing.StudyEditing;
 import org.glossator.model.study.Coder;
-import org.glossator.study.Reasons;
 import org.glossator.ui.Accessibility;
 import org.glossator.ui.ActiveCoding;
 import org.glossator.ui.OpenStudy;
@@ -136,7 +135,7 @@ final class ArticleSheet implements IPartListener2 {
 		try {
 			return editing.open(coder, mine.articleId());
 		} catch (IOException e) {
-			Reports.failed(editor.getSite().getShell(), editor.getPartName(), Reasons.sentence(e), e);
+			Reports.failed(editor.getSite().getShell(), editor.getPartName(), e);
 			return mine;
 		}
 	}
@@ -157,12 +156,13 @@ final class ArticleSheet implements IPartListener2 {
 
 	/** Shows what is there now, and draws anew only where that differs from before. */
 	private void refresh() {
-		drawn(shown.refresh());
+		Set<String> changed = shown.changed();
+		drawn(shown.refresh(changed));
 		page.showForeign(session.resource().foreign());
 		showCodes();
 		showSelected();
 		if (session.edits().isTurning()) {
-			desk.turned(shown.stepped());
+			desk.turned(changed);
 		}
 	}
 

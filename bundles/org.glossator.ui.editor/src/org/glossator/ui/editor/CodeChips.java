@@ -17,6 +17,7 @@ import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
+import org.glossator.ui.FittingText;
 import org.glossator.ui.Swatch;
 
 /** What was coded of an article as a whole: a button for each code, pressed while the code is selected. */
@@ -72,31 +73,13 @@ final class CodeChips {
 		for (CodingDescription code : width > 0 ? shown : List.<CodingDescription>of()) {
 			Button chip = chips.get(code.uid());
 			String whole = sentence(code);
-			chip.setToolTipText(Messages.ChipTip);
-			if (!fits(chip, whole, width)) {
-				int least = 1;
-				for (int most = whole.length() - 1; least < most;) {
-					int tried = (least + most + 1) / 2;
-					if (fits(chip, shortened(whole, tried), width)) {
-						least = tried;
-					} else {
-						most = tried - 1;
-					}
-				}
-				say(chip, shortened(whole, least));
-				chip.setToolTipText(whole + '\n' + Messages.ChipTip);
-			}
+			String fitting = FittingText.of(whole, part -> {
+				say(chip, part);
+				return chip.computeSize(SWT.DEFAULT, SWT.DEFAULT).x <= width;
+			});
+			say(chip, fitting);
+			chip.setToolTipText(fitting.equals(whole) ? Messages.ChipTip : whole + '\n' + Messages.ChipTip);
 		}
-		row.layout();
-	}
-
-	private static boolean fits(Button chip, String text, int width) {
-		say(chip, text);
-		return chip.computeSize(SWT.DEFAULT, SWT.DEFAULT).x <= width;
-	}
-
-	private static String shortened(String whole, int length) {
-		return whole.substring(0, whole.offsetByCodePoints(0, Math.min(length, whole.codePointCount(0, whole.length())))).strip() + '\u2026';
 	}
 
 	private static void say(Button chip, String text) {

@@ -23,7 +23,6 @@ import org.glossator.rules.Problem;
 final class ShownCodings {
 
 	private final CodingSession session;
-	private Set<String> stepped = Set.of();
 	private final ChangedCodings changes = new ChangedCodings();
 	private final Map<String, List<Underline>> byUid = new HashMap<>();
 	private Map<String, List<String>> problems = Map.of();
@@ -57,17 +56,15 @@ final class ShownCodings {
 		session.resource().eAdapters().remove(changes);
 	}
 
-	/** Takes notice of the steps since the last time; {@return outside of which stretch of text all is as before} */
-	Optional<TextRange> refresh() {
-		Set<String> changed = changes.take();
-		stepped = changed;
-		boolean anew = types != session.resource().types() || changed.isEmpty() && !session.edits().canUndo() && !session.edits().canRedo();
-		return anew ? refreshAll() : replace(changed);
+	/** The codings that steps changed since this was asked last, also those that are gone; by uid. */
+	Set<String> changed() {
+		return changes.take();
 	}
 
-	/** The codings of the steps that notice was taken of last, also those that are gone; by uid. */
-	Set<String> stepped() {
-		return stepped;
+	/** Takes notice of changed codings; {@return outside of which stretch of text all is as before} */
+	Optional<TextRange> refresh(Set<String> changed) {
+		boolean anew = types != session.resource().types() || changed.isEmpty() && !session.edits().canUndo() && !session.edits().canRedo();
+		return anew ? refreshAll() : replace(changed);
 	}
 
 	/** Reads all anew, since names in the codebook or the registry may have changed. */

@@ -4,7 +4,6 @@ package org.glossator.ui.study;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.PartInitException;
 import org.glossator.model.study.Article;
-import org.glossator.study.Reasons;
 import org.glossator.ui.ModelLabels;
 import org.glossator.ui.OpenStudy;
 import org.glossator.ui.Reports;
@@ -23,7 +22,7 @@ public final class Articles {
 			try {
 				page.openEditor(new ArticleInput(folder, article.getId(), ModelLabels.text(article)), ArticleEditor.ID);
 			} catch (PartInitException e) {
-				Reports.failed(page.getWorkbenchWindow().getShell(), ModelLabels.text(article), Reasons.sentence(e), e);
+				Reports.failed(page.getWorkbenchWindow().getShell(), ModelLabels.text(article), e);
 			}
 		});
 	}

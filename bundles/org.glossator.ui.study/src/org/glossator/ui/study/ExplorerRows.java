@@ -18,6 +18,7 @@ import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Tree;
 import org.eclipse.swt.widgets.TreeItem;
 import org.glossator.model.study.Article;
+import org.glossator.ui.FittingText;
 import org.glossator.ui.Legible;
 import org.glossator.ui.ModelLabels;
 
@@ -104,7 +105,7 @@ final class ExplorerRows extends DelegatingStyledCellLabelProvider {
 		int y = event.y + Math.max(0, (event.height - gc.getFontMetrics().getHeight()) / 2);
 		int edge = right(tree);
 		int left = row.counts().isEmpty() ? edge : edge - gc.textExtent(row.counts()).x;
-		String title = fitting(gc, row.title(), left - GAP - text.x);
+		String title = FittingText.of(row.title(), part -> gc.textExtent(part).x <= left - GAP - text.x);
 		gc.drawText(title, text.x, y, true);
 		int end = text.x + gc.textExtent(title).x + GAP;
 		if ((event.detail & SWT.SELECTED) == 0) {
@@ -112,7 +113,7 @@ final class ExplorerRows extends DelegatingStyledCellLabelProvider {
 		}
 		gc.drawText(row.counts(), left, y, true);
 		if (title.equals(row.title())) {
-			gc.drawText(fitting(gc, row.aside(), left - GAP - end), end, y, true);
+			gc.drawText(FittingText.of(row.aside(), part -> gc.textExtent(part).x <= left - GAP - end), end, y, true);
 		}
 		gc.setForeground(ink);
 	}
@@ -133,27 +134,5 @@ final class ExplorerRows extends DelegatingStyledCellLabelProvider {
 		}
 		String named = String.join("  ", coded.stream().limit(NAMED).map(Coded::badge).toList()); //$NON-NLS-1$
 		return coded.size() <= NAMED ? named : named + "  +" + (coded.size() - NAMED); //$NON-NLS-1$
-	}
-
-	/** The text, or as much of its beginning as has room, with dots; nothing when not even those have. */
-	private static String fitting(GC gc, String text, int width) {
-		if (gc.textExtent(text).x <= width) {
-			return text;
-		}
-		int fits = 0;
-		int tooMany = text.length();
-		while (fits + 1 < tooMany) {
-			int middle = (fits + tooMany) >>> 1;
-			if (gc.textExtent(shortened(text, middle)).x <= width) {
-				fits = middle;
-			} else {
-				tooMany = middle;
-			}
-		}
-		return fits == 0 ? "" : shortened(text, fits); //$NON-NLS-1$
-	}
-
-	private static String shortened(String text, int length) {
-		return text.substring(0, length).strip() + '\u2026';
 	}
 }

@@ -18,7 +18,6 @@ import org.glossator.model.codebook.Anchor;
 import org.glossator.model.codebook.Feature;
 import org.glossator.model.codebook.FeatureKind;
 import org.glossator.model.codebook.Layer;
-import org.glossator.study.Reasons;
 import org.glossator.ui.ModelLabels;
 import org.glossator.ui.Reports;
 
@@ -122,7 +121,7 @@ enum CodingCommand {
 		try {
 			desk.page().site().getPage().showView(PROPERTIES_VIEW);
 		} catch (PartInitException e) {
-			Reports.failed(desk.page().site().getShell(), ModelLabels.text(selectedLayer(desk).orElse(null)), Reasons.sentence(e), e);
+			Reports.failed(desk.page().site().getShell(), ModelLabels.text(selectedLayer(desk).orElse(null)), e);
 		}
 	}
 

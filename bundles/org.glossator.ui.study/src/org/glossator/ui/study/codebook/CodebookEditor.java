@@ -212,7 +212,7 @@ public class CodebookEditor extends EditorPart implements CodebookActions.Host {
 				new Saving(getSite(), open).count();
 			}
 		} catch (IOException e) {
-			Reports.failed(getSite().getShell(), getPartName(), Reasons.sentence(e), e);
+			Reports.failed(getSite().getShell(), getPartName(), e);
 			return;
 		} catch (OperationCanceledException e) {
 			return; // the person wanted it so

@@ -6,7 +6,6 @@ import java.util.Optional;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.PartInitException;
-import org.glossator.study.Reasons;
 import org.glossator.ui.OpenStudy;
 import org.glossator.ui.Reports;
 
@@ -32,7 +31,7 @@ public final class Codebooks {
 				return page.openEditor(new CodebookEditorInput(folder), CodebookEditor.ID) instanceof CodebookEditor editor ? Optional.of(editor)
 						: Optional.empty();
 			} catch (PartInitException e) {
-				Reports.failed(page.getWorkbenchWindow().getShell(), Messages.Codebook, Reasons.sentence(e), e);
+				Reports.failed(page.getWorkbenchWindow().getShell(), Messages.Codebook, e);
 				return Optional.empty();
 			}
 		});

@@ -17,7 +17,6 @@ import org.glossator.editing.CodebookSession;
 import org.glossator.editing.CodebookSession.Pending;
 import org.glossator.editing.CodingSession;
 import org.glossator.model.CodebookProblem;
-import org.glossator.study.Reasons;
 import org.glossator.ui.ActiveCoding;
 import org.glossator.ui.Reports;
 
@@ -66,7 +65,7 @@ final class Saving {
 			session.save();
 			return true;
 		} catch (IOException e) {
-			Reports.failed(site.getShell(), Messages.NotSavedTitle, Reasons.sentence(e), e);
+			Reports.failed(site.getShell(), Messages.NotSavedTitle, e);
 			return false;
 		} catch (OperationCanceledException e) {
 			return false; // the person wanted it so

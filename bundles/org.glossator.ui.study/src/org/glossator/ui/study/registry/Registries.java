@@ -7,7 +7,6 @@ import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.PartInitException;
 import org.glossator.model.codebook.RegistryKind;
 import org.glossator.model.registry.Entry;
-import org.glossator.study.Reasons;
 import org.glossator.ui.OpenStudy;
 import org.glossator.ui.Reports;
 
@@ -34,7 +33,7 @@ public final class Registries {
 				return page.openEditor(new RegistryEditorInput(folder), RegistryEditor.ID) instanceof RegistryEditor editor ? Optional.of(editor)
 						: Optional.empty();
 			} catch (PartInitException e) {
-				Reports.failed(page.getWorkbenchWindow().getShell(), Messages.Registry, Reasons.sentence(e), e);
+				Reports.failed(page.getWorkbenchWindow().getShell(), Messages.Registry, e);
 				return Optional.empty();
 			}
 		});

@@ -210,7 +210,7 @@ final class RegistryActions {
 	}
 
 	private void failed(Throwable cause) {
-		Reports.failed(shell(), Messages.Registry, Reasons.sentence(cause), cause);
+		Reports.failed(shell(), Messages.Registry, cause);
 	}
 
 	private Shell shell() {

@@ -15,7 +15,6 @@ import org.eclipse.ui.IWorkbenchWindow;
 import org.glossator.formats.CorpusExporter;
 import org.glossator.formats.ExportReport;
 import org.glossator.formats.ExportRequest;
-import org.glossator.study.Reasons;
 import org.glossator.study.StudyStore;
 import org.glossator.ui.Reports;
 import org.glossator.ui.study.FileManager;
@@ -44,7 +43,7 @@ final class ExportRun extends Job {
 			inWindow(() -> show(report));
 			return report.cancelled() ? Status.CANCEL_STATUS : Status.OK_STATUS;
 		} catch (IOException e) {
-			inWindow(() -> Reports.failed(window.getShell(), Messages.Export, Reasons.sentence(e), e));
+			inWindow(() -> Reports.failed(window.getShell(), Messages.Export, e));
 			return Status.CANCEL_STATUS;
 		}
 	}

@@ -18,7 +18,6 @@ import org.glossator.ingest.IngestException;
 import org.glossator.ingest.IngestOptions;
 import org.glossator.study.ImportJob;
 import org.glossator.study.ImportReport;
-import org.glossator.study.Reasons;
 import org.glossator.study.StudyStore;
 import org.glossator.ui.OpenStudy;
 import org.glossator.ui.Reports;
@@ -62,7 +61,7 @@ final class ImportRun extends Job {
 			inWindow(() -> ImportResult.show(window, study, store, order, report));
 			return report.cancelled() ? Status.CANCEL_STATUS : Status.OK_STATUS;
 		} catch (IOException | IngestException e) {
-			inWindow(() -> Reports.failed(window.getShell(), Messages.Import, Reasons.sentence(e), e));
+			inWindow(() -> Reports.failed(window.getShell(), Messages.Import, e));
 			return Status.CANCEL_STATUS;
 		} finally {
 			study.refresh();

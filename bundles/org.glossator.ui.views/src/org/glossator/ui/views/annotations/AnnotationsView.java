@@ -36,7 +36,6 @@ import org.glossator.cas.ForeignAnnotations;
 import org.glossator.cas.TextRange;
 import org.glossator.editing.CodingSession;
 import org.glossator.editing.Edits;
-import org.glossator.study.Reasons;
 import org.glossator.ui.ActiveCoding;
 import org.glossator.ui.FilterBox;
 import org.glossator.ui.MenuKey;
@@ -211,7 +210,7 @@ public class AnnotationsView extends ViewPart implements CodingFollower.Follower
 		try {
 			getSite().getPage().showView(PROPERTIES);
 		} catch (PartInitException e) {
-			Reports.failed(getSite().getShell(), getPartName(), Reasons.sentence(e), e);
+			Reports.failed(getSite().getShell(), getPartName(), e);
 		}
 	}
 

@@ -13,7 +13,6 @@ import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.handlers.HandlerUtil;
 import org.glossator.editing.StudyEditing;
-import org.glossator.study.Reasons;
 import org.glossator.study.StudyStore;
 import org.glossator.ui.OpenStudy;
 import org.glossator.ui.Reports;
@@ -33,7 +32,7 @@ public class CheckStudyHandler extends AbstractHandler {
 				new CheckStudy(store, codings(study)).schedule();
 			}
 		} catch (IOException | PartInitException e) {
-			Reports.failed(window.getShell(), Messages.Checking, Reasons.sentence(e), e);
+			Reports.failed(window.getShell(), Messages.Checking, e);
 		}
 		return null;
 	}

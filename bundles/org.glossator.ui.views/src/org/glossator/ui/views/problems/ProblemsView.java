@@ -24,7 +24,6 @@ import org.eclipse.ui.views.markers.MarkerItem;
 import org.eclipse.ui.views.markers.MarkerSupportView;
 import org.glossator.editing.CodingSession;
 import org.glossator.editing.Edits;
-import org.glossator.study.Reasons;
 import org.glossator.ui.ActiveCoding;
 import org.glossator.ui.MenuKey;
 import org.glossator.ui.Reports;
@@ -103,7 +102,7 @@ public class ProblemsView extends MarkerSupportView {
 		try {
 			ProblemTarget.of(marker).open(getSite().getPage(), this);
 		} catch (PartInitException e) {
-			Reports.failed(getSite().getShell(), Messages.NotOpened, Reasons.sentence(e), e);
+			Reports.failed(getSite().getShell(), Messages.NotOpened, e);
 		}
 	}
 
