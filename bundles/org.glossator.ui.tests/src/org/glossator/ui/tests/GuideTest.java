@@ -52,6 +52,8 @@ class GuideTest {
 		assertEquals(2, found.split("\n").length, found);
 		int at = found.indexOf("journal");
 		assertTrue((text().getStyleRangeAtOffset(at).font.getFontData()[0].getStyle() & SWT.BOLD) != 0, "what was looked for is seen at once");
+		filter().setText("journal outlet");
+		assertTrue(text().getText().startsWith("The guide says nothing about"), "no paragraph has both");
 		filter().setText("blockchain");
 		assertTrue(text().getText().startsWith("The guide says nothing about \u201cblockchain\u201d."), text().getText());
 		filter().setText("");
