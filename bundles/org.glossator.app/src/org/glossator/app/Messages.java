@@ -14,6 +14,8 @@ final class Messages extends NLS {
 	public static String Edit;
 	public static String File;
 	public static String Find;
+	public static String FindDescription;
+	public static String FindName;
 	public static String Help;
 	public static String NoWorkspace;
 	public static String NotOpened;

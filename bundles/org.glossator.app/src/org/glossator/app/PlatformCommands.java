@@ -4,9 +4,11 @@ package org.glossator.app;
 import java.util.Set;
 
 import org.eclipse.core.commands.Command;
+import org.eclipse.core.commands.common.NotDefinedException;
 import org.eclipse.e4.ui.model.application.MApplication;
 import org.eclipse.e4.ui.model.application.commands.MBindingTable;
 import org.eclipse.ui.IWorkbench;
+import org.eclipse.ui.IWorkbenchCommandConstants;
 import org.eclipse.ui.commands.ICommandService;
 
 /**
@@ -39,15 +41,22 @@ final class PlatformCommands {
 	private PlatformCommands() {
 	}
 
-	/** Leaves of the platform's commands, and of the keys that run them, only what a person who codes has a use for. */
+	/** Leaves of the platform's commands, and of the keys that run them, only what a person who codes has a use for, and names it so. */
 	static void leaveUseful(IWorkbench workbench) {
 		for (MBindingTable table : workbench.getService(MApplication.class).getBindingTables()) {
 			table.getBindings().removeIf(key -> key.getCommand() != null && isUseless(key.getCommand().getElementId()));
 		}
-		for (Command command : workbench.getService(ICommandService.class).getDefinedCommands()) {
+		ICommandService commands = workbench.getService(ICommandService.class);
+		for (Command command : commands.getDefinedCommands()) {
 			if (isUseless(command.getId())) {
 				command.undefine();
 			}
+		}
+		Command find = commands.getCommand(IWorkbenchCommandConstants.EDIT_FIND_AND_REPLACE);
+		try {
+			find.define(Messages.FindName, Messages.FindDescription, find.getCategory()); // nothing is replaced here
+		} catch (NotDefinedException e) {
+			throw new IllegalStateException(e); // it is among those that are kept
 		}
 	}
 

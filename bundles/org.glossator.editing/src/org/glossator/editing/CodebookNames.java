@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 import org.eclipse.emf.ecore.EObject;
+import org.glossator.model.ModelNames;
 import org.glossator.model.codebook.Codebook;
 import org.glossator.model.codebook.Described;
 import org.glossator.model.codebook.Feature;
@@ -16,7 +17,7 @@ import org.glossator.model.codebook.Layer;
 import org.glossator.model.codebook.Tag;
 import org.glossator.model.codebook.TagSet;
 
-/** Makes the technical names of a codebook's elements out of what people call them. */
+/** Makes labels for new elements of a codebook, and technical names out of labels. */
 final class CodebookNames {
 
 	/** What UIMA's annotations and every coding have; see CodebookValidator. */
@@ -42,6 +43,19 @@ final class CodebookNames {
 			free = base + (element instanceof Tag ? "-" : "") + number;
 		}
 		return free;
+	}
+
+	/** {@return a label that none beside the element has: New layer 2; for the rest see {@link #derive}} */
+	static String label(Codebook codebook, EObject owner, Described element, String label) {
+		String free = label;
+		for (int number = 2; isShown(beside(codebook, owner, element), element, free); number++) {
+			free = label + " " + number;
+		}
+		return free;
+	}
+
+	private static boolean isShown(Collection<? extends Described> beside, Described element, String label) {
+		return beside.stream().anyMatch(other -> other != element && label.equalsIgnoreCase(ModelNames.of(other)));
 	}
 
 	private static String words(String text, String gap, String glue) {

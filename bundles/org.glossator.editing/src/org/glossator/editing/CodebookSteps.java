@@ -78,8 +78,8 @@ public final class CodebookSteps {
 	}
 
 	private <T extends Described> T add(String step, EObject owner, EStructuralFeature into, T element, String label, int index) {
-		element.setLabel(label);
-		element.setName(CodebookNames.derive(codebook, owner, element, label));
+		element.setLabel(CodebookNames.label(codebook, owner, element, label));
+		element.setName(CodebookNames.derive(codebook, owner, element, element.getLabel()));
 		edits.execute(step, AddCommand.create(edits.domain(), owner, into, element, index));
 		return element;
 	}

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 
 import org.eclipse.emf.ecore.EObject;
@@ -15,6 +16,7 @@ import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.osgi.util.NLS;
 import org.glossator.model.codebook.Anchor;
 import org.glossator.model.codebook.Codebook;
+import org.glossator.model.codebook.Described;
 import org.glossator.model.codebook.Feature;
 import org.glossator.model.codebook.FeatureKind;
 import org.glossator.model.codebook.Layer;
@@ -113,6 +115,7 @@ public final class CodebookValidator {
 	private void layers() {
 		Set<String> names = new HashSet<>();
 		Set<String> shortcuts = new HashSet<>();
+		sameLabels(codebook.getLayers(), label -> NLS.bind(Messages.labelTwice, label));
 		for (Layer layer : codebook.getLayers()) {
 			identifier(layer, layer.getName());
 			// Tables of an export are files named after layers, and some file systems ignore case.
@@ -124,14 +127,15 @@ public final class CodebookValidator {
 			if (layer.getAnchor() == Anchor.ARTICLE && layer.isDiscontinuous()) {
 				report(layer, NLS.bind(Messages.articleLayerDiscontinuous, describe(layer)));
 			}
+			sameLabels(layer.getFeatures(), label -> NLS.bind(Messages.labelTwiceInLayer, ModelNames.of(layer), label));
 			Set<String> features = new HashSet<>();
 			for (Feature feature : layer.getFeatures()) {
 				identifier(feature, feature.getName());
 				if (TAKEN.contains(text(feature.getName()))) {
-					report(feature, NLS.bind(Messages.featureNameTaken, describe(feature)));
+					report(feature, NLS.bind(Messages.featureNameTaken, describe(feature), feature.getName()));
 				}
 				if (!features.add(text(feature.getName()))) {
-					report(feature, NLS.bind(Messages.featureNameTwice, layer.getName(), feature.getName()));
+					report(feature, NLS.bind(Messages.featureNameTwice, ModelNames.of(layer), feature.getName()));
 				}
 				feature(feature);
 			}
@@ -142,10 +146,10 @@ public final class CodebookValidator {
 		FeatureKind kind = feature.getKind();
 		boolean tags = kind == FeatureKind.TAG || kind == FeatureKind.LINK;
 		if (tags && (feature.getTagSet() == null || feature.getTagSet().getTags().isEmpty())) {
-			report(feature, NLS.bind(Messages.tagSetMissing, describe(feature), kind));
+			report(feature, NLS.bind(Messages.tagSetMissing, describe(feature)));
 		}
 		if (!tags && feature.getTagSet() != null) {
-			report(feature, NLS.bind(Messages.tagSetNeedless, describe(feature), kind));
+			report(feature, NLS.bind(Messages.tagSetNeedless, describe(feature)));
 		}
 		if (kind == FeatureKind.REFERENCE && feature.getTargetLayers().isEmpty()) {
 			report(feature, NLS.bind(Messages.targetLayerMissing, describe(feature)));
@@ -162,10 +166,10 @@ public final class CodebookValidator {
 		if (kind == FeatureKind.TAG && feature.getTagSet() != null && feature.getLevel() != MeasurementLevel.NOMINAL
 				&& !feature.getTagSet().isOrdered()) {
 			report(feature, NLS.bind(Messages.tagSetUnordered,
-					new Object[] { describe(feature), feature.getLevel(), feature.getTagSet().getName() }));
+					new Object[] { describe(feature), feature.getLevel(), ModelNames.of(feature.getTagSet()) }));
 		}
 		if (!text(feature.getDefaultValue()).isEmpty() && !fits(feature, feature.getDefaultValue())) {
-			report(feature, NLS.bind(Messages.defaultValueInvalid, new Object[] { describe(feature), feature.getDefaultValue(), kind }));
+			report(feature, NLS.bind(Messages.defaultValueInvalid, describe(feature), feature.getDefaultValue()));
 		}
 	}
 
@@ -191,15 +195,27 @@ public final class CodebookValidator {
 			if (!names.add(text(set.getName()))) {
 				report(set, NLS.bind(Messages.tagSetNameTwice, set.getName()));
 			}
+			sameLabels(set.getTags(), label -> NLS.bind(Messages.labelTwiceInTagSet, ModelNames.of(set), label));
 			Set<String> tags = new HashSet<>();
 			Set<String> shortcuts = new HashSet<>();
 			for (Tag tag : set.getTags()) {
 				value(tag, tag.getName());
 				if (!tags.add(text(tag.getName()))) {
-					report(tag, NLS.bind(Messages.tagNameTwice, set.getName(), tag.getName()));
+					report(tag, NLS.bind(Messages.tagNameTwice, ModelNames.of(set), tag.getName()));
 				}
 				color(tag, tag.getColor());
 				shortcut(tag, tag.getShortcut(), shortcuts, Messages.anotherTag);
+			}
+		}
+	}
+
+	/** Labels that are the same; of those that have none the technical name says what is wrong. */
+	private void sameLabels(List<? extends Described> elements, UnaryOperator<String> sentence) {
+		Set<String> labels = new HashSet<>();
+		for (Described element : elements) {
+			String label = text(element.getLabel()).strip();
+			if (!label.isEmpty() && !labels.add(label.toLowerCase(Locale.ROOT))) {
+				report(element, sentence.apply(label));
 			}
 		}
 	}
@@ -242,11 +258,11 @@ public final class CodebookValidator {
 
 	static String describe(EObject element) {
 		return switch (element) {
-			case Layer layer -> NLS.bind(Messages.layer, text(layer.getName()));
-			case Feature feature when feature.eContainer() instanceof Layer layer -> NLS.bind(Messages.feature, text(layer.getName()),
-					text(feature.getName()));
-			case TagSet set -> NLS.bind(Messages.tagSet, text(set.getName()));
-			case Tag tag when tag.eContainer() instanceof TagSet set -> NLS.bind(Messages.tag, text(set.getName()), text(tag.getName()));
+			case Layer layer -> NLS.bind(Messages.layer, ModelNames.of(layer));
+			case Feature feature when feature.eContainer() instanceof Layer layer -> NLS.bind(Messages.feature, ModelNames.of(layer),
+					ModelNames.of(feature));
+			case TagSet set -> NLS.bind(Messages.tagSet, ModelNames.of(set));
+			case Tag tag when tag.eContainer() instanceof TagSet set -> NLS.bind(Messages.tag, ModelNames.of(set), ModelNames.of(tag));
 			case Rule rule -> NLS.bind(Messages.rule, text(rule.getId()));
 			default -> Messages.codebook;
 		};

@@ -20,6 +20,9 @@ final class Messages extends NLS {
 	public static String feature;
 	public static String featureNameTaken;
 	public static String featureNameTwice;
+	public static String labelTwice;
+	public static String labelTwiceInLayer;
+	public static String labelTwiceInTagSet;
 	public static String layer;
 	public static String layerNameTwice;
 	public static String modelNotOne;

@@ -6,11 +6,16 @@ import org.eclipse.osgi.util.NLS;
 /** The strings a person sees. */
 final class Messages extends NLS {
 
+	public static String CloseTitle;
+	public static String CloseUnsaved;
+	public static String DoNotSave;
+	public static String KeepOpen;
 	public static String NotKept;
 	public static String NotKeptWhy;
 	public static String Redo;
 	public static String RedoStep;
 	public static String RedoTyping;
+	public static String Save;
 	public static String Undo;
 	public static String UndoStep;
 	public static String UndoTyping;

@@ -15,15 +15,18 @@ import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.ui.IEditorInput;
+import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.IEditorSite;
 import org.eclipse.ui.IMemento;
 import org.eclipse.ui.IPersistableEditor;
+import org.eclipse.ui.ISaveablePart2;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.part.EditorPart;
 import org.glossator.editing.CodingSession;
 import org.glossator.editing.Edits;
 import org.glossator.editing.StudyEditing;
 import org.glossator.study.Reasons;
+import org.glossator.ui.Closing;
 import org.glossator.ui.OpenStudy;
 import org.glossator.ui.Reports;
 import org.glossator.ui.editor.coding.CodingDesk;
@@ -32,7 +35,7 @@ import org.glossator.ui.editor.coding.CodingDesk;
  * Shows an article as a page to read and to code. One's own coding of it is open from the first moment to the last; those of others
  * can be shown in its place, and are not changed.
  */
-public class ArticleEditor extends EditorPart implements IPersistableEditor {
+public class ArticleEditor extends EditorPart implements IPersistableEditor, ISaveablePart2 {
 
 	/** The id in the extension registry. */
 	public static final String ID = "org.glossator.ui.editor.article"; //$NON-NLS-1$
@@ -41,7 +44,7 @@ public class ArticleEditor extends EditorPart implements IPersistableEditor {
 	private static final String TOP = "top"; //$NON-NLS-1$
 
 	private final Runnable onStudy = this::studyChanged;
-	private final Runnable onStep = () -> firePropertyChange(PROP_DIRTY);
+	private final Runnable onStep = () -> firePropertyChange(IEditorPart.PROP_DIRTY);
 	private OpenStudy study;
 	private Optional<CodingSession> mine = Optional.empty();
 	private Optional<ArticleSheet> sheet = Optional.empty();
@@ -194,7 +197,7 @@ public class ArticleEditor extends EditorPart implements IPersistableEditor {
 		}
 		try {
 			save(mine.get());
-			firePropertyChange(PROP_DIRTY);
+			firePropertyChange(IEditorPart.PROP_DIRTY);
 			if (!isDirty() && !study.coders(input().articleId()).contains(mine.get().coder())) {
 				study.refresh();
 			}
@@ -212,6 +215,11 @@ public class ArticleEditor extends EditorPart implements IPersistableEditor {
 				Messages.ChangedOutside, SWT.SHEET, Messages.WriteOver, Messages.KeepUnsaved) == 0) {
 			session.saveOver();
 		}
+	}
+
+	@Override
+	public int promptToSaveOnClose() {
+		return Closing.ask(this);
 	}
 
 	@Override

@@ -141,22 +141,29 @@ public final class ArticlePage {
 		}
 	}
 
-	/** Sets the size of the text to a share of the font in the preferences, in percent. */
+	/**
+	 * Sets the size of the text to a share of the font in the preferences, in percent. The line with the caret, which is in the coding
+	 * that is selected, stays where it is; when it is out of sight, the paragraph at the top does.
+	 */
 	public void setZoom(int percent) {
+		int caret = text.getLocationAtOffset(text.getCaretOffset()).y;
+		boolean inSight = caret >= 0 && caret < text.getClientArea().height;
+		int kept = inSight ? text.getCaretOffset() : text.getOffsetAtLine(text.getTopIndex());
+		int y = text.getLocationAtOffset(kept).y;
 		FontData[] base = JFaceResources.getFontRegistry().getFontData(FONT);
 		int height = Math.max(6, Math.round(base[0].getHeight() * percent / 100f));
 		FontDescriptor descriptor = FontDescriptor.createFrom(base).setHeight(height);
 		text.setFont(fonts.create(descriptor));
 		headlineFont = fonts.create(descriptor.setHeight((int) Math.round(height * HEADLINE)).setStyle(SWT.BOLD));
 		MarkSizes sizes = painter.setFonts(text.getLineHeight(), fonts.create(descriptor.setHeight(Math.max(5, (int) Math.round(height * LABEL)))));
-		int top = text.getClientArea().height > 0 ? text.getTopIndex() : 0;
 		text.setLineSpacing(sizes.spacing());
 		margin = -1;
 		laidOut = -1;
 		layOut();
 		style();
-		if (top > 0) {
-			text.setTopIndex(top);
+		if (text.getClientArea().height > 0) {
+			text.setTopIndex(text.getLineAtOffset(kept)); // of what is far from sight the widget only guesses how high it is
+			text.setTopPixel(text.getTopPixel() + text.getLocationAtOffset(kept).y - y);
 		}
 		text.redraw();
 	}

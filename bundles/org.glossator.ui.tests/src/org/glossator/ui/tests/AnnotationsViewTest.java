@@ -84,7 +84,7 @@ class AnnotationsViewTest {
 	void listsCodingsInTheOrderOfTheText() {
 		assertEquals(List.of("\u201cPutin\u201d", "\u201cDonald Trump\u201d", "\u201ccalled the plan dangerous\u201d"), column(TEXT));
 		assertEquals(List.of("1", "2", "2"), column(PLACE));
-		assertEquals("3 annotations", status());
+		assertEquals("3 codings", status());
 	}
 
 	@Test
@@ -164,7 +164,7 @@ class AnnotationsViewTest {
 		filter().setText("men trump");
 		Workbench.until("one is left", () -> table.getItemCount() == 1);
 		assertEquals("\u201cDonald Trump\u201d", column(TEXT).getFirst());
-		assertEquals("1 of 3 annotations", status());
+		assertEquals("1 of 3 codings", status());
 
 		filter().setText("nothing like it");
 		Workbench.until("none is left", () -> table.getItemCount() == 0);
@@ -290,6 +290,6 @@ class AnnotationsViewTest {
 	}
 
 	private String status() {
-		return labels().stream().filter(label -> label.contains("annotation")).findFirst().orElse("");
+		return labels().stream().filter(label -> label.contains("coding")).findFirst().orElse("");
 	}
 }

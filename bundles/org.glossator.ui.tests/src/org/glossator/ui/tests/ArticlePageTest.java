@@ -89,6 +89,27 @@ class ArticlePageTest extends PageInView {
 	}
 
 	@Test
+	void theLineWithTheCaretStaysWhereItIsWhenTheTextGrows() {
+		int offset = TEXT.length() / 2;
+		text().setSelection(offset);
+		page.reveal(new TextRange(offset, offset));
+		text().setTopPixel(text().getTopPixel() - 200); // it is far down on the page
+		painted();
+		int y = text().getLocationAtOffset(offset).y;
+		assertTrue(y > 300, String.valueOf(y));
+		for (int percent : new int[] { 200, 60, 100 }) {
+			page.setZoom(percent);
+			painted();
+			assertEquals(y, text().getLocationAtOffset(offset).y, percent + " percent");
+		}
+		text().setTopPixel(text().getTopPixel() + 2000);
+		int paragraph = text().getOffsetAtLine(text().getTopIndex());
+		int top = text().getLocationAtOffset(paragraph).y;
+		page.setZoom(150);
+		assertEquals(top, text().getLocationAtOffset(paragraph).y, "out of sight it does not matter");
+	}
+
+	@Test
 	void anUpdateLooksLikeShowingAllAnew() {
 		Random random = new Random(5);
 		Underlines now = new Underlines(List.of());

@@ -58,6 +58,10 @@ abstract class CodebookByHand {
 		Workbench.until("codings are counted", session::isCounted);
 	}
 
+	Layer layer(String name) {
+		return session.codebook().getLayers().stream().filter(layer -> layer.getName().equals(name)).findFirst().orElseThrow();
+	}
+
 	TagSet set(String name) {
 		return session.codebook().getTagSets().stream().filter(set -> set.getName().equals(name)).findFirst().orElseThrow();
 	}

@@ -9,13 +9,17 @@ import java.util.List;
 
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.SashForm;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.swt.widgets.Tree;
+import org.eclipse.ui.forms.widgets.SharedScrolledComposite;
 import org.glossator.editing.CodingSession;
 import org.glossator.model.codebook.CodebookPackage.Literals;
 import org.glossator.model.codebook.Feature;
@@ -150,6 +154,51 @@ class CodebookEditorTest extends CodebookByHand {
 		tool("Add Layer");
 		assertEquals("New layer", field(Literals.DESCRIBED__LABEL, Text.class).getText());
 		Workbench.until("the new layer is selected", () -> tree.getSelectionCount() == 1 && tree.getSelection()[0].getText().startsWith("New layer"));
+	}
+
+	@Test
+	void aLabelThatIsTakenIsToldOnceWhereverOneIs() {
+		editCodebook();
+		Layer stance = layer("Stance");
+		select(stance);
+		assertEquals("Stance", field(Literals.DESCRIBED__LABEL, Text.class).getMessage(), "this is what is shown when there is no label");
+		enter(Literals.DESCRIBED__LABEL, "mention");
+		String sentence = "Two layers have the label \u201cmention\u201d, so coders could not tell them apart.";
+		assertEquals(1, told(sentence));
+		select(layer("Event"));
+		assertEquals(1, told(sentence));
+		select(stance);
+		assertEquals(1, told(sentence));
+		List<String> said = answer("Codebook Not Saved", shell -> { }, "Keep Editing");
+		save();
+		assertTrue(said.toString().contains(sentence), said.toString());
+		enter(Literals.DESCRIBED__LABEL, "");
+		assertEquals(0, told(sentence));
+		assertEquals(List.of(), session.problems());
+	}
+
+	private static long told(String sentence) {
+		return Workbench.find(Workbench.window().getShell(), Label.class).stream().filter(label -> label.isVisible() && label.getText().equals(sentence)).count();
+	}
+
+	@Test
+	void noFieldIsCutWhereTheFormIsNarrow() {
+		editCodebook();
+		for (int width : new int[] { 1200, 900, 700, 500, 420 }) {
+			for (EObject element : List.of(session.codebook(), layer("Stance"), layer("Stance").getFeatures().getFirst(), set("polarity"),
+					tag("polarity", "favor"), session.codebook().getRules().getFirst())) {
+				select(element);
+				SharedScrolledComposite form = Workbench.find(Workbench.window().getShell(), SharedScrolledComposite.class).stream()
+						.filter(each -> each.isVisible() && each.getParent().getParent() instanceof SashForm).findFirst().orElseThrow();
+				form.getParent().getParent().setSize(width, 600);
+				Workbench.settle();
+				int room = form.getClientArea().width;
+				for (Control child : ((Composite) form.getContent()).getChildren()) {
+					int end = child.getBounds().x + child.getBounds().width;
+					assertTrue(!child.isVisible() || end <= room, () -> child + " of " + element.eClass().getName() + " ends at " + end + " of " + room);
+				}
+			}
+		}
 	}
 
 	@Test

@@ -36,10 +36,6 @@ import org.junit.jupiter.api.Test;
 /** Elements of a codebook are added, put in order, doubled, coloured and deleted, each undone and done again. */
 class CodebookStructureTest extends CodebookByHand {
 
-	private Layer layer(String name) {
-		return session.codebook().getLayers().stream().filter(layer -> layer.getName().equals(name)).findFirst().orElseThrow();
-	}
-
 	private Tree tree() {
 		return Workbench.find(Workbench.window().getShell(), Tree.class).stream()
 				.filter(tree -> tree.isVisible() && tree.getData(DND.DROP_TARGET_KEY) != null && item(tree.getItems(), session.codebook()).isPresent())
@@ -207,7 +203,7 @@ class CodebookStructureTest extends CodebookByHand {
 		undoRedo(() -> session.codebook().getLayers().contains(stance), true, false);
 		List<String> asked = answer("Save Codebook", shell -> { }, "Save Codebook and Change 1 Coding");
 		save();
-		assertTrue(asked.toString().contains("What you did in 1 article cannot be undone any more"), asked.toString());
+		assertTrue(asked.toString().contains("The undo history of 1 article is cleared"), asked.toString());
 		assertEquals(List.of(), study.session(0).resource().codings());
 		assertFalse(study.session(0).edits().canUndo(), "as was told");
 		assertTrue(Workbench.study().codebook().orElseThrow().getLayers().stream().noneMatch(layer -> layer.getName().equals("Stance")));

@@ -241,6 +241,25 @@ class CodingByHandTest extends ArticleInHand {
 		assertTrue(Workbench.study().coders(study.id(0)).contains(session.coder()));
 	}
 
+	@Test
+	void closingAsksWhatIsToBecomeOfWhatIsNotSaved() {
+		code("Donald Trump", 'm');
+		Workbench.answer("Close " + editor.getTitle(), "Keep Open");
+		assertFalse(Workbench.page().closeEditor(editor, true));
+		assertTrue(editor.isDirty());
+		Workbench.answer("Close " + editor.getTitle(), "Save");
+		assertTrue(Workbench.page().closeEditor(editor, true));
+		editor = study.edit(0);
+		session = study.session(0);
+		assertEquals(1, session.resource().codings().size());
+		text = editor.getAdapter(StyledText.class);
+		code("Putin", 'm');
+		Workbench.answer("Close " + editor.getTitle(), "Do Not Save");
+		assertTrue(Workbench.page().closeEditor(editor, true));
+		editor = study.edit(0);
+		assertEquals(1, study.session(0).resource().codings().size());
+	}
+
 	private void drag(String words, int modifiers) {
 		text.setSelection(at(words), at(words) + words.length());
 		Point end = text.getLocationAtOffset(at(words) + words.length());

@@ -93,8 +93,8 @@ class CommandsTest {
 		for (Command command : Workbench.window().getService(ICommandService.class).getDefinedCommands()) {
 			names.add(command.getName());
 		}
-		assertTrue(names.containsAll(List.of("Import Articles\u2026", "Export Corpus\u2026", "New Study\u2026", "Save", "Undo", "Show Key Assist")), names::toString);
-		for (String foreign : List.of("Build All", "Open Resource", "New", "Import", "Quick Fix", "Join Lines", "Switch Workspace", "Install New Software...")) {
+		assertTrue(names.containsAll(List.of("Import Articles\u2026", "Export Corpus\u2026", "New Study\u2026", "Save", "Undo", "Find", "Show Key Assist")), names::toString);
+		for (String foreign : List.of("Build All", "Open Resource", "Find and Replace", "New", "Import", "Quick Fix", "Join Lines", "Switch Workspace", "Install New Software...")) {
 			assertFalse(names.contains(foreign), foreign);
 		}
 		List<String> marked = names.stream().filter(name -> name.contains("&")).toList();

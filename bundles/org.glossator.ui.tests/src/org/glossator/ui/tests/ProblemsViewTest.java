@@ -15,6 +15,10 @@ import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.jface.viewers.TreeViewer;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.swt.widgets.Tree;
+import org.eclipse.swt.widgets.TreeColumn;
 import org.eclipse.ui.handlers.IHandlerService;
 import org.glossator.cas.Annotations;
 import org.glossator.cas.TextRange;
@@ -89,6 +93,29 @@ class ProblemsViewTest {
 		assertEquals(List.of(stance), Workbench.active().selected());
 		assertTrue(Workbench.page().getActiveEditor() instanceof ArticleEditor editor
 				&& editor.getTitle().equals("Trump and Putin agree"));
+	}
+
+	@Test
+	void theSentencesGetTheRoomAndTellTheWholeOfWhatIsCut() {
+		study.edit(0);
+		stance(study.session(0));
+		Tree tree = ((TreeViewer) view.getSite().getSelectionProvider()).getTree();
+		Workbench.until("a problem is listed", () -> tree.getItemCount() > 0);
+		for (int width : new int[] { 1500, 800, 620 }) {
+			tree.setSize(width, 200);
+			Workbench.settle();
+			assertEquals(tree.getClientArea().width, Stream.of(tree.getColumns()).mapToInt(TreeColumn::getWidth).sum());
+		}
+		tree.getColumn(0).setWidth(50);
+		Rectangle cell = tree.getItem(0).getBounds(0);
+		Workbench.mouse(tree, SWT.MouseHover, cell.x + 20, cell.y + cell.height / 2);
+		assertEquals(tree.getItem(0).getText(0), tree.getToolTipText());
+		tree.setSize(1500, 200);
+		Workbench.settle();
+		assertEquals(50, tree.getColumn(0).getWidth(), "a width that a person has set stays");
+		tree.getColumn(0).setWidth(1000);
+		Workbench.mouse(tree, SWT.MouseHover, cell.x + 20, cell.y + cell.height / 2);
+		assertEquals(null, tree.getToolTipText(), "nothing is cut");
 	}
 
 	@Test

@@ -258,6 +258,54 @@ class PropertiesKindsTest {
 		field.setText("");
 	}
 
+	@Test
+	void tabTakesWhatIsMarkedAndGoesOn() {
+		form.step("Set registry to Vladimir Putin", () -> {
+			Text field = withList("registry", 'p');
+			assertTrue(field.traverse(SWT.TRAVERSE_TAB_NEXT));
+			assertEquals(0, lists());
+			assertFalse(field.isFocusControl());
+			form.settle();
+		}, () -> value(thing, "registry"), "putin");
+		form.step("Set registry to Donald Trump", () -> {
+			Text field = form.text("registry");
+			field.setFocus();
+			field.setText("don"); // and no list yet
+			field.traverse(SWT.TRAVERSE_TAB_NEXT);
+			form.settle();
+		}, () -> form.text("registry").getText(), "Donald Trump");
+		form.session().edits().forget();
+		Text field = form.text("registry");
+		field.setFocus();
+		field.traverse(SWT.TRAVERSE_TAB_NEXT);
+		assertFalse(form.session().edits().canUndo(), "nothing was typed");
+		assertEquals("", field.getSelectionText(), "a field that was left shows nothing selected");
+	}
+
+	@Test
+	void whatIsTypedAndNotTakenIsTold() {
+		String sentence = "\u201cAngela\u201d was not entered: no choice has just this name. Enter or Tab takes what is marked in the list.";
+		leave("registry", "Angela");
+		assertTrue(form.said("registry").contains(sentence), () -> form.said("registry").toString());
+		assertEquals("", form.text("registry").getText());
+		form.text("registry").setText("A");
+		assertFalse(form.said("registry").contains(sentence), "it is typed anew");
+		form.text("registry").setText("");
+		leave("registrys", "Angela");
+		assertTrue(form.said("registrys").contains(sentence), () -> form.said("registrys").toString());
+		form.select(other);
+		assertEquals(sentence, Workbench.status(), "it is told where the coder is now");
+		form.select(thing);
+		assertFalse(form.said("registrys").contains(sentence));
+	}
+
+	private void leave(String feature, String typed) {
+		Text field = form.text(feature);
+		field.setFocus();
+		field.setText(typed);
+		field.notifyListeners(SWT.FocusOut, new Event());
+	}
+
 	private long lists() {
 		return Stream.of(form.control().getDisplay().getShells()).filter(shell -> shell.isVisible() && !Workbench.find(shell, Table.class).isEmpty())
 				.filter(shell -> shell != Workbench.window().getShell()).count();

@@ -23,6 +23,7 @@ import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
+import org.eclipse.swt.widgets.TabFolder;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.swt.widgets.ToolBar;
@@ -152,6 +153,13 @@ abstract class RegistryByHand {
 				.orElseThrow();
 		cell.setText(typed);
 		cell.notifyListeners(SWT.DefaultSelection, new Event());
+		Workbench.settle();
+	}
+
+	/** Shows one of the tabs of the entry: its details, or where it is used. */
+	void tab(int index) {
+		TabFolder tabs = Workbench.find(control(), TabFolder.class).getFirst();
+		tabs.setSelection(index);
 		Workbench.settle();
 	}
 

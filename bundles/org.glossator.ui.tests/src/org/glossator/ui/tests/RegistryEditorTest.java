@@ -14,12 +14,16 @@ import java.util.stream.Stream;
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.GC;
+import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Combo;
+import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.TabFolder;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableColumn;
 import org.eclipse.swt.widgets.Text;
+import org.eclipse.swt.widgets.ToolBar;
 import org.glossator.cas.Annotations;
 import org.glossator.editing.CodingSession;
 import org.glossator.editing.RegistryCommands;
@@ -152,6 +156,30 @@ class RegistryEditorTest extends RegistryByHand {
 		assertEquals(all, columns(1600));
 	}
 
+	@Test
+	void theBarIsWholeWhereThereIsNoRoomForOneRow() {
+		List<ToolBar> bars = Workbench.find(control(), ToolBar.class).stream().filter(bar -> bar.getItemCount() == 3).toList();
+		assertTrue(besideEachOther(bars, 1600));
+		assertFalse(besideEachOther(bars, 460));
+		assertTrue(besideEachOther(bars, 1600));
+	}
+
+	private boolean besideEachOther(List<ToolBar> bars, int width) {
+		control().setSize(width, 600);
+		Workbench.settle();
+		for (ToolBar bar : bars) {
+			int needed = bar.computeSize(SWT.DEFAULT, SWT.DEFAULT).x;
+			assertTrue(bar.getSize().x >= needed, () -> bar.getItem(0).getText() + " has " + bar.getSize().x + " of " + needed + " at " + width);
+			assertTrue(bar.getLocation().x + bar.getSize().x <= bar.getParent().getSize().x, () -> bar.getItem(0).getText() + " at " + width);
+		}
+		Rectangle one = bars.getFirst().getBounds();
+		Rectangle other = bars.getLast().getBounds();
+		assertFalse(one.intersects(other), () -> one + " " + other + " at " + width);
+		Composite both = bars.getLast().getParent();
+		assertEquals(both.computeSize(width, SWT.DEFAULT).y, both.getSize().y, "there is room for all rows, and for none that is not there, at " + width);
+		return one.y == other.y;
+	}
+
 	/** The headings of the entries that are shown in a page of a width; no table on it may cut a heading or leave one out of sight. */
 	private List<String> columns(int width) {
 		control().setSize(width, 600);
@@ -202,8 +230,10 @@ class RegistryEditorTest extends RegistryByHand {
 		String uid = codeMention(0, "Putin", "putin");
 		Workbench.page().activate(editor);
 		editor.select(entity("putin"));
+		tab(1);
 		Table uses = tables().stream().filter(table -> table.getColumn(0).getText().equals("Text")).findFirst().orElseThrow();
 		Workbench.until("the use is found", () -> uses.getItemCount() == 1);
+		assertEquals("Used by one coding", uses.getParent().getParent() instanceof TabFolder tabs ? tabs.getSelection()[0].getText() : "");
 		assertEquals("Putin", uses.getItem(0).getText(0));
 		assertEquals("Mention \u00b7 Entity", uses.getItem(0).getText(1));
 		Workbench.until("it is counted", () -> entries().getItem(row("Vladimir Putin")).getText(5).equals("1"));

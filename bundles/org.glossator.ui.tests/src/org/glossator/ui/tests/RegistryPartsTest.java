@@ -73,7 +73,7 @@ class RegistryPartsTest extends RegistryByHand {
 	void anEntityIsMadeByTheDialog() {
 		inDialog(shell -> {
 			Text name = Workbench.find(shell, Text.class).getFirst();
-			Button make = button(shell, "Make Entity");
+			Button make = button(shell, "Create Entity");
 			assertFalse(make.isEnabled(), "it needs a name");
 			name.setText("Angela Merkel");
 			assertTrue(make.isEnabled());

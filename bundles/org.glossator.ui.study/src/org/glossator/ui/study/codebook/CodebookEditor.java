@@ -27,7 +27,9 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.ToolBar;
 import org.eclipse.ui.IEditorInput;
+import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.IEditorSite;
+import org.eclipse.ui.ISaveablePart2;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.part.EditorPart;
 import org.glossator.editing.CodebookSession;
@@ -38,12 +40,13 @@ import org.glossator.model.CodebookProblem;
 import org.glossator.model.codebook.Described;
 import org.glossator.model.codebook.Tag;
 import org.glossator.study.Reasons;
+import org.glossator.ui.Closing;
 import org.glossator.ui.MenuKey;
 import org.glossator.ui.OpenStudy;
 import org.glossator.ui.Reports;
 
 /** Edits the codebook of the open study; when it is saved, codings follow. */
-public class CodebookEditor extends EditorPart implements CodebookActions.Host {
+public class CodebookEditor extends EditorPart implements CodebookActions.Host, ISaveablePart2 {
 
 	/** The id in the extension registry. */
 	public static final String ID = "org.glossator.ui.study.codebook"; //$NON-NLS-1$
@@ -105,7 +108,7 @@ public class CodebookEditor extends EditorPart implements CodebookActions.Host {
 		GridLayoutFactory.fillDefaults().margins(8, 8).applyTo(left);
 		tree = new CodebookTree(left, open, this::show);
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(tree.control());
-		form = new FormPane(sash, open, () -> firePropertyChange(PROP_DIRTY));
+		form = new FormPane(sash, open, () -> firePropertyChange(IEditorPart.PROP_DIRTY));
 		sash.setWeights(2, 3);
 		actions = new CodebookActions(tree, open.steps(), this);
 		actions.fill(tools);
@@ -148,6 +151,7 @@ public class CodebookEditor extends EditorPart implements CodebookActions.Host {
 
 	private void show(EObject element) {
 		form.show(element);
+		showNotice();
 	}
 
 	private void changed() {
@@ -169,18 +173,22 @@ public class CodebookEditor extends EditorPart implements CodebookActions.Host {
 		tree.refresh();
 		form.refresh();
 		actions.update();
-		String notice = notice(open);
+		showNotice();
+		firePropertyChange(IEditorPart.PROP_DIRTY);
+	}
+
+	private void showNotice() {
+		String notice = notice(session.orElseThrow());
 		header.setText(notice);
 		header.setForeground(Notices.error(header));
 		header.setVisible(!notice.isEmpty());
 		((GridData) header.getLayoutData()).exclude = notice.isEmpty();
 		header.getParent().layout();
-		firePropertyChange(PROP_DIRTY);
 	}
 
-	/** What stands in the way of saving. */
-	private static String notice(CodebookSession open) {
-		List<CodebookProblem> problems = open.problems();
+	/** What stands in the way of saving, but for what the form itself tells of the element that is shown. */
+	private String notice(CodebookSession open) {
+		List<CodebookProblem> problems = open.problems().stream().filter(problem -> form.element().filter(problem.element()::equals).isEmpty()).toList();
 		Set<Path> damaged = open.unreadable();
 		if (problems.isEmpty()) {
 			return damaged.isEmpty() ? "" //$NON-NLS-1$
@@ -281,8 +289,13 @@ public class CodebookEditor extends EditorPart implements CodebookActions.Host {
 			} else {
 				monitor.setCanceled(true);
 			}
-			firePropertyChange(PROP_DIRTY);
+			firePropertyChange(IEditorPart.PROP_DIRTY);
 		});
+	}
+
+	@Override
+	public int promptToSaveOnClose() {
+		return Closing.ask(this);
 	}
 
 	@Override

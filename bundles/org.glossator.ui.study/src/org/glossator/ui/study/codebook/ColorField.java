@@ -38,8 +38,7 @@ final class ColorField implements Field {
 		none = new Button(row, SWT.PUSH);
 		none.setText(Messages.NoColour);
 		none.addListener(SWT.Selection, event -> set.accept(attribute, null));
-		hex = new Label(row, SWT.NONE);
-		GridDataFactory.fillDefaults().align(SWT.FILL, SWT.CENTER).grab(true, false).applyTo(hex);
+		hex = Sheet.remark(row);
 	}
 
 	Composite control() {

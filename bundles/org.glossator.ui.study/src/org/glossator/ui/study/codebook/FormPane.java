@@ -15,6 +15,7 @@ import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.jface.resource.LocalResourceManager;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
@@ -31,6 +32,9 @@ import org.glossator.ui.ModelLabels;
 
 /** The right side of the editor: what is selected, how much it is used, what is wrong with it, and its form. */
 final class FormPane {
+
+	/** The least width of a form with fields beside their labels, in characters. */
+	private static final int BESIDE = 48;
 
 	private final Composite pane;
 	private final Label icon;
@@ -69,6 +73,7 @@ final class FormPane {
 		scrolled.setExpandVertical(true);
 		GridDataFactory.fillDefaults().span(2, 1).grab(true, true).indent(0, 8).applyTo(scrolled);
 		scrolled.setBackgroundMode(SWT.INHERIT_FORCE);
+		scrolled.addListener(SWT.Resize, event -> fold());
 		pane.addListener(SWT.Paint, event -> blend());
 	}
 
@@ -82,6 +87,16 @@ final class FormPane {
 			scrolled.setBackground(pane.getBackground());
 			shown.setBackgroundMode(SWT.INHERIT_FORCE);
 			shown.setBackground(pane.getBackground());
+		});
+	}
+
+	private void fold() {
+		GC gc = new GC(scrolled);
+		boolean below = scrolled.getClientArea().width < BESIDE * gc.getFontMetrics().getAverageCharacterWidth();
+		gc.dispose();
+		sheet.ifPresent(shown -> {
+			shown.fold(below);
+			scrolled.reflow(true);
 		});
 	}
 
@@ -101,6 +116,7 @@ final class FormPane {
 			sheet = Optional.of(next);
 			scrolled.setContent(next.control());
 			next.control().setVisible(true);
+			fold();
 		}
 		refresh();
 		if (other) {

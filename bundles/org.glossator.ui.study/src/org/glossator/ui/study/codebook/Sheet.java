@@ -14,13 +14,14 @@ import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
 import org.glossator.editing.CodebookSession;
 
-/** A form under construction, and then for use: labels in a column, and beside each a field. */
+/** A form under construction, and then for use: labels, and beside each, or below it where it is folded, a field. */
 final class Sheet {
 
 	private static final int INDENT = 8;
@@ -34,6 +35,7 @@ final class Sheet {
 	private final List<Field> fields = new ArrayList<>();
 	private final List<Conditional> conditionals = new ArrayList<>();
 	private Optional<EObject> element = Optional.empty();
+	private boolean folded;
 
 	/**
 	 * @param onTyping called when something is typed
@@ -52,6 +54,13 @@ final class Sheet {
 	/** Sets an attribute of the element that is shown. */
 	void set(EStructuralFeature attribute, Object value) {
 		element.ifPresent(shown -> session.steps().set(shown, attribute, value));
+	}
+
+	/** What is to be said of a field, beside it; it breaks into lines rather than make the form wider. */
+	static Label remark(Composite row) {
+		Label remark = new Label(row, SWT.WRAP);
+		GridDataFactory.fillDefaults().align(SWT.FILL, SWT.CENTER).grab(true, false).hint(60, SWT.DEFAULT).applyTo(remark);
+		return remark;
 	}
 
 	/** A heading over what comes next. */
@@ -75,7 +84,7 @@ final class Sheet {
 		TextField field = new TextField(parent, attribute, lines, this::set, onTyping);
 		Text text = field.control();
 		int height = lines > 1 ? text.getLineHeight() * lines : SWT.DEFAULT;
-		GridDataFactory.fillDefaults().grab(true, false).hint(200, height).applyTo(text);
+		GridDataFactory.fillDefaults().grab(true, false).hint(120, height).applyTo(text);
 		fields.add(field);
 	}
 
@@ -111,7 +120,7 @@ final class Sheet {
 	<F extends Field> void row(String label, Function<Composite, F> make, Function<F, Control> control, boolean top, Predicate<EObject> when) {
 		Label before = label(label, top);
 		F field = make.apply(parent);
-		GridDataFactory.fillDefaults().grab(true, false).applyTo(control.apply(field));
+		GridDataFactory.fillDefaults().grab(true, false).hint(100, SWT.DEFAULT).applyTo(control.apply(field));
 		fields.add(field);
 		conditionals.add(new Conditional(when, List.of(before, control.apply(field))));
 	}
@@ -120,12 +129,19 @@ final class Sheet {
 	void note(Function<EObject, String> sentence) {
 		Label space = label("", false); //$NON-NLS-1$
 		Label note = new Label(parent, SWT.WRAP);
-		GridDataFactory.fillDefaults().grab(true, false).hint(200, SWT.DEFAULT).applyTo(note);
+		GridDataFactory.fillDefaults().grab(true, false).hint(120, SWT.DEFAULT).applyTo(note);
 		fields.add(shown -> {
 			note.setText(sentence.apply(shown));
 			see(space, !note.getText().isEmpty());
 			see(note, !note.getText().isEmpty());
 		});
+	}
+
+	/** Puts fields below their labels, or beside them. */
+	void fold(boolean below) {
+		folded = below;
+		((GridLayout) parent.getLayout()).numColumns = below ? 1 : 2;
+		element.ifPresent(this::show);
 	}
 
 	/** Shows an element, or what has become of it. */
@@ -138,7 +154,8 @@ final class Sheet {
 		parent.layout(true, true);
 	}
 
-	private static void see(Control control, boolean visible) {
+	private void see(Control control, boolean wanted) {
+		boolean visible = wanted && !(folded && control instanceof Label label && label.getText().isEmpty()); // keeps no place beside a field
 		control.setVisible(visible);
 		((GridData) control.getLayoutData()).exclude = !visible;
 	}

@@ -47,8 +47,7 @@ final class ShortcutField implements Field {
 		key.addListener(SWT.KeyDown, this::pressed);
 		key.addListener(SWT.Verify, event -> event.doit = showing);
 		GridDataFactory.fillDefaults().align(SWT.BEGINNING, SWT.CENTER).hint(key.getLineHeight() * 3, SWT.DEFAULT).applyTo(key);
-		notice = new Label(row, SWT.NONE);
-		GridDataFactory.fillDefaults().align(SWT.FILL, SWT.CENTER).grab(true, false).applyTo(notice);
+		notice = Sheet.remark(row);
 	}
 
 	Composite control() {

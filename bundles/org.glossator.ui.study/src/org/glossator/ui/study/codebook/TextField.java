@@ -10,6 +10,9 @@ import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Text;
+import org.glossator.model.ModelNames;
+import org.glossator.model.codebook.CodebookPackage.Literals;
+import org.glossator.model.codebook.Described;
 
 /** A text, or several with one a line. What is typed becomes a step when typing pauses or the field is left. */
 final class TextField implements Field {
@@ -67,6 +70,9 @@ final class TextField implements Field {
 		String value = written(now);
 		boolean other = element.filter(now::equals).isEmpty();
 		element = Optional.of(now);
+		if (attribute == Literals.DESCRIBED__LABEL) {
+			text.setMessage(ModelNames.of((Described) now)); // what is shown instead where there is no label
+		}
 		if (other || !value.equals(shown)) {
 			shown = value;
 			if (!value.strip().equals(text.getText().strip()) || other) {

@@ -26,6 +26,7 @@ final class Messages extends NLS {
 	public static String DeleteTitle;
 	public static String DeleteUsed;
 	public static String DeleteUsedOnce;
+	public static String Details;
 	public static String DoNotMerge;
 	public static String Entities;
 	public static String Entries;

@@ -14,8 +14,10 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.ui.IEditorInput;
+import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.IEditorSite;
 import org.eclipse.ui.IPartListener2;
+import org.eclipse.ui.ISaveablePart2;
 import org.eclipse.ui.IWorkbenchPartReference;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.part.EditorPart;
@@ -27,11 +29,12 @@ import org.glossator.editing.StudyEditing;
 import org.glossator.model.codebook.RegistryKind;
 import org.glossator.model.registry.Entry;
 import org.glossator.study.Reasons;
+import org.glossator.ui.Closing;
 import org.glossator.ui.OpenStudy;
 import org.glossator.ui.Reports;
 
 /** Edits the registry of the open study: entities, propositions and event instances. */
-public class RegistryEditor extends EditorPart {
+public class RegistryEditor extends EditorPart implements ISaveablePart2 {
 
 	/** The id in the extension registry. */
 	public static final String ID = "org.glossator.ui.study.registry"; //$NON-NLS-1$
@@ -104,7 +107,7 @@ public class RegistryEditor extends EditorPart {
 	}
 
 	private void changed() {
-		firePropertyChange(PROP_DIRTY);
+		firePropertyChange(IEditorPart.PROP_DIRTY);
 	}
 
 	/** Shows the change once, however many notifications it came with. */
@@ -144,6 +147,11 @@ public class RegistryEditor extends EditorPart {
 			}
 		});
 		changed();
+	}
+
+	@Override
+	public int promptToSaveOnClose() {
+		return Closing.ask(this);
 	}
 
 	@Override

@@ -9,19 +9,15 @@ import java.util.Optional;
 
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
-import org.eclipse.jface.resource.JFaceResources;
-import org.eclipse.jface.resource.LocalResourceManager;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.SashForm;
 import org.eclipse.swt.custom.StackLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
-import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Menu;
 import org.eclipse.swt.widgets.MenuItem;
 import org.eclipse.swt.widgets.Text;
-import org.eclipse.swt.widgets.ToolBar;
 import org.eclipse.swt.widgets.ToolItem;
 import org.glossator.editing.RegistryUsage.Use;
 import org.glossator.model.ModelNames;
@@ -31,7 +27,7 @@ import org.glossator.ui.FilterBox;
 import org.glossator.ui.Icon;
 import org.glossator.ui.MenuKey;
 
-/** The registry as a page: a switch of kinds and a filter on top, the table beside the form, and below that where the entry is used. */
+/** The registry as a page: a bar on top, and the table, with its filter, beside what is known of the entry that is selected. */
 final class RegistryPage {
 
 	/** What the table and the form get of the width where there is enough. */
@@ -42,23 +38,17 @@ final class RegistryPage {
 
 	private final Surroundings surroundings;
 	private final RegistryActions actions;
-	private final Runnable onTyping;
-	private final LocalResourceManager images;
 	private final Composite sheet;
-	private final Map<RegistryKind, ToolItem> kinds = new EnumMap<>(RegistryKind.class);
+	private final RegistryBar bar;
 	private final Map<RegistryKind, EntryTable> tables = new EnumMap<>(RegistryKind.class);
-	private final Map<RegistryKind, EntryForm> forms = new EnumMap<>(RegistryKind.class);
 	private final Text filter;
 	private final SashForm halves;
 	private int[] shares;
 	private final Composite tableStack;
-	private final SashForm details;
-	private final Composite formStack;
-	private final Label hint;
-	private final UsedWhere usedWhere;
+	private final EntryPane details;
 	private final UsageJob uses;
-	private ToolItem merge;
-	private ToolItem delete;
+	private final ToolItem merge;
+	private final ToolItem delete;
 	private RegistryKind kind = RegistryKind.ENTITY;
 
 	/**
@@ -66,12 +56,13 @@ final class RegistryPage {
 	 */
 	RegistryPage(Composite parent, Surroundings surroundings, Runnable onTyping) {
 		this.surroundings = surroundings;
-		this.onTyping = onTyping;
 		actions = new RegistryActions(surroundings);
 		sheet = new Composite(parent, SWT.NONE);
-		images = new LocalResourceManager(JFaceResources.getResources(), sheet);
 		GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(sheet);
-		createBar();
+		bar = new RegistryBar(sheet, this::show);
+		tool(Icon.NEW, Messages.New, this::create);
+		merge = tool(Icon.MERGE, Messages.Merge, () -> actions.merge(table().selection()));
+		delete = tool(Icon.REMOVE, Messages.Delete, () -> actions.delete(table().selection()));
 		halves = new SashForm(sheet, SWT.HORIZONTAL | SWT.SMOOTH);
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(halves);
 		Composite left = new Composite(halves, SWT.NONE);
@@ -80,15 +71,7 @@ final class RegistryPage {
 		tableStack = new Composite(left, SWT.NONE);
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(tableStack);
 		tableStack.setLayout(new StackLayout());
-		details = new SashForm(halves, SWT.VERTICAL | SWT.SMOOTH);
-		formStack = new Composite(details, SWT.NONE);
-		formStack.setLayout(new StackLayout());
-		Composite hintSheet = new Composite(formStack, SWT.NONE);
-		GridLayoutFactory.fillDefaults().margins(18, 14).applyTo(hintSheet);
-		hint = new Label(hintSheet, SWT.WRAP);
-		GridDataFactory.fillDefaults().grab(true, false).hint(150, SWT.DEFAULT).applyTo(hint);
-		usedWhere = new UsedWhere(details, surroundings);
-		details.setWeights(65, 35);
+		details = new EntryPane(halves, surroundings, onTyping);
 		share(SHARES);
 		halves.addListener(SWT.Resize, event -> share());
 		uses = new UsageJob(sheet, surroundings.usage(), this::showUses, counts -> tables.values().forEach(table -> table.count(counts)));
@@ -114,28 +97,6 @@ final class RegistryPage {
 		shares = halves.getWeights();
 	}
 
-	private void createBar() {
-		Composite bar = new Composite(sheet, SWT.NONE);
-		GridLayoutFactory.fillDefaults().numColumns(2).margins(8, 6).spacing(10, 0).applyTo(bar);
-		GridDataFactory.fillDefaults().grab(true, false).applyTo(bar);
-		ToolBar switches = new ToolBar(bar, SWT.FLAT | SWT.RIGHT);
-		GridDataFactory.fillDefaults().grab(true, false).applyTo(switches);
-		for (RegistryKind each : RegistryKind.values()) {
-			ToolItem item = new ToolItem(switches, SWT.RADIO);
-			item.setImage(images.create(icon(each).descriptor()));
-			item.addListener(SWT.Selection, event -> {
-				if (item.getSelection()) {
-					show(each);
-				}
-			});
-			kinds.put(each, item);
-		}
-		ToolBar tools = new ToolBar(bar, SWT.FLAT | SWT.RIGHT);
-		tool(tools, Icon.NEW, Messages.New, this::create);
-		merge = tool(tools, Icon.MERGE, Messages.Merge, () -> actions.merge(table().selection()));
-		delete = tool(tools, Icon.REMOVE, Messages.Delete, () -> actions.delete(table().selection()));
-	}
-
 	private Text createFilter(Composite parent) {
 		Text field = FilterBox.in(parent, "", () -> table().widget()); //$NON-NLS-1$ // as the kind says
 		GridDataFactory.fillDefaults().grab(true, false).indent(8, 0).hint(120, SWT.DEFAULT).applyTo(field);
@@ -146,23 +107,11 @@ final class RegistryPage {
 		return field;
 	}
 
-	private ToolItem tool(ToolBar tools, Icon icon, String text, Runnable action) {
-		ToolItem item = new ToolItem(tools, SWT.PUSH);
-		item.setImage(images.create(icon.descriptor()));
-		item.setText(text);
-		item.addListener(SWT.Selection, event -> {
+	private ToolItem tool(Icon icon, String text, Runnable action) {
+		return bar.add(icon, text, () -> {
 			commit();
 			action.run();
 		});
-		return item;
-	}
-
-	private static Icon icon(RegistryKind kind) {
-		return switch (kind) {
-		case ENTITY -> Icon.PERSON;
-		case PROPOSITION -> Icon.PROPOSITION;
-		case EVENT -> Icon.EVENT;
-		};
 	}
 
 	private EntryTable table() {
@@ -173,22 +122,21 @@ final class RegistryPage {
 	void show(RegistryKind shown) {
 		commit();
 		kind = shown;
-		kinds.forEach((each, item) -> item.setSelection(each == kind));
+		bar.choose(kind);
 		EntryTable table = tables.computeIfAbsent(kind, this::createTable);
-		((StackLayout) tableStack.getLayout()).topControl = table.control();
-		tableStack.layout();
+		EntryPane.putOnTop(tableStack, table.control());
 		filter.setMessage(switch (kind) {
 		case ENTITY -> Messages.FindEntities;
 		case PROPOSITION -> Messages.FindPropositions;
 		case EVENT -> Messages.FindEvents;
 		});
 		table.filter(filter.getText());
-		titles();
+		bar.count(surroundings.registry());
 		selected();
 	}
 
 	private EntryTable createTable(RegistryKind each) {
-		EntryTable table = new EntryTable(tableStack, surroundings.registry(), each, this::selected, () -> forms.get(kind).edit());
+		EntryTable table = new EntryTable(tableStack, surroundings.registry(), each, this::selected, () -> details.edit(kind));
 		table.widget().addListener(SWT.KeyDown, event -> {
 			if (event.keyCode == SWT.DEL) {
 				actions.delete(table.selection());
@@ -216,14 +164,6 @@ final class RegistryPage {
 		return item;
 	}
 
-	private void titles() {
-		kinds.forEach((each, item) -> item.setText(switch (each) {
-		case ENTITY -> Messages.Entities;
-		case PROPOSITION -> Messages.Propositions;
-		case EVENT -> Messages.Events;
-		} + "  " + ModelNames.entries(surroundings.registry(), each).size())); //$NON-NLS-1$
-	}
-
 	private void create() {
 		actions.create(kind, filter.getText().strip()).ifPresent(this::select);
 	}
@@ -241,50 +181,34 @@ final class RegistryPage {
 	private void selected() {
 		commit();
 		Optional<Entry> entry = table().selected();
-		StackLayout stack = (StackLayout) formStack.getLayout();
-		Control before = stack.topControl;
-		if (entry.isPresent()) {
-			EntryForm form = forms.computeIfAbsent(kind, each -> new EntryForm(formStack, surroundings, each, onTyping));
-			form.show(entry.get());
-			stack.topControl = form.control();
-		} else {
-			Optional.ofNullable(forms.get(kind)).ifPresent(form -> form.show(null));
-			stack.topControl = hint.getParent();
-			int count = table().widget().getSelectionCount();
-			hint.setText(count > 1 ? NLS.bind(Messages.SelectedMany, Integer.valueOf(count)) : Messages.SelectOne);
-		}
-		if (before != stack.topControl) {
-			formStack.layout();
-		}
-		details.setMaximizedControl(entry.isPresent() ? null : formStack);
-		boolean any = table().widget().getSelectionCount() > 0;
-		merge.setEnabled(any);
-		delete.setEnabled(any);
-		usedWhere.show(entry.isPresent() ? Messages.Finding : "", List.of()); //$NON-NLS-1$
+		int count = table().widget().getSelectionCount();
+		entry.ifPresentOrElse(details::show, () -> details.hint(count > 1 ? NLS.bind(Messages.SelectedMany, Integer.valueOf(count)) : Messages.SelectOne));
+		merge.setEnabled(count > 0);
+		delete.setEnabled(count > 0);
 		uses.ask(entry.map(Entry::getId));
 	}
 
 	private void showUses(Optional<String> id, List<Use> found) {
 		if (id.equals(table().selected().map(Entry::getId))) {
-			usedWhere.show(UsedWhere.sentence(found), found);
+			details.showUses(found);
 		}
 	}
 
 	/** Makes what was typed a step. */
 	void commit() {
-		forms.values().forEach(form -> form.fields().commit());
+		details.commit();
 	}
 
 	/** Whether something is typed that is no step yet. */
 	boolean isPending() {
-		return forms.values().stream().anyMatch(form -> form.fields().isPending());
+		return details.isPending();
 	}
 
 	/** Shows the registry as it is now. */
 	void refresh() {
 		tables.values().forEach(EntryTable::refresh);
-		forms.values().forEach(EntryForm::refresh);
-		titles();
+		details.refresh();
+		bar.count(surroundings.registry());
 	}
 
 	/** Finds anew where entries are used, since codings have changed. */

@@ -5,13 +5,10 @@ import java.util.List;
 import java.util.Optional;
 
 import org.eclipse.emf.ecore.EObject;
-import org.eclipse.jface.layout.GridDataFactory;
-import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableItem;
 import org.glossator.editing.CodingSession;
@@ -27,19 +24,13 @@ import org.glossator.ui.study.Articles;
 final class UsedWhere {
 
 	private final Surroundings surroundings;
-	private final Composite sheet;
-	private final Label title;
+	private final Composite frame;
 	private final Table table;
 	private List<Use> uses = List.of();
 
 	UsedWhere(Composite parent, Surroundings surroundings) {
 		this.surroundings = surroundings;
-		sheet = new Composite(parent, SWT.NONE);
-		GridLayoutFactory.fillDefaults().spacing(0, 4).applyTo(sheet);
-		title = new Label(sheet, SWT.NONE);
-		GridDataFactory.fillDefaults().grab(true, false).indent(12, 4).applyTo(title);
-		Composite frame = new Composite(sheet, SWT.NONE);
-		GridDataFactory.fillDefaults().grab(true, true).applyTo(frame);
+		frame = new Composite(parent, SWT.NONE);
 		table = new Table(frame, SWT.VIRTUAL | SWT.SINGLE | SWT.FULL_SELECTION | SWT.V_SCROLL | SWT.H_SCROLL);
 		table.setHeaderVisible(true);
 		FittingColumns columns = new FittingColumns(table);
@@ -71,20 +62,14 @@ final class UsedWhere {
 	}
 
 	Composite control() {
-		return sheet;
+		return frame;
 	}
 
-	Table widget() {
-		return table;
-	}
-
-	/** Shows codings under a sentence. */
-	void show(String sentence, List<Use> found) {
-		title.setText(sentence);
+	/** Shows codings. */
+	void show(List<Use> found) {
 		uses = found;
 		table.setItemCount(uses.size());
 		table.clearAll();
-		sheet.layout();
 	}
 
 	/** What was found, in a sentence. */

@@ -51,9 +51,9 @@ public class ProblemField extends MarkerField {
 	private int characters() {
 		return switch (attribute()) {
 		case IMarker.MESSAGE -> 62;
-		case ProblemMarkers.ARTICLE -> 30;
-		case ProblemMarkers.RULE -> 22;
-		default -> 13;
+		case ProblemMarkers.ARTICLE -> 22;
+		case ProblemMarkers.RULE -> 16;
+		default -> 12;
 		};
 	}
 

@@ -78,6 +78,7 @@ public class ProblemsView extends MarkerSupportView {
 			menu.addMenuListener(shown -> go.setEnabled(!selected().isEmpty()));
 			viewer.getTree().setMenu(menu.createContextMenu(viewer.getTree()));
 			MenuKey.install(viewer.getTree());
+			ProblemRows.install(viewer.getTree());
 		}
 	}
 

@@ -41,7 +41,7 @@ final class ChipsEditor implements ValueEditor {
 		chips = new Chips(control, context.resources(), context.changed());
 		String name = ModelLabels.text(model.feature());
 		choice = switch (model.feature().getKind()) {
-		case TAG, REGISTRY, REFERENCE, BOOLEAN -> Optional.of(new ChoiceField(control, name, EntryChoices.of(model), () -> { }, context.resources()));
+		case TAG, REGISTRY, REFERENCE, BOOLEAN -> Optional.of(new ChoiceField(control, name, EntryChoices.of(model), () -> { }, context));
 		case STRING, INTEGER, DOUBLE, SPAN, LINK -> Optional.empty();
 		};
 		choice.ifPresent(field -> field.openable(name));
@@ -58,7 +58,10 @@ final class ChipsEditor implements ValueEditor {
 		GridDataFactory.fillDefaults().grab(true, false).hint(40, SWT.DEFAULT).applyTo(field);
 		Accessibility.name(field, name);
 		field.addListener(SWT.DefaultSelection, event -> commit());
-		field.addListener(SWT.FocusOut, event -> commit());
+		field.addListener(SWT.FocusOut, event -> {
+			field.clearSelection();
+			commit();
+		});
 		return field;
 	}
 

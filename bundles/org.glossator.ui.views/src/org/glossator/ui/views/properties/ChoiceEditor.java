@@ -25,7 +25,7 @@ final class ChoiceEditor implements ValueEditor {
 		model = context.model();
 		active = context.active();
 		String name = ModelLabels.text(model.feature());
-		field = new ChoiceField(context.parent(), name, EntryChoices.of(model), model::clear, context.resources());
+		field = new ChoiceField(context.parent(), name, EntryChoices.of(model), model::clear, context);
 		field.openable(name);
 		goTo = model.feature().getKind() == FeatureKind.REFERENCE ? Optional.of(field.tool(Icon.GO_TO.descriptor(), Messages.GoTo, this::goTo))
 				: Optional.empty();

@@ -3,6 +3,7 @@ package org.glossator.ui.views.properties;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 import org.eclipse.jface.fieldassist.ContentProposalAdapter;
 import org.eclipse.jface.fieldassist.IContentProposal;
@@ -27,8 +28,8 @@ import org.glossator.ui.Icon;
 
 /**
  * A field that completes as one types, from a list that opens beneath it: Enter takes what is marked there, or would be if the list
- * were open by now; Down and the button open all of it. Nothing that is merely typed counts when the field is left, unless it is just
- * the name of a choice.
+ * were open by now, and so does Tab, which then goes on to the next field; Down and the button open all of it. Nothing that is merely
+ * typed counts when the field is left otherwise, unless it is just the name of a choice; then it is told that it did not.
  */
 final class ChoiceField {
 
@@ -40,6 +41,7 @@ final class ChoiceField {
 	private final ContentProposalAdapter popup;
 	private final Choice.Source source;
 	private final Runnable onEmpty;
+	private final Consumer<String> complain;
 	private final ResourceManager resources;
 	private String shown = ""; //$NON-NLS-1$
 	/** What was in the field when the choices of the list were found. */
@@ -47,18 +49,20 @@ final class ChoiceField {
 	private boolean opening;
 	/** Whether the list was closed over what is typed, so that nothing of it is wanted. */
 	private boolean dismissed;
+	private boolean complained;
 
 	/**
-	 * @param parent    has a grid
-	 * @param name      what is chosen, for tooltips and screen readers
-	 * @param source    the choices
-	 * @param onEmpty   called when the field was emptied
-	 * @param resources for icons
+	 * @param parent  has a grid
+	 * @param name    what is chosen, for tooltips and screen readers
+	 * @param source  the choices
+	 * @param onEmpty called when the field was emptied
+	 * @param context has the resources for icons, and is told why what was typed did not count
 	 */
-	ChoiceField(Composite parent, String name, Choice.Source source, Runnable onEmpty, ResourceManager resources) {
+	ChoiceField(Composite parent, String name, Choice.Source source, Runnable onEmpty, RowContext context) {
 		this.source = source;
 		this.onEmpty = onEmpty;
-		this.resources = resources;
+		this.complain = context.complain();
+		this.resources = context.resources();
 		control = new Composite(parent, SWT.NONE);
 		GridLayoutFactory.fillDefaults().numColumns(2).spacing(0, 0).applyTo(control);
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(control);
@@ -67,6 +71,7 @@ final class ChoiceField {
 		Accessibility.name(text, name);
 		tools = new ToolBar(control, SWT.FLAT);
 		GridDataFactory.fillDefaults().align(SWT.END, SWT.CENTER).applyTo(tools);
+		text.addListener(SWT.Traverse, this::tab); // before the list is asked, which would keep the key
 		popup = new ContentProposalAdapter(text, new TextContentAdapter(), (contents, position) -> proposals(contents), null, null);
 		popup.setProposalAcceptanceStyle(ContentProposalAdapter.PROPOSAL_IGNORE);
 		popup.setLabelProvider(new LabelProvider() {
@@ -93,10 +98,14 @@ final class ChoiceField {
 				text.getDisplay().asyncExec(ChoiceField.this::leftPopup);
 			}
 		});
-		text.addListener(SWT.Modify, event -> dismissed = false);
+		text.addListener(SWT.Modify, event -> {
+			dismissed = false;
+			complain(""); //$NON-NLS-1$
+		});
 		text.addListener(SWT.FocusIn, event -> text.selectAll());
 		text.addListener(SWT.FocusOut, event -> {
 			if (!popup.isProposalPopupOpen()) {
+				text.clearSelection();
 				commit();
 			}
 		});
@@ -177,7 +186,15 @@ final class ChoiceField {
 		if (typed.isBlank()) {
 			onEmpty.run();
 		} else {
-			source.choices(typed).stream().filter(Choice::exact).findFirst().ifPresent(choice -> choice.take().run());
+			source.choices(typed).stream().filter(Choice::exact).findFirst().ifPresentOrElse(choice -> choice.take().run(),
+					() -> complain(NLS.bind(Messages.NotEntered, typed.strip())));
+		}
+	}
+
+	private void complain(String sentence) {
+		if (complained || !sentence.isEmpty()) {
+			complained = !sentence.isEmpty();
+			complain.accept(sentence);
 		}
 	}
 
@@ -209,6 +226,21 @@ final class ChoiceField {
 		List<Choice> choices = typed.isBlank() ? List.of() : source.choices(typed);
 		Optional<Choice> exact = choices.stream().filter(Choice::exact).findFirst();
 		return exact.isPresent() || dismissed ? exact : choices.stream().findFirst();
+	}
+
+	private void tab(Event event) {
+		if (event.detail != SWT.TRAVERSE_TAB_NEXT && event.detail != SWT.TRAVERSE_TAB_PREVIOUS) {
+			return;
+		}
+		if (isOpen()) {
+			Event enter = new Event(); // the list takes what is marked by this key alone
+			enter.keyCode = SWT.CR;
+			enter.character = SWT.CR;
+			enter.doit = true;
+			text.notifyListeners(SWT.KeyDown, enter);
+		} else if (!text.getText().equals(shown)) {
+			meant(text.getText()).ifPresent(this::take);
+		}
 	}
 
 	private void key(Event event) {

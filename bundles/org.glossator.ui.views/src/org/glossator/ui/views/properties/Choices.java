@@ -76,8 +76,8 @@ final class Choices {
 			boolean known = found.stream().anyMatch(Choice::exact);
 			if (!matching.isEmpty() && !known) {
 				for (RegistryKind kind : model.feature().getTargetKinds()) {
-					found.add(new Choice(NLS.bind(newEntry(kind), typed.strip()), Messages.NewEntryDetail, Icon.NEW.descriptor(), false,
-							() -> create.accept(kind, typed.strip())));
+					found.add(new Choice(NLS.bind(newEntry(kind), typed.strip()), "", Icon.NEW.descriptor(), false,
+							() -> create.accept(kind, typed.strip()))); //$NON-NLS-1$
 				}
 			}
 			return found;

@@ -35,11 +35,16 @@ final class CodingForm {
 	private final List<FeatureRow> rows = new ArrayList<>();
 	private final WritableList<EObject> codings = new WritableList<>();
 	private Subject subject;
+	private final Consumer<String> tell;
 	private boolean showing;
 	private final Set<Composite> resized = new LinkedHashSet<>();
 
-	CodingForm(Composite parent, Subject subject, ActiveCoding active) {
+	/**
+	 * @param tell is told, when another selection is shown, why what was typed is not stored
+	 */
+	CodingForm(Composite parent, Subject subject, ActiveCoding active, Consumer<String> tell) {
 		this.subject = subject;
+		this.tell = tell;
 		scroll = new ScrolledComposite(parent, SWT.V_SCROLL);
 		scroll.setExpandHorizontal(true);
 		scroll.setExpandVertical(true);
@@ -66,7 +71,10 @@ final class CodingForm {
 
 	/** Turns to a selection of the same layer; what was typed for the former one and not stored is stored first. */
 	void show(Subject other) {
-		commit();
+		leave();
+		if (row(scroll.getDisplay().getFocusControl()).isEmpty()) {
+			scroll.setOrigin(0, 0); // who works in the form goes on with the same feature
+		}
 		subject = other;
 		rows.forEach(row -> row.turnTo(other));
 		codings.clear();
@@ -150,6 +158,12 @@ final class CodingForm {
 	/** Stores what is typed and not yet stored. */
 	void commit() {
 		rows.forEach(row -> row.editor().commit());
+	}
+
+	/** Stores what is typed, and tells what of it could not be stored. */
+	void leave() {
+		commit();
+		rows.stream().flatMap(row -> row.leave().stream()).reduce((one, other) -> one + ' ' + other).ifPresent(tell);
 	}
 
 	/** The row that has a control; empty for null. */

@@ -75,6 +75,13 @@ final class FeatureRow {
 		return model.isMissing();
 	}
 
+	/** Forgets what was typed and not stored, and returns why it was not, if it was not. */
+	Optional<String> leave() {
+		Optional<String> lost = complaint;
+		complaint = Optional.empty();
+		return lost;
+	}
+
 	/** Turns to other codings; the editor does not show them yet. */
 	void turnTo(Subject subject) {
 		model.turnTo(subject);

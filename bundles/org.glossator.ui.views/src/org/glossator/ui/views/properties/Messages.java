@@ -23,12 +23,12 @@ final class Messages extends NLS {
 	public static String MarkTip;
 	public static String Missing;
 	public static String NewEntity;
-	public static String NewEntryDetail;
 	public static String NewEvent;
 	public static String NewProposition;
 	public static String No;
 	public static String NoArticle;
 	public static String NoTarget;
+	public static String NotEntered;
 	public static String NotNumber;
 	public static String NotWhole;
 	public static String NothingInCommon;

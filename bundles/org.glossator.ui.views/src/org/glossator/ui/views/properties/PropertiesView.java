@@ -125,7 +125,7 @@ public final class PropertiesView extends ViewPart implements CodingFollower.Fol
 		if (layers.size() == 1) {
 			show(new Subject(session.orElseThrow(), layers.getFirst(), codings));
 		} else {
-			form.ifPresent(CodingForm::commit);
+			form.ifPresent(CodingForm::leave);
 			form = Optional.empty();
 			if (layers.isEmpty()) {
 				teaching.show(session);
@@ -169,8 +169,8 @@ public final class PropertiesView extends ViewPart implements CodingFollower.Fol
 
 	private void show(Subject subject) {
 		boolean known = forms.containsKey(subject.layer());
-		CodingForm shown = forms.computeIfAbsent(subject.layer(), any -> new CodingForm(stack, subject, active));
-		form.filter(former -> former != shown).ifPresent(CodingForm::commit);
+		CodingForm shown = forms.computeIfAbsent(subject.layer(), any -> new CodingForm(stack, subject, active, this::tell));
+		form.filter(former -> former != shown).ifPresent(CodingForm::leave);
 		form = Optional.of(shown);
 		if (known && shown.subject().equals(subject)) {
 			shown.refresh();
@@ -179,6 +179,14 @@ public final class PropertiesView extends ViewPart implements CodingFollower.Fol
 		}
 		raise(shown.control());
 		check.request();
+	}
+
+	/** Says something in the status line, where the editor shows its own, too: it is what the person has gone on to. */
+	private void tell(String sentence) {
+		getViewSite().getActionBars().getStatusLineManager().setMessage(sentence);
+		if (getSite().getPage().getActiveEditor() != null) {
+			getSite().getPage().getActiveEditor().getEditorSite().getActionBars().getStatusLineManager().setMessage(sentence);
+		}
 	}
 
 	/** Makes the form of one more layer while the coder rests: to make it takes too long for who has just coded something. */
@@ -191,7 +199,7 @@ public final class PropertiesView extends ViewPart implements CodingFollower.Fol
 	private void prepare(CodingSession session, Layer layer) {
 		EObject draft = CasCommands.draft(session.resource(), layer, List.of(new TextRange(0, 1)));
 		Subject subject = new Subject(session, layer, List.of(draft));
-		CodingForm made = new CodingForm(stack, subject, active);
+		CodingForm made = new CodingForm(stack, subject, active, this::tell);
 		made.control().setVisible(false);
 		made.control().setBounds(stack.getClientArea());
 		made.show(subject);

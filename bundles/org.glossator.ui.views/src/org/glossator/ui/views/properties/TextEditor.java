@@ -35,6 +35,7 @@ final class TextEditor implements ValueEditor {
 		text = new Text(context.parent(), SWT.SINGLE | SWT.BORDER);
 		GridDataFactory.fillDefaults().grab(true, false).hint(40, SWT.DEFAULT).applyTo(text);
 		Accessibility.name(text, ModelLabels.text(model.feature()));
+		text.addListener(SWT.FocusOut, event -> text.clearSelection());
 		IObservableValue<Shared> value = model.observe();
 		DataBindingContext bindings = new DataBindingContext();
 		text.addDisposeListener(event -> {

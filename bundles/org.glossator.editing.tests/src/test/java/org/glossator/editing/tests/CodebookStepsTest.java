@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.util.EcoreUtil;
@@ -22,6 +23,7 @@ import org.glossator.editing.CodebookSteps;
 import org.glossator.model.CodebookValidator;
 import org.glossator.model.ModelFiles;
 import org.glossator.model.codebook.CodebookPackage.Literals;
+import org.glossator.model.codebook.Described;
 import org.glossator.model.codebook.Feature;
 import org.glossator.model.codebook.FeatureKind;
 import org.glossator.model.codebook.Layer;
@@ -45,6 +47,18 @@ class CodebookStepsTest {
 			return new String(ModelFiles.write(EcoreUtil.copy(study.codebook)), StandardCharsets.UTF_8);
 		} catch (IOException e) {
 			throw new AssertionError(e);
+		}
+	}
+
+	@Test
+	void whatIsNewHasALabelOfItsOwn() throws IOException {
+		try (CodedStudy study = CodedStudy.create(temp.resolve("study"))) {
+			CodebookSteps steps = study.session.steps();
+			assertEquals(List.of("New layer", "New layer 2", "New layer 3"), Stream.generate(steps::addLayer).limit(3).map(Described::getLabel).toList());
+			assertEquals("NewLayer3", study.session.codebook().getLayers().getLast().getName());
+			assertEquals(List.of("In favour (copy)", "In favour (copy) 2"),
+					Stream.generate(() -> steps.duplicate(study.tag("polarity.favor"))).limit(2).map(Described::getLabel).toList());
+			assertEquals(List.of(), study.session.problems());
 		}
 	}
 
@@ -134,7 +148,7 @@ class CodebookStepsTest {
 			Layer layer = steps.addLayer();
 			steps.set(layer, Literals.DESCRIBED__LABEL, "Type of stance");
 			assertEquals("TypeOfStance", layer.getName());
-			steps.set(layer, Literals.DESCRIBED__LABEL, "Stance");
+			steps.set(layer, Literals.DESCRIBED__LABEL, "Stance!");
 			assertEquals("Stance2", layer.getName());
 			Feature feature = steps.addFeature(layer);
 			steps.set(feature, Literals.DESCRIBED__LABEL, "Begin");

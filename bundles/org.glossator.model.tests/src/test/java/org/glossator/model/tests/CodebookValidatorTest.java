@@ -32,14 +32,17 @@ import org.junit.jupiter.params.provider.MethodSource;
 class CodebookValidatorTest {
 
 	static List<Arguments> faults() {
-		return List.of(fault("“9x”", c -> layer(c, "Frame").setName("9x")),
+		return List.of(fault("“Frame” needs a technical name", c -> layer(c, "Frame").setName("9x")),
 				fault("Two layers", c -> layer(c, "Frame").setName("EVENT")),
-				fault("“Stance.target group”", c -> feature(c, "Stance", "target").setName("target group")),
+				fault("“Target” of the layer “Stance” needs a technical name", c -> feature(c, "Stance", "target").setName("target group")),
+				fault("Two layers have the label “stance”", c -> layer(c, "Event").setLabel("stance")),
+				fault("Two features of the layer “Stance” have the label “Target”", c -> feature(c, "Stance", "validFrom").setLabel("Target")),
+				fault("Two tags of the tag set “Tone” have the label", c -> tags(c, "tone").getTags().get(0).setLabel(tags(c, "tone").getTags().get(1).getLabel())),
 				fault("Two features", c -> feature(c, "Stance", "validFrom").setName("target")),
-				fault("“Event.begin”", c -> feature(c, "Event", "time").setName("begin")),
+				fault("technical name “begin”", c -> feature(c, "Event", "time").setName("begin")),
 				fault("Two tag sets", c -> tags(c, "tone").setName("form")),
 				fault("Two tags", c -> tags(c, "tone").getTags().get(0).setName("pro")),
-				fault("“tone. pro”", c -> tags(c, "tone").getTags().get(2).setName(" pro")),
+				fault("of the tag set “Tone” needs a technical name", c -> tags(c, "tone").getTags().get(2).setName(" pro")),
 				fault("The namespace", c -> c.setNamespace("org..mine")),
 				fault("belongs to the program", c -> c.setNamespace("org.glossator.type.mine")),
 				fault("belongs to the program", c -> c.setNamespace("uima.tcas")),
@@ -52,9 +55,9 @@ class CodebookValidatorTest {
 				fault("another tag of the set", c -> tags(c, "tone").getTags().get(0).setShortcut("P")),
 				fault("colour “blue”", c -> layer(c, "Event").setColor("blue")),
 				fault("colour “#12345”", c -> tags(c, "tone").getTags().get(0).setColor("#12345")),
-				fault("“Mention.form”", c -> feature(c, "Mention", "form").setKind(FeatureKind.STRING), true),
-				fault("“Stance.polarity” is of kind tag and needs a tag set", c -> feature(c, "Stance", "polarity").setTagSet(null)),
-				fault("“Stance.polarity” is of kind tag and needs a tag set", c -> tags(c, "polarity").getTags().clear()),
+				fault("“Form” of the layer “Mention” has a tag set", c -> feature(c, "Mention", "form").setKind(FeatureKind.STRING), true),
+				fault("“Polarity” of the layer “Stance” needs a tag set", c -> feature(c, "Stance", "polarity").setTagSet(null)),
+				fault("“Polarity” of the layer “Stance” needs a tag set", c -> tags(c, "polarity").getTags().clear()),
 				fault("needs a target layer", c -> feature(c, "Stance", "attribution").getTargetLayers().clear()),
 				fault("needs a target kind", c -> feature(c, "Stance", "holder").getTargetKinds().clear()),
 				fault("needs a target layer or", c -> feature(c, "Event", "factuality").getTargetKinds().clear()),
@@ -97,7 +100,7 @@ class CodebookValidatorTest {
 				}),
 				fault("is not in this codebook",
 						c -> feature(c, "Stance", "polarity").setTagSet(CodebookFactory.eINSTANCE.createTagSet())),
-				fault("“Stance.attribution” refers in “targetLayers”", c -> c.getLayers().remove(layer(c, "Attribution")), true));
+				fault("“Attribution” of the layer “Stance” refers in “targetLayers”", c -> c.getLayers().remove(layer(c, "Attribution")), true));
 	}
 
 	@ParameterizedTest
