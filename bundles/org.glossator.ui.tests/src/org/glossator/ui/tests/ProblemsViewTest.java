@@ -101,11 +101,14 @@ class ProblemsViewTest {
 		stance(study.session(0));
 		Tree tree = ((TreeViewer) view.getSite().getSelectionProvider()).getTree();
 		Workbench.until("a problem is listed", () -> tree.getItemCount() > 0);
-		for (int width : new int[] { 1500, 800, 620 }) {
+		for (int width : new int[] { 1500, 1000 }) {
 			tree.setSize(width, 200);
 			Workbench.settle();
 			assertEquals(tree.getClientArea().width, Stream.of(tree.getColumns()).mapToInt(TreeColumn::getWidth).sum());
 		}
+		tree.setSize(400, 200);
+		Workbench.settle();
+		assertTrue(tree.getColumn(0).getWidth() > 300, "a sentence has more room than all others");
 		tree.getColumn(0).setWidth(50);
 		Rectangle cell = tree.getItem(0).getBounds(0);
 		Workbench.mouse(tree, SWT.MouseHover, cell.x + 20, cell.y + cell.height / 2);

@@ -288,6 +288,9 @@ class PropertiesKindsTest {
 		leave("registry", "Angela");
 		assertTrue(form.said("registry").contains(sentence), () -> form.said("registry").toString());
 		assertEquals("", form.text("registry").getText());
+		form.type("registry", "russia");
+		leave("registry", "Angela");
+		assertEquals("", form.text("registry").getSelectionText(), "a field that was left shows nothing selected");
 		form.text("registry").setText("A");
 		assertFalse(form.said("registry").contains(sentence), "it is typed anew");
 		form.text("registry").setText("");

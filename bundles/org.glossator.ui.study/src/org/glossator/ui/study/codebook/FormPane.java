@@ -72,7 +72,7 @@ final class FormPane {
 		scrolled.setExpandHorizontal(true);
 		scrolled.setExpandVertical(true);
 		GridDataFactory.fillDefaults().span(2, 1).grab(true, true).indent(0, 8).applyTo(scrolled);
-		scrolled.setBackgroundMode(SWT.INHERIT_FORCE);
+		scrolled.setBackgroundMode(SWT.INHERIT_DEFAULT);
 		scrolled.addListener(SWT.Resize, event -> fold());
 		pane.addListener(SWT.Paint, event -> blend());
 	}
@@ -85,7 +85,7 @@ final class FormPane {
 	private void blend() {
 		sheet.map(Sheet::control).filter(shown -> !shown.getBackground().equals(pane.getBackground())).ifPresent(shown -> {
 			scrolled.setBackground(pane.getBackground());
-			shown.setBackgroundMode(SWT.INHERIT_FORCE);
+			shown.setBackgroundMode(SWT.INHERIT_DEFAULT);
 			shown.setBackground(pane.getBackground());
 		});
 	}

@@ -16,8 +16,8 @@ import org.eclipse.swt.widgets.TreeItem;
 /** Gives the sentences what room the other columns leave, until a person gives them another width, and tells the whole of what is cut. */
 final class ProblemRows {
 
-	/** The least width of the sentences, in characters. */
-	private static final int LEAST = 24;
+	/** The least width of the sentences, in characters; where there is no room for all, the last columns are those to scroll to. */
+	private static final int LEAST = 52;
 
 	/** What is in a cell beside its text, in points. */
 	private static final int AROUND = 8;

@@ -105,8 +105,7 @@ final class ChoiceField {
 		text.addListener(SWT.FocusIn, event -> text.selectAll());
 		text.addListener(SWT.FocusOut, event -> {
 			if (!popup.isProposalPopupOpen()) {
-				text.clearSelection();
-				commit();
+				left();
 			}
 		});
 		text.addListener(SWT.DefaultSelection, event -> enter());
@@ -198,9 +197,14 @@ final class ChoiceField {
 		}
 	}
 
+	private void left() {
+		commit();
+		text.clearSelection();
+	}
+
 	private void leftPopup() {
 		if (!text.isDisposed() && !text.isFocusControl()) {
-			commit();
+			left();
 		}
 	}
 
