@@ -7,6 +7,7 @@ import org.glossator.model.codebook.Codebook;
 import org.glossator.model.codebook.Described;
 import org.glossator.model.codebook.Feature;
 import org.glossator.model.codebook.Layer;
+import org.glossator.model.codebook.RegistryKind;
 import org.glossator.model.codebook.Tag;
 import org.glossator.model.registry.Entity;
 import org.glossator.model.registry.Entry;
@@ -31,7 +32,7 @@ public final class ModelLabels {
 		};
 	}
 
-	/** The icon of a model object: for codes, a disc of their colour. */
+	/** The icon of a model object, or of a kind of entries: for codes, a disc of their colour. */
 	public static ImageDescriptor icon(Object element) {
 		return switch (element) {
 		case Article article -> Icon.ARTICLE.descriptor();
@@ -43,6 +44,11 @@ public final class ModelLabels {
 		case Entity entity -> entity(entity);
 		case Proposition proposition -> Icon.PROPOSITION.descriptor();
 		case EventInstance event -> Icon.EVENT.descriptor();
+		case RegistryKind kind -> switch (kind) {
+			case ENTITY -> Icon.PERSON.descriptor();
+			case PROPOSITION -> Icon.PROPOSITION.descriptor();
+			case EVENT -> Icon.EVENT.descriptor();
+		};
 		case null, default -> Icon.TAGS.descriptor();
 		};
 	}

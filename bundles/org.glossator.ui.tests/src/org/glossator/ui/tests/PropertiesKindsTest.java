@@ -11,6 +11,9 @@ import java.util.stream.Stream;
 
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.ImageData;
+import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Table;
@@ -29,6 +32,7 @@ import org.glossator.model.codebook.RegistryKind;
 import org.glossator.model.codebook.Tag;
 import org.glossator.model.codebook.TagSet;
 import org.glossator.model.registry.Registry;
+import org.glossator.ui.Legible;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -160,6 +164,32 @@ class PropertiesKindsTest {
 		form.step("Set boolean to Yes", () -> form.press(form.button("boolean", "Yes")), () -> value(thing, "boolean"), Boolean.TRUE);
 		form.step("Set boolean to No", () -> form.press(form.button("boolean", "Yes")), () -> form.button("boolean", "Yes").getSelection(), Boolean.FALSE);
 		form.step("Add booleans Yes", () -> form.complete("booleans", "y", 0), () -> form.chips("booleans"), List.of("Yes"));
+	}
+
+	@Test
+	void aTickIsSeen() {
+		Button box = form.button("boolean", "Yes");
+		ImageData empty = picture(box, false);
+		ImageData ticked = picture(box, true);
+		int inks = 0;
+		for (int y = 0; y < empty.height; y++) {
+			for (int x = 0; x < empty.height; x++) { // the box is a square before the text
+				inks += Legible.contrast(PageInView.rgb(empty, x, y), PageInView.rgb(ticked, x, y)) >= Legible.SHAPES ? 1 : 0;
+			}
+		}
+		assertTrue(inks > 10, inks + " pixels tell a box with a tick from one without");
+	}
+
+	private static ImageData picture(Button box, boolean ticked) {
+		box.setSelection(ticked);
+		boolean[] done = new boolean[1];
+		box.addListener(SWT.Paint, event -> done[0] = true);
+		for (int time = 0; time < 2; time++) {
+			done[0] = false;
+			box.redraw();
+			Workbench.until("the box is painted", () -> done[0]);
+		}
+		return Workbench.picture(box, new Rectangle(0, 0, box.getSize().x, box.getSize().y));
 	}
 
 	@Test

@@ -173,7 +173,7 @@ class WizardsTest {
 			WizardDialog dialog = open(wizard);
 			texts(dialog).get(1).setText(folder.toString());
 			texts(dialog).get(0).setText("Next study");
-			Workbench.answer("Save", "Cancel");
+			Workbench.answer("Close ", "Keep Open");
 			assertFalse(wizard.performFinish());
 			assertFalse(wizard.importsNext(), "what is imported next would go into the study that is open");
 			dialog.close();

@@ -8,7 +8,6 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 
 import org.eclipse.emf.ecore.EObject;
-import org.eclipse.jface.resource.ImageDescriptor;
 import org.eclipse.osgi.util.NLS;
 import org.glossator.cas.Annotations;
 import org.glossator.model.codebook.Feature;
@@ -65,7 +64,7 @@ final class Choices {
 					.sorted((one, other) -> Boolean.compare(begins(wanted, other), begins(wanted, one))).map(Target::entry).toList());
 			for (RegistryKind kind : kinds(pick.feature())) {
 				if (!text.isBlank() && targets.stream().noneMatch(target -> target.isCalled(text.strip()))) {
-					found.add(new FilterPopup.Entry(NLS.bind(newEntry(kind), text.strip()), "", icon(kind), () -> make(pick, kind, text.strip()))); //$NON-NLS-1$
+					found.add(new FilterPopup.Entry(NLS.bind(newEntry(kind), text.strip()), "", ModelLabels.icon(kind), () -> make(pick, kind, text.strip()))); //$NON-NLS-1$
 				}
 			}
 			if (text.isBlank() && pick.role().isPresent()) {
@@ -122,14 +121,6 @@ final class Choices {
 		case ENTITY -> Messages.NewEntity;
 		case PROPOSITION -> Messages.NewProposition;
 		case EVENT -> Messages.NewEvent;
-		};
-	}
-
-	private static ImageDescriptor icon(RegistryKind kind) {
-		return switch (kind) {
-		case ENTITY -> Icon.PERSON.descriptor();
-		case PROPOSITION -> Icon.PROPOSITION.descriptor();
-		case EVENT -> Icon.EVENT.descriptor();
 		};
 	}
 

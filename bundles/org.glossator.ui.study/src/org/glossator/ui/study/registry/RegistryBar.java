@@ -19,6 +19,7 @@ import org.glossator.model.ModelNames;
 import org.glossator.model.codebook.RegistryKind;
 import org.glossator.model.registry.Registry;
 import org.glossator.ui.Icon;
+import org.glossator.ui.ModelLabels;
 
 /** What is above the registry: a switch of kinds, and what can be done, which stands below the switch where there is no room beside it. */
 final class RegistryBar {
@@ -41,7 +42,7 @@ final class RegistryBar {
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(switches);
 		for (RegistryKind kind : RegistryKind.values()) {
 			ToolItem item = new ToolItem(switches, SWT.RADIO);
-			item.setImage(images.create(icon(kind).descriptor()));
+			item.setImage(images.create(ModelLabels.icon(kind)));
 			item.addListener(SWT.Selection, event -> {
 				if (item.getSelection()) {
 					show.accept(kind);
@@ -93,14 +94,6 @@ final class RegistryBar {
 		case ENTITY -> Messages.Entities;
 		case PROPOSITION -> Messages.Propositions;
 		case EVENT -> Messages.Events;
-		};
-	}
-
-	private static Icon icon(RegistryKind kind) {
-		return switch (kind) {
-		case ENTITY -> Icon.PERSON;
-		case PROPOSITION -> Icon.PROPOSITION;
-		case EVENT -> Icon.EVENT;
 		};
 	}
 }
