@@ -7,7 +7,6 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
-import java.util.stream.Stream;
 
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.swt.SWT;
@@ -16,100 +15,16 @@ import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Event;
-import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.swt.widgets.ToolBar;
 import org.glossator.cas.Annotations;
 import org.glossator.cas.BasePackage;
 import org.glossator.cas.TextRange;
-import org.glossator.model.Codebooks;
-import org.glossator.model.codebook.Codebook;
-import org.glossator.model.codebook.CodebookFactory;
-import org.glossator.model.codebook.Feature;
-import org.glossator.model.codebook.FeatureKind;
-import org.glossator.model.codebook.Layer;
-import org.glossator.model.codebook.RegistryKind;
-import org.glossator.model.codebook.Tag;
-import org.glossator.model.codebook.TagSet;
-import org.glossator.model.registry.Registry;
 import org.glossator.ui.Legible;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** Each kind of feature, single and many, is shown and changed by widgets of its own, one step a change. */
-class PropertiesKindsTest {
-
-	private StudyFixture study;
-	private PropertiesForm form;
-	private EObject thing;
-	private EObject other;
-
-	@BeforeEach
-	void open() {
-		study = StudyFixture.open(codebook(), StudyFixture.TEXT);
-		form = PropertiesForm.open(study, 0);
-		Layer layer = StudyFixture.layer("Thing");
-		thing = form.code(layer, "Donald Trump said");
-		other = form.code(layer, "Lindsey Graham");
-		form.select(thing);
-	}
-
-	@AfterEach
-	void close() {
-		form.close();
-		study.close();
-	}
-
-	private static Codebook codebook() {
-		Codebook codebook = Codebooks.empty();
-		codebook.setNamespace("org.example.kinds");
-		TagSet few = tags("few", 3);
-		TagSet lots = tags("lots", 12);
-		codebook.getTagSets().addAll(List.of(few, lots));
-		Layer layer = CodebookFactory.eINSTANCE.createLayer();
-		layer.setName("Thing");
-		codebook.getLayers().add(layer);
-		for (FeatureKind kind : FeatureKind.values()) {
-			for (boolean many : new boolean[] { false, true }) {
-				Feature feature = feature(layer, kind.getLiteral() + (many ? "s" : ""), kind, many);
-				feature.setTagSet(kind == FeatureKind.TAG || kind == FeatureKind.LINK ? few : null);
-				if (kind == FeatureKind.REFERENCE || kind == FeatureKind.LINK) {
-					feature.getTargetLayers().add(layer);
-				}
-				if (kind == FeatureKind.REGISTRY || kind == FeatureKind.LINK) {
-					feature.getTargetKinds().add(RegistryKind.ENTITY);
-				}
-				feature.setDiscontinuous(kind == FeatureKind.SPAN);
-			}
-		}
-		feature(layer, "long", FeatureKind.TAG, false).setTagSet(lots);
-		feature(layer, "longs", FeatureKind.TAG, true).setTagSet(lots);
-		return codebook;
-	}
-
-	private static Feature feature(Layer layer, String name, FeatureKind kind, boolean many) {
-		Feature feature = CodebookFactory.eINSTANCE.createFeature();
-		feature.setName(name);
-		feature.setLabel(name);
-		feature.setKind(kind);
-		feature.setMany(many);
-		layer.getFeatures().add(feature);
-		return feature;
-	}
-
-	private static TagSet tags(String name, int count) {
-		TagSet set = CodebookFactory.eINSTANCE.createTagSet();
-		set.setName(name);
-		for (int index = 1; index <= count; index++) {
-			Tag tag = CodebookFactory.eINSTANCE.createTag();
-			tag.setName(name + index);
-			tag.setLabel("Tag " + index);
-			tag.setShortcut(Integer.toString(index % 10));
-			set.getTags().add(tag);
-		}
-		return set;
-	}
+class PropertiesKindsTest extends KindsOfFeatures {
 
 	@Test
 	void aTextIsStoredByEnter() {
@@ -216,145 +131,6 @@ class PropertiesKindsTest {
 		assertFalse(form.session().edits().canUndo());
 	}
 
-	@Test
-	void entriesOfTheRegistryCompleteByNameAndAlias() {
-		Registry registry = form.session().registry();
-		registry.getEntities().getFirst().getAliases().add("The Donald");
-		form.step("Set registry to Donald Trump", () -> form.complete("registry", "the don", 0), () -> value(thing, "registry"), "trump");
-		assertEquals("Donald Trump", form.text("registry").getText());
-		form.step("Set registry to Russia", () -> form.type("registry", "russia"), () -> form.text("registry").getText(), "Russia");
-		form.step("Clear registry", () -> form.type("registry", ""), () -> form.text("registry").getText(), "");
-		form.step("Add registrys Vladimir Putin", () -> form.complete("registrys", "put", 0), () -> form.chips("registrys"), List.of("Vladimir Putin"));
-		form.step("Add registrys Donald Trump", () -> form.complete("registrys", "don", 0), () -> value(thing, "registrys"), List.of("putin", "trump"));
-		form.step("Remove registrys Vladimir Putin", () -> form.tool("registrys", "Remove Vladimir"), () -> form.chips("registrys"),
-				List.of("Donald Trump"));
-	}
-
-	@Test
-	void enterTakesTheFirstProposalAlsoBeforeThereIsAList() {
-		form.step("Set registry to Vladimir Putin", () -> typeAtOnce("registry", "put"), () -> value(thing, "registry"), "putin");
-		form.step("Set registry to Donald Trump", () -> typeAtOnce("registry", "don"), () -> form.text("registry").getText(), "Donald Trump");
-		form.step("New Entity Mike Pence", () -> typeAtOnce("registrys", "Mike Pence"), () -> form.chips("registrys"), List.of("Mike Pence"));
-		form.step("Add longs Tag 12", () -> typeAtOnce("longs", "12"), () -> form.chips("longs"), List.of("Tag 12"));
-	}
-
-	/** Types and presses Enter, all before anything that comes later; no list comes up afterwards. */
-	private void typeAtOnce(String feature, String typed) {
-		Text field = form.text(feature);
-		field.setFocus();
-		for (int end = 1; end <= typed.length(); end++) {
-			PropertiesForm.key(field, typed.charAt(end - 1), typed.charAt(end - 1));
-			field.setText(typed.substring(0, end));
-		}
-		PropertiesForm.key(field, SWT.CR, SWT.CR);
-		field.notifyListeners(SWT.DefaultSelection, new Event());
-		form.settle();
-		assertEquals(0, lists());
-	}
-
-	/** A field in which a letter was typed, so that its list is open. */
-	private Text withList(String feature, char typed) {
-		Text field = form.text(feature);
-		field.setFocus();
-		PropertiesForm.key(field, typed, typed);
-		field.setText(String.valueOf(typed));
-		form.settle();
-		assertEquals(1, lists());
-		return field;
-	}
-
-	@Test
-	void enterTakesWhatIsTypedWhenTheListIsStillOfLess() {
-		form.session().registry().getEntities().getFirst().getAliases().add("Put the Donald");
-		form.step("Set registry to Donald Trump", () -> {
-			Text field = withList("registry", 'p');
-			PropertiesForm.key(field, 'u', 'u');
-			field.setText("put the");
-			PropertiesForm.key(field, SWT.CR, SWT.CR);
-			form.settle();
-		}, () -> value(thing, "registry"), "trump");
-	}
-
-	@Test
-	void aListThatWasClosedIsNotTakenFrom() {
-		Text field = withList("registry", 'p');
-		form.session().edits().forget();
-		PropertiesForm.key(field, SWT.ESC, SWT.ESC);
-		assertEquals(0, lists());
-		field.notifyListeners(SWT.DefaultSelection, new Event());
-		assertEquals(1, lists(), "it is shown again");
-		assertFalse(form.session().edits().canUndo());
-		PropertiesForm.key(field, SWT.ESC, SWT.ESC);
-		field.setText("");
-	}
-
-	@Test
-	void tabTakesWhatIsMarkedAndGoesOn() {
-		form.step("Set registry to Vladimir Putin", () -> {
-			Text field = withList("registry", 'p');
-			assertTrue(field.traverse(SWT.TRAVERSE_TAB_NEXT));
-			assertEquals(0, lists());
-			assertFalse(field.isFocusControl());
-			form.settle();
-		}, () -> value(thing, "registry"), "putin");
-		form.step("Set registry to Donald Trump", () -> {
-			Text field = form.text("registry");
-			field.setFocus();
-			field.setText("don"); // and no list yet
-			field.traverse(SWT.TRAVERSE_TAB_NEXT);
-			form.settle();
-		}, () -> form.text("registry").getText(), "Donald Trump");
-		form.session().edits().forget();
-		Text field = form.text("registry");
-		field.setFocus();
-		field.traverse(SWT.TRAVERSE_TAB_NEXT);
-		assertFalse(form.session().edits().canUndo(), "nothing was typed");
-		assertEquals("", field.getSelectionText(), "a field that was left shows nothing selected");
-	}
-
-	@Test
-	void whatIsTypedAndNotTakenIsTold() {
-		String sentence = "\u201cAngela\u201d was not entered: no choice has just this name. Enter or Tab takes what is marked in the list.";
-		leave("registry", "Angela");
-		assertTrue(form.said("registry").contains(sentence), () -> form.said("registry").toString());
-		assertEquals("", form.text("registry").getText());
-		form.type("registry", "russia");
-		leave("registry", "Angela");
-		assertEquals("", form.text("registry").getSelectionText(), "a field that was left shows nothing selected");
-		form.text("registry").setText("A");
-		assertFalse(form.said("registry").contains(sentence), "it is typed anew");
-		form.text("registry").setText("");
-		leave("registrys", "Angela");
-		assertTrue(form.said("registrys").contains(sentence), () -> form.said("registrys").toString());
-		form.select(other);
-		assertEquals(sentence, Workbench.status(), "it is told where the coder is now");
-		form.select(thing);
-		assertFalse(form.said("registrys").contains(sentence));
-	}
-
-	private void leave(String feature, String typed) {
-		Text field = form.text(feature);
-		field.setFocus();
-		field.setText(typed);
-		field.notifyListeners(SWT.FocusOut, new Event());
-	}
-
-	private long lists() {
-		return Stream.of(form.control().getDisplay().getShells()).filter(shell -> shell.isVisible() && !Workbench.find(shell, Table.class).isEmpty())
-				.filter(shell -> shell != Workbench.window().getShell()).count();
-	}
-
-	@Test
-	void aNewEntityIsMadeInPassing() {
-		Registry registry = form.session().registry();
-		form.step("New Entity Lindsey Graham", () -> form.complete("registry", "Lindsey Graham", 0), () -> form.text("registry").getText(),
-				"Lindsey Graham");
-		assertEquals("Lindsey Graham", registry.getEntities().getLast().getCanonicalName());
-		assertEquals(registry.getEntities().getLast().getId(), value(thing, "registry"));
-		int size = registry.getEntities().size();
-		form.session().edits().undo();
-		assertEquals(size - 1, registry.getEntities().size());
-	}
 
 	@Test
 	void anotherCodingIsChosenAndGoneTo() {
