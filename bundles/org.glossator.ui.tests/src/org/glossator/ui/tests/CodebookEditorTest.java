@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.swt.SWT;
@@ -16,9 +17,11 @@ import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.swt.widgets.Tree;
+import org.eclipse.swt.widgets.TreeItem;
 import org.eclipse.ui.forms.widgets.SharedScrolledComposite;
 import org.glossator.editing.CodingSession;
 import org.glossator.model.codebook.CodebookPackage.Literals;
@@ -179,6 +182,42 @@ class CodebookEditorTest extends CodebookByHand {
 
 	private static long told(String sentence) {
 		return Workbench.find(Workbench.window().getShell(), Label.class).stream().filter(label -> label.isVisible() && label.getText().equals(sentence)).count();
+	}
+
+	@Test
+	void aGroupIsShownAsSuchAndNotAsWhatWasSelectedBefore() {
+		editCodebook();
+		select(layer("Stance"));
+		Tree tree = Workbench.find(Workbench.window().getShell(), Tree.class).stream().filter(each -> each.isVisible() && Workbench.texts(each).contains("Rules"))
+				.findFirst().orElseThrow();
+		TreeItem group = Stream.of(tree.getItems()).filter(item -> item.getText().equals("Tag sets")).findFirst().orElseThrow();
+		tree.setSelection(group);
+		Event event = new Event();
+		event.item = group;
+		tree.notifyListeners(SWT.Selection, event);
+		assertEquals(0, fields());
+		assertEquals(1, told("Tag sets"));
+		select(layer("Stance"));
+		assertTrue(fields() > 0);
+		assertEquals(0, told("Tag sets"));
+	}
+
+	private static long fields() {
+		return Workbench.find(Workbench.window().getShell(), Text.class).stream().filter(text -> text.isVisible() && text.getData() == Literals.DESCRIBED__LABEL)
+				.count();
+	}
+
+	@Test
+	void countsFollowWhatIsCodedMeanwhile() throws Exception {
+		editCodebook();
+		Tree tree = Workbench.find(Workbench.window().getShell(), Tree.class).stream().filter(each -> each.isVisible() && Workbench.texts(each).contains("Rules"))
+				.findFirst().orElseThrow();
+		assertTrue(Workbench.texts(tree).contains("Stance"), () -> Workbench.texts(tree).toString());
+		study.edit(0);
+		stance(0, "favor");
+		study.session(0).save();
+		Workbench.page().activate(editor);
+		Workbench.until("it is counted", () -> Workbench.texts(tree).contains("Stance  1"));
 	}
 
 	@Test

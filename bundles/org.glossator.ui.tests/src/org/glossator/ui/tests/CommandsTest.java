@@ -104,6 +104,7 @@ class CommandsTest {
 		Workbench.until("the keys of the window are bound", () -> keys.getPerfectMatch(save) != null);
 		assertEquals("org.glossator.ui.study.import", keys.getPerfectMatch(KeySequence.getInstance("M1+I")).getParameterizedCommand().getId());
 		assertEquals("org.eclipse.ui.file.save", keys.getPerfectMatch(save).getParameterizedCommand().getId());
+		assertEquals("org.eclipse.ui.edit.redo", keys.getPerfectMatch(KeySequence.getInstance("M1+Y")).getParameterizedCommand().getId());
 		for (String foreign : List.of("M1+N", "M1+M2+R", "M1+B")) {
 			assertNull(keys.getPerfectMatch(KeySequence.getInstance(foreign)), foreign);
 		}

@@ -98,6 +98,7 @@ class CompletingFieldTest extends KindsOfFeatures {
 			assertTrue(field.traverse(SWT.TRAVERSE_TAB_NEXT));
 			assertEquals(0, lists());
 			assertFalse(field.isFocusControl());
+			assertTrue(form.text("registrys").isFocusControl(), () -> "the next field, not " + field.getDisplay().getFocusControl());
 			form.settle();
 		}, () -> value(thing, "registry"), "putin");
 		form.step("Set registry to Donald Trump", () -> {

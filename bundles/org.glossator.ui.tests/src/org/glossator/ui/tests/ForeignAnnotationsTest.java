@@ -97,7 +97,7 @@ class ForeignAnnotationsTest {
 	void theyAreListedInGreyBesideTheCodingsAndDoNotCount() {
 		assertEquals(List.of("Mention", "Token", "Token"), column(LAYER));
 		assertEquals(List.of("", "pos: NNP", "pos: NNP"), column(FEATURES));
-		assertEquals(List.of("1 annotation \u00b7 2 from elsewhere"), status());
+		assertEquals(List.of("1 coding \u00b7 2 from elsewhere"), status());
 		assertNotEquals(table.getItem(0).getForeground(LAYER), table.getItem(1).getForeground(LAYER));
 		assertEquals(1, editor.underlines().all().size(), "no mark of a coding");
 		assertEquals(1, session.resource().codings().size());
@@ -108,7 +108,7 @@ class ForeignAnnotationsTest {
 		filter().setText("token nnp russia");
 		Workbench.until("one is left", () -> table.getItemCount() == 1);
 		assertEquals("\u201cRussia\u201d", table.getItem(0).getText(3));
-		assertEquals(List.of("0 of 1 annotations \u00b7 2 from elsewhere"), status());
+		assertEquals(List.of("0 of 1 codings \u00b7 2 from elsewhere"), status());
 	}
 
 	@Test

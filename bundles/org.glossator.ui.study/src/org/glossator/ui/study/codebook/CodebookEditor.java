@@ -65,7 +65,7 @@ public class CodebookEditor extends EditorPart implements CodebookActions.Host, 
 	private Optional<StudyEditing> editing = Optional.empty();
 	private Optional<CodebookSession> session = Optional.empty();
 	private SashForm sash;
-	private Label header;
+	private Label notice;
 	private CodebookTree tree;
 	private FormPane form;
 	private CodebookActions actions;
@@ -100,13 +100,16 @@ public class CodebookEditor extends EditorPart implements CodebookActions.Host, 
 		ToolBarManager tools = new ToolBarManager(SWT.FLAT | SWT.HORIZONTAL | SWT.WRAP);
 		ToolBar bar = tools.createControl(all);
 		GridDataFactory.fillDefaults().indent(4, 4).grab(true, false).applyTo(bar);
-		header = new Label(all, SWT.WRAP);
-		GridDataFactory.fillDefaults().grab(true, false).indent(8, 4).hint(200, SWT.DEFAULT).applyTo(header);
 		sash = new SashForm(all, SWT.HORIZONTAL | SWT.SMOOTH);
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(sash);
+		notice = new Label(all, SWT.WRAP); // below, where nothing moves under the pointer when it comes
+		GridDataFactory.fillDefaults().grab(true, false).indent(8, 4).hint(200, SWT.DEFAULT).applyTo(notice);
 		Composite left = new Composite(sash, SWT.NONE);
 		GridLayoutFactory.fillDefaults().margins(8, 8).applyTo(left);
-		tree = new CodebookTree(left, open, this::show);
+		tree = new CodebookTree(left, open, this::show, group -> {
+			form.showGroup(group);
+			showNotice();
+		});
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(tree.control());
 		form = new FormPane(sash, open, () -> firePropertyChange(IEditorPart.PROP_DIRTY));
 		sash.setWeights(2, 3);
@@ -178,16 +181,16 @@ public class CodebookEditor extends EditorPart implements CodebookActions.Host, 
 	}
 
 	private void showNotice() {
-		String notice = notice(session.orElseThrow());
-		header.setText(notice);
-		header.setForeground(Notices.error(header));
-		header.setVisible(!notice.isEmpty());
-		((GridData) header.getLayoutData()).exclude = notice.isEmpty();
-		header.getParent().layout();
+		String sentence = sentence(session.orElseThrow());
+		notice.setText(sentence);
+		notice.setForeground(Notices.error(notice));
+		notice.setVisible(!sentence.isEmpty());
+		((GridData) notice.getLayoutData()).exclude = sentence.isEmpty();
+		notice.getParent().layout();
 	}
 
 	/** What stands in the way of saving, but for what the form itself tells of the element that is shown. */
-	private String notice(CodebookSession open) {
+	private String sentence(CodebookSession open) {
 		List<CodebookProblem> problems = open.problems().stream().filter(problem -> form.element().filter(problem.element()::equals).isEmpty()).toList();
 		Set<Path> damaged = open.unreadable();
 		if (problems.isEmpty()) {
@@ -239,7 +242,7 @@ public class CodebookEditor extends EditorPart implements CodebookActions.Host, 
 
 	private void deleteOne(CodebookSession open, EObject element) {
 		Usage usage = usage(open, element);
-		List<String> goes = open.steps().dependents(List.of(element)).stream().map(other -> NLS.bind(Messages.TypeAndName, Words.type(other), Words.name(other)))
+		List<String> goes = open.steps().dependents(List.of(element)).stream().map(other -> Words.told(other))
 				.toList();
 		if (usage.isNone()) {
 			open.steps().delete(List.of(element));
@@ -266,8 +269,8 @@ public class CodebookEditor extends EditorPart implements CodebookActions.Host, 
 			}
 		}
 		String delete = NLS.bind(Messages.DeleteMany, Integer.valueOf(elements.size()), Words.codingsTitle(codings));
-		return MessageDialog.open(MessageDialog.QUESTION, getSite().getShell(), Messages.Delete,
-				String.join("\n", used) + "\n\n" + Messages.DoneAtSave, 0, delete, Messages.KeepAll) == 0; //$NON-NLS-1$ //$NON-NLS-2$
+		String sentence = String.join("\n", used) + "\n\n" + Messages.DoneAtSave; //$NON-NLS-1$ //$NON-NLS-2$
+		return new MessageDialog(getSite().getShell(), Messages.Delete, null, sentence, MessageDialog.QUESTION, 1, delete, Messages.KeepAll).open() == 0;
 	}
 
 	private static Usage usage(CodebookSession open, EObject element) {
@@ -312,6 +315,7 @@ public class CodebookEditor extends EditorPart implements CodebookActions.Host, 
 	public void setFocus() {
 		if (tree != null) {
 			tree.viewer().getControl().setFocus();
+			count(); // codings may have come and gone meanwhile
 		}
 	}
 

@@ -61,8 +61,9 @@ final class CodebookTree {
 
 	/**
 	 * @param onSelect told of the element that is selected
+	 * @param onGroup  told what the group is called that is selected, when no element is
 	 */
-	CodebookTree(Composite parent, CodebookSession session, Consumer<EObject> onSelect) {
+	CodebookTree(Composite parent, CodebookSession session, Consumer<EObject> onSelect, Consumer<String> onGroup) {
 		this.session = session;
 		PatternFilter filter = new PatternFilter() {
 			@Override
@@ -79,7 +80,7 @@ final class CodebookTree {
 		viewer.setUseHashlookup(true);
 		viewer.setInput(session.codebook());
 		viewer.expandToLevel(2);
-		viewer.addSelectionChangedListener(event -> first().ifPresent(onSelect));
+		viewer.addSelectionChangedListener(event -> first().ifPresentOrElse(onSelect, () -> group().map(CodebookTree::text).ifPresent(onGroup)));
 	}
 
 	Composite control() {

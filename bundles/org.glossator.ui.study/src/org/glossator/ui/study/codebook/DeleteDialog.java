@@ -35,7 +35,7 @@ final class DeleteDialog extends MessageDialog {
 	 * @param goes    the names of what goes with it, without what is in it
 	 */
 	DeleteDialog(Shell shell, EObject element, Usage usage, List<String> goes) {
-		super(shell, NLS.bind(Messages.DeleteNamed, Words.type(element), Words.name(element)), null, sentence(element, usage, goes), QUESTION, 0,
+		super(shell, NLS.bind(Messages.DeleteNamed, Words.type(element), Words.name(element)), null, sentence(element, usage, goes), QUESTION, 1,
 				label(element, usage, false), NLS.bind(Messages.Keep, Words.type(element)));
 		this.element = element;
 		this.usage = usage;

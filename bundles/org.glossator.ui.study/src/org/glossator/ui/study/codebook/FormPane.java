@@ -64,8 +64,6 @@ final class FormPane {
 		GridDataFactory.fillDefaults().align(SWT.FILL, SWT.CENTER).grab(true, false).applyTo(title);
 		place = new Label(pane, SWT.WRAP);
 		GridDataFactory.fillDefaults().span(2, 1).grab(true, false).hint(200, SWT.DEFAULT).applyTo(place);
-		problems = new Label(pane, SWT.WRAP);
-		GridDataFactory.fillDefaults().span(2, 1).grab(true, false).hint(200, SWT.DEFAULT).applyTo(problems);
 		scrolled = new SharedScrolledComposite(pane, SWT.V_SCROLL | SWT.H_SCROLL) {
 			// All is there already.
 		};
@@ -74,6 +72,8 @@ final class FormPane {
 		GridDataFactory.fillDefaults().span(2, 1).grab(true, true).indent(0, 8).applyTo(scrolled);
 		scrolled.setBackgroundMode(SWT.INHERIT_DEFAULT);
 		scrolled.addListener(SWT.Resize, event -> fold());
+		problems = new Label(pane, SWT.WRAP); // below, where no field moves under the pointer when they come
+		GridDataFactory.fillDefaults().span(2, 1).grab(true, false).hint(200, SWT.DEFAULT).applyTo(problems);
 		pane.addListener(SWT.Paint, event -> blend());
 	}
 
@@ -122,6 +122,19 @@ final class FormPane {
 		if (other) {
 			scrolled.setOrigin(0, 0);
 		}
+	}
+
+	/** Shows that a group of elements is selected, and no element. */
+	void showGroup(String name) {
+		commit();
+		sheet.ifPresent(former -> former.control().setVisible(false));
+		sheet = Optional.empty();
+		element = Optional.empty();
+		icon.setImage(null);
+		title.setText(name);
+		place.setText(Messages.SelectOne);
+		problems.setVisible(false);
+		pane.layout(true, true);
 	}
 
 	/** Shows what the element says now. */

@@ -107,6 +107,7 @@ final class Messages extends NLS {
 	public static String SaveAndChange;
 	public static String SaveArticles;
 	public static String SaveTitle;
+	public static String SelectOne;
 	public static String Severity;
 	public static String SeverityError;
 	public static String SeverityOff;

@@ -29,6 +29,11 @@ final class Words {
 		return element instanceof Rule rule ? rule.getId() : element instanceof Described described ? ModelNames.of(described) : ""; //$NON-NLS-1$
 	}
 
+	/** What an element is and what it is called; a rule is called by what coders read when it is broken: "Feature “Holder”". */
+	static String told(EObject element) {
+		return NLS.bind(Messages.TypeAndName, type(element), element instanceof Rule rule ? rule.getMessage() : name(element));
+	}
+
 	/** What kind of thing an element is: "Layer". */
 	static String type(EObject element) {
 		return switch (element) {

@@ -90,7 +90,7 @@ final class RegistryActions {
 		if (forgetting > 0) {
 			sentence += "\n\n" + forgotten(forgetting); //$NON-NLS-1$
 		}
-		switch (MessageDialog.open(MessageDialog.QUESTION, shell(), Messages.DeleteTitle, sentence, answers.length - 1, answers)) {
+		switch (new MessageDialog(shell(), Messages.DeleteTitle, null, sentence, MessageDialog.QUESTION, answers.length - 1, answers).open()) {
 		case 0 -> run(() -> surroundings.commands().deleteAndClear(entries));
 		case 1 -> other(entries).ifPresent(into -> mergeInto(into, entries));
 		default -> { }

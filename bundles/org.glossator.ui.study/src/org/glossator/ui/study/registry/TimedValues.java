@@ -44,8 +44,8 @@ final class TimedValues {
 	private static final Object NEW = "new"; //$NON-NLS-1$
 	private static final int ROWS = 3;
 
-	/** The width of a date, in characters. */
-	private static final int DATE = 11;
+	/** The width of a date with what is around it in a cell, in average characters. */
+	private static final int DATE = 14;
 
 	private final Surroundings surroundings;
 	private final EReference reference;

@@ -27,8 +27,7 @@ final class ChoiceEditor implements ValueEditor {
 		String name = ModelLabels.text(model.feature());
 		field = new ChoiceField(context.parent(), name, EntryChoices.of(model), model::clear, context);
 		field.openable(name);
-		goTo = model.feature().getKind() == FeatureKind.REFERENCE ? Optional.of(field.tool(Icon.GO_TO.descriptor(), Messages.GoTo, this::goTo))
-				: Optional.empty();
+		goTo = model.feature().getKind() == FeatureKind.REFERENCE ? Optional.of(field.followable(this::goTo)) : Optional.empty();
 		clear = field.tool(Icon.REMOVE.descriptor(), NLS.bind(Messages.Clear, name), model::clear);
 	}
 

@@ -19,6 +19,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.swt.widgets.ToolBar;
@@ -71,6 +72,7 @@ final class ChoiceField {
 		Accessibility.name(text, name);
 		tools = new ToolBar(control, SWT.FLAT);
 		GridDataFactory.fillDefaults().align(SWT.END, SWT.CENTER).applyTo(tools);
+		control.setTabList(new Control[] { text }); // Tab goes to the next feature: keys do in the field what the buttons do
 		text.addListener(SWT.Traverse, this::tab); // before the list is asked, which would keep the key
 		popup = new ContentProposalAdapter(text, new TextContentAdapter(), (contents, position) -> proposals(contents), null, null);
 		popup.setProposalAcceptanceStyle(ContentProposalAdapter.PROPOSAL_IGNORE);
@@ -120,6 +122,17 @@ final class ChoiceField {
 	/** Adds the button that opens the list; clicking into the field when it is empty, and Down, open it too. */
 	void openable(String name) {
 		tool(Icon.CHOOSE.descriptor(), NLS.bind(Messages.Choose, name), this::open);
+	}
+
+	/** Adds the button that goes to what is chosen; F3 does so, too. */
+	ToolItem followable(Runnable follow) {
+		text.addListener(SWT.KeyDown, event -> {
+			if (event.keyCode == SWT.F3 && event.stateMask == 0) {
+				event.doit = false;
+				follow.run();
+			}
+		});
+		return tool(Icon.GO_TO.descriptor(), Messages.GoTo, follow);
 	}
 
 	/** Adds a button behind the field. */

@@ -56,8 +56,8 @@ final class LinkRow {
 		model.tags().forEach(tag -> role.add(ModelLabels.text(tag)));
 		role.addListener(SWT.Selection, event -> roleChosen());
 		target = new ChoiceField(control, name, targets(), this::untarget, context);
-		goTo = model.feature().getTargetLayers().isEmpty() ? Optional.empty() : Optional.of(target.tool(Icon.GO_TO.descriptor(), Messages.GoTo,
-				() -> coding().ifPresent(coding -> context.active().select(this, List.of(coding)))));
+		goTo = model.feature().getTargetLayers().isEmpty() ? Optional.empty()
+				: Optional.of(target.followable(() -> coding().ifPresent(coding -> context.active().select(this, List.of(coding)))));
 		remove = target.tool(Icon.REMOVE.descriptor(), Messages.RemoveLink, () -> link.ifPresent(model::take));
 	}
 
