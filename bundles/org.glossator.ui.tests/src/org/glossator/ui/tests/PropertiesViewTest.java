@@ -128,6 +128,19 @@ class PropertiesViewTest {
 		Workbench.until("nothing is wrong with the holder", () -> form.said("Holder").isEmpty() && place() < place);
 	}
 
+	@Test
+	void noFieldMovesWhenAnotherIsFilled() {
+		EObject coding = form.code(stance, "work with Russia");
+		form.select(coding);
+		Workbench.until("the rules say it", () -> form.said("Holder").contains("No holder is named. Choose whose position this is."));
+		int place = place();
+		form.complete("Holder", "trump", 0);
+		assertEquals("trump", value(coding, "holder"));
+		Workbench.until("nothing is wrong with the holder", () -> form.said("Holder").isEmpty());
+		form.settle();
+		assertEquals(place, place());
+	}
+
 	/** Where the last field stands. */
 	private int place() {
 		return form.text("Valid from").toDisplay(0, 0).y;

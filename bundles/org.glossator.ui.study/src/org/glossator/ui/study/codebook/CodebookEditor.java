@@ -242,8 +242,7 @@ public class CodebookEditor extends EditorPart implements CodebookActions.Host, 
 
 	private void deleteOne(CodebookSession open, EObject element) {
 		Usage usage = usage(open, element);
-		List<String> goes = open.steps().dependents(List.of(element)).stream().map(other -> Words.told(other))
-				.toList();
+		List<String> goes = open.steps().dependents(List.of(element)).stream().map(Words::told).toList();
 		if (usage.isNone()) {
 			open.steps().delete(List.of(element));
 			return;

@@ -133,7 +133,7 @@ final class FormPane {
 		icon.setImage(null);
 		title.setText(name);
 		place.setText(Messages.SelectOne);
-		problems.setVisible(false);
+		tell(List.of());
 		pane.layout(true, true);
 	}
 
@@ -144,15 +144,19 @@ final class FormPane {
 			title.setText(Words.name(shown).replace("&", "&&")); //$NON-NLS-1$ //$NON-NLS-2$
 			place.setText(used(shown));
 			List<CodebookProblem> wrong = session.problems().stream().filter(problem -> problem.element() == shown).toList();
-			problems.setText(wrong.stream().map(CodebookProblem::sentence).collect(Collectors.joining("\n"))); //$NON-NLS-1$
-			problems.setForeground(Notices.error(problems));
-			problems.setVisible(!wrong.isEmpty());
-			((GridData) problems.getLayoutData()).exclude = wrong.isEmpty();
+			tell(wrong);
 			sheet.orElseThrow().show(shown);
 			pane.layout(true, true);
 			scrolled.reflow(true);
 			blend();
 		});
+	}
+
+	private void tell(List<CodebookProblem> wrong) {
+		problems.setText(wrong.stream().map(CodebookProblem::sentence).collect(Collectors.joining("\n"))); //$NON-NLS-1$
+		problems.setForeground(Notices.error(problems));
+		problems.setVisible(!wrong.isEmpty());
+		((GridData) problems.getLayoutData()).exclude = wrong.isEmpty();
 	}
 
 	private String used(EObject shown) {

@@ -30,6 +30,8 @@ final class FeatureRow {
 	private final Consumer<Composite> changed;
 	private RowProblems problems = RowProblems.none();
 	private Optional<String> complaint = Optional.empty();
+	/** Whether it was shown what the rules find in these codings; from then on room is kept, so that no field moves under the pointer. */
+	private boolean checked;
 
 	/**
 	 * @param parent  has a grid; the label and the widgets become two cells of it
@@ -86,6 +88,7 @@ final class FeatureRow {
 	void turnTo(Subject subject) {
 		model.turnTo(subject);
 		problems = RowProblems.none();
+		checked = false;
 	}
 
 	/** Shows the codings as they are now, and forgets what was typed and not stored. */
@@ -107,15 +110,16 @@ final class FeatureRow {
 	/** Shows what the rules found. */
 	void show(RowProblems found) {
 		problems = found;
-		showNotes(false);
+		showNotes(checked);
+		checked = true;
 	}
 
 	private void complain(String sentence) {
 		complaint = Optional.of(sentence).filter(text -> !text.isEmpty());
-		showNotes(false);
+		showNotes(checked);
 	}
 
-	// More may follow until it is known what the rules find.
+	// More may follow until it is known what the rules find, and when it is changed what is wrong.
 	private void showNotes(boolean more) {
 		List<RowProblems.Said> said = new ArrayList<>();
 		complaint.ifPresent(sentence -> said.add(new RowProblems.Said(true, sentence, false)));
