@@ -197,6 +197,8 @@ class CodebookEditorTest extends CodebookByHand {
 		tree.notifyListeners(SWT.Selection, event);
 		assertEquals(0, fields());
 		assertEquals(1, told("Tag sets"));
+		assertTrue(Workbench.find(Workbench.window().getShell(), SharedScrolledComposite.class).stream()
+				.noneMatch(form -> form.isVisible() && form.getParent().getParent() instanceof SashForm), "no empty form");
 		select(layer("Stance"));
 		assertTrue(fields() > 0);
 		assertEquals(0, told("Tag sets"));

@@ -199,6 +199,7 @@ class CodebookStructureTest extends CodebookByHand {
 		List<String> said = answer(title, shell -> { }, "Delete Layer and 1 Coding");
 		tool(title);
 		assertTrue(said.toString().contains("is used by 1 coding of 1 article"), said.toString());
+		assertTrue(said.toString().contains("This is deleted with it, as it cannot stand alone: 4 rules."), said.toString());
 		assertEquals(1, study.session(0).resource().codings().size(), "not before it is saved");
 		undoRedo(() -> session.codebook().getLayers().contains(stance), true, false);
 		List<String> asked = answer("Save Codebook", shell -> { }, "Save Codebook and Change 1 Coding");

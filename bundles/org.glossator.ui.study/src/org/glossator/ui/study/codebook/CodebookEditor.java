@@ -242,7 +242,7 @@ public class CodebookEditor extends EditorPart implements CodebookActions.Host, 
 
 	private void deleteOne(CodebookSession open, EObject element) {
 		Usage usage = usage(open, element);
-		List<String> goes = open.steps().dependents(List.of(element)).stream().map(Words::told).toList();
+		List<String> goes = Words.list(open.steps().dependents(List.of(element)));
 		if (usage.isNone()) {
 			open.steps().delete(List.of(element));
 			return;

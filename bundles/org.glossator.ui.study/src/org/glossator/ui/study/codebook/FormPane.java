@@ -115,6 +115,7 @@ final class FormPane {
 			sheet.ifPresent(former -> former.control().setVisible(false));
 			sheet = Optional.of(next);
 			scrolled.setContent(next.control());
+			scrolled.setVisible(true);
 			next.control().setVisible(true);
 			fold();
 		}
@@ -127,6 +128,7 @@ final class FormPane {
 	/** Shows that a group of elements is selected, and no element. */
 	void showGroup(String name) {
 		commit();
+		scrolled.setVisible(false);
 		sheet.ifPresent(former -> former.control().setVisible(false));
 		sheet = Optional.empty();
 		element = Optional.empty();

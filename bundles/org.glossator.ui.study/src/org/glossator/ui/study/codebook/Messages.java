@@ -73,6 +73,7 @@ final class Messages extends NLS {
 	public static String ManyArticlesTitle;
 	public static String ManyCodings;
 	public static String ManyCodingsTitle;
+	public static String ManyRules;
 	public static String Message;
 	public static String MoveDown;
 	public static String MoveUp;
@@ -92,6 +93,7 @@ final class Messages extends NLS {
 	public static String OneArticleTitle;
 	public static String OneCoding;
 	public static String OneCodingTitle;
+	public static String OneRule;
 	public static String OpenUnsaved;
 	public static String Ordered;
 	public static String OtherStudy;

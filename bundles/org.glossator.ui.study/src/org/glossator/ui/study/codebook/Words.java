@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.glossator.ui.study.codebook;
 
+import java.util.ArrayList;
+import java.util.List;
+
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.osgi.util.NLS;
 import org.glossator.editing.CodebookSession.Pending;
@@ -29,9 +32,15 @@ final class Words {
 		return element instanceof Rule rule ? rule.getId() : element instanceof Described described ? ModelNames.of(described) : ""; //$NON-NLS-1$
 	}
 
-	/** What an element is and what it is called; a rule is called by what coders read when it is broken: "Feature “Holder”". */
-	static String told(EObject element) {
-		return NLS.bind(Messages.TypeAndName, type(element), element instanceof Rule rule ? rule.getMessage() : name(element));
+	/** What elements are and what they are called, each, but rules by their number: "Feature “Holder”", "2 rules". */
+	static List<String> list(List<EObject> elements) {
+		List<String> words = new ArrayList<>();
+		elements.stream().filter(element -> !(element instanceof Rule)).forEach(element -> words.add(NLS.bind(Messages.TypeAndName, type(element), name(element))));
+		int rules = elements.size() - words.size();
+		if (rules > 0) {
+			words.add(rules == 1 ? Messages.OneRule : NLS.bind(Messages.ManyRules, Integer.valueOf(rules)));
+		}
+		return words;
 	}
 
 	/** What kind of thing an element is: "Layer". */
