@@ -134,9 +134,11 @@ class PropertiesViewTest {
 		form.select(coding);
 		Workbench.until("the rules say it", () -> form.said("Holder").contains("No holder is named. Choose whose position this is."));
 		int place = place();
+		boolean[] checked = new boolean[1];
+		form.session().checking().addListener(() -> checked[0] = form.session().checking().isKnown());
 		form.complete("Holder", "trump", 0);
 		assertEquals("trump", value(coding, "holder"));
-		Workbench.until("nothing is wrong with the holder", () -> form.said("Holder").isEmpty());
+		Workbench.until("the rules found nothing wrong with the holder", () -> checked[0] && form.said("Holder").isEmpty());
 		form.settle();
 		assertEquals(place, place());
 	}
