@@ -19,7 +19,10 @@ import org.apache.uima.resource.metadata.TypeSystemDescription;
 import org.apache.uima.util.CasCreationUtils;
 import org.apache.uima.util.XMLInputSource;
 
-/** Reads the CASes of a study and writes them to a folder, by UIMA alone, one CAS filled again and again. */
+/**
+ * Reads the CASes of a study, writes them to a folder and reads them back, strictly, by UIMA alone: what an export does that is
+ * proved. One CAS is filled again and again, another takes what is read back.
+ */
 public final class BareUima {
 
 	private BareUima() {
@@ -33,6 +36,7 @@ public final class BareUima {
 				.parseTypeSystemDescription(new XMLInputSource(study.resolve("TypeSystem.xml").toFile()));
 		types.resolveImports();
 		CAS cas = CasCreationUtils.createCas(types, null, new FsIndexDescription[0]);
+		CAS proof = CasCreationUtils.createCas(types, null, new FsIndexDescription[0]);
 		List<Path> articles;
 		try (Stream<Path> list = Files.list(study.resolve("articles"))) {
 			articles = list.sorted().toList();
@@ -42,8 +46,13 @@ public final class BareUima {
 			try (InputStream in = new BufferedInputStream(Files.newInputStream(article.resolve("article.xmi")))) {
 				XmiCasDeserializer.deserialize(in, cas, true);
 			}
-			try (OutputStream file = new BufferedOutputStream(Files.newOutputStream(out.resolve(article.getFileName() + ".xmi")))) {
+			Path written = out.resolve(article.getFileName() + ".xmi");
+			try (OutputStream file = new BufferedOutputStream(Files.newOutputStream(written))) {
 				XmiCasSerializer.serialize(cas, file);
+			}
+			proof.reset();
+			try (InputStream in = new BufferedInputStream(Files.newInputStream(written))) {
+				XmiCasDeserializer.deserialize(in, proof, false);
 			}
 		}
 		Fresh.tell("articles", articles.size());

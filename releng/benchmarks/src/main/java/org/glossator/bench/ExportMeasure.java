@@ -7,7 +7,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Export to XMI against UIMA's own reader and writer on the same files. */
+/** Export to XMI against UIMA's own reader and writer on the same files, with what is written read back strictly. */
 final class ExportMeasure implements Measure {
 
 	private static final double AIM = 1.1;
