@@ -30,6 +30,11 @@ final class Hands {
 		xdotool(Stream.concat(Stream.of("key"), Stream.of(keys)).toList());
 	}
 
+	/** Presses keys one after another, as xdotool names them, so many milliseconds apart: slowly as hands do, or fast. */
+	static void press(int milliseconds, String... keys) {
+		xdotool(Stream.concat(Stream.of("key", "--delay", text(milliseconds)), Stream.of(keys)).toList());
+	}
+
 	/** Drags from a place over others to the last, in points of the display. */
 	static void drag(Point from, Point... over) {
 		List<String> steps = new ArrayList<>(List.of("mousemove", text(from.x), text(from.y), "sleep", "0.2", "mousedown", "1"));

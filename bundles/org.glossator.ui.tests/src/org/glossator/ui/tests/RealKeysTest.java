@@ -47,6 +47,19 @@ class RealKeysTest extends ArticleInHand {
 	}
 
 	@Test
+	void lettersTypedWhileTheListOpensAreKept() {
+		for (int delay : new int[] { 60, 20 }) {
+			select("Twitter");
+			Hands.press(delay, "Return", "s", "t", "a", "n", "c", "e");
+			Workbench.until("the list is narrowed", () -> popups().findAny().isPresent() && filter().getText().equals("stance"));
+			Hands.press("Return");
+			Workbench.until("it is coded", () -> covered().equals(List.of("Twitter")));
+			session.edits().undo();
+			Workbench.active().select(this, List.of());
+		}
+	}
+
+	@Test
 	void deleteDeletes() {
 		code("Twitter", 'm');
 		Hands.press("Delete");

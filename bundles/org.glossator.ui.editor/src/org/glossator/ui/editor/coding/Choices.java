@@ -136,7 +136,7 @@ final class Choices {
 	}
 
 	private void open(String prompt, String typed, Function<String, List<FilterPopup.Entry>> entries) {
-		new FilterPopup(desk.page().text().getShell(), desk.place(), prompt, Messages.PopupFooter, typed, entries).open();
+		desk.offer(prompt, typed, entries);
 	}
 
 	/** What can be linked to, by all its names. */

@@ -4,6 +4,7 @@ package org.glossator.ui.editor.coding;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 import org.eclipse.emf.ecore.EObject;
@@ -36,6 +37,7 @@ public final class CodingDesk {
 	private final HandCoding hand = new HandCoding(this);
 	private final Places places = new Places(this);
 	private final LinkMode links = new LinkMode(this);
+	private Optional<FilterPopup> list = Optional.empty();
 
 	/**
 	 * Begins.
@@ -182,8 +184,30 @@ public final class CodingDesk {
 				: Optional.empty();
 	}
 
-	/** Whether keys without a modifier mean the text, and not a field or a button of the editor that has the focus. */
+	/**
+	 * Opens a list to choose from.
+	 *
+	 * @param prompt  says what to type
+	 * @param typed   what is typed already
+	 * @param entries all entries that what is typed leaves, the best first
+	 */
+	void offer(String prompt, String typed, Function<String, List<FilterPopup.Entry>> entries) {
+		list.ifPresent(FilterPopup::close);
+		FilterPopup opened = new FilterPopup(page.text().getShell(), place(), prompt, Messages.PopupFooter, typed, entries);
+		list = Optional.of(opened);
+		opened.open();
+	}
+
+	/** The list that is open, or about to. */
+	Optional<FilterPopup> list() {
+		return list.filter(open -> open.getShell() != null && !open.getShell().isDisposed());
+	}
+
+	/** Whether keys without a modifier mean the text, and not a list, or a field or a button of the editor that has the focus. */
 	boolean hasKeys() {
+		if (list().isPresent()) {
+			return false;
+		}
 		Control focused = page.text().getDisplay().getFocusControl();
 		for (Control control = focused; control != null && control != page.text(); control = control.getParent()) {
 			if (control == page.text().getParent()) {

@@ -16,8 +16,8 @@ import org.glossator.ui.ModelLabels;
 
 /**
  * The keys of the codebook, which can be any that write something. The text is only read, so they are free: with text selected they
- * code it, with a coding selected they set its tags, and while a link is picked they begin its name. All other keys are bindings of
- * commands.
+ * code it, with a coding selected they set its tags, and while a link is picked they begin its name. A list that opens gets what is
+ * typed before it has the keys. All other keys are bindings of commands.
  */
 public final class CodingKeys implements VerifyKeyListener {
 
@@ -34,7 +34,10 @@ public final class CodingKeys implements VerifyKeyListener {
 		if (!event.doit || !plain) {
 			return;
 		}
-		if (CodebookValidator.isShortcut(String.valueOf(event.character))) {
+		if (desk.list().isPresent()) {
+			event.doit = false;
+			desk.list().get().press(event.character, event.keyCode);
+		} else if (CodebookValidator.isShortcut(String.valueOf(event.character))) {
 			event.doit = false;
 			letter(event.character);
 		} else if (event.character == SWT.CR || event.character == SWT.DEL) {

@@ -40,6 +40,7 @@ public final class CodingMouse {
 
 	private void down(Event event) {
 		pressed = new Point(event.x, event.y);
+		desk.list().ifPresent(FilterPopup::close);
 		if (event.button == SECONDARY && !desk.links().isOn()) {
 			menuAt(event.x, event.y);
 		}

@@ -10,6 +10,7 @@ import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.resource.ImageDescriptor;
 import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.jface.resource.LocalResourceManager;
+import org.eclipse.jface.util.Util;
 import org.eclipse.jface.viewers.ArrayContentProvider;
 import org.eclipse.jface.viewers.DelegatingStyledCellLabelProvider;
 import org.eclipse.jface.viewers.IStructuredSelection;
@@ -29,8 +30,12 @@ import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.Text;
 import org.glossator.ui.Accessibility;
+import org.glossator.ui.Soon;
 
-/** A list near a place in the text that gets shorter as one types; Enter takes the entry that is selected, Esc none. */
+/**
+ * A list near a place in the text that gets shorter as one types; Enter takes the entry that is selected, Esc none. What is typed
+ * before the window system gives it the keys is handed to it by whoever has them still.
+ */
 final class FilterPopup extends PopupDialog {
 
 	/** As many entries as a list is worth scrolling through; who looks for another types. */
@@ -39,6 +44,8 @@ final class FilterPopup extends PopupDialog {
 	private static final int ROWS = 12;
 	private static final int GAP = 4;
 	private static final int PRIMARY = 1;
+	/** So long no key is pressed, in milliseconds, when the keys are asked for that the window manager has not given of itself. */
+	private static final int QUIET = 250;
 
 	/**
 	 * What can be taken.
@@ -57,6 +64,7 @@ final class FilterPopup extends PopupDialog {
 	private final Function<String, List<Entry>> entries;
 	private Text filter;
 	private TableViewer list;
+	private Soon ask;
 
 	/**
 	 * A popup, to be opened.
@@ -69,11 +77,38 @@ final class FilterPopup extends PopupDialog {
 	 * @param entries all entries that what is typed leaves, the best first
 	 */
 	FilterPopup(Shell parent, Rectangle place, String prompt, String footer, String typed, Function<String, List<Entry>> entries) {
-		super(parent, PopupDialog.INFOPOPUP_SHELLSTYLE, true, false, false, false, false, prompt, footer);
+		super(parent, PopupDialog.INFOPOPUP_SHELLSTYLE, isGivenKeysAtOnce(), false, false, false, false, prompt, footer);
 		this.place = place;
 		this.prompt = prompt;
 		this.typed = typed;
 		this.entries = entries;
+	}
+
+	/**
+	 * Whether a window that asks for the keys has them when it has asked. On GTK the window manager gives them some time later, and SWT,
+	 * which takes the window for the one that has them already, drops what is typed meanwhile; so the window is only shown there, is
+	 * handed what is typed, and asks for the keys itself only when it is not given them and nobody types.
+	 */
+	private static boolean isGivenKeysAtOnce() {
+		return !Util.isGtk();
+	}
+
+	@Override
+	protected void configureShell(Shell shell) {
+		super.configureShell(shell);
+		shell.addListener(SWT.Activate, event -> takeKeys());
+		ask = new Soon(shell, QUIET, () -> {
+			if (shell.getDisplay().getActiveShell() != shell) {
+				shell.forceActive();
+			}
+		});
+		ask.request();
+	}
+
+	private void takeKeys() {
+		if (filter != null && filter.setFocus()) {
+			filter.setSelection(filter.getCharCount()); // and not all of it: the next letter would replace what was typed
+		}
 	}
 
 	@Override
@@ -136,22 +171,47 @@ final class FilterPopup extends PopupDialog {
 		choose(0);
 	}
 
+	/**
+	 * Takes a key that was meant for the list and was pressed where the keys still were.
+	 *
+	 * @param character what it writes
+	 * @param keyCode   the key, as SWT counts it
+	 */
+	void press(char character, int keyCode) {
+		ask.request();
+		if (character == SWT.ESC) {
+			close();
+		} else if (character == SWT.BS) {
+			filter.setText(filter.getText().replaceFirst("\\X$", "")); //$NON-NLS-1$ //$NON-NLS-2$
+			filter.setSelection(filter.getCharCount());
+		} else if (!act(character, keyCode) && !Character.isISOControl(character)) {
+			filter.insert(String.valueOf(character));
+		}
+	}
+
 	private void key(Event event) {
+		if (act(event.character, event.keyCode)) {
+			event.doit = false;
+		}
+	}
+
+	/** Moves in the list, or takes an entry; {@return whether the key means such a thing} */
+	private boolean act(char character, int keyCode) {
 		int page = ROWS - 1;
-		int step = switch (event.keyCode) {
+		int step = switch (keyCode) {
 		case SWT.ARROW_DOWN -> 1;
 		case SWT.ARROW_UP -> -1;
 		case SWT.PAGE_DOWN -> page;
 		case SWT.PAGE_UP -> -page;
 		default -> 0;
 		};
+		boolean enter = character == SWT.CR || keyCode == SWT.KEYPAD_CR;
 		if (step != 0) {
-			event.doit = false;
 			choose(list.getTable().getSelectionIndex() + step);
-		} else if (event.character == SWT.CR || event.keyCode == SWT.KEYPAD_CR) {
-			event.doit = false;
+		} else if (enter) {
 			take();
 		}
+		return step != 0 || enter;
 	}
 
 	private void choose(int index) {

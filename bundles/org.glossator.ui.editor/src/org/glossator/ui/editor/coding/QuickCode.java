@@ -52,8 +52,7 @@ public final class QuickCode {
 			desk.session().codebook().getLayers().stream().filter(layer -> layer.getAnchor() == Anchor.ARTICLE).forEach(this::addLayer);
 		}
 		boolean values = desk.toCode().isEmpty() && !desk.selected().isEmpty();
-		new FilterPopup(desk.page().text().getShell(), desk.place(), values ? Messages.PromptValue : Messages.PromptCode, Messages.PopupFooter,
-				"", this::found).open(); //$NON-NLS-1$
+		desk.offer(values ? Messages.PromptValue : Messages.PromptCode, "", this::found); //$NON-NLS-1$
 	}
 
 	private List<FilterPopup.Entry> found(String typed) {
