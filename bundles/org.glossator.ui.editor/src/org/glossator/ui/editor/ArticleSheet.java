@@ -34,6 +34,7 @@ import org.glossator.ui.editor.coding.CodingDesk;
 import org.glossator.ui.editor.coding.CodingKeys;
 import org.glossator.ui.editor.coding.CodingMenu;
 import org.glossator.ui.editor.coding.CodingMouse;
+import org.glossator.ui.editor.coding.Lacking;
 import org.glossator.ui.editor.find.FindBar;
 
 /** All that an article editor shows, from the header down to the text, and whose codings these are. */
@@ -97,6 +98,7 @@ final class ArticleSheet implements IPartListener2 {
 		ArticleActions actions = new ArticleActions(editor.getEditorSite(), page.viewer(), find);
 		page.viewer().prependVerifyKeyListener(new CodingKeys(desk));
 		new CodingMouse(desk).install();
+		new Lacking(desk).install();
 		new CodeDrop(desk).install();
 		new CodingMenu(desk, actions.all()).install();
 	}

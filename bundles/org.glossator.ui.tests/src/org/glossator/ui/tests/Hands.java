@@ -35,6 +35,11 @@ final class Hands {
 		xdotool(Stream.concat(Stream.of("key", "--delay", text(milliseconds)), Stream.of(keys)).toList());
 	}
 
+	/** Clicks several times at a place, as fast as for a double-click, in points of the display. */
+	static void click(Point at, int times) {
+		xdotool(List.of("mousemove", text(at.x), text(at.y), "sleep", "0.1", "click", "--repeat", text(times), "--delay", "60", "1"));
+	}
+
 	/** Drags from a place over others to the last, in points of the display. */
 	static void drag(Point from, Point... over) {
 		List<String> steps = new ArrayList<>(List.of("mousemove", text(from.x), text(from.y), "sleep", "0.2", "mousedown", "1"));

@@ -21,6 +21,7 @@ import org.eclipse.swt.widgets.Text;
 import org.eclipse.swt.widgets.Tree;
 import org.eclipse.swt.widgets.TreeItem;
 import org.glossator.cas.Annotations;
+import org.glossator.ui.editor.coding.CodingDesk;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -57,6 +58,54 @@ class RealKeysTest extends ArticleInHand {
 			session.edits().undo();
 			Workbench.active().select(this, List.of());
 		}
+	}
+
+	@Test
+	void aDoubleClickKeepsTheCodingInHandSoThatItsTextCanBeMarked() {
+		EObject attribution = code("\u201cIt is time to move forward,\u201d", 'a');
+		code("dangerous", 'm');
+		Workbench.active().select(this, List.of(attribution));
+		Hands.click(place("wrote"), 2);
+		Workbench.until("the word is selected", () -> text.getSelectionText().equals("wrote"));
+		assertEquals(List.of(attribution), Workbench.active().selected());
+		Hands.click(place("Senator"), 3);
+		Workbench.until("the paragraph is selected", () -> text.getSelectionText().length() > "Senator Lindsey Graham".length());
+		assertEquals(List.of(attribution), Workbench.active().selected());
+		Hands.click(place("dangerous"), 2); // where another is coded
+		Workbench.until("the word is selected", () -> text.getSelectionText().equals("dangerous"));
+		assertEquals(List.of(attribution), Workbench.active().selected());
+		Hands.press(60, "ctrl+shift+m", "c", "u", "e", "Return");
+		Workbench.until("it is marked", () -> attribution.eGet(attribution.eClass().getEStructuralFeature("cue")) != null);
+		Hands.click(place("Twitter"), 1);
+		Workbench.until("a click on nothing lets go", () -> Workbench.active().selected().isEmpty());
+	}
+
+	@Test
+	void aKeyThatLacksWhatItNeedsSaysSo() {
+		for (String key : List.of("ctrl+shift+m", "ctrl+l", "ctrl+r", "ctrl+j", "ctrl+shift+j", "Delete", "F2")) {
+			lacks(key, "No coding is selected.");
+		}
+		lacks("ctrl+shift+x", "No text is selected.");
+		code("Twitter", 'm');
+		lacks("ctrl+j", "Mention is coded in one piece");
+		lacks("ctrl+shift+j", "The selected coding has one segment alone.");
+		code("he wrote", 'a');
+		lacks("ctrl+shift+m", "No text is selected to be marked.");
+		lacks("ctrl+j", "No text is selected to be added.");
+		Workbench.active().select(this, session.resource().codings());
+		lacks("ctrl+shift+m", "2 codings are selected, and this is for one alone.");
+	}
+
+	private void lacks(String key, String sentence) {
+		Hands.press(key);
+		Workbench.until(key + " says: " + sentence, () -> Workbench.status().startsWith(sentence));
+		editor.getAdapter(CodingDesk.class).say("");
+	}
+
+	/** A place on words, in points of the display. */
+	private Point place(String words) {
+		Point place = text.getLocationAtOffset(at(words) + 1);
+		return text.toDisplay(place.x + 1, place.y + text.getLineHeight() / 2);
 	}
 
 	@Test

@@ -2,12 +2,13 @@
 package org.glossator.ui.editor.coding;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
-import org.eclipse.emf.ecore.EObject;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.ui.PartInitException;
 import org.glossator.cas.Annotations;
@@ -31,30 +32,69 @@ enum CodingCommand {
 	static final String FEATURE = "org.glossator.ui.editor.feature"; //$NON-NLS-1$
 	static final String TAG = "org.glossator.ui.editor.tag"; //$NON-NLS-1$
 
-	private static final String EXACT_COMMAND = "org.glossator.ui.editor.exact"; //$NON-NLS-1$
+	private static final String PREFIX = "org.glossator.ui.editor."; //$NON-NLS-1$
 	private static final String PROPERTIES_VIEW = "org.glossator.ui.views.properties"; //$NON-NLS-1$
 
-	/** Whether it can be done on a desk as it lies there. */
+	/** The one with that id in the extension registry. */
+	static Optional<CodingCommand> of(String id) {
+		return Stream.of(values()).filter(command -> id.equals(command.id())).findFirst();
+	}
+
+	private String id() {
+		StringBuilder id = new StringBuilder();
+		Stream.of(name().toLowerCase(Locale.ROOT).split("_")) //$NON-NLS-1$
+				.forEach(word -> id.append(id.isEmpty() ? word.charAt(0) : Character.toUpperCase(word.charAt(0))).append(word.substring(1)));
+		return PREFIX + id;
+	}
+
+	/** Whether it can be done on a desk as it lies there, by a key. */
 	boolean isPossible(CodingDesk desk) {
-		boolean mine = desk.refusal().isEmpty();
-		Optional<EObject> single = desk.single();
-		return switch (this) {
-		case QUICK_CODE -> mine && desk.hasKeys();
-		case EXACT -> mine && desk.hasText();
-		case CODE_AS -> mine;
-		case SET_TAG, CHANGE_LAYER -> mine && !desk.selected().isEmpty();
-		case DELETE -> mine && !desk.selected().isEmpty() && desk.hasKeys();
-		case LINK -> mine && single.isPresent();
-		case MARK -> mine && single.isPresent() && desk.hasText();
-		case ADD_SEGMENT -> mine && desk.hasText() && single.flatMap(desk::layer).filter(Layer::isDiscontinuous).isPresent();
-		case REMOVE_SEGMENT -> mine && single.filter(coding -> Annotations.segments(coding).size() > 1).isPresent();
-		case NEXT, PREVIOUS -> true;
-		case CYCLE -> desk.hasKeys();
-		case LET_GO -> desk.hasKeys() && (desk.hasText() || desk.links().isOn() || !desk.selected().isEmpty());
-		case PROPERTIES -> !desk.selected().isEmpty();
-		case EXTEND_END_WORD, SHRINK_END_WORD, EXTEND_BEGIN_WORD, SHRINK_BEGIN_WORD, EXTEND_END, SHRINK_END, EXTEND_BEGIN, SHRINK_BEGIN ->
-			mine && single.filter(Annotations::isAnchored).isPresent();
+		boolean plainKey = switch (this) {
+		case QUICK_CODE, DELETE, CYCLE, LET_GO -> true;
+		default -> false;
 		};
+		return lacks(desk).isEmpty() && (!plainKey || desk.hasKeys());
+	}
+
+	/** What it lacks on a desk as it lies there, as a sentence that says what to do; empty when it can be done. */
+	Optional<String> lacks(CodingDesk desk) {
+		return switch (this) {
+		case NEXT, PREVIOUS, CYCLE -> Optional.empty();
+		case LET_GO -> desk.hasText() || desk.links().isOn() || !desk.selected().isEmpty() ? Optional.empty() : Optional.of(Messages.NothingToLetGo);
+		case PROPERTIES -> coding(desk);
+		default -> desk.refusal().or(() -> lacksOfMine(desk));
+		};
+	}
+
+	private Optional<String> lacksOfMine(CodingDesk desk) {
+		return switch (this) {
+		case QUICK_CODE, CODE_AS -> Optional.empty();
+		case EXACT -> text(desk, Messages.NeedsText);
+		case SET_TAG, CHANGE_LAYER, DELETE -> coding(desk);
+		case LINK -> single(desk);
+		case MARK -> single(desk).or(() -> text(desk, Messages.NeedsTextToMark));
+		case ADD_SEGMENT -> single(desk).or(() -> unless(desk, Layer::isDiscontinuous, Messages.NoSegments)).or(() -> text(desk, Messages.NeedsTextToAdd));
+		case REMOVE_SEGMENT -> single(desk).or(() -> Optional.of(Messages.OneSegment)
+				.filter(any -> desk.single().filter(coding -> Annotations.segments(coding).size() > 1).isEmpty()));
+		default -> single(desk).or(() -> unless(desk, layer -> layer.getAnchor() == Anchor.SPAN, Messages.NoEnds));
+		};
+	}
+
+	private static Optional<String> coding(CodingDesk desk) {
+		return desk.selected().isEmpty() ? Optional.of(NLS.bind(Messages.NeedsCoding, BoundKeys.of(desk, CYCLE.id(), Messages.TheCommand))) : Optional.empty();
+	}
+
+	private static Optional<String> single(CodingDesk desk) {
+		int count = desk.selected().size();
+		return count > 1 ? Optional.of(NLS.bind(Messages.NeedsOneCoding, Integer.valueOf(count))) : coding(desk);
+	}
+
+	private static Optional<String> text(CodingDesk desk, String sentence) {
+		return desk.toCode().isPresent() ? Optional.empty() : Optional.of(sentence);
+	}
+
+	private static Optional<String> unless(CodingDesk desk, Predicate<Layer> fits, String sentence) {
+		return selectedLayer(desk).filter(fits.negate()).map(layer -> NLS.bind(sentence, ModelLabels.text(layer)));
 	}
 
 	/** Does it; parameters that are not given are asked for. */
@@ -67,9 +107,9 @@ enum CodingCommand {
 				.ifPresentOrElse(choice -> hand.code(layer, choice.feature(), choice.tag()), () -> hand.code(layer)), () -> quick(desk));
 		case SET_TAG -> selectedLayer(desk).flatMap(layer -> choice(desk, layer, parameters))
 				.ifPresentOrElse(choice -> hand.toggle(choice.feature(), choice.tag()), () -> quick(desk));
-		case CHANGE_LAYER -> layer(desk, parameters).ifPresentOrElse(hand::changeLayer, () -> new Choices(desk).layers(others(desk), hand::changeLayer));
-		case LINK -> with(desk, parameters, links(desk), Messages.PromptLink, desk.links()::begin);
-		case MARK -> with(desk, parameters, spans(desk), Messages.PromptMark, hand::mark);
+		case CHANGE_LAYER -> layer(desk, parameters).ifPresentOrElse(hand::changeLayer, () -> changeLayer(desk));
+		case LINK -> with(desk, parameters, links(desk), Messages.PromptLink, Messages.NoLinks, desk.links()::begin);
+		case MARK -> with(desk, parameters, spans(desk), Messages.PromptMark, Messages.NoParts, hand::mark);
 		case ADD_SEGMENT -> hand.addSegment();
 		case REMOVE_SEGMENT -> hand.removeSegment();
 		case DELETE -> hand.delete();
@@ -102,7 +142,7 @@ enum CodingCommand {
 	/** Takes the selected characters as they are, or whole words again. */
 	private static void exact(CodingDesk desk) {
 		desk.snap(!desk.isExact());
-		desk.say(desk.isExact() ? NLS.bind(Messages.Exactly, BoundKeys.of(desk, EXACT_COMMAND, Messages.TheCommand)) : Messages.WholeWords);
+		desk.say(desk.isExact() ? NLS.bind(Messages.Exactly, BoundKeys.of(desk, EXACT.id(), Messages.TheCommand)) : Messages.WholeWords);
 	}
 
 	/** First of the link, then of the text, then of the coding. */
@@ -139,11 +179,20 @@ enum CodingCommand {
 		return Optional.ofNullable(parameters.get(FEATURE)).flatMap(name -> FeatureValues.named(layer.getFeatures(), name));
 	}
 
-	private static void with(CodingDesk desk, Map<String, String> parameters, List<Feature> features, String prompt,
+	private static void changeLayer(CodingDesk desk) {
+		List<Layer> others = others(desk);
+		if (others.isEmpty()) {
+			desk.say(NLS.bind(Messages.NoOtherLayer, ModelLabels.text(selectedLayer(desk).orElse(null))));
+		} else {
+			new Choices(desk).layers(others, desk.hand()::changeLayer);
+		}
+	}
+
+	private static void with(CodingDesk desk, Map<String, String> parameters, List<Feature> features, String prompt, String none,
 			Consumer<Feature> run) {
 		selectedLayer(desk).ifPresent(layer -> feature(layer, parameters).ifPresentOrElse(run, () -> {
 			if (features.isEmpty()) {
-				desk.say(Messages.NothingChanged);
+				desk.say(NLS.bind(none, ModelLabels.text(layer)));
 			} else {
 				new Choices(desk).features(prompt, features, run);
 			}

@@ -13,7 +13,8 @@ import org.glossator.cas.TextRange;
 
 /**
  * The mouse on the text: dragging selects words, or with Alt held characters; a click selects the innermost coding, and at the same
- * place again the one around it; with Ctrl (Command on a Mac) it adds to what is selected, or takes away.
+ * place again the one around it; with Ctrl (Command on a Mac) it adds to what is selected, or takes away. A double or triple click
+ * selects text as dragging does: what its first click has let go of is in hand again, so that the text can be marked as a part of it.
  */
 public final class CodingMouse {
 
@@ -25,6 +26,8 @@ public final class CodingMouse {
 	private final CodingDesk desk;
 	private Point pressed = new Point(-1, -1);
 	private Point clicked = new Point(-1, -1);
+	/** What was in hand before the first of several clicks. */
+	private List<EObject> before = List.of();
 
 	/** For the text of a desk. */
 	public CodingMouse(CodingDesk desk) {
@@ -64,6 +67,9 @@ public final class CodingMouse {
 		if (event.button != PRIMARY) {
 			return;
 		}
+		if (event.count > 1 && !before.isEmpty()) {
+			desk.select(before.stream().filter(coding -> coding.eResource() == desk.session().resource()).toList());
+		}
 		if (desk.hasText() && !desk.links().isOn()) {
 			desk.snap((event.stateMask & SWT.ALT) != 0);
 		} else if (near(pressed, event)) {
@@ -75,6 +81,7 @@ public final class CodingMouse {
 		List<EObject> here = desk.page().codingsAt(event.x, event.y);
 		boolean again = near(clicked, event);
 		clicked = new Point(event.x, event.y);
+		before = desk.selected();
 		if (desk.links().isOn()) {
 			desk.links().clicked(here, desk.page().text().getOffsetAtPoint(clicked));
 		} else if ((event.stateMask & SWT.MOD1) != 0) {

@@ -51,11 +51,11 @@ public final class HandCoding {
 		}
 		Optional<TextRange> range = desk.toCode();
 		if (layer.getAnchor() == Anchor.SPAN && range.isEmpty()) {
-			desk.say(refused().orElseGet(() -> NLS.bind(Messages.SelectTextFirst, ModelLabels.text(layer))));
+			desk.say(desk.refusal().orElseGet(() -> NLS.bind(Messages.SelectTextFirst, ModelLabels.text(layer))));
 			return false;
 		}
 		List<TextRange> parts = layer.getAnchor() == Anchor.SPAN ? List.of(range.orElseThrow()) : List.of();
-		return run(() -> {
+		return run(CodingCommand.CODE_AS, () -> {
 			Optional<EObject> made = choice.isEmpty() ? gestures().code(layer, parts)
 					: gestures().code(layer, parts, choice.get().feature(), choice.get().tag().getName());
 			made.ifPresent(coding -> {
@@ -88,12 +88,12 @@ public final class HandCoding {
 
 	/** Sets a tag of the selected codings, or takes it away when all have it. */
 	public boolean toggle(Feature feature, Tag tag) {
-		return run(() -> told(gestures().toggleTag(desk.selected(), feature, tag.getName())));
+		return run(CodingCommand.SET_TAG, () -> told(gestures().toggleTag(desk.selected(), feature, tag.getName())));
 	}
 
 	/** Sets a yes-or-no feature of the selected coding to what it is not. */
 	boolean flip(Feature feature) {
-		return run(() -> desk.single().filter(coding -> told(gestures().set(coding, feature, Boolean.valueOf(!isYes(coding, feature))))).isPresent());
+		return run(CodingCommand.SET_TAG, () -> desk.single().filter(coding -> told(gestures().set(coding, feature, Boolean.valueOf(!isYes(coding, feature))))).isPresent());
 	}
 
 	static boolean isYes(EObject coding, Feature feature) {
@@ -102,13 +102,13 @@ public final class HandCoding {
 
 	/** Takes all values of a feature of the selected coding away. */
 	boolean clear(Feature feature) {
-		return run(() -> desk.single().filter(coding -> told(gestures().clear(coding, feature))).isPresent());
+		return run(CodingCommand.SET_TAG, () -> desk.single().filter(coding -> told(gestures().clear(coding, feature))).isPresent());
 	}
 
 	/** Makes the selected codings those of another layer. */
 	public boolean changeLayer(Layer layer) {
 		List<String> uids = desk.selected().stream().map(Annotations::uid).toList();
-		return run(() -> {
+		return run(CodingCommand.CHANGE_LAYER, () -> {
 			List<Feature> lost = Retagging.lost(desk.session(), desk.selected(), layer);
 			boolean changed = gestures().retag(desk.selected(), layer);
 			desk.select(uids.stream().flatMap(uid -> desk.session().resource().byUid(uid).stream()).toList());
@@ -128,7 +128,7 @@ public final class HandCoding {
 
 	/** Deletes the selected codings; when none is in sight, shows the first of them instead. */
 	public boolean delete() {
-		return run(() -> {
+		return run(CodingCommand.DELETE, () -> {
 			List<EObject> selected = desk.selected();
 			if (!selected.isEmpty() && selected.stream().noneMatch(desk.page()::isSeen)) {
 				desk.page().reveal(selected.getFirst());
@@ -141,43 +141,56 @@ public final class HandCoding {
 
 	/** Moves an end of the selected coding. */
 	public boolean move(End end, Unit unit, boolean outward) {
-		return run(() -> desk.single().filter(coding -> gestures().extend(coding, end, unit, outward)).map(coding -> {
-			desk.say(Annotations.coveredText(coding).strip());
+		return run(CodingCommand.EXTEND_END, () -> {
+			EObject coding = desk.single().orElseThrow();
+			boolean moved = gestures().extend(coding, end, unit, outward);
+			desk.say(moved ? Annotations.coveredText(coding).strip() : outward ? Messages.NoMoreText : Messages.NoLessText);
 			desk.page().reveal(coding);
-			return coding;
-		}).isPresent());
+			return moved;
+		});
 	}
 
 	/** Adds the selected text to the selected coding. */
 	public boolean addSegment() {
-		return run(() -> {
-			Optional<TextRange> range = desk.toCode();
-			boolean done = range.isPresent() && desk.single().filter(coding -> gestures().addSegment(coding, range.get())).isPresent();
-			range.filter(added -> done).ifPresent(added -> desk.selectText(new TextRange(added.end(), added.end())));
-			return told(done);
+		return run(CodingCommand.ADD_SEGMENT, () -> {
+			TextRange added = desk.toCode().orElseThrow();
+			boolean done = gestures().addSegment(desk.single().orElseThrow(), added);
+			return told(taken(done, added));
 		});
 	}
 
 	/** Takes the segment at the caret away from the selected coding. */
 	public boolean removeSegment() {
-		return run(() -> desk.single().filter(coding -> told(gestures().removeSegment(coding, desk.segmentOffset(coding)))).isPresent());
+		return run(CodingCommand.REMOVE_SEGMENT, () -> {
+			EObject coding = desk.single().orElseThrow();
+			boolean done = gestures().removeSegment(coding, desk.segmentOffset(coding));
+			desk.say(done ? step() : Messages.NoSegmentHere);
+			return done;
+		});
 	}
 
 	/** Marks the selected text as a value of a span feature of the selected coding. */
 	public boolean mark(Feature feature) {
-		return run(() -> {
-			Optional<TextRange> range = desk.toCode();
-			boolean done = range.isPresent()
-					&& desk.single().flatMap(coding -> gestures().addSpan(coding, feature, List.of(range.get()))).isPresent();
-			range.filter(marked -> done).ifPresent(marked -> desk.selectText(new TextRange(marked.end(), marked.end())));
-			return told(done);
+		return run(CodingCommand.MARK, () -> {
+			TextRange marked = desk.toCode().orElseThrow();
+			boolean done = gestures().addSpan(desk.single().orElseThrow(), feature, List.of(marked)).isPresent();
+			return told(taken(done, marked));
 		});
 	}
 
-	private boolean run(BooleanSupplier gesture) {
-		Optional<String> refusal = refused();
-		refusal.ifPresent(desk::say);
-		return refusal.isEmpty() && gesture.getAsBoolean();
+	/** Text that was taken is selected no longer; {@return whether it was} */
+	private boolean taken(boolean done, TextRange range) {
+		if (done) {
+			desk.selectText(new TextRange(range.end(), range.end()));
+		}
+		return done;
+	}
+
+	/** Makes a gesture, or says what it lacks. */
+	private boolean run(CodingCommand command, BooleanSupplier gesture) {
+		Optional<String> lack = command.lacks(desk);
+		lack.ifPresent(desk::say);
+		return lack.isEmpty() && gesture.getAsBoolean();
 	}
 
 	/** Says the name of the step that was taken. */
@@ -189,10 +202,6 @@ public final class HandCoding {
 	/** What the step that was taken last is called. */
 	String step() {
 		return desk.session().edits().undoLabel().or(() -> desk.session().edits().redoLabel()).orElse(""); //$NON-NLS-1$
-	}
-
-	private Optional<String> refused() {
-		return desk.refusal();
 	}
 
 	private Gestures gestures() {

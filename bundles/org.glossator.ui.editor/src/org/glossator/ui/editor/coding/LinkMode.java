@@ -43,12 +43,12 @@ public final class LinkMode {
 
 	/** Begins to pick what the selected coding is linked to; asks for the role first when there is a choice. */
 	public void begin(Feature feature) {
-		Optional<String> refusal = desk.refusal();
-		refusal.ifPresent(desk::say);
-		if (refusal.isPresent() || desk.single().isEmpty()) {
+		Optional<String> lack = CodingCommand.LINK.lacks(desk);
+		lack.ifPresent(desk::say);
+		if (lack.isPresent()) {
 			return;
 		}
-		EObject coding = desk.single().get();
+		EObject coding = desk.single().orElseThrow();
 		List<Tag> roles = FeatureValues.roles(feature);
 		if (roles.isEmpty()) {
 			begin(new Pick(coding, feature, Optional.empty()));
