@@ -11,6 +11,7 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.IWorkbench;
 import org.eclipse.ui.IWorkbenchPreferencePage;
+import org.glossator.study.names.Naming;
 import org.glossator.ui.Me;
 
 /** The name of the coder in new studies; who codes in the study that is open is said there. */
@@ -40,9 +41,9 @@ public class CodingPreferencePage extends PreferencePage implements IWorkbenchPr
 	}
 
 	private void check() {
-		boolean named = !name.getText().isBlank();
-		setErrorMessage(named ? null : Messages.CoderNameMissing);
-		setValid(named);
+		boolean usable = Naming.isUsable(name.getText());
+		setErrorMessage(usable ? null : name.getText().isBlank() ? Messages.CoderNameMissing : Messages.CoderNameUnusable);
+		setValid(usable);
 	}
 
 	@Override

@@ -9,6 +9,7 @@ final class Messages extends NLS {
 	public static String AlreadyRunning;
 	public static String CoderName;
 	public static String CoderNameMissing;
+	public static String CoderNameUnusable;
 	public static String CoderNameWhy;
 	public static String Coding;
 	public static String Edit;

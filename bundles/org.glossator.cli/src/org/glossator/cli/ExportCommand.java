@@ -10,8 +10,9 @@ import org.eclipse.osgi.util.NLS;
 import org.glossator.formats.CorpusExporter;
 import org.glossator.formats.ExportReport;
 import org.glossator.formats.ExportRequest;
-import org.glossator.model.study.Coder;
+import org.glossator.study.Coders;
 import org.glossator.study.StudyStore;
+import org.glossator.study.names.Naming;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -61,11 +62,15 @@ final class ExportCommand extends StudyCommand {
 		if (coder.isEmpty()) {
 			return Optional.empty();
 		}
-		List<String> all = store.coders();
-		Optional<String> id = store.findCoder(coder.get()).map(Coder::getId).or(() -> coder.filter(all::contains));
+		String called = coder.get();
+		Coders people = store.people();
+		Optional<String> id = people.named(called).or(() -> people.withId(called).map(found -> called));
 		if (id.isEmpty()) {
-			throw wrong(NLS.bind(all.isEmpty() ? Messages.nobodyHasCoded : Messages.noCoder, coder.get(), Phrases.alternatives(all)));
+			List<String> all = people.names();
+			throw wrong(NLS.bind(all.isEmpty() ? Messages.nobodyHasCoded : Messages.noCoder, called, Phrases.alternatives(all)));
 		}
+		people.withId(called).map(other -> people.name(called)).filter(other -> !Naming.same(other, called))
+				.ifPresent(other -> session().note(NLS.bind(people.named(called).isPresent() ? Messages.nameNotId : Messages.idNotName, called, other)));
 		return id;
 	}
 }

@@ -4,9 +4,11 @@ package org.glossator.cli;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 import org.eclipse.osgi.util.NLS;
@@ -14,9 +16,11 @@ import org.glossator.formats.CodingImporter;
 import org.glossator.ingest.IngestOptions;
 import org.glossator.ingest.Ingestor;
 import org.glossator.ingest.InputFormat;
+import org.glossator.study.Coders;
 import org.glossator.study.ImportJob;
 import org.glossator.study.ImportReport;
 import org.glossator.study.StudyStore;
+import org.glossator.study.names.Naming;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
@@ -76,6 +80,9 @@ final class ImportCommand extends StudyCommand {
 		if (importer.isPresent() && coder.filter(c -> !c.isBlank()).isEmpty()) {
 			throw wrong(NLS.bind(Messages.coderMissing, format));
 		}
+		if (importer.isPresent() && !Naming.isUsable(coder.get())) {
+			throw wrong(Messages.coderUnusable);
+		}
 		if (importer.isEmpty() && coder.isPresent()) {
 			throw wrong(Messages.coderNeedless);
 		}
@@ -98,8 +105,18 @@ final class ImportCommand extends StudyCommand {
 	}
 
 	private ImportReport codings(StudyStore store, CodingImporter importer) throws IOException {
-		return importer.importCodings(store,
-				new CodingImporter.Request(session().paths(paths), coder.orElseThrow().strip(), types.map(session()::path)), session().progress());
+		String called = Naming.of(coder.orElseThrow());
+		announce(store.people(), called);
+		return importer.importCodings(store, new CodingImporter.Request(session().paths(paths), called, types.map(session()::path)), session().progress());
+	}
+
+	/** Says of a new coder whom one could have meant instead. */
+	private void announce(Coders people, String called) throws IOException {
+		if (people.named(called).isEmpty()) {
+			Set<String> others = new LinkedHashSet<>(Naming.near(called, people.names()));
+			people.withId(called).ifPresent(other -> others.add(people.name(called)));
+			others.forEach(other -> session().note(NLS.bind(Messages.anotherName, called, other)));
+		}
 	}
 
 	private void print(ImportReport report) throws IOException {

@@ -45,16 +45,16 @@ final class ListCommand extends StudyCommand {
 			if (json) {
 				session().print(document(store, coders));
 			} else {
-				store.articles().forEach(a -> session().print(line(a, coders.getOrDefault(a.getId(), List.of()))));
+				store.articles().forEach(a -> session().print(line(a, coders.getOrDefault(a.getId(), List.of()).stream().map(store.people()::name).toList())));
 			}
 			return code(notes);
 		}
 	}
 
-	/** Id, date, outlet, title and coders, with tabs between them. */
+	/** Id, date, outlet, title and the names of coders, with tabs between them. */
 	private static String line(Article article, List<String> coders) {
 		return String.join("\t", article.getId(), cell(article.getPublished()), cell(article.getOutlet()), cell(article.getTitle()),
-				String.join(",", coders));
+				String.join(", ", coders));
 	}
 
 	private static String cell(String value) {
@@ -68,7 +68,11 @@ final class ListCommand extends StudyCommand {
 		document.put("codebook", store.codebook().getName());
 		document.put("codebookVersion", store.codebook().getVersion());
 		ArrayNode all = document.putArray("coders");
-		store.coders().forEach(all::add);
+		ObjectNode names = document.putObject("coderNames");
+		for (String coder : store.coders()) {
+			all.add(coder);
+			names.put(coder, store.people().name(coder));
+		}
 		ArrayNode articles = document.putArray("articles");
 		for (Article a : store.articles()) {
 			ObjectNode node = articles.addObject();

@@ -7,6 +7,7 @@ import org.eclipse.osgi.util.NLS;
 final class Messages extends NLS {
 
 	public static String alternatives;
+	public static String anotherName;
 	public static String articleFormats;
 	public static String articles;
 	public static String autoFormat;
@@ -18,14 +19,18 @@ final class Messages extends NLS {
 	public static String checking;
 	public static String coderMissing;
 	public static String coderNeedless;
+	public static String coderOfArticle;
+	public static String coderUnusable;
 	public static String codingFormats;
 	public static String codings;
 	public static String commandMissing;
 	public static String exportCancelled;
 	public static String exportFormats;
 	public static String exported;
+	public static String idNotName;
 	public static String importCancelled;
 	public static String imported;
+	public static String nameNotId;
 	public static String newStudy;
 	public static String noCodebook;
 	public static String noCoder;

@@ -82,7 +82,7 @@ public final class CodebookSession {
 
 			@Override
 			public Journal.Content now() throws IOException {
-				Kept now = new Kept(Edited.CODEBOOK, editing.me(), Optional.empty(), base.sha256(), Instant.now(), edits.unsavedSteps(),
+				Kept now = new Kept(Edited.CODEBOOK, editing.me(), editing.myName(), Optional.empty(), base.sha256(), Instant.now(), edits.unsavedSteps(),
 						edits.undoLabel().orElse(""), kept().bytes());
 				return () -> Optional.of(now);
 			}

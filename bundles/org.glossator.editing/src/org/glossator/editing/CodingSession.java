@@ -63,7 +63,7 @@ public final class CodingSession {
 			@Override
 			public Journal.Content now() {
 				editing.registry().settle();
-				Kept now = new Kept(Edited.CODING, coder, Optional.of(articleId), base.sha256(), Instant.now(), edits.unsavedSteps(),
+				Kept now = new Kept(Edited.CODING, coder, editing.myName(), Optional.of(articleId), base.sha256(), Instant.now(), edits.unsavedSteps(),
 						edits.undoLabel().orElse(""), new byte[0]);
 				int state = stillness.state();
 				return () -> stillness.read(state, stop -> now.with(bytes(stop)));

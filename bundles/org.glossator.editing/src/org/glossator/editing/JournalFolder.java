@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -65,6 +66,22 @@ final class JournalFolder {
 					!now.sha256().equals(kept.get().base()), file), kept.get());
 		}
 		return List.copyOf(found.keySet());
+	}
+
+	/** The coders whose work earlier runs left behind and whom the study does not name yet: ids, and what they are called. */
+	Map<String, String> newcomers() throws IOException {
+		Map<String, String> found = new HashMap<>();
+		for (Path file : files()) {
+			try {
+				Kept kept = Kept.of(Files.readAllBytes(file));
+				if (!kept.coderName().isEmpty() && store.people().withId(kept.coder()).isEmpty()) {
+					found.put(kept.coder(), kept.coderName());
+				}
+			} catch (@SuppressWarnings("unused") IOException e) {
+				continue; // it is nobody's; whoever asks for unsaved work is told
+			}
+		}
+		return found;
 	}
 
 	private Path saved(Kept kept) {

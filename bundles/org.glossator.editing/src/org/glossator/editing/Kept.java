@@ -19,7 +19,8 @@ import org.glossator.study.Hashes;
  * {@link KeptCodebook} makes of it. A hash tells a whole one from a damaged one.
  *
  * @param what      what is edited
- * @param coder     who edits
+ * @param coder     who edits, by id
+ * @param coderName what that coder is called, whom the study need not know yet; empty in journals of former versions
  * @param articleId what is coded; empty for all but codings
  * @param base      hash of the file that was opened, or that there was none
  * @param when      when the last step was taken
@@ -27,18 +28,18 @@ import org.glossator.study.Hashes;
  * @param lastStep  what the last one is called
  * @param content   the file as it would be saved
  */
-record Kept(Edited what, String coder, Optional<String> articleId, String base, Instant when, int steps, String lastStep, byte[] content) {
+record Kept(Edited what, String coder, String coderName, Optional<String> articleId, String base, Instant when, int steps, String lastStep, byte[] content) {
 
 	private static final String FIRST_LINE = "Glossator journal 1";
 
 	/** The same with another content. */
 	Kept with(byte[] other) {
-		return new Kept(what, coder, articleId, base, when, steps, lastStep, other);
+		return new Kept(what, coder, coderName, articleId, base, when, steps, lastStep, other);
 	}
 
 	/** Writes the journal's file. */
 	void writeTo(OutputStream out) throws IOException {
-		String header = String.join("\n", FIRST_LINE, "what: " + what, "coder: " + coder, "article: " + articleId.orElse(""), "base: " + base, "when: " + when,
+		String header = String.join("\n", FIRST_LINE, "what: " + what, "coder: " + coder, "name: " + coderName.replaceAll("\\R", " "), "article: " + articleId.orElse(""), "base: " + base, "when: " + when,
 				"steps: " + steps, "step: " + lastStep.replaceAll("\\R", " "), "sha256: " + hash(content), "", "");
 		out.write(header.getBytes(StandardCharsets.UTF_8));
 		out.write(content);
@@ -69,7 +70,7 @@ record Kept(Edited what, String coder, Optional<String> articleId, String base, 
 			Optional<String> article = Optional.of(header.get("article")).filter(id -> !id.isEmpty());
 			// The first journals knew of no codebooks, and did not say what they keep.
 			Edited what = Edited.valueOf(header.getOrDefault("what", (article.isPresent() ? Edited.CODING : Edited.REGISTRY).name()));
-			return new Kept(what, header.get("coder"), article, header.get("base"), Instant.parse(header.get("when")), Integer.parseInt(header.get("steps")), header.get("step"), content);
+			return new Kept(what, header.get("coder"), header.getOrDefault("name", ""), article, header.get("base"), Instant.parse(header.get("when")), Integer.parseInt(header.get("steps")), header.get("step"), content);
 		} catch (DateTimeException | IllegalArgumentException | NullPointerException e) {
 			throw new IOException(Messages.keptHeaderDamaged, e);
 		}

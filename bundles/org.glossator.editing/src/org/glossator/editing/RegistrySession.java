@@ -25,7 +25,7 @@ import org.glossator.model.registry.EventInstance;
 import org.glossator.model.registry.Proposition;
 import org.glossator.model.registry.Registry;
 import org.glossator.model.registry.RegistryFactory;
-import org.glossator.study.ReadableIds;
+import org.glossator.study.names.ReadableIds;
 import org.glossator.study.StudyException;
 import org.glossator.study.StudyStore;
 
@@ -59,7 +59,7 @@ public final class RegistrySession {
 
 			@Override
 			public Journal.Content now() throws IOException {
-				Kept now = new Kept(Edited.REGISTRY, editing.me(), Optional.empty(), base.sha256(), Instant.now(), edits.unsavedSteps(),
+				Kept now = new Kept(Edited.REGISTRY, editing.me(), editing.myName(), Optional.empty(), base.sha256(), Instant.now(), edits.unsavedSteps(),
 						edits.undoLabel().orElse(""), ModelFiles.write(registry()));
 				return () -> Optional.of(now);
 			}

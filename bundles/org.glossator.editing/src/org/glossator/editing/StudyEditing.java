@@ -14,6 +14,7 @@ import java.util.function.Consumer;
 
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.glossator.study.StudyStore;
+import org.glossator.study.names.Naming;
 
 /** Everything that is being edited in a study that is open for writing. */
 public final class StudyEditing {
@@ -46,7 +47,7 @@ public final class StudyEditing {
 	 * @throws IOException when the registry cannot be read
 	 */
 	public StudyEditing(StudyStore store, String me) throws IOException {
-		this(store, me, me);
+		this(store, me, store.people().name(me));
 	}
 
 	private StudyEditing(StudyStore store, String me, String myName) throws IOException {
@@ -63,11 +64,13 @@ public final class StudyEditing {
 	 * Begins for somebody whom the study may not know yet; it gets to know them when something of theirs is saved.
 	 *
 	 * @param store an open study; closed by its owner, after this was closed
-	 * @param name  the id or name of the coder who works here
+	 * @param name  what the coder who works here is called
 	 * @throws IOException when the registry cannot be read
 	 */
 	public static StudyEditing by(StudyStore store, String name) throws IOException {
-		return new StudyEditing(store, store.coderId(name), name);
+		Map<String, String> promised = store.isWritable() ? new JournalFolder(store).newcomers() : Map.of();
+		Optional<String> mine = promised.keySet().stream().filter(id -> Naming.same(name, promised.get(id))).findFirst();
+		return new StudyEditing(store, store.people().named(name).or(() -> mine).orElseGet(() -> store.people().idOf(name, promised.keySet())), name);
 	}
 
 	/** The study on disk. */
@@ -78,6 +81,11 @@ public final class StudyEditing {
 	/** The id of the coder who works here. */
 	public String me() {
 		return me;
+	}
+
+	/** What the coder who works here is called. */
+	public String myName() {
+		return myName;
 	}
 
 	/** The registry. */

@@ -17,7 +17,7 @@ public interface CodingImporter {
 	 * What is to be imported.
 	 *
 	 * @param paths files, and folders that are searched for files of the format
-	 * @param coder what people call the coder; added to the study when it has none of that name or id
+	 * @param coder what people call the coder; added to the study when it has none of that name
 	 * @param types the type system of the files; empty when it is beside them
 	 */
 	record Request(List<Path> paths, String coder, Optional<Path> types) {

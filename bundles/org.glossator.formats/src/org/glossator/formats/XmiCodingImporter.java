@@ -134,7 +134,7 @@ public final class XmiCodingImporter implements CodingImporter {
 			ByteArrayOutputStream bytes = new ByteArrayOutputStream();
 			resource.save(bytes, Map.of());
 			if (!Arrays.equals(bytes.toByteArray(), Files.readAllBytes(file))) {
-				throw new StudyException(NLS.bind(Messages.codedOtherwise, coder, article.getId()));
+				throw new StudyException(NLS.bind(Messages.codedOtherwise, store.people().name(coder), article.getId()));
 			}
 			alreadyThere.add(new ImportReport.AlreadyThere(source.name(), article.getId(), true));
 		}

@@ -31,6 +31,7 @@ import org.glossator.cas.TextHash;
 import org.glossator.ingest.SourceBytes;
 import org.glossator.model.study.Article;
 import org.glossator.model.study.StudyFactory;
+import org.glossator.study.names.ReadableIds;
 
 /**
  * The folder {@code articles/}: what is in it is complete. An article is put together in the staging folder and renamed into

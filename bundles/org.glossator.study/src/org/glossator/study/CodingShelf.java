@@ -12,9 +12,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
-import java.util.TreeSet;
 import java.util.stream.Stream;
 
 import org.apache.uima.cas.CAS;
@@ -30,9 +27,7 @@ import org.glossator.cas.CodingMetadata;
 import org.glossator.cas.TextHash;
 import org.glossator.model.codebook.Codebook;
 import org.glossator.model.study.Article;
-import org.glossator.model.study.Coder;
 import org.glossator.model.study.Study;
-import org.glossator.model.study.StudyFactory;
 
 /** The folder {@code codings/}: one file a coder and article, written by nobody else. */
 final class CodingShelf {
@@ -45,38 +40,6 @@ final class CodingShelf {
 		this.folder = folder;
 		this.types = types;
 		this.study = study;
-	}
-
-	/** Those whom the model names, and those who have a folder: a coding may arrive before the model that names its coder. */
-	List<String> coders() throws IOException {
-		Set<String> ids = new TreeSet<>(study.getCoders().stream().map(Coder::getId).toList());
-		if (Files.isDirectory(folder.codings())) {
-			try (Stream<Path> entries = Files.list(folder.codings())) {
-				entries.filter(Files::isDirectory).map(p -> p.getFileName().toString()).filter(n -> !n.startsWith(".")).forEach(ids::add);
-			}
-		}
-		return List.copyOf(ids);
-	}
-
-	Optional<Coder> find(String name) {
-		List<Coder> coders = study.getCoders();
-		return coders.stream().filter(c -> c.getId().equalsIgnoreCase(name)).findFirst()
-				.or(() -> coders.stream().filter(c -> name.equalsIgnoreCase(c.getName())).findFirst());
-	}
-
-	/** The id that a coder with this name gets. */
-	String freeId(String name) {
-		ReadableIds ids = new ReadableIds();
-		study.getCoders().forEach(c -> ids.take(c.getId()));
-		return ids.nextFor(name, "coder");
-	}
-
-	Coder addCoder(Study study, String id, String name) {
-		Coder coder = StudyFactory.eINSTANCE.createCoder();
-		coder.setId(id);
-		coder.setName(name);
-		study.getCoders().add(coder);
-		return coder;
 	}
 
 	List<String> coded(String coder) throws IOException {
@@ -133,7 +96,7 @@ final class CodingShelf {
 	}
 
 	private static void requireId(String coder) throws StudyException {
-		if (!ReadableIds.slug(coder).equals(coder) || coder.isEmpty()) {
+		if (!Coders.isId(coder)) {
 			throw new StudyException(NLS.bind(Messages.coderIdInvalid, coder));
 		}
 	}

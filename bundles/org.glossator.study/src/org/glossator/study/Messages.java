@@ -23,6 +23,7 @@ final class Messages extends NLS {
 	public static String codebookInconsistent;
 	public static String codebookTypesUnusable;
 	public static String coderIdInvalid;
+	public static String coderNameUnusable;
 	public static String codingNotMigrated;
 	public static String codingNotSaved;
 	public static String codingOfFormerCodebook;

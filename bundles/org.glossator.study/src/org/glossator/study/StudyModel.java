@@ -17,6 +17,7 @@ import org.eclipse.emf.common.util.ECollections;
 import org.eclipse.osgi.util.NLS;
 import org.glossator.model.ModelFiles;
 import org.glossator.model.study.Article;
+import org.glossator.model.study.Coder;
 import org.glossator.model.study.Study;
 
 /**
@@ -62,6 +63,10 @@ final class StudyModel implements AutoCloseable {
 	synchronized Optional<Article> find(String id) {
 		int at = position(study.getArticles(), id);
 		return at < 0 ? Optional.empty() : Optional.of(study.getArticles().get(at));
+	}
+
+	synchronized List<Coder> coders() {
+		return List.copyOf(study.getCoders());
 	}
 
 	/** As {@link #find}, for an id that is an article's. */

@@ -35,6 +35,7 @@ public final class StudyStore implements AutoCloseable {
 	private final ArticleShelf articles;
 	private final CodingShelf codings;
 	private final StudyModel model;
+	private final Coders people;
 	private final List<String> notes;
 
 	StudyStore(StudyFolder folder, Optional<StudyLock> lock) throws IOException {
@@ -44,6 +45,7 @@ public final class StudyStore implements AutoCloseable {
 		this.types = new StudyTypes(folder, models.codebook(), lock.isPresent());
 		this.model = new StudyModel(folder, models.study(), lock.isPresent(), ArticleShelf::force);
 		this.articles = new ArticleShelf(folder, types, model::add);
+		this.people = new Coders(folder, model);
 		this.codings = new CodingShelf(folder, types, models.study());
 		models.study().getArticles().forEach(articles::know);
 		notes = Adoption.run(folder, articles, model);
@@ -258,43 +260,39 @@ public final class StudyStore implements AutoCloseable {
 		return folder.ours();
 	}
 
+	/** Who codes here, by name and by id. */
+	public Coders people() {
+		return people;
+	}
+
 	/** The ids of all who have coded or may, sorted. */
 	public List<String> coders() throws IOException {
-		synchronized (model) {
-			return codings.coders();
-		}
+		return people.ids();
 	}
 
 	/**
-	 * Finds a coder by id or name, or adds one.
+	 * Finds a coder by name, or adds one.
 	 *
 	 * @param name what people call the coder
 	 * @return the coder
+	 * @throws StudyException when nobody can be called that
 	 */
 	public Coder coder(String name) throws IOException {
-		addCoder(coderId(name), name);
-		return findCoder(name).orElseThrow();
+		String id = people.idOf(name);
+		addCoder(id, name);
+		return people.withId(id).orElseThrow();
 	}
 
-	/** The id of a coder with this id or name, or the one that such a coder would get. */
-	public String coderId(String name) {
-		synchronized (model) {
-			return codings.find(name).map(Coder::getId).orElseGet(() -> codings.freeId(name));
-		}
-	}
-
-	/** Names a coder in the study, unless it names one with this id. */
+	/**
+	 * Names a coder in the study, unless it names one with this id.
+	 *
+	 * @throws StudyException when nobody can be called that
+	 */
 	public void addCoder(String id, String name) throws IOException {
 		requireWritable();
-		if (findCoder(id).isEmpty()) {
-			edit(study -> codings.addCoder(study, id, name));
-		}
-	}
-
-	/** The coder with this id or name. */
-	public Optional<Coder> findCoder(String name) {
-		synchronized (model) {
-			return codings.find(name);
+		if (people.withId(id).isEmpty()) {
+			Coder coder = Coders.make(id, name);
+			edit(study -> study.getCoders().add(coder));
 		}
 	}
 

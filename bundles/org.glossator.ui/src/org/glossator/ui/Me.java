@@ -5,6 +5,7 @@ import java.nio.file.Path;
 
 import org.eclipse.core.runtime.preferences.IEclipsePreferences;
 import org.eclipse.core.runtime.preferences.InstanceScope;
+import org.glossator.study.names.Naming;
 import org.osgi.service.prefs.BackingStoreException;
 import org.osgi.service.prefs.Preferences;
 
@@ -30,7 +31,7 @@ public final class Me {
 
 	/** Says the coder's name in new studies; who codes in a study that was open here before stays the same. */
 	public static void setName(String name) {
-		node().put(NAME, name.strip());
+		node().put(NAME, Naming.of(name));
 		flush();
 	}
 
@@ -46,8 +47,8 @@ public final class Me {
 
 	/** Says the coder's name in the study in a folder; known when the study is opened next. */
 	public static void setIn(Path study, String name) {
-		if (!name.strip().equals(studies().get(key(study), ""))) { //$NON-NLS-1$
-			studies().put(key(study), name.strip());
+		if (!Naming.of(name).equals(studies().get(key(study), ""))) { //$NON-NLS-1$
+			studies().put(key(study), Naming.of(name));
 			flush();
 		}
 	}

@@ -18,7 +18,6 @@ import org.glossator.editing.StudyEditing;
 import org.glossator.model.codebook.Codebook;
 import org.glossator.model.registry.Registry;
 import org.glossator.model.study.Article;
-import org.glossator.model.study.Coder;
 import org.glossator.study.Reasons;
 import org.glossator.study.StudyStore;
 
@@ -150,8 +149,7 @@ public class OpenStudy {
 
 	/** The name of the coder who works here, as people know it; empty when no study is open. */
 	public Optional<String> coderName() {
-		return editing.map(open -> open.store().findCoder(open.me()).map(Coder::getName).filter(name -> !name.isBlank())
-				.orElseGet(() -> Me.in(open.store().folder())));
+		return editing.map(StudyEditing::myName);
 	}
 
 	/** Gets ready what the first article needs, while the person is still choosing it: it is slow the first time only. */

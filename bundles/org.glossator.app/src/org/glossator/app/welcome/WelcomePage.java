@@ -27,6 +27,7 @@ import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.glossator.app.Commands;
 import org.glossator.app.sample.MakeSample;
+import org.glossator.study.names.Naming;
 import org.glossator.ui.Accessibility;
 import org.glossator.ui.Icon;
 import org.glossator.ui.Me;
@@ -183,7 +184,11 @@ final class WelcomePage {
 		name.setText(Me.name());
 		GridDataFactory.fillDefaults().align(SWT.FILL, SWT.CENTER).hint(widthOf(24), SWT.DEFAULT).applyTo(name);
 		Accessibility.name(name, Messages.Me);
-		name.addListener(SWT.Modify, event -> Me.setName(name.getText()));
+		name.addListener(SWT.Modify, event -> {
+			if (name.getText().isBlank() || Naming.isUsable(name.getText())) {
+				Me.setName(name.getText());
+			}
+		});
 		Label why = wrapped(row, Messages.MeWhy);
 		GridDataFactory.fillDefaults().align(SWT.FILL, SWT.CENTER).grab(true, false).hint(200, SWT.DEFAULT).applyTo(why);
 	}

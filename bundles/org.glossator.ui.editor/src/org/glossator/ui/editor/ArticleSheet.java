@@ -24,7 +24,6 @@ import org.glossator.cas.Annotations;
 import org.glossator.cas.TextRange;
 import org.glossator.editing.CodingSession;
 import org.glossator.editing.StudyEditing;
-import org.glossator.model.study.Coder;
 import org.glossator.ui.Accessibility;
 import org.glossator.ui.ActiveCoding;
 import org.glossator.ui.OpenStudy;
@@ -215,7 +214,7 @@ final class ArticleSheet implements IPartListener2 {
 
 	@SuppressWarnings("resource") // the store is closed by its owner
 	private String name(String coder) {
-		return editing.store().findCoder(coder).map(Coder::getName).filter(name -> !name.isBlank()).orElse(coder);
+		return editing.store().people().name(coder);
 	}
 
 	private void fontChanged(PropertyChangeEvent event) {

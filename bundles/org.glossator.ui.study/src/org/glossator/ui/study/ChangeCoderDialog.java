@@ -2,6 +2,10 @@
 package org.glossator.ui.study;
 
 import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.jface.dialogs.TitleAreaDialog;
@@ -13,7 +17,9 @@ import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Link;
 import org.eclipse.swt.widgets.Shell;
+import org.glossator.study.names.Naming;
 
 /** Asks who codes in a study from now on, and says what that means for the codings that are there. */
 final class ChangeCoderDialog extends TitleAreaDialog {
@@ -24,6 +30,8 @@ final class ChangeCoderDialog extends TitleAreaDialog {
 	private final String now;
 	private final Collection<String> known;
 	private Combo name;
+	private Link near;
+	private List<String> others = List.of();
 	private String chosen;
 
 	/**
@@ -62,20 +70,37 @@ final class ChangeCoderDialog extends TitleAreaDialog {
 		Label meaning = new Label(rows, SWT.WRAP);
 		GridDataFactory.fillDefaults().span(2, 1).grab(true, true).hint(convertWidthInCharsToPixels(WIDTH_IN_CHARACTERS),
 				convertHeightInCharsToPixels(5)).applyTo(meaning);
+		near = new Link(rows, SWT.NONE);
+		near.setToolTipText(Messages.ChangeCoderNearTip);
+		near.addListener(SWT.Selection, event -> name.setText(others.get(Integer.parseInt(event.text))));
+		GridDataFactory.fillDefaults().span(2, 1).grab(true, false).applyTo(near);
 		name.addListener(SWT.Modify, event -> show(meaning));
 		show(meaning);
 		return area;
 	}
 
 	private void show(Label meaning) {
-		chosen = name.getText().strip();
-		boolean other = !chosen.isEmpty() && !chosen.equals(now);
-		meaning.setText(!other ? Messages.ChangeCoderSame
-				: NLS.bind(known.contains(chosen) ? Messages.ChangeCoderKnown : Messages.ChangeCoderNew, chosen, now));
-		setErrorMessage(chosen.isEmpty() ? Messages.CoderNameMissing : null);
+		String typed = Naming.of(name.getText());
+		Optional<String> one = known.stream().filter(each -> Naming.same(each, typed)).findFirst();
+		chosen = one.orElse(typed);
+		boolean other = Naming.isUsable(chosen) && !Naming.same(chosen, now);
+		meaning.setText(!other ? Messages.ChangeCoderSame : NLS.bind(one.isPresent() ? Messages.ChangeCoderKnown : Messages.ChangeCoderNew, chosen, now));
+		others = other && one.isEmpty() ? Naming.near(chosen, known) : List.of();
+		near.setText(others.isEmpty() ? "" : NLS.bind(Messages.ChangeCoderNear, links(), label(chosen))); //$NON-NLS-1$
+		near.setVisible(!others.isEmpty());
+		setErrorMessage(chosen.isEmpty() ? Messages.CoderNameMissing : Naming.isUsable(chosen) ? null : Messages.CoderNameUnusable);
 		if (getButton(IDialogConstants.OK_ID) != null) {
 			getButton(IDialogConstants.OK_ID).setEnabled(other);
 		}
+	}
+
+	private String links() {
+		return IntStream.range(0, others.size()).mapToObj(index -> "<a href=\"" + index + "\">" + label(others.get(index)) + "</a>") //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
+				.collect(Collectors.joining(Messages.ListSeparator));
+	}
+
+	private static String label(String text) {
+		return text.replace("&", "&&"); //$NON-NLS-1$ //$NON-NLS-2$
 	}
 
 	@Override

@@ -14,7 +14,7 @@ import org.glossator.model.study.Coder;
 import org.glossator.ui.OpenStudy;
 
 /** What the coders of a study are called, and how that is said where there is little room. */
-final class CoderNames {
+public final class CoderNames {
 
 	private static final int SHORT = 2;
 
@@ -22,10 +22,10 @@ final class CoderNames {
 	private final Map<String, String> shortNames;
 
 	/** Of the coders that a study has now, and of the one who works here. */
-	CoderNames(OpenStudy study) {
+	public CoderNames(OpenStudy study) {
 		study.store().ifPresent(store -> {
 			for (Coder coder : store.study().getCoders()) {
-				names.put(coder.getId(), coder.getName() == null || coder.getName().isBlank() ? coder.getId() : coder.getName());
+				names.put(coder.getId(), store.people().name(coder.getId()));
 			}
 		});
 		study.articles().forEach(article -> study.coders(article.getId()).forEach(coder -> names.putIfAbsent(coder, coder)));
@@ -43,7 +43,8 @@ final class CoderNames {
 		return shortNames.getOrDefault(coder, coder);
 	}
 
-	Collection<String> all() {
+	/** What all of them are called. */
+	public Collection<String> all() {
 		return names.values();
 	}
 

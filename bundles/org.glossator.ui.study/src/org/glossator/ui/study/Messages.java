@@ -12,6 +12,8 @@ final class Messages extends NLS {
 	public static String ChangeCoderDo;
 	public static String ChangeCoderIn;
 	public static String ChangeCoderKnown;
+	public static String ChangeCoderNear;
+	public static String ChangeCoderNearTip;
 	public static String ChangeCoderNew;
 	public static String ChangeCoderNow;
 	public static String ChangeCoderSame;
@@ -22,6 +24,7 @@ final class Messages extends NLS {
 	public static String Coded;
 	public static String CodedOne;
 	public static String CoderNameMissing;
+	public static String CoderNameUnusable;
 	public static String CodingAs;
 	public static String CodingAsTip;
 	public static String Counting;

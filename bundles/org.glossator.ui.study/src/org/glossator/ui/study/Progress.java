@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
+import org.glossator.editing.StudyEditing;
 import org.glossator.model.study.Article;
 import org.glossator.model.study.Assignment;
 import org.glossator.model.study.AssignmentState;
@@ -17,7 +18,6 @@ import org.glossator.model.study.Coder;
 import org.glossator.model.study.Study;
 import org.glossator.model.study.StudyFactory;
 import org.glossator.study.StudyStore;
-import org.glossator.ui.Me;
 import org.glossator.ui.OpenStudy;
 
 /**
@@ -77,9 +77,10 @@ public final class Progress {
 	@SuppressWarnings("resource") // the store is closed by its owner
 	public static void mark(OpenStudy study, Collection<Article> articles, boolean done) throws IOException {
 		StudyStore store = study.store().orElseThrow();
-		String me = study.editing().orElseThrow().me();
+		StudyEditing editing = study.editing().orElseThrow();
+		String me = editing.me();
 		Set<String> ids = articles.stream().map(Article::getId).collect(Collectors.toSet());
-		store.addCoder(me, Me.in(store.folder())); // who never saved is not named yet
+		store.addCoder(me, editing.myName()); // who never saved is not named yet
 		store.edit(model -> {
 			mark(model, me, ids, done ? AssignmentState.DONE : AssignmentState.IN_PROGRESS);
 			return null;

@@ -90,6 +90,39 @@ class CoderTest {
 		}
 	}
 
+	@Test
+	void aNameThatIsNearlyThatOfACoderIsAnotherOneAndSoItIsSaid() throws IOException {
+		Me.setName("J\u00f6rg");
+		try (StudyFixture study = StudyFixture.open(StudyFixture.TEXT)) {
+			study.edit(0);
+			study.session(0).gestures().code(StudyFixture.layer("Mention"), List.of(new TextRange(0, 5)));
+			study.session(0).save();
+			String jorg = me();
+			String[] meaning = new String[2];
+			Workbench.whenShown("Change Coder", Combo.class, combo -> {
+				combo.setText("Jo\u0308rg ");
+				assertFalse(Workbench.button(combo.getShell(), "Code as This Coder").isEnabled(), "the same name, differently encoded");
+				combo.setText("Jorg");
+				meaning[0] = labels(combo.getShell()) + Workbench.find(combo.getShell(), Link.class).getFirst().getText();
+				Event click = new Event();
+				click.text = "0";
+				Workbench.find(combo.getShell(), Link.class).getFirst().notifyListeners(SWT.Selection, click);
+				meaning[1] = combo.getText();
+				combo.setText("Jorg");
+				Workbench.press(Workbench.button(combo.getShell(), "Code as This Coder"));
+			});
+			Workbench.find(explorer(), Link.class).stream().filter(link -> link.getText().contains("J\u00f6rg")).findFirst().orElseThrow()
+					.notifyListeners(SWT.Selection, new Event());
+			assertTrue(meaning[0].contains("Jorg is new in this study and begins with no codings"), meaning[0]);
+			assertTrue(meaning[0].contains("There is a coder <a href=\"0\">J\u00f6rg</a>. Jorg is another name."), meaning[0]);
+			assertEquals("J\u00f6rg", meaning[1]);
+			assertEquals("Jorg", Workbench.study().coderName().orElseThrow());
+			assertFalse(me().equals(jorg));
+			study.edit(0);
+			assertEquals(List.of(), study.session(0).resource().codings(), "as was promised");
+		}
+	}
+
 	private static String labels(Composite shell) {
 		return String.join(" ", Workbench.find(shell, Label.class).stream().map(Label::getText).toList());
 	}

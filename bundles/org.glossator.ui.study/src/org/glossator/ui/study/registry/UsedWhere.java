@@ -14,7 +14,6 @@ import org.eclipse.swt.widgets.TableItem;
 import org.glossator.editing.CodingSession;
 import org.glossator.editing.RegistryUsage.Use;
 import org.glossator.model.study.Article;
-import org.glossator.model.study.Coder;
 import org.glossator.ui.ActiveCoding;
 import org.glossator.ui.ModelLabels;
 import org.glossator.ui.editor.ArticleEditor;
@@ -54,7 +53,7 @@ final class UsedWhere {
 		item.setText(0, use.text().isEmpty() ? Messages.WholeArticle : use.text().replaceAll("\\s+", " ")); //$NON-NLS-1$ //$NON-NLS-2$
 		item.setText(1, use.layer() + " \u00b7 " + String.join(", ", use.features())); //$NON-NLS-1$ //$NON-NLS-2$
 		item.setText(2, article(use).map(ModelLabels::text).orElse(use.where().articleId()));
-		item.setText(3, surroundings.editing().store().findCoder(use.where().coder()).map(Coder::getName).orElse(use.where().coder()));
+		item.setText(3, surroundings.editing().store().people().name(use.where().coder()));
 	}
 
 	private Optional<Article> article(Use use) {

@@ -28,7 +28,6 @@ import org.eclipse.swt.widgets.TableItem;
 import org.eclipse.swt.widgets.Text;
 import org.glossator.formats.CorpusExporter;
 import org.glossator.formats.ExportRequest;
-import org.glossator.model.study.Coder;
 import org.glossator.study.StudyStore;
 import org.glossator.ui.Accessibility;
 import org.glossator.ui.Reports;
@@ -137,7 +136,7 @@ final class ExportPage extends WizardPage {
 	}
 
 	private String name(String coder) {
-		return store.findCoder(coder).map(Coder::getName).filter(name -> !name.isBlank()).orElse(coder);
+		return store.people().name(coder);
 	}
 
 	private void which(Composite group) {

@@ -9,6 +9,7 @@ import org.eclipse.jface.wizard.IWizardPage;
 import org.eclipse.jface.wizard.Wizard;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.glossator.ui.OpenStudy;
+import org.glossator.ui.study.CoderNames;
 
 /** Asks which files are to be imported and how they are to be read, and imports them in the background. */
 public final class ImportWizard extends Wizard {
@@ -22,7 +23,7 @@ public final class ImportWizard extends Wizard {
 	 */
 	public ImportWizard(IWorkbenchWindow window) {
 		this.window = window;
-		this.sources = new SourcesPage(columns::show);
+		this.sources = new SourcesPage(columns::show, new CoderNames(window.getService(OpenStudy.class)).all());
 		setWindowTitle(Messages.Import);
 	}
 

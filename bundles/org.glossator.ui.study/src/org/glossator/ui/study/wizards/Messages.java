@@ -21,7 +21,11 @@ final class Messages extends NLS {
 	public static String CodebookFile;
 	public static String CodebookMissing;
 	public static String CodebookReady;
+	public static String CoderKnown;
 	public static String CoderMissing;
+	public static String CoderNameUnusable;
+	public static String CoderNear;
+	public static String CoderNew;
 	public static String CoderOfCodingsMissing;
 	public static String Columns;
 	public static String ColumnsHow;
@@ -67,6 +71,8 @@ final class Messages extends NLS {
 	public static String ImportedAs;
 	public static String InFolder;
 	public static String IntoFolder;
+	public static String ManyArticles;
+	public static String ManyCodings;
 	public static String NameAndId;
 	public static String NameMissing;
 	public static String NameWrong;
@@ -77,6 +83,8 @@ final class Messages extends NLS {
 	public static String NotMade;
 	public static String NothingChosen;
 	public static String NothingFound;
+	public static String OneArticle;
+	public static String OneCoding;
 	public static String OnlyThese;
 	public static String OpenFolder;
 	public static String Place;

@@ -21,6 +21,7 @@ import org.eclipse.swt.widgets.Text;
 import org.glossator.model.Codebooks;
 import org.glossator.model.codebook.Codebook;
 import org.glossator.study.StudyStore;
+import org.glossator.study.names.Naming;
 import org.glossator.ui.Accessibility;
 import org.glossator.ui.Me;
 
@@ -190,7 +191,8 @@ final class NewStudyPage extends WizardPage {
 		if (fromFile.getSelection() && path(file.getText()).filter(Files::isRegularFile).isEmpty()) {
 			return Optional.of(Messages.CodebookMissing);
 		}
-		return coder.getText().isBlank() ? Optional.of(Messages.CoderMissing) : Optional.empty();
+		return coder.getText().isBlank() ? Optional.of(Messages.CoderMissing)
+				: Naming.isUsable(coder.getText()) ? Optional.empty() : Optional.of(Messages.CoderNameUnusable);
 	}
 
 	private static Optional<Path> path(String text) {
@@ -209,7 +211,7 @@ final class NewStudyPage extends WizardPage {
 	Choice choice() {
 		Path codebook = fromFile.getSelection() ? Path.of(file.getText().strip()) : Path.of(""); //$NON-NLS-1$
 		CodebookSource source = fromFile.getSelection() ? () -> Codebooks.load(codebook) : empty.getSelection() ? Codebooks::empty : Codebooks::newsFraming;
-		return new Choice(name.getText().strip(), Path.of(parentFolder.getText().strip()), source, coder.getText().strip(), importNext.getSelection());
+		return new Choice(name.getText().strip(), Path.of(parentFolder.getText().strip()), source, Naming.of(coder.getText()), importNext.getSelection());
 	}
 
 	/** Remembers the choices for the next study. */

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -40,6 +41,7 @@ import org.glossator.formats.CodingImporter;
 import org.glossator.ingest.IngestOptions;
 import org.glossator.ingest.Ingestor;
 import org.glossator.ingest.TablePreview;
+import org.glossator.study.names.Naming;
 import org.glossator.ui.Accessibility;
 import org.glossator.ui.Icon;
 
@@ -66,6 +68,7 @@ final class SourcesPage extends WizardPage {
 
 	private final Settings settings = new Settings("Import"); //$NON-NLS-1$
 	private final BiConsumer<Path, Optional<TablePreview>> onTable;
+	private final Collection<String> coders;
 	private final List<Format> formats = formats();
 	private final Set<Path> paths = new LinkedHashSet<>();
 	private TableViewer list;
@@ -76,10 +79,12 @@ final class SourcesPage extends WizardPage {
 
 	/**
 	 * @param onTable told the first table among the files, or that there is none
+	 * @param coders  the names of the study's coders
 	 */
-	SourcesPage(BiConsumer<Path, Optional<TablePreview>> onTable) {
+	SourcesPage(BiConsumer<Path, Optional<TablePreview>> onTable, Collection<String> coders) {
 		super("sources", Messages.Import, null); //$NON-NLS-1$
 		this.onTable = onTable;
+		this.coders = coders;
 		setDescription(Messages.ImportHow);
 		setPageComplete(false);
 	}
@@ -244,9 +249,22 @@ final class SourcesPage extends WizardPage {
 		coder.setVisible(codings);
 		coderLabel.setVisible(codings);
 		Optional<String> wrong = paths.isEmpty() ? Optional.of(Messages.NothingChosen)
-				: codings && coder.getText().isBlank() ? Optional.of(Messages.CoderOfCodingsMissing) : Optional.empty();
+				: codings && coder.getText().isBlank() ? Optional.of(Messages.CoderOfCodingsMissing)
+				: codings && !Naming.isUsable(coder.getText()) ? Optional.of(Messages.CoderNameUnusable) : Optional.empty();
+		if (codings) {
+			setMessage(coder.getText().isBlank() ? null : whose(Naming.of(coder.getText())), INFORMATION);
+		}
 		setErrorMessage(wrong.orElse(null));
 		setPageComplete(wrong.isEmpty());
+	}
+
+	/** Whose the codings become, so that nobody takes one coder for another. */
+	private String whose(String name) {
+		if (coders.stream().anyMatch(known -> Naming.same(known, name))) {
+			return NLS.bind(Messages.CoderKnown, name);
+		}
+		List<String> near = Naming.near(name, coders);
+		return near.isEmpty() ? NLS.bind(Messages.CoderNew, name) : NLS.bind(Messages.CoderNear, name, String.join(", ", near)); //$NON-NLS-1$
 	}
 
 	private Format chosen() {
@@ -255,7 +273,7 @@ final class SourcesPage extends WizardPage {
 
 	/** What is chosen. */
 	Choice choice() {
-		return new Choice(List.copyOf(paths), chosen().name(), chosen().ofCodings() ? Optional.of(coder.getText().strip()) : Optional.empty());
+		return new Choice(List.copyOf(paths), chosen().name(), chosen().ofCodings() ? Optional.of(Naming.of(coder.getText())) : Optional.empty());
 	}
 
 	/** Remembers the choices for the next import. */

@@ -4,7 +4,6 @@ package org.glossator.ui.views.problems;
 import java.nio.file.Path;
 
 import org.glossator.model.study.Article;
-import org.glossator.model.study.Coder;
 import org.glossator.study.StudyStore;
 import org.glossator.ui.ModelLabels;
 
@@ -21,9 +20,7 @@ import org.glossator.ui.ModelLabels;
 record CodingPlace(String coder, String coderName, String articleId, String title, Path codingFile, Path articleFile) {
 
 	static CodingPlace of(StudyStore store, String coder, String articleId) {
-		String name = store.study().getCoders().stream().filter(known -> coder.equals(known.getId())).map(Coder::getName).findFirst()
-				.orElse(coder);
 		String title = store.find(articleId).map((Article article) -> ModelLabels.text(article)).orElse(articleId);
-		return new CodingPlace(coder, name, articleId, title, store.codingFile(coder, articleId), store.articleFile(articleId));
+		return new CodingPlace(coder, store.people().name(coder), articleId, title, store.codingFile(coder, articleId), store.articleFile(articleId));
 	}
 }

@@ -17,7 +17,6 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.glossator.model.codebook.Layer;
-import org.glossator.model.study.Coder;
 import org.glossator.ui.ModelLabels;
 
 /** The head of the form: the layer, the coded text, and why nothing can be changed when that is so. */
@@ -81,9 +80,7 @@ final class CodingTitle {
 
 	@SuppressWarnings("resource") // the store is closed by its owner
 	private static String coder(Subject subject) {
-		String id = subject.session().coder();
-		return subject.session().editing().store().study().getCoders().stream().filter(coder -> id.equals(coder.getId())).findFirst()
-				.map(Coder::getName).filter(called -> !called.isBlank()).orElse(id);
+		return subject.session().editing().store().people().name(subject.session().coder());
 	}
 
 	/** Shows what is wrong with the codings as such; says whether more or less room is needed. */

@@ -13,6 +13,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.glossator.cas.CasResource;
@@ -27,6 +29,7 @@ import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import com.fasterxml.jackson.databind.DeserializationFeature;
@@ -99,7 +102,7 @@ class CommandLineTest {
 		assertEquals(1, json().get("checked").asInt());
 		int problems = json().get("problems").size();
 		assertTrue(problems > 0 && err().lines().count() == problems, err());
-		assertTrue(err().startsWith("codings/anna-b/" + first + ".xmi: "), err());
+		assertTrue(err().startsWith("Anna B., " + first + ": "), err());
 
 		assertEquals(0, run("export", "study", "--format", "xmi", "--out", "corpus"), err());
 		assertTrue(Files.exists(temp.resolve("corpus/TypeSystem.xml")) && Files.exists(temp.resolve("corpus/" + first + ".anna-b.xmi")));
@@ -112,6 +115,84 @@ class CommandLineTest {
 		assertEquals(0, run("export", "second", "--format", "csv", "--out", "tables2"), err());
 		assertEquals(Files.readString(temp.resolve("tables/codings.csv")).replace(first, ""),
 				Files.readString(temp.resolve("tables2/codings.csv")).replaceAll("(?m)^[^,]*,anna-b", ",anna-b"));
+	}
+
+	/** A file with three mentions, as another program writes it. */
+	private void writeCodings(String file, String text) throws IOException {
+		Files.writeString(temp.resolve(file), """
+				<?xml version="1.0" encoding="UTF-8"?>
+				<xmi:XMI xmlns:xmi="http://www.omg.org/XMI" xmlns:cas="http:///uima/cas.ecore" xmlns:tcas="http:///uima/tcas.ecore" \
+				xmlns:nf="http:///org/glossator/newsframing.ecore" xmi:version="2.0">
+				<cas:NULL xmi:id="0"/>
+				<tcas:DocumentAnnotation xmi:id="8" sofa="1" begin="0" end="%d" language="en"/>
+				<nf:Mention xmi:id="100" sofa="1" begin="0" end="3" form="NAM"/>
+				<nf:Mention xmi:id="101" sofa="1" begin="4" end="7" form="NAM"/>
+				<nf:Mention xmi:id="102" sofa="1" begin="8" end="11" form="NAM"/>
+				<cas:Sofa xmi:id="1" sofaNum="1" sofaID="_InitialView" mimeType="text" sofaString="%s"/>
+				<cas:View sofa="1" members="8 100 101 102"/>
+				</xmi:XMI>""".formatted(Integer.valueOf(text.length()), text));
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "J\u00f6rg,Jorg", "Jorg,J\u00f6rg", "O'Neil,ONeil", "Ann,ann" })
+	void twoNamesAreTwoCodersWhicheverComesFirst(String one, String other) throws IOException {
+		writeCodings("a.xmi", "One two six.");
+		writeCodings("b.xmi", "Ten two six.");
+		run("new", "s");
+		assertEquals(0, run("import", "s", "a.xmi", "--format", "xmi", "--coder", one), err());
+		assertEquals("", err());
+		assertEquals(0, run("import", "s", "b.xmi", "--format", "xmi", "--coder", other), err());
+		assertEquals(other + " is a new coder of this study, and another one than " + one + ".", err().strip());
+		assertEquals(0, run("import", "s", "b.xmi", "--format", "xmi", "--coder", other), err());
+		assertFalse(err().contains("new coder"), err());
+		assertEquals(0, run("list", "s"), err());
+		assertEquals(Set.of(one, other), out().lines().map(line -> line.substring(line.lastIndexOf('\t') + 1)).collect(Collectors.toSet()));
+		assertEquals(0, run("list", "s", "--json"), err());
+		assertEquals(Set.of(one, other), json().get("coderNames").valueStream().map(JsonNode::asText).collect(Collectors.toSet()));
+		assertEquals(0, run("export", "s", "--format", "csv", "--out", "o", "--coder", other), err());
+		assertTrue(Files.readString(temp.resolve("o/layer-Mention.csv")).contains("Ten") && !Files.readString(temp.resolve("o/layer-Mention.csv")).contains("One"));
+	}
+
+	@Test
+	void anIdIsTakenForACoderOnlyWhereNobodyIsCalledThat() throws IOException {
+		writeCodings("a.xmi", "One two six.");
+		writeCodings("b.xmi", "Ten two six.");
+		run("new", "s");
+		assertEquals(0, run("import", "s", "a.xmi", "--format", "xmi", "--coder", "\u738b\u82b3"), err());
+		assertEquals(0, run("export", "s", "--format", "csv", "--out", "o", "--coder", "coder"), err());
+		assertEquals("No coder is called coder; it is taken for the id of \u738b\u82b3.", err().strip());
+		assertEquals(0, run("import", "s", "b.xmi", "--format", "xmi", "--coder", "coder"), err());
+		assertEquals("coder is a new coder of this study, and another one than \u738b\u82b3.", err().strip());
+		assertEquals(0, run("export", "s", "--format", "csv", "--out", "o", "--coder", "coder"), err());
+		assertTrue(err().contains("taken for the name") && err().contains("\u738b\u82b3"), err());
+		assertTrue(Files.readString(temp.resolve("o/layer-Mention.csv")).contains("Ten"));
+		assertEquals(2, run("export", "s", "--format", "csv", "--out", "o", "--coder", "Coder"));
+		assertTrue(err().startsWith("The study has no coder Coder: give \u738b\u82b3 or coder."), err());
+	}
+
+	@Test
+	void aNameThatIsNoneIsRefused() throws IOException {
+		writeCodings("a.xmi", "One two six.");
+		run("new", "s");
+		assertEquals(2, run("import", "s", "a.xmi", "--format", "xmi", "--coder", "Ann\u0001"));
+		assertTrue(err().startsWith("The name of a coder is one line of text"), err());
+		assertEquals(0, run("import", "s", "a.xmi", "--format", "xmi", "--coder", "Ann"), err());
+	}
+
+	@Test
+	void codingsAreCountedNotFiles() throws IOException {
+		writeCodings("a.xmi", "One two six.");
+		run("new", "s");
+		assertEquals(0, run("import", "s", "a.xmi", "--format", "xmi", "--coder", "Ann"), err());
+		assertEquals(0, run("check", "s"), err());
+		assertTrue(out().startsWith("3 codings checked"), out());
+		assertEquals(0, run("check", "s", "--json"), err());
+		assertEquals(3, json().get("checked").asInt());
+		assertEquals(1, json().get("files").asInt());
+		for (String format : List.of("csv", "xmi")) {
+			assertEquals(0, run("export", "s", "--format", format, "--out", format), err());
+			assertTrue(out().contains("1 article, 3 codings, "), out());
+		}
 	}
 
 	private static String name(int i) throws IOException {

@@ -20,9 +20,11 @@ import java.util.stream.Stream;
 
 import org.eclipse.emf.ecore.EObject;
 import org.glossator.editing.CodingSession;
+import org.glossator.editing.StudyEditing;
 import org.glossator.editing.Unsaved;
 import org.glossator.model.codebook.RegistryKind;
 import org.glossator.study.StudyException;
+import org.glossator.study.StudyStore;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -66,6 +68,27 @@ class JournalTest {
 		}
 		try (Stream<Path> all = Files.walk(folder.resolve(".glossator/journal"))) {
 			return all.filter(Files::isRegularFile).toList();
+		}
+	}
+
+	@Test
+	void workOfSomebodyWhomTheStudyDoesNotKnowYetIsNotOfferedToAnother() throws IOException {
+		Path folder = temp.resolve("study");
+		Path copy = temp.resolve("crashed");
+		try (Fixture study = Fixture.create(folder)) {
+			StudyEditing his = StudyEditing.by(study.store, "J\u00f6rg");
+			CodingSession session = his.open(his.me(), study.article(0));
+			study.code(session.gestures(), "Stance", "Sunday");
+			his.keep();
+			copy(folder, copy);
+		}
+		try (StudyStore store = StudyStore.open(copy)) {
+			StudyEditing other = StudyEditing.by(store, "Jorg");
+			assertEquals("jorg-2", other.me());
+			assertEquals(List.of(), other.unsaved());
+			StudyEditing his = StudyEditing.by(store, "J\u00f6rg");
+			assertEquals("jorg", his.me());
+			assertEquals(1, his.unsaved().size());
 		}
 	}
 

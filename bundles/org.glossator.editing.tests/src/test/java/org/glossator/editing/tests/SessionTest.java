@@ -44,7 +44,8 @@ class SessionTest {
 			session.gestures().code(study.layer("ArticleCode"), List.of());
 			session.save();
 			assertEquals(List.of("Zo\u00eb M\u00fcller"), coders(study));
-			assertEquals("zoe-muller", StudyEditing.by(study.store, "zo\u00eb m\u00fcller").me());
+			assertEquals("zoe-muller", StudyEditing.by(study.store, "Zoe\u0308 Mu\u0308ller ").me());
+			assertEquals("zoe-muller-2", StudyEditing.by(study.store, "Zoe Muller").me());
 			assertTrue(Files.exists(study.store.codingFile("zoe-muller", study.article(0))));
 		}
 	}

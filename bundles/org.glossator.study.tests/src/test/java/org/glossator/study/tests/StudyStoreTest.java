@@ -227,7 +227,7 @@ class StudyStoreTest {
 			String id = Samples.add(store, "Title", "text").article().getId();
 			String coder = store.coder("Anna Müller").getId();
 			assertEquals("anna-muller", coder);
-			assertEquals(coder, store.coder("anna müller").getId());
+			assertEquals(coder, store.coder("Anna Müller").getId());
 			CasResource coding = store.openCoding(coder, id);
 			assertEquals(List.of(), store.codedArticles(coder));
 			Samples.code(store, coding, 5, "a note");

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EPL-2.0
-package org.glossator.study;
+package org.glossator.study.names;
 
 import java.text.Normalizer;
 import java.util.HashMap;
@@ -34,7 +34,7 @@ public final class ReadableIds {
 	}
 
 	/** Gives a name back whose article could not be stored. */
-	void release(String id) {
+	public void release(String id) {
 		taken.remove(id.toLowerCase(Locale.ROOT));
 	}
 
@@ -45,7 +45,7 @@ public final class ReadableIds {
 	 * @param textSha256 hash of its text, lower-case hexadecimal
 	 * @return a name that no other article has
 	 */
-	String next(ArticleMetadata metadata, String textSha256) {
+	public String next(ArticleMetadata metadata, String textSha256) {
 		String base = base(metadata);
 		String id = base.isEmpty() ? "article-" + textSha256.substring(0, SUFFIX) : base;
 		if (RESERVED.matcher(id).matches() || taken.contains(id)) {
@@ -102,7 +102,7 @@ public final class ReadableIds {
 	 * @param text any text
 	 * @return the slug; empty when no letter of the text has an ASCII form
 	 */
-	static String slug(String text) {
+	public static String slug(String text) {
 		StringBuilder slug = new StringBuilder();
 		Normalizer.normalize(text, Normalizer.Form.NFKD).codePoints().forEach(c -> {
 			int lower = Character.toLowerCase(c);

@@ -1,0 +1,115 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.glossator.study;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+
+import org.eclipse.osgi.util.NLS;
+import org.glossator.model.study.Coder;
+import org.glossator.model.study.StudyFactory;
+import org.glossator.study.names.Naming;
+import org.glossator.study.names.ReadableIds;
+
+/**
+ * Who codes in a study. A person is found by name alone, as {@link Naming} compares names; the id is what files and folders are named
+ * by. Somebody whose codings are there and whom the study does not name yet is called by the id. Thread-safe.
+ */
+public final class Coders {
+
+	private static final String NO_LETTERS = "coder";
+
+	private final StudyFolder folder;
+	private final StudyModel model;
+
+	Coders(StudyFolder folder, StudyModel model) {
+		this.folder = folder;
+		this.model = model;
+	}
+
+	/** The ids of those whom the study names and of those who have a folder, sorted: codings may arrive before what names their coder. */
+	public List<String> ids() throws IOException {
+		Set<String> ids = new TreeSet<>(model.coders().stream().map(Coder::getId).toList());
+		if (Files.isDirectory(folder.codings())) {
+			try (Stream<Path> entries = Files.list(folder.codings())) {
+				entries.filter(Files::isDirectory).map(p -> p.getFileName().toString()).filter(n -> !n.startsWith(".")).forEach(ids::add);
+			}
+		}
+		return List.copyOf(ids);
+	}
+
+	/** The coder with an id, when the study names one. */
+	public Optional<Coder> withId(String id) {
+		return model.coders().stream().filter(coder -> id.equals(coder.getId())).findFirst();
+	}
+
+	/** What people call the coder with an id: the id itself, where nothing else is known. */
+	public String name(String id) {
+		return withId(id).map(Coder::getName).filter(name -> !name.isBlank()).orElse(id);
+	}
+
+	/** What people call those whom {@link #ids} tells of, in that order. */
+	public List<String> names() throws IOException {
+		return ids().stream().map(this::name).toList();
+	}
+
+	/** The id of the coder who is called that. */
+	public Optional<String> named(String name) {
+		Optional<String> known = model.coders().stream().map(Coder::getId).filter(id -> Naming.same(name, name(id))).findFirst();
+		return known.or(() -> Optional.of(Naming.of(name)).filter(id -> isId(id) && withId(id).isEmpty() && hasFolder(id)));
+	}
+
+	/** The id of the coder who is called that, or the one that such a coder would get. */
+	public String idOf(String name) {
+		return idOf(name, List.of());
+	}
+
+	/**
+	 * As {@link #idOf(String)}.
+	 *
+	 * @param promised ids that belong to others whom the study does not know yet
+	 */
+	public String idOf(String name, Collection<String> promised) {
+		Optional<String> known = named(name);
+		if (known.isPresent()) {
+			return known.get();
+		}
+		ReadableIds ids = new ReadableIds();
+		model.coders().forEach(coder -> ids.take(coder.getId()));
+		promised.forEach(ids::take);
+		String id = ids.nextFor(name, NO_LETTERS);
+		while (hasFolder(id)) {
+			id = ids.nextFor(name, NO_LETTERS);
+		}
+		return id;
+	}
+
+	private boolean hasFolder(String id) {
+		return Files.exists(folder.codings(id));
+	}
+
+	/** Whether it can be the id of a coder, and so the name of a folder. */
+	static boolean isId(String text) {
+		return !text.isEmpty() && ReadableIds.slug(text).equals(text);
+	}
+
+	/** Makes a coder whom the study is to name. */
+	static Coder make(String id, String name) throws StudyException {
+		if (!Naming.isUsable(name)) {
+			throw new StudyException(NLS.bind(Messages.coderNameUnusable, name.replaceAll("[\\p{Cntrl}\\p{Cs}]", "\ufffd")));
+		}
+		if (!isId(id)) {
+			throw new StudyException(NLS.bind(Messages.coderIdInvalid, id));
+		}
+		Coder coder = StudyFactory.eINSTANCE.createCoder();
+		coder.setId(id);
+		coder.setName(Naming.of(name));
+		return coder;
+	}
+}
