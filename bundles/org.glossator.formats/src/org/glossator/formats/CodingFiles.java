@@ -11,11 +11,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import java.util.stream.Collectors;
 
 import org.apache.uima.cas.CAS;
 import org.apache.uima.cas.impl.XmiSerializationSharedData;
 import org.eclipse.osgi.util.NLS;
+import org.glossator.cas.BaseTypes;
 import org.glossator.cas.CasXmi;
 import org.glossator.cas.TextHash;
 import org.glossator.model.study.Article;
@@ -73,6 +75,12 @@ final class CodingFiles {
 	/** The CAS as last read. */
 	CAS cas() {
 		return cas;
+	}
+
+	/** How many codings the file has that was read last. */
+	int codings() {
+		return Stream.of(BaseTypes.CODING, BaseTypes.ARTICLE_CODE).mapToInt(type -> cas.getIndexRepository().getIndexedFSs(cas.getTypeSystem().getType(type)).size())
+				.sum();
 	}
 
 	/** Reads a file into the CAS and makes sure that it is what the study says. */

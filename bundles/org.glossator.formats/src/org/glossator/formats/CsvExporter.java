@@ -69,8 +69,7 @@ public final class CsvExporter implements CorpusExporter {
 				}
 				for (String coder : coders.getOrDefault(article.getId(), List.of())) {
 					try {
-						tables.add(article.getId(), coder, store.openCoding(coder, article.getId()));
-						codings++;
+						codings += tables.add(article.getId(), coder, store.openCoding(coder, article.getId()));
 					} catch (StudyException e) {
 						failed.add(new Rejected("codings/" + coder + "/" + article.getId() + ".xmi", Reasons.sentence(e)));
 					}
@@ -119,7 +118,9 @@ public final class CsvExporter implements CorpusExporter {
 			return names;
 		}
 
-		void add(String article, String coder, CasResource resource) throws IOException {
+		/** Adds the codings of an article by a coder; says how many. */
+		int add(String article, String coder, CasResource resource) throws IOException {
+			int added = 0;
 			leftOut.add(resource.foreign());
 			String version = CodingMetadata.read(resource.cas()).map(m -> String.valueOf(m.codebookVersion())).orElse("");
 			for (EObject coding : resource.codings()) {
@@ -127,8 +128,10 @@ public final class CsvExporter implements CorpusExporter {
 				if (layer != null) {
 					layer.add(article, coder, coding, version);
 					codings.add(article, coder, layer, coding, version);
+					added++;
 				}
 			}
+			return added;
 		}
 
 		@Override

@@ -68,7 +68,7 @@ public final class XmiExporter implements CorpusExporter {
 				for (String coder : coders.getOrDefault(article.getId(), List.of())) {
 					try {
 						Files.write(path.resolve(article.getId() + "." + coder + ".xmi"), files.readCoding(coder, article));
-						codings++;
+						codings += files.codings();
 						written++;
 					} catch (IOException e) {
 						failed.add(new Rejected("codings/" + coder + "/" + article.getId() + ".xmi", Reasons.sentence(e)));

@@ -53,11 +53,16 @@ final class ExportRun extends Job {
 		report.failed().forEach(each -> rows.add(new ResultDialog.Row(ResultDialog.Kind.FAILED, each.sourceName(), each.reason())));
 		report.notes().forEach(note -> rows.add(new ResultDialog.Row(ResultDialog.Kind.LEFT, "", note))); //$NON-NLS-1$
 		String summary = report.cancelled() ? Messages.ExportCancelled : NLS.bind(Messages.Exported, new Object[] { request.out(),
-				Integer.valueOf(report.articles()), Integer.valueOf(report.codings()), Integer.valueOf(report.files()) });
+				count(report.articles(), Messages.OneArticle, Messages.ManyArticles), count(report.codings(), Messages.OneCoding, Messages.ManyCodings),
+				Integer.valueOf(report.files()) });
 		Optional<String> extra = report.cancelled() ? Optional.empty() : Optional.of(Messages.OpenFolder);
 		if (new ResultDialog(window.getShell(), Messages.Export, summary, rows, extra).open() == ResultDialog.EXTRA) {
 			FileManager.show(window.getShell(), request.out());
 		}
+	}
+
+	private static String count(int count, String one, String many) {
+		return count == 1 ? one : NLS.bind(many, Integer.valueOf(count));
 	}
 
 	private void inWindow(Runnable dialog) {

@@ -65,7 +65,7 @@ class XmiRoundTripTest {
 			Corpus.code(store, "berta", one);
 			ExportReport report = exportXmi(store, "xmi", Optional.empty());
 			assertEquals(List.of(), report.failed());
-			assertEquals(2, report.codings());
+			assertEquals(6, report.codings());
 			assertEquals(Set.of("TypeSystem.xml", one + ".anna.xmi", one + ".berta.xmi", two + ".xmi"), names(out));
 			assertEquals(2, report.articles());
 			assertEquals(1, exportXmi(store, "anna", Optional.of("anna")).articles(), "the other one is not written");
