@@ -40,6 +40,7 @@ public final class ArticleCas {
 		writer.string("dateline", metadata.dateline());
 		writer.string("section", metadata.section());
 		writer.string("pubDate", metadata.pubDate());
+		writer.string("pubDateGiven", metadata.pubDateGiven());
 		writer.string("language", metadata.language());
 		writer.string("url", metadata.url());
 		writer.string("retrieved", metadata.retrieved());
@@ -95,8 +96,8 @@ public final class ArticleCas {
 		}
 		Reader fs = new Reader(found.get());
 		return new ArticleMetadata(fs.string("articleId"), fs.string("outlet"), fs.string("title"), fs.string("subtitle"),
-				fs.strings("byline"), fs.string("dateline"), fs.string("section"), fs.string("pubDate"), fs.string("language"),
-				fs.string("url"), fs.string("retrieved"), fs.strings("agencyCredit"), fs.string("licence"), fs.string("sha256"),
+				fs.strings("byline"), fs.string("dateline"), fs.string("section"), fs.string("pubDate"), fs.string("pubDateGiven"),
+				fs.string("language"), fs.string("url"), fs.string("retrieved"), fs.strings("agencyCredit"), fs.string("licence"), fs.string("sha256"),
 				fs.fs.getIntValue(fs.feature("wordCount")), fs.string("sourceName"), fs.string("mediaType"),
 				fs.string("sourceSha256"));
 	}

@@ -14,6 +14,7 @@ import java.util.List;
  * @param dateline place the report was filed from
  * @param section section of the outlet
  * @param pubDate date of publication, in W3CDTF
+ * @param pubDateGiven date of publication as the source gives it, when it cannot be read as a date; else empty
  * @param language language, in BCP 47
  * @param url where it was published
  * @param retrieved when it was retrieved, in W3CDTF
@@ -25,13 +26,18 @@ import java.util.List;
  * @param mediaType media type of that file or entry
  * @param sourceSha256 hexadecimal SHA-256 of its bytes
  */
-public record ArticleMetadata(String articleId, String outlet, String title, String subtitle, List<String> byline, String dateline, String section, String pubDate, String language, String url, String retrieved,
+public record ArticleMetadata(String articleId, String outlet, String title, String subtitle, List<String> byline, String dateline, String section, String pubDate, String pubDateGiven, String language, String url, String retrieved,
 		List<String> agencyCredit, String licence, String sha256, int wordCount, String sourceName, String mediaType, String sourceSha256) {
 
 	/** Copies the lists. */
 	public ArticleMetadata {
 		byline = List.copyOf(byline);
 		agencyCredit = List.copyOf(agencyCredit);
+	}
+
+	/** {@return the date of publication, or what the source gives for one when that cannot be read} */
+	public String pubDateOrGiven() {
+		return pubDate.isEmpty() ? pubDateGiven : pubDate;
 	}
 
 	/** {@return a builder with nothing known} */
@@ -50,6 +56,7 @@ public record ArticleMetadata(String articleId, String outlet, String title, Str
 		builder.dateline = dateline;
 		builder.section = section;
 		builder.pubDate = pubDate;
+		builder.pubDateGiven = pubDateGiven;
 		builder.language = language;
 		builder.url = url;
 		builder.retrieved = retrieved;
@@ -73,6 +80,7 @@ public record ArticleMetadata(String articleId, String outlet, String title, Str
 		private String dateline = "";
 		private String section = "";
 		private String pubDate = "";
+		private String pubDateGiven = "";
 		private String language = "";
 		private String url = "";
 		private String retrieved = "";
@@ -172,6 +180,17 @@ public record ArticleMetadata(String articleId, String outlet, String title, Str
 		 */
 		public Builder pubDate(String value) {
 			pubDate = value;
+			return this;
+		}
+
+		/**
+		 * Sets the date of publication as the source gives it, when it cannot be read as a date.
+		 *
+		 * @param value what to set
+		 * @return this builder
+		 */
+		public Builder pubDateGiven(String value) {
+			pubDateGiven = value;
 			return this;
 		}
 
@@ -287,8 +306,8 @@ public record ArticleMetadata(String articleId, String outlet, String title, Str
 
 		/** {@return the metadata as set so far} */
 		public ArticleMetadata build() {
-			return new ArticleMetadata(articleId, outlet, title, subtitle, byline, dateline, section, pubDate, language, url, retrieved,
-					agencyCredit, licence, sha256, wordCount, sourceName, mediaType, sourceSha256);
+			return new ArticleMetadata(articleId, outlet, title, subtitle, byline, dateline, section, pubDate, pubDateGiven, language, url,
+					retrieved, agencyCredit, licence, sha256, wordCount, sourceName, mediaType, sourceSha256);
 		}
 	}
 }

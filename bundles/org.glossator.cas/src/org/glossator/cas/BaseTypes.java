@@ -56,7 +56,7 @@ public final class BaseTypes {
 		TypeDescription metadata = types.addType(ARTICLE_METADATA, "What is known about the article.", CAS.TYPE_NAME_ANNOTATION_BASE);
 		strings(metadata, "articleId", "outlet", "title", "subtitle");
 		many(metadata, "byline");
-		strings(metadata, "dateline", "section", "pubDate", "language", "url", "retrieved");
+		strings(metadata, "dateline", "section", "pubDate", "pubDateGiven", "language", "url", "retrieved");
 		many(metadata, "agencyCredit");
 		strings(metadata, "licence", "sha256");
 		metadata.addFeature("wordCount", "", CAS.TYPE_NAME_INTEGER);

@@ -62,6 +62,7 @@ public record Answer(Verdict verdict, String mediaType, String text, ArticleMeta
 		put(target, "dateline", metadata.dateline());
 		put(target, "section", metadata.section());
 		put(target, "pubDate", metadata.pubDate());
+		put(target, "pubDateGiven", metadata.pubDateGiven());
 		put(target, "language", metadata.language());
 		put(target, "url", metadata.url());
 		put(target, "agencyCredit", metadata.agencyCredit().toArray(String[]::new));
@@ -80,7 +81,8 @@ public record Answer(Verdict verdict, String mediaType, String text, ArticleMeta
 		}
 		ArticleMetadata metadata = ArticleMetadata.builder().outlet(get(source, "outlet")).title(get(source, "title"))
 				.subtitle(get(source, "subtitle")).byline(all(source, "byline")).dateline(get(source, "dateline"))
-				.section(get(source, "section")).pubDate(get(source, "pubDate")).language(get(source, "language"))
+				.section(get(source, "section")).pubDate(get(source, "pubDate"))
+				.pubDateGiven(get(source, "pubDateGiven")).language(get(source, "language"))
 				.url(get(source, "url")).agencyCredit(all(source, "agencyCredit")).licence(get(source, "licence"))
 				.wordCount(Integer.parseInt(get(source, "wordCount"))).build();
 		List<Zone> zones = new ArrayList<>();

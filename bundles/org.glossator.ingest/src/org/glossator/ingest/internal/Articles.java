@@ -6,7 +6,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.stream.Stream;
 
+import org.eclipse.osgi.util.NLS;
 import org.glossator.cas.ArticleContent;
 import org.glossator.cas.ArticleMetadata;
 import org.glossator.cas.XmlText;
@@ -41,8 +43,10 @@ public final class Articles {
 		XmlText.Cleaned cleaned = XmlText.clean(answer.text());
 		ArticleMetadata metadata = merge(known, answer.metadata()).sourceName(name).mediaType(answer.mediaType())
 				.build();
+		List<String> notes = metadata.pubDateGiven().isEmpty() ? answer.notes()
+				: Stream.concat(answer.notes().stream(), Stream.of(NLS.bind(Messages.dateUnread, metadata.pubDateGiven()))).toList();
 		return new Outcome.Read(name, Names.extension(extended), bytes,
-				new ArticleContent(cleaned.text(), metadata, answer.zones()), cleaned.replaced(), answer.notes());
+				new ArticleContent(cleaned.text(), metadata, answer.zones()), cleaned.replaced(), notes);
 	}
 
 	/*
@@ -58,10 +62,11 @@ public final class Articles {
 	}
 
 	private static ArticleMetadata.Builder merge(ArticleMetadata known, ArticleMetadata found) {
+		String date = either(known.pubDate(), found.pubDate());
 		return found.toBuilder().outlet(either(known.outlet(), found.outlet())).title(either(known.title(), found.title()))
 				.subtitle(either(known.subtitle(), found.subtitle())).byline(either(known.byline(), found.byline()))
 				.dateline(either(known.dateline(), found.dateline())).section(either(known.section(), found.section()))
-				.pubDate(either(known.pubDate(), found.pubDate())).language(either(known.language(), found.language()))
+				.pubDate(date).pubDateGiven(date.isEmpty() ? either(known.pubDateGiven(), found.pubDateGiven()) : "").language(either(known.language(), found.language()))
 				.url(either(known.url(), found.url())).retrieved(known.retrieved()).licence(either(known.licence(), found.licence()));
 	}
 

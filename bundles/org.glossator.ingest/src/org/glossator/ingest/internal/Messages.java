@@ -13,6 +13,7 @@ final class Messages extends NLS {
 	public static String containerInContainer;
 	public static String damaged;
 	public static String damagedBecause;
+	public static String dateUnread;
 	public static String electronicBook;
 	public static String empty;
 	public static String encrypted;

@@ -79,7 +79,7 @@ final class ArticleHeader {
 		ArticleMetadata known = article.metadata();
 		boolean inText = article.zones().stream().anyMatch(zone -> zone.kind() == ZoneKind.HEADLINE);
 		set(title, inText ? "" : known.title()); //$NON-NLS-1$
-		set(metadata, Stream.of(known.outlet(), known.pubDate(), String.join(Messages.ListSeparator, known.byline()),
+		set(metadata, Stream.of(known.outlet(), known.pubDateOrGiven(), String.join(Messages.ListSeparator, known.byline()),
 				String.join(Messages.ListSeparator, known.agencyCredit()), known.language(), words(known), known.sourceName())
 				.filter(text -> !text.isBlank()).collect(Collectors.joining(Messages.MetadataSeparator)));
 		layOut();

@@ -55,7 +55,7 @@ final class ArticleDialog extends Dialog {
 		row(rows, Messages.FieldTitle, known.title());
 		row(rows, Messages.FieldSubtitle, known.subtitle());
 		row(rows, Messages.FieldOutlet, known.outlet());
-		row(rows, Messages.FieldDate, known.pubDate());
+		row(rows, Messages.FieldDate, known.pubDateOrGiven());
 		row(rows, Messages.FieldByline, String.join(Messages.ListSeparator, known.byline()));
 		row(rows, Messages.FieldAgency, String.join(Messages.ListSeparator, known.agencyCredit()));
 		row(rows, Messages.FieldDateline, known.dateline());

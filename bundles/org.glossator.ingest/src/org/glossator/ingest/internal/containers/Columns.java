@@ -64,8 +64,8 @@ public final class Columns {
 
 	/* What a row tells about its article, but for its text. */
 	ArticleMetadata metadata(Map<String, String> row) {
-		return ArticleMetadata.builder().title(value("title", row)).subtitle(value("subtitle", row))
-				.outlet(value("outlet", row)).pubDate(Dates.normalise(value("pubDate", row))).url(value("url", row))
+		return Dates.publish(ArticleMetadata.builder(), value("pubDate", row)).title(value("title", row)).subtitle(value("subtitle", row))
+				.outlet(value("outlet", row)).url(value("url", row))
 				.byline(Arrays.stream(value("byline", row).split("[;|]|\n| and ")).map(String::strip).filter(each -> !each.isEmpty())
 						.toList())
 				.language(LanguageTags.normalise(value("language", row))).section(value("section", row)).dateline(value("dateline", row))

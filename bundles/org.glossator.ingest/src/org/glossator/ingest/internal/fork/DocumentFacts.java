@@ -35,14 +35,13 @@ final class DocumentFacts {
 	 */
 	static ArticleMetadata read(Metadata properties, boolean mail) {
 		String title = get(properties, TikaCoreProperties.TITLE.getName());
-		return ArticleMetadata.builder().title(NO_TITLE.matcher(title).matches() ? "" : title)
+		ArticleMetadata.Builder facts = ArticleMetadata.builder().title(NO_TITLE.matcher(title).matches() ? "" : title)
 				.subtitle("")
 				.byline(byline(properties))
 				.outlet(get(properties, DublinCore.PUBLISHER.getName()))
-				.pubDate(Dates.normalise(mail ? first(properties, DublinCore.DATE.getName(), TikaCoreProperties.CREATED.getName())
-						: get(properties, DublinCore.DATE.getName())))
 				.language(LanguageTags.normalise(first(properties, DublinCore.LANGUAGE.getName())))
-				.licence(get(properties, DublinCore.RIGHTS.getName())).build();
+				.licence(get(properties, DublinCore.RIGHTS.getName()));
+		return Dates.publish(facts, get(properties, DublinCore.DATE.getName()), mail ? get(properties, TikaCoreProperties.CREATED.getName()) : "").build();
 	}
 
 	private static List<String> byline(Metadata properties) {

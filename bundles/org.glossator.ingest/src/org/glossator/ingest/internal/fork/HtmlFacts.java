@@ -30,7 +30,7 @@ final class HtmlFacts {
 		Declarations declared = new Declarations(page);
 		JsonLd json = JsonLd.read(declared.with("script", "type", "application/ld+json"));
 		Map<String, String> meta = meta(declared);
-		return ArticleMetadata.builder()
+		ArticleMetadata.Builder facts = ArticleMetadata.builder()
 				.title(title(page, first(json.text("headline"), meta.getOrDefault("og:title", ""), meta.getOrDefault("twitter:title", ""),
 						meta.getOrDefault("dc.title", ""))))
 				.subtitle(first(json.text("alternativeHeadline"), meta.getOrDefault("subtitle", "")))
@@ -38,16 +38,20 @@ final class HtmlFacts {
 						meta.getOrDefault("dc.publisher", ""), meta.getOrDefault("cre", "")))
 				.byline(byline(page, declared, json))
 				.section(first(json.text("articleSection"), meta.getOrDefault("article:section", ""), meta.getOrDefault("section", "")))
-				.pubDate(Dates.normalise(first(json.text("datePublished"), meta.getOrDefault("article:published_time", ""),
-						meta.getOrDefault("og:article:published_time", ""), meta.getOrDefault("date", ""), meta.getOrDefault("pubdate", ""),
-						meta.getOrDefault("publishdate", ""), meta.getOrDefault("dc.date", ""), meta.getOrDefault("dc.date.issued", ""),
-						meta.getOrDefault("parsely-pub-date", ""), meta.getOrDefault("sailthru.date", ""), attribute(declared.with("time", "datetime"), "datetime"))))
 				.language(LanguageTags.normalise(first(json.text("inLanguage"), attribute(declared.with("html", "lang"), "lang"),
 						meta.getOrDefault("og:locale", ""), meta.getOrDefault("language", ""), meta.getOrDefault("content-language", ""))))
 				.url(first(attribute(declared.with("link", "rel", "canonical"), "href"), meta.getOrDefault("og:url", ""), json.text("mainEntityOfPage"),
 						json.text("url")))
-				.licence(first(json.text("license"), attribute(declared.with("link", "rel", "license"), "href"), meta.getOrDefault("dc.rights", "")))
-				.build();
+				.licence(first(json.text("license"), attribute(declared.with("link", "rel", "license"), "href"), meta.getOrDefault("dc.rights", "")));
+		return Dates.publish(facts, dates(declared, json, meta)).build();
+	}
+
+	/* Where the page may say when the article was published; a time in its markup may be that of something else, and counts when nothing else is said. */
+	private static String[] dates(Declarations declared, JsonLd json, Map<String, String> meta) {
+		List<String> said = Stream.concat(Stream.of(json.text("datePublished")),
+				Stream.of("article:published_time", "og:article:published_time", "date", "pubdate", "publishdate", "dc.date", "dc.date.issued",
+						"parsely-pub-date", "sailthru.date").map(key -> meta.getOrDefault(key, ""))).filter(each -> !each.isBlank()).toList();
+		return said.isEmpty() ? new String[] { attribute(declared.with("time", "datetime"), "datetime") } : said.toArray(String[]::new);
 	}
 
 	private static List<String> byline(Document page, Declarations declared, JsonLd json) {

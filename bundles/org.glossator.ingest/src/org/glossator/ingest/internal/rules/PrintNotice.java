@@ -26,7 +26,7 @@ final class PrintNotice implements Rule {
 				reading.zone(ZoneKind.BOILERPLATE, paragraph, this);
 				Matcher date = DATE.matcher(paragraph.text());
 				if (reading.metadata().pubDate().isEmpty() && date.find()) {
-					reading.know(builder -> builder.pubDate(Dates.normalise(date.group(1))));
+					reading.know(builder -> Dates.publish(builder, date.group(1)));
 				}
 				Matcher outlet = OUTLET.matcher(paragraph.text());
 				if (reading.metadata().outlet().isEmpty() && outlet.find()) {
