@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -22,11 +23,13 @@ import java.util.concurrent.Future;
 
 import org.glossator.ingest.Outcome.Read;
 import org.glossator.ingest.Outcome.Rejected;
+import org.glossator.ingest.internal.containers.Previews;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Archives, mailboxes and tables: one article a part, in order, each named. */
 @ExtendWith(Shared.class)
@@ -111,6 +114,57 @@ class ContainersTest {
 		assertEquals(List.of("Jane Doe"), first.content().metadata().byline());
 		assertEquals("The Tide", first.content().metadata().outlet());
 		assertTrue(assertInstanceOf(Rejected.class, outcomes.get(1)).reason().startsWith("table.csv!/row 2 has no text"));
+	}
+
+	/** As Excel and databases of newspapers write it; the delimiter is what the line says, whatever the names of columns hold. */
+	@ParameterizedTest
+	@ValueSource(strings = { ";", ",", "\t", "|" })
+	void aTableThatSaysItsDelimiterInALineBefore(String delimiter, Ingestor ingestor) throws IOException {
+		String table = "\ufeffsep=;\r\nid;newspaper;headline;content;\"a,b\tc|d\"\r\n1;The Tide;Limits;\"He said: no, never.\";x\r\n".replace(";", delimiter);
+		Read read = assertInstanceOf(Read.class, outcomes(ingestor, "news.csv", Samples.utf8(table)).get(0));
+		assertEquals("news.csv!/row 1", read.sourceName());
+		assertEquals("He said: no, never.", read.content().text());
+		assertEquals("The Tide", read.content().metadata().outlet());
+		assertEquals("id", Previews.delimited(new ByteArrayInputStream(Samples.utf8(table)), 1).columns().getFirst());
+	}
+
+	@Test
+	void aBarIsADelimiterToo(Ingestor ingestor) {
+		Read read = assertInstanceOf(Read.class, outcomes(ingestor, "news.csv", Samples.utf8("title|text\nLimits|The text, all of it; yes.\n")).get(0));
+		assertEquals("The text, all of it; yes.", read.content().text());
+	}
+
+	@Test
+	void nothingButADelimiterIsNoTable(Ingestor ingestor) {
+		assertInstanceOf(Rejected.class, outcomes(ingestor, "news.csv", Samples.utf8("sep=;\r\n")).get(0));
+	}
+
+	/** What the table says goes before what the text says, and what cannot be read is told once. */
+	@Test
+	void aDateThatMayBeSeveralIsKeptAsItIsGivenAndTold(Ingestor ingestor) {
+		List<Outcome> outcomes = outcomes(ingestor, "t.csv", Samples.utf8("date,text\n07/08/2017,One.\nJuli 2017,Two.\n,Three.\n"));
+		Read unread = assertInstanceOf(Read.class, outcomes.get(0));
+		assertEquals("", unread.content().metadata().pubDate());
+		assertEquals("07/08/2017", unread.content().metadata().pubDateGiven());
+		assertEquals(List.of("Its date of publication \u201c07/08/2017\u201d cannot be read, or may be one of several days. It is kept as it is given, "
+				+ "beside the dates."), unread.notes());
+		Read read = assertInstanceOf(Read.class, outcomes.get(1));
+		assertEquals("2017-07", read.content().metadata().pubDate());
+		assertEquals(List.of(), read.notes());
+		assertEquals(List.of(), assertInstanceOf(Read.class, outcomes.get(2)).notes());
+	}
+
+	/** What a page declares, the better first; a time in its markup counts when nothing is declared. */
+	@ParameterizedTest
+	@CsvSource(delimiter = '>', value = { "07/08/2017 > ''", "2017-02-30 > ''", "1499729400 > 2017-07-10T23:30:00Z", "'' > 2017-07-12" })
+	void theDateOfAPage(String declared, String date, Ingestor ingestor) {
+		String meta = declared.isEmpty() ? "" : "<meta property='article:published_time' content='" + declared + "'>";
+		Read read = assertInstanceOf(Read.class, outcomes(ingestor, "page.html", Samples.utf8("<!DOCTYPE html><html><head><title>Limits</title>" + meta
+				+ "</head><body><article><h1>Limits</h1><p>The ministers agreed on limits for the fleet on Monday, a spokesman said.</p></article>"
+				+ "<aside><time datetime='2017-07-12'>Wednesday</time></aside></body></html>")).get(0));
+		assertEquals(date, read.content().metadata().pubDate());
+		assertEquals(date.isEmpty() ? declared : "", read.content().metadata().pubDateGiven());
+		assertEquals(date.isEmpty() ? 1 : 0, read.notes().size());
 	}
 
 	@Test

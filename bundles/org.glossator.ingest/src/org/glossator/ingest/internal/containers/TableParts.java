@@ -12,6 +12,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
@@ -20,12 +22,15 @@ import org.eclipse.osgi.util.NLS;
 import org.glossator.ingest.internal.Format;
 
 /**
- * The rows of a table in a file of comma-, semicolon- or tab-separated values, quoted as in RFC 4180, with a first row of
- * column names. Rows are numbered from 1, the row of names not counted.
+ * The rows of a table in a file of values between commas, semicolons, tabs or bars, quoted as in RFC 4180, with a first row of
+ * column names, before which may stand the delimiter, as in {@code sep=;}. Rows are numbered from 1, the row of names not counted.
  */
 final class TableParts implements Container {
 
-	private static final List<Character> DELIMITERS = List.of(',', ';', '\t');
+	private static final List<Character> DELIMITERS = List.of(',', ';', '\t', '|');
+
+	/** What Excel reads as the delimiter and writes nowhere else, and databases of newspapers put before the names of columns. */
+	private static final Pattern SAID = Pattern.compile("\"?sep=([^\"\\w])\"?", Pattern.CASE_INSENSITIVE);
 
 	/** More than all names of columns have. */
 	private static final int NAMES = 1 << 16;
@@ -66,18 +71,29 @@ final class TableParts implements Container {
 		return new BufferedReader(TextBytes.reader(stream));
 	}
 
-	/* How the table that the reader stands at the beginning of is to be taken apart; the reader stays there. */
+	/* How the table that the reader stands at the beginning of is to be taken apart; the reader stands before the names of columns then. */
 	static CSVFormat format(BufferedReader reader) throws IOException {
-		reader.mark(NAMES);
-		StringBuilder names = new StringBuilder();
-		for (int c = reader.read(); c >= 0 && c != '\n' && c != '\r' && names.length() < NAMES - 1; c = reader.read()) {
-			names.append((char) c);
+		Matcher said = SAID.matcher(firstLine(reader));
+		if (said.matches()) {
+			reader.readLine();
 		}
-		reader.reset();
-		if (names.toString().isBlank()) {
+		String names = firstLine(reader);
+		if (names.isBlank()) {
 			throw new IOException(Messages.noColumnNames);
 		}
-		return CSVFormat.RFC4180.builder().setDelimiter(delimiter(names.toString())).setIgnoreEmptyLines(true).get();
+		char delimiter = said.matches() ? said.group(1).charAt(0) : delimiter(names);
+		return CSVFormat.RFC4180.builder().setDelimiter(delimiter).setIgnoreEmptyLines(true).get();
+	}
+
+	/* The line that the reader stands at the beginning of; the reader stays there. */
+	private static String firstLine(BufferedReader reader) throws IOException {
+		reader.mark(NAMES);
+		StringBuilder line = new StringBuilder();
+		for (int c = reader.read(); c >= 0 && c != '\n' && c != '\r' && line.length() < NAMES - 1; c = reader.read()) {
+			line.append((char) c);
+		}
+		reader.reset();
+		return line.toString();
 	}
 
 	private void read(CSVParser rows, BoundedReader bounded, char delimiter, Receiver receiver) throws IOException, InterruptedException {
