@@ -37,6 +37,22 @@ public final class XmlText {
 		return new Cleaned(new String(units), replaced);
 	}
 
+	/**
+	 * A name on one line, to be shown and stored: file systems and archives let a name hold any control character.
+	 *
+	 * @param name any text
+	 * @return the name with a space for each control character, and as {@link #clean} leaves it
+	 */
+	public static String name(String name) {
+		StringBuilder line = new StringBuilder(clean(name).text());
+		for (int i = 0; i < line.length(); i++) {
+			if (Character.isISOControl(line.charAt(i))) {
+				line.setCharAt(i, ' ');
+			}
+		}
+		return line.toString();
+	}
+
 	private static int firstBad(String text, int from) {
 		int length = text.length();
 		for (int i = from; i < length; i++) {

@@ -122,6 +122,7 @@ final class ImportCommand extends StudyCommand {
 	private void print(ImportReport report) throws IOException {
 		report.alreadyThere().forEach(a -> session().note(a.sourceName() + ": " + a.reason()));
 		report.rejected().forEach(session()::problem);
+		report.notes().forEach(session()::note);
 		for (ImportReport.Added added : report.added()) {
 			if (added.replacedCharacters() > 0) {
 				session().note(NLS.bind(Messages.charactersReplaced, added.sourceName(), Phrases.characters(added.replacedCharacters())));
@@ -154,6 +155,8 @@ final class ImportCommand extends StudyCommand {
 				.put("same", a.sameBytes() ? "bytes" : "text"));
 		ArrayNode rejected = document.putArray("rejected");
 		report.rejected().forEach(r -> rejected.addObject().put("source", r.sourceName()).put("reason", r.reason()));
+		ArrayNode all = document.putArray("notes");
+		report.notes().forEach(all::add);
 		document.put("replacedCharacters", report.replacedCharacters());
 		document.put("cancelled", report.cancelled());
 		return document;

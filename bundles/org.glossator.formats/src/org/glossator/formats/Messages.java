@@ -6,6 +6,7 @@ import org.eclipse.osgi.util.NLS;
 /** The sentences that a person reads: descriptions of formats and columns, and what went wrong. */
 final class Messages extends NLS {
 
+	public static String beforeAnnotation;
 	public static String codedOtherwise;
 	public static String columnAgencyCredit;
 	public static String columnArticle;
@@ -42,22 +43,33 @@ final class Messages extends NLS {
 	public static String fileMissing;
 	public static String importing;
 	public static String importingOne;
+	public static String isCodebook;
+	public static String isOfStudy;
+	public static String isOtherXml;
+	public static String isTypeSystem;
 	public static String leftOut;
 	public static String leftOutOne;
 	public static String linkRole;
 	public static String noText;
+	public static String noXmiFound;
+	public static String noXml;
 	public static String offsetsMoved;
 	public static String otherText;
 	public static String outHoldsOthers;
 	public static String outIsFile;
 	public static String parentFolderMissing;
+	public static String passedOver;
 	public static String readAsText;
 	public static String registryName;
 	public static String severalValues;
 	public static String spanBegin;
 	public static String spanEnd;
 	public static String strayCoding;
+	public static String tooDeep;
+	public static String typeSystemFound;
 	public static String typeSystemMissing;
+	public static String typeSystemsElsewhere;
+	public static String typeSystemsTooLarge;
 	public static String unknownTypes;
 	public static String xmiExport;
 	public static String xmiImport;

@@ -4,7 +4,6 @@ package org.glossator.formats;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -44,7 +43,6 @@ import org.glossator.study.StudyStore;
  */
 public final class XmiCodingImporter implements CodingImporter {
 
-	private static final List<String> TYPE_SYSTEMS = List.of("TypeSystem.xml", "typesystem.xml");
 	private static final int TITLE = 200;
 
 	@Override
@@ -64,60 +62,78 @@ public final class XmiCodingImporter implements CodingImporter {
 
 	@Override
 	public ImportReport importCodings(StudyStore store, Request request, IProgressMonitor monitor) throws IOException {
-		SourceFiles found = SourceFiles.of(request.paths(), store.folder());
-		Set<Path> named = new HashSet<>(request.paths().stream().map(p -> p.toAbsolutePath().normalize()).toList());
-		List<SourceFiles.Source> files = found.files().stream()
-				.filter(f -> named.contains(f.file()) || f.file().getFileName().toString().endsWith(".xmi")).toList();
-		List<ImportReport.Rejected> rejected = new ArrayList<>(found.missing());
-		Run run = new Run(store, request);
-		monitor.beginTask(NLS.bind(files.size() == 1 ? Messages.importingOne : Messages.importing, Integer.valueOf(files.size())), files.size());
+		XmiFiles files = new XmiFiles(request.paths(), store.folder());
+		Run run = new Run(store, request, monitor);
+		int count = files.files().size();
+		monitor.beginTask(NLS.bind(count == 1 ? Messages.importingOne : Messages.importing, Integer.valueOf(count)), count);
 		try {
-			for (SourceFiles.Source file : files) {
+			for (SourceFiles.Source file : files.files()) {
 				if (monitor.isCanceled()) {
 					break;
 				}
 				monitor.subTask(file.name());
-				try {
-					run.take(file);
-				} catch (IOException | IllegalArgumentException e) {
-					rejected.add(new ImportReport.Rejected(file.name(), Reasons.sentence(e)));
-				}
+				files.read(file, run);
 				monitor.worked(1);
 			}
 		} finally {
 			store.flush();
 			monitor.done();
 		}
-		return new ImportReport(run.added, run.alreadyThere, rejected, monitor.isCanceled());
+		boolean cancelled = monitor.isCanceled();
+		List<ImportReport.Rejected> rejected = new ArrayList<>(cancelled ? List.of() : files.missing());
+		rejected.addAll(run.rejected);
+		return new ImportReport(run.added, run.alreadyThere, rejected, files.notes(), cancelled);
 	}
 
 	/** One import. */
-	private static final class Run {
+	private static final class Run implements XmiFiles.Visitor {
 
 		private final StudyStore store;
 		private final Request request;
-		private final Set<Path> knownTypes = new HashSet<>();
+		private final IProgressMonitor monitor;
+		private final Set<String> knownTypes = new HashSet<>();
 		private final List<ImportReport.Added> added = new ArrayList<>();
 		private final List<ImportReport.AlreadyThere> alreadyThere = new ArrayList<>();
+		private final List<ImportReport.Rejected> rejected = new ArrayList<>();
 
-		Run(StudyStore store, Request request) {
+		Run(StudyStore store, Request request, IProgressMonitor monitor) {
 			this.store = store;
 			this.request = request;
+			this.monitor = monitor;
 		}
 
-		void take(SourceFiles.Source source) throws IOException {
-			learnTypes(source);
-			byte[] xmi = Files.readAllBytes(source.file());
+		@Override
+		public boolean isStopped() {
+			return monitor.isCanceled();
+		}
+
+		@Override
+		public void reject(String name, String reason) {
+			rejected.add(new ImportReport.Rejected(name, reason));
+		}
+
+		@Override
+		public void take(XmiSource source) {
+			try {
+				add(source);
+			} catch (IOException | IllegalArgumentException e) {
+				reject(source.name(), Reasons.sentence(e));
+			}
+		}
+
+		private void add(XmiSource source) throws IOException {
+			List<String> notes = new ArrayList<>();
+			learnTypes(source, notes);
+			byte[] xmi = source.xmi();
 			CasResource resource = load(source, xmi);
 			if (resource.text().isBlank()) {
 				throw new StudyException(Messages.noText);
 			}
-			List<String> notes = List.of();
 			if (store.byTextHash(TextHash.of(resource.text())).isEmpty()) {
 				byte[] asArticles = XmiText.withLineFeeds(xmi, store.types().typeSystem());
 				if (asArticles != xmi) {
 					resource = load(source, asArticles);
-					notes = List.of(Messages.offsetsMoved);
+					notes.add(Messages.offsetsMoved);
 				}
 			}
 			nameCodings(resource.cas(), request.coder());
@@ -139,45 +155,39 @@ public final class XmiCodingImporter implements CodingImporter {
 			alreadyThere.add(new ImportReport.AlreadyThere(source.name(), article.getId(), true));
 		}
 
-		private CasResource load(SourceFiles.Source source, byte[] xmi) throws IOException {
-			CasResource resource = new CasResource(URI.createFileURI(source.file().toString()), store.types());
+		private CasResource load(XmiSource source, byte[] xmi) throws IOException {
+			CasResource resource = new CasResource(URI.createFileURI(source.name()), store.types());
 			resource.load(new ByteArrayInputStream(xmi), Map.of());
 			return resource;
 		}
 
 		/** Makes the study know the types of a file. */
-		private void learnTypes(SourceFiles.Source source) throws IOException {
-			Optional<Path> types = request.types().isPresent() ? request.types() : beside(source);
-			if (types.isPresent() && !knownTypes.contains(types.get())) {
-				store.addForeignTypes(types.get().toString(), ForeignTypes.read(types.get()));
-				knownTypes.add(types.get());
-			} else if (types.isEmpty()) {
-				try (InputStream in = Files.newInputStream(source.file())) {
-					if (!CasXmi.read(in, store.types().newCas()).getOutOfTypeSystemElements().isEmpty()) {
-						throw new StudyException(NLS.bind(Messages.typeSystemMissing, TYPE_SYSTEMS.get(0)));
-					}
+		private void learnTypes(XmiSource source, List<String> notes) throws IOException {
+			if (request.types().isPresent()) {
+				Path named = request.types().get();
+				if (!knownTypes.contains(named.toString())) {
+					learn(new TypeSystems.Found(named.toString(), named.toString(), ForeignTypes.read(named)));
 				}
+				return;
+			}
+			Optional<TypeSystems.Found> beside = TypeSystems.beside(source.place());
+			if (beside.isPresent()) {
+				learn(beside.get());
+			} else if (!CasXmi.read(new ByteArrayInputStream(source.xmi()), store.types().newCas()).getOutOfTypeSystemElements().isEmpty()) {
+				TypeSystems.Found only = TypeSystems.only(source.place());
+				learn(only);
+				notes.add(NLS.bind(Messages.typeSystemFound, only.shown()));
 			}
 		}
 
-		/** The type system of the file alone, or that of its folder or of one above it, up to the one that was named. */
-		private static Optional<Path> beside(SourceFiles.Source source) {
-			String name = source.file().getFileName().toString();
-			Path own = source.file().resolveSibling((name.endsWith(".xmi") ? name.substring(0, name.length() - 4) : name) + ".types.xml");
-			if (Files.exists(own)) {
-				return Optional.of(own);
+		private void learn(TypeSystems.Found types) throws IOException {
+			if (!knownTypes.contains(types.key())) {
+				store.addForeignTypes(types.shown(), types.types());
+				knownTypes.add(types.key());
 			}
-			for (Path folder = source.file().getParent(); folder != null && folder.startsWith(source.root()); folder = folder.getParent()) {
-				for (String typeSystem : TYPE_SYSTEMS) {
-					if (Files.exists(folder.resolve(typeSystem))) {
-						return Optional.of(folder.resolve(typeSystem));
-					}
-				}
-			}
-			return Optional.empty();
 		}
 
-		private Article add(SourceFiles.Source source, CasResource resource) throws IOException {
+		private Article add(XmiSource source, CasResource resource) throws IOException {
 			ArticleContent content = resource.article();
 			ArticleMetadata.Builder metadata = content.metadata().toBuilder().articleId("").sourceName(source.name())
 					.mediaType("application/vnd.xmi+xml");
@@ -188,7 +198,7 @@ public final class XmiCodingImporter implements CodingImporter {
 			if (content.metadata().wordCount() == 0) {
 				metadata.wordCount(content.text().strip().split("\\s+").length);
 			}
-			return store.add(new ArticleContent(content.text(), metadata.build(), content.zones()), SourceBytes.of(source.file()), "xmi").article();
+			return store.add(new ArticleContent(content.text(), metadata.build(), content.zones()), SourceBytes.of(source.xmi()), "xmi").article();
 		}
 
 		/**

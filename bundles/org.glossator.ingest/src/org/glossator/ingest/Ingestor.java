@@ -13,6 +13,7 @@ import java.util.concurrent.CancellationException;
 import java.util.function.Consumer;
 
 import org.glossator.cas.ArticleMetadata;
+import org.glossator.cas.XmlText;
 import org.glossator.ingest.internal.Answer;
 import org.glossator.ingest.internal.Articles;
 import org.glossator.ingest.internal.Expander;
@@ -160,7 +161,7 @@ public final class Ingestor implements AutoCloseable {
 
 	private static String name(Path root, Path file) {
 		Path relative = root.equals(file) || !file.startsWith(root) ? file.getFileName() : root.relativize(file);
-		return relative.toString().replace(File.separatorChar, '/');
+		return XmlText.name(relative.toString().replace(File.separatorChar, '/'));
 	}
 
 	private static Optional<Format> format(IngestOptions options) {

@@ -28,12 +28,23 @@ public final class ForeignTypes {
 	}
 
 	/**
-	 * @param file a UIMA type system descriptor; what it imports by location from its own folder is read too
+	 * @param file a UIMA type system descriptor; what it imports from its own folder is read too
 	 * @return the types, with no imports left
 	 * @throws StudyException when it is no such descriptor, or imports anything else
 	 */
 	public static TypeSystemDescription read(Path file) throws IOException {
-		return new TypeImports(file).read();
+		Path absolute = file.toAbsolutePath().normalize();
+		return read(new FolderTypes(absolute.getParent(), List.of()), absolute.getFileName().toString());
+	}
+
+	/**
+	 * @param files what the descriptor may import is among them
+	 * @param name  of a UIMA type system descriptor among the files, as it is or packed by gzip
+	 * @return the types, with no imports left
+	 * @throws StudyException when it is no such descriptor, or imports anything else
+	 */
+	public static TypeSystemDescription read(TypeFiles files, String name) throws IOException {
+		return new TypeImports(files).read(name);
 	}
 
 	static void write(TypeSystemDescription types, OutputStream out) throws IOException {

@@ -247,6 +247,6 @@ public final class ImportJob {
 		rejected.addAll(0, unwritten);
 		parts.forEach(p -> rejected.addAll(p.rejected));
 		return new ImportReport(parts.stream().flatMap(p -> p.added.stream()).toList(),
-				parts.stream().flatMap(p -> p.alreadyThere.stream()).toList(), rejected, cancelled);
+				parts.stream().flatMap(p -> p.alreadyThere.stream()).toList(), rejected, List.of(), cancelled);
 	}
 }

@@ -11,15 +11,17 @@ import org.eclipse.osgi.util.NLS;
  * @param added articles that are in the study now
  * @param alreadyThere sources whose article was in the study before, or came twice in this import
  * @param rejected sources that could not be read
+ * @param notes sentences about what concerns no single source, such as files that were passed over
  * @param cancelled whether the import was cancelled, so that not all sources are in these lists
  */
-public record ImportReport(List<Added> added, List<AlreadyThere> alreadyThere, List<Rejected> rejected, boolean cancelled) {
+public record ImportReport(List<Added> added, List<AlreadyThere> alreadyThere, List<Rejected> rejected, List<String> notes, boolean cancelled) {
 
 	/** Copies the lists. */
 	public ImportReport {
 		added = List.copyOf(added);
 		alreadyThere = List.copyOf(alreadyThere);
 		rejected = List.copyOf(rejected);
+		notes = List.copyOf(notes);
 	}
 
 	/**

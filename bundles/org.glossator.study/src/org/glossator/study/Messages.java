@@ -37,6 +37,7 @@ final class Messages extends NLS {
 	public static String fileSystemReadOnly;
 	public static String fileUnreadable;
 	public static String fileUnusable;
+	public static String folderEmpty;
 	public static String folderNotEmpty;
 	public static String folderUnreadable;
 	public static String foreignFeatureContradicts;
@@ -47,7 +48,6 @@ final class Messages extends NLS {
 	public static String formatTooOld;
 	public static String importStopped;
 	public static String importedByLocation;
-	public static String importedByName;
 	public static String importing;
 	public static String importingOne;
 	public static String isFolder;
@@ -81,6 +81,7 @@ final class Messages extends NLS {
 	public static String studyUnwritable;
 	public static String studyWriteInterrupted;
 	public static String thisProgram;
+	public static String typeImportByNameMissing;
 	public static String typeImportMissing;
 	public static String typeImportRefused;
 	public static String typeSystemNotWritten;

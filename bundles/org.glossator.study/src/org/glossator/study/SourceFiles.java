@@ -13,13 +13,14 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.eclipse.osgi.util.NLS;
+import org.glossator.cas.XmlText;
 
 /**
  * The files that paths lead to: folders are walked in order of names, what is hidden in them is left out. The order is the same
  * on every machine. No two files have the same name.
  *
  * @param files each with the folder that names are relative to
- * @param missing paths that lead nowhere, and linked folders, which are not followed, each with the reason
+ * @param missing paths that lead nowhere, folders without a file, and linked folders, which are not followed, each with the reason
  */
 public record SourceFiles(List<Source> files, List<ImportReport.Rejected> missing) {
 
@@ -32,9 +33,9 @@ public record SourceFiles(List<Source> files, List<ImportReport.Rejected> missin
 	 */
 	public record Source(Path root, Path file) {
 
-		/** The file's path below the root, with slashes. */
+		/** The file's path below the root, with slashes, and as it can be shown and stored. */
 		public String name() {
-			return root.relativize(file).toString().replace('\\', '/');
+			return XmlText.name(root.relativize(file).toString().replace('\\', '/'));
 		}
 	}
 
@@ -48,7 +49,11 @@ public record SourceFiles(List<Source> files, List<ImportReport.Rejected> missin
 		for (Path path : paths) {
 			Path absolute = path.toAbsolutePath().normalize();
 			if (Files.isDirectory(absolute)) {
+				int before = result.files.size() + result.missing.size();
 				result.walk(absolute, absolute, except);
+				if (result.files.size() + result.missing.size() == before) {
+					result.missing.add(new ImportReport.Rejected(path.toString(), Messages.folderEmpty));
+				}
 			} else if (Files.exists(absolute)) {
 				result.files.add(new Source(absolute.getParent(), absolute));
 			} else {

@@ -1,14 +1,13 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.glossator.study;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.net.URI;
 import java.net.URISyntaxException;
-import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -22,77 +21,136 @@ import org.apache.uima.util.InvalidXMLException;
 import org.apache.uima.util.XMLInputSource;
 import org.apache.uima.util.XMLParser;
 import org.eclipse.osgi.util.NLS;
+import org.glossator.ingest.Archive;
+import org.glossator.ingest.IngestOptions;
+import org.glossator.ingest.SourceBytes;
 
 /**
  * Reads a type system descriptor together with what it imports. UIMA itself follows an import to any file and any address, and
- * a descriptor comes from whoever sent the corpus: so only what lies in the descriptor's own folder is read.
+ * a descriptor comes from whoever sent the corpus: so only what is among the files that were given is read. An import by name,
+ * which UIMA looks for on its class path, is looked for in the descriptor's folder, in those above it, and then anywhere.
  */
 final class TypeImports {
 
 	private static final XMLParser.ParsingOptions NOTHING_FROM_ELSEWHERE = new XMLParser.ParsingOptions(false);
 
-	private final Path root;
-	private final Set<Path> seen = new HashSet<>();
+	private final TypeFiles files;
+	private final Set<String> seen = new HashSet<>();
 	private final List<TypeDescription> types = new ArrayList<>();
 
-	TypeImports(Path root) {
-		this.root = root.toAbsolutePath().normalize();
+	TypeImports(TypeFiles files) {
+		this.files = files;
 	}
 
-	TypeSystemDescription read() throws IOException {
-		TypeSystemDescription whole = collect(root);
+	/** @param name of the descriptor, among the files */
+	TypeSystemDescription read(String name) throws IOException {
+		TypeSystemDescription whole = collect(name, files.read(name).orElseThrow(() -> unreadable(name, Messages.notThere)));
 		whole.setTypes(types.toArray(TypeDescription[]::new));
 		whole.setImports(Import.EMPTY_IMPORTS);
 		return whole;
 	}
 
-	private TypeSystemDescription collect(Path file) throws IOException {
-		seen.add(file);
-		TypeSystemDescription description = parse(file);
+	private TypeSystemDescription collect(String name, byte[] bytes) throws IOException {
+		seen.add(name);
+		TypeSystemDescription description = parse(name, bytes);
 		types.addAll(Arrays.asList(description.getTypes()));
 		for (Import each : description.getImports()) {
-			Path imported = resolve(file, each);
+			String imported = each.getLocation() == null ? named(name, each.getName()) : located(name, each.getLocation());
 			if (!seen.contains(imported)) { // descriptors may import each other
-				collect(imported);
+				collect(imported, files.read(imported).orElseThrow(() -> unreadable(imported, Messages.notThere)));
 			}
 		}
 		return description;
 	}
 
-	private static TypeSystemDescription parse(Path file) throws IOException {
+	private TypeSystemDescription parse(String name, byte[] bytes) throws IOException {
 		try {
-			return UIMAFramework.getXMLParser().parseTypeSystemDescription(new XMLInputSource(file.toFile()), NOTHING_FROM_ELSEWHERE);
+			return UIMAFramework.getXMLParser().parseTypeSystemDescription(
+					new XMLInputSource(new ByteArrayInputStream(unpacked(name, bytes)), null), NOTHING_FROM_ELSEWHERE);
 		} catch (InvalidXMLException e) {
-			throw new StudyException(NLS.bind(Messages.typeSystemUnreadable, file, Reasons.sentence(e)), e);
+			throw new StudyException(NLS.bind(Messages.typeSystemUnreadable, files.shown(name), Reasons.sentence(e)), e);
 		}
 	}
 
-	private Path resolve(Path file, Import each) throws IOException {
-		if (each.getLocation() == null) {
-			throw refused(file, NLS.bind(Messages.importedByName, each.getName()));
+	private StudyException unreadable(String name, String reason) {
+		return new StudyException(NLS.bind(Messages.fileUnreadable, files.shown(name), reason));
+	}
+
+	/** Some write type systems packed, as they do the files that need them. */
+	private static byte[] unpacked(String name, byte[] bytes) throws IOException {
+		Optional<Archive> packed = Archive.of(name, SourceBytes.of(bytes), IngestOptions.defaults());
+		if (packed.isEmpty()) {
+			return bytes;
 		}
-		String from = NLS.bind(Messages.importedByLocation, each.getLocation());
-		Path imported = local(file, each.getLocation()).filter(path -> path.startsWith(root.getParent())).orElseThrow(() -> refused(file, from));
-		if (!Files.isRegularFile(imported)) {
-			throw new StudyException(NLS.bind(Messages.typeImportMissing, file, from));
+		List<byte[]> content = new ArrayList<>();
+		packed.get().read(new Archive.Receiver() {
+			@Override
+			public void file(String entry, byte[] unpacked) {
+				content.add(unpacked);
+			}
+
+			@Override
+			public void unreadable(String entry, String reason) {
+				content.clear(); // what is left is no descriptor, which is said
+			}
+		});
+		return content.isEmpty() ? bytes : content.getFirst();
+	}
+
+	private String named(String name, String imported) throws IOException {
+		String wanted = imported.strip().replace('.', '/') + ".xml";
+		for (String at = name; !at.isEmpty();) {
+			at = at.substring(0, Math.max(0, at.lastIndexOf('/')));
+			String candidate = at.isEmpty() ? wanted : at + '/' + wanted;
+			if (!files.leadsOut(candidate) && files.read(candidate).isPresent()) {
+				return candidate;
+			}
 		}
-		if (!imported.toRealPath().startsWith(root.getParent().toRealPath())) { // a link leads out of the folder
-			throw refused(file, from);
+		return files.names().stream().filter(each -> each.endsWith("/" + wanted)).min(Comparator.comparing(String::length).thenComparing(each -> each))
+				.orElseThrow(() -> new StudyException(NLS.bind(Messages.typeImportByNameMissing, new Object[] { files.shown(name), imported.strip(), wanted })));
+	}
+
+	private String located(String name, String location) throws IOException {
+		String from = NLS.bind(Messages.importedByLocation, location);
+		String imported = local(location).flatMap(path -> resolved(name, path)).orElseThrow(() -> refused(name, from));
+		if (files.leadsOut(imported)) {
+			throw refused(name, from);
+		}
+		if (files.read(imported).isEmpty()) {
+			throw new StudyException(NLS.bind(Messages.typeImportMissing, files.shown(name), from));
 		}
 		return imported;
 	}
 
-	private static Optional<Path> local(Path file, String location) {
+	/** The path in a location, when it is one and is relative. */
+	private static Optional<String> local(String location) {
 		try {
 			URI uri = new URI(location.strip().replace(" ", "%20"));
 			boolean relative = uri.getScheme() == null && uri.getAuthority() == null && uri.getPath() != null && !uri.getPath().startsWith("/");
-			return relative ? Optional.of(file.resolveSibling(uri.getPath()).normalize()) : Optional.empty();
-		} catch (@SuppressWarnings("unused") URISyntaxException | InvalidPathException e) {
+			return relative ? Optional.of(uri.getPath()) : Optional.empty();
+		} catch (@SuppressWarnings("unused") URISyntaxException e) {
 			return Optional.empty();
 		}
 	}
 
-	private StudyException refused(Path file, String from) {
-		return new StudyException(NLS.bind(Messages.typeImportRefused, new Object[] { file, from, root.getParent() }));
+	/** The name that a path has when it starts at a file; empty when it leads above all files. */
+	private static Optional<String> resolved(String name, String path) {
+		List<String> steps = new ArrayList<>(List.of(name.split("/")));
+		steps.removeLast();
+		for (String step : path.split("/")) {
+			if (step.equals("..")) {
+				if (steps.isEmpty()) {
+					return Optional.empty();
+				}
+				steps.removeLast();
+			} else if (!step.isEmpty() && !step.equals(".")) {
+				steps.add(step);
+			}
+		}
+		return Optional.of(String.join("/", steps));
+	}
+
+	private StudyException refused(String name, String from) {
+		return new StudyException(NLS.bind(Messages.typeImportRefused, new Object[] { files.shown(name), from, files.shown("") }));
 	}
 }

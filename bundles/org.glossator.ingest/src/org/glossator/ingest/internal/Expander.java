@@ -12,6 +12,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.Consumer;
 
+import org.glossator.cas.XmlText;
 import org.glossator.ingest.IngestOptions;
 import org.glossator.ingest.Outcome;
 import org.glossator.ingest.SourceBytes;
@@ -78,7 +79,7 @@ public final class Expander implements AutoCloseable {
 	private boolean fill(Window window, String name, Container container, InputStream stream, Consumer<Outcome> outcomes, Reader reader)
 			throws InterruptedException {
 		try {
-			container.read(stream, part -> window.add(reading(name + "!/" + part.name(), part, reader), size(part)));
+			container.read(stream, part -> window.add(reading(name + "!/" + XmlText.name(part.name()), part, reader), size(part)));
 			window.drain();
 			return true;
 		} catch (IOException e) {

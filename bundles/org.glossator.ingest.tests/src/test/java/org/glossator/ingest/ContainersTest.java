@@ -72,6 +72,15 @@ class ContainersTest {
 	}
 
 	@Test
+	void namesInAnArchiveAreOnlyNames(Ingestor ingestor) {
+		byte[] packed = Samples.tar("./one.txt", Samples.utf8("One\n\nText.\n"), "../../two.txt", Samples.utf8("Two\n\nText.\n"), ".hidden/three.txt",
+				Samples.utf8("Three\n\nText.\n"));
+		assertEquals(List.of("news.tar!/./one.txt", "news.tar!/../../two.txt"), names(outcomes(ingestor, "news.tar", packed)));
+		assertEquals(List.of("news.zip!/bell .txt"), names(outcomes(ingestor, "news.zip", Samples.zip("bell\u0007.txt", Samples.utf8("Bell\n\nText.\n")))));
+		assertTrue(Files.notExists(folder.resolveSibling("two.txt")));
+	}
+
+	@Test
 	void anArchiveCutOffBetweenTwoEntriesIsNamed(Ingestor ingestor) {
 		byte[] both = Samples.zip("a.txt", Samples.utf8("A\n\nText of a.\n"), "b.txt", Samples.utf8("B\n\nText of b.\n"));
 		int cut = new String(both, StandardCharsets.ISO_8859_1).indexOf("PK\u0003\u0004", 4);

@@ -4,6 +4,7 @@ package org.glossator.ingest.internal.containers;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.Arrays;
 import java.util.Optional;
 
 import org.eclipse.osgi.util.NLS;
@@ -57,8 +58,9 @@ final class Limits {
 		return Optional.of(out.toByteArray());
 	}
 
-	/* Whether an entry is a file a person put there: no folder, no hidden file, nothing of macOS' own. */
+	/* Whether an entry is a file a person put there: no folder, no hidden file, nothing of macOS' own. Names in a tar often begin with ./ */
 	static boolean isWanted(String name, boolean directory) {
-		return !directory && !name.startsWith("__MACOSX/") && java.util.Arrays.stream(name.split("/")).noneMatch(each -> each.startsWith("."));
+		return !directory && !name.startsWith("__MACOSX/")
+				&& Arrays.stream(name.split("/")).noneMatch(each -> each.startsWith(".") && !each.equals(".") && !each.equals(".."));
 	}
 }

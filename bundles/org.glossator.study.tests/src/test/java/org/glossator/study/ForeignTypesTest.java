@@ -65,7 +65,7 @@ class ForeignTypesTest {
 				temp.resolve("secret.xml").toUri().toString(), "http://localhost:1/types.xml", "https://localhost:1/types.xml",
 				"//localhost/types.xml", "jar:file:/x.jar!/types.xml")) {
 			String sentence = refused("location=\"" + location + "\"");
-			assertTrue(sentence.contains("imports types from " + location + ". Only files in its own folder"), sentence);
+			assertTrue(sentence.contains("imports types from " + location + ". Only files in the folder"), sentence);
 		}
 		assertTrue(refused("name=\"com.secret.types\"").contains("by the name com.secret.types"));
 	}
@@ -81,7 +81,7 @@ class ForeignTypesTest {
 	@Test
 	void aLinkThatLeadsOutIsRefused() throws IOException {
 		Files.createSymbolicLink(theirs.resolve("Tokens.xml"), temp.resolve("secret.xml"));
-		assertTrue(refused("location=\"Tokens.xml\"").contains("imports types from Tokens.xml. Only files in its own folder"));
+		assertTrue(refused("location=\"Tokens.xml\"").contains("imports types from Tokens.xml. Only files in the folder"));
 	}
 
 	@Test

@@ -50,6 +50,7 @@ final class ImportResult {
 	private static List<ResultDialog.Row> rows(ImportReport report) {
 		List<ResultDialog.Row> rows = new ArrayList<>();
 		report.rejected().forEach(each -> rows.add(new ResultDialog.Row(ResultDialog.Kind.FAILED, each.sourceName(), each.reason())));
+		report.notes().forEach(note -> rows.add(new ResultDialog.Row(ResultDialog.Kind.LEFT, "", note))); //$NON-NLS-1$
 		report.alreadyThere().forEach(each -> rows.add(new ResultDialog.Row(ResultDialog.Kind.LEFT, each.sourceName(),
 				NLS.bind(each.sameBytes() ? Messages.SameBytes : Messages.SameText, each.articleId()))));
 		for (ImportReport.Added added : report.added()) {

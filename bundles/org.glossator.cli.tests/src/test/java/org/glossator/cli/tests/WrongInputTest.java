@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.glossator.cli.tests;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+import org.glossator.cli.Main;
+import org.glossator.cli.Surroundings;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+
+/** An import of what is not there, or is not what it is taken for, says so, and is no success. */
+class WrongInputTest {
+
+	private static final String XMI = """
+			<?xml version="1.0" encoding="UTF-8"?>
+			<xmi:XMI xmlns:xmi="http://www.omg.org/XMI" xmlns:cas="http:///uima/cas.ecore" xmi:version="2.0">
+			<cas:NULL xmi:id="0"/>
+			<cas:Sofa xmi:id="1" sofaNum="1" sofaID="_InitialView" mimeType="text" sofaString="Some text."/>
+			<cas:View sofa="1" members=""/>
+			</xmi:XMI>
+			""";
+	private static final String TYPES = """
+			<?xml version="1.0" encoding="UTF-8"?>
+			<typeSystemDescription xmlns="http://uima.apache.org/resourceSpecifier"><types/></typeSystemDescription>
+			""";
+
+	@TempDir
+	private Path temp;
+	private final ByteArrayOutputStream out = new ByteArrayOutputStream();
+	private final ByteArrayOutputStream err = new ByteArrayOutputStream();
+
+	private int run(String... args) {
+		out.reset();
+		err.reset();
+		Surroundings plain = Surroundings.plain();
+		Surroundings here = new Surroundings(temp, false, plain.forks(), plain.exporters(), plain.importers());
+		return new Main(here).run(new PrintStream(out, true, StandardCharsets.UTF_8), new PrintStream(err, true, StandardCharsets.UTF_8), args);
+	}
+
+	private String err() {
+		return err.toString(StandardCharsets.UTF_8);
+	}
+
+	/** The one document on standard output. */
+	private JsonNode json() throws IOException {
+		return new ObjectMapper().readTree(out.toByteArray());
+	}
+
+	@BeforeEach
+	void makeStudy() {
+		assertEquals(0, run("new", "study"), err());
+	}
+
+	@Test
+	void nothingFoundIsNoSuccess() throws IOException {
+		Files.createDirectory(temp.resolve("empty"));
+		Files.createDirectory(temp.resolve("notes"));
+		Files.writeString(temp.resolve("notes/a.md"), "No XMI.");
+		assertEquals(1, run("import", "study", "empty", "--json"), err());
+		assertTrue(err().contains("empty: There is no file in it"), err());
+		assertEquals(1, json().get("rejected").size());
+		assertEquals(1, run("import", "study", "empty", "notes", "--format", "xmi", "--coder", "Ann", "--json"), err());
+		assertTrue(err().contains("notes: There is no UIMA XMI in it") && err().contains("passed over: a.md"), err());
+		assertEquals(2, json().get("rejected").size());
+		assertEquals(1, json().get("notes").size());
+	}
+}
