@@ -41,7 +41,7 @@ public class ArticleEditor extends EditorPart implements IPersistableEditor, ISa
 	public static final String ID = "org.glossator.ui.editor.article"; //$NON-NLS-1$
 
 	private static final String CODER = "coder"; //$NON-NLS-1$
-	private static final String TOP = "top"; //$NON-NLS-1$
+	private static final String TOP = "topOffset"; //$NON-NLS-1$
 
 	private final Runnable onStudy = this::studyChanged;
 	private final Runnable onStep = () -> firePropertyChange(IEditorPart.PROP_DIRTY);
@@ -77,7 +77,7 @@ public class ArticleEditor extends EditorPart implements IPersistableEditor, ISa
 			ArticleSheet made = new ArticleSheet(parent, this, session);
 			sheet = Optional.of(made);
 			made.show(remembered);
-			made.page().reveal(top);
+			made.page().beginAt(top);
 			study.addListener(onStudy);
 		} catch (IOException e) {
 			Reports.log(Reasons.sentence(e), e);
@@ -165,7 +165,7 @@ public class ArticleEditor extends EditorPart implements IPersistableEditor, ISa
 	@Override
 	public void saveState(IMemento memento) {
 		memento.putString(CODER, coder());
-		sheet.filter(shown -> !shown.isDisposed()).ifPresent(shown -> memento.putInteger(TOP, shown.page().text().getTopIndex()));
+		sheet.filter(shown -> !shown.isDisposed()).ifPresent(shown -> memento.putInteger(TOP, shown.page().top()));
 	}
 
 	@Override

@@ -11,7 +11,6 @@ import org.eclipse.emf.ecore.EObject;
 import org.eclipse.jface.resource.FontDescriptor;
 import org.eclipse.jface.resource.LocalResourceManager;
 import org.eclipse.jface.resource.JFaceResources;
-import org.eclipse.jface.text.Document;
 import org.eclipse.jface.text.source.SourceViewer;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StyleRange;
@@ -22,12 +21,16 @@ import org.eclipse.swt.graphics.FontData;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.RGB;
+import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Composite;
 import org.glossator.cas.ArticleContent;
 import org.glossator.cas.TextRange;
 import org.glossator.cas.Zone;
 import org.glossator.cas.ZoneKind;
 import org.glossator.ui.Legible;
+import org.glossator.ui.Soon;
+import org.glossator.ui.editor.content.Directions;
+import org.glossator.ui.editor.content.PageText;
 
 /**
  * The text of an article as a page: a measure that is comfortable to read, whatever the width of the window, lines far enough
@@ -47,13 +50,17 @@ public final class ArticlePage {
 	private static final int TOP_MARGIN = 14;
 	private static final double HEADLINE = 1.55;
 	private static final double LABEL = 0.68;
+	/** So long a window must have kept its size before long paragraphs are cut for it, in milliseconds. */
+	private static final int CALM = 120;
 
-	private final SourceViewer viewer;
+	private final PageText viewer;
 	private final StyledText text;
+	private final PageGeometry geometry;
 	private final UnderlinePainter painter;
 	private final ForeignLines foreign;
 	private final LocalResourceManager fonts;
 	private final IntConsumer onMargin;
+	private final Soon flow;
 	private ArticleContent article;
 	private Underlines underlines = Underlines.NONE;
 	private RGB styledFor;
@@ -61,7 +68,7 @@ public final class ArticlePage {
 	private int margin = -1;
 	/** The width that the page is laid out for, in points. */
 	private int laidOut = -1;
-	/** The paragraph to begin at once the page has a size, whatever was scrolled before that; negative when it is there. */
+	/** The offset to begin at once the page has a size, whatever was scrolled before that; negative when it is there. */
 	private int wantedTop;
 	private Optional<TextRange> wanted = Optional.empty();
 
@@ -73,13 +80,15 @@ public final class ArticlePage {
 	 */
 	public ArticlePage(Composite parent, IntConsumer onMargin) {
 		this.onMargin = onMargin;
-		viewer = new SourceViewer(parent, null, SWT.MULTI | SWT.WRAP | SWT.V_SCROLL);
+		viewer = new PageText(parent);
 		viewer.setEditable(false);
 		text = viewer.getTextWidget();
 		text.setAlwaysShowScrollBars(false);
 		fonts = new LocalResourceManager(JFaceResources.getResources(), text);
-		painter = new UnderlinePainter(text);
-		foreign = new ForeignLines(text, painter.geometry());
+		flow = new Soon(text, CALM, this::flow);
+		geometry = new PageGeometry(text, line -> viewer.lines().isRightToLeft(line));
+		painter = new UnderlinePainter(text, geometry);
+		foreign = new ForeignLines(text, geometry);
 		text.addListener(SWT.Resize, event -> {
 			layOut();
 			goToWanted();
@@ -115,16 +124,22 @@ public final class ArticlePage {
 		underlines = shown;
 		painter.show(shown);
 		if (!same) {
-			viewer.setDocument(new Document(content.text()));
+			viewer.show(content.text(), Directions.isRightToLeft(content.metadata().language()));
 			style();
+			flow();
 		}
 		Repaint.all(text);
 	}
 
-	/** Scrolls to a paragraph, as soon as the page has a size. */
-	void reveal(int paragraph) {
-		wantedTop = Math.clamp(paragraph, 0, text.getLineCount() - 1);
+	/** Scrolls so that the page begins with the line of an offset, as soon as the page has a size. */
+	void beginAt(int offset) {
+		wantedTop = Math.clamp(offset, 0, text.getCharCount());
 		goToWanted();
+	}
+
+	/** The offset that the page begins with. */
+	int top() {
+		return geometry.firstSeen();
 	}
 
 	private void goToWanted() {
@@ -132,7 +147,7 @@ public final class ArticlePage {
 			if (wantedTop == 0) {
 				text.setTopPixel(0); // the top of the first paragraph is below the margin
 			} else if (wantedTop > 0) {
-				text.setTopIndex(wantedTop);
+				scroll(wantedTop, text.getTopMargin());
 			}
 			wantedTop = -1;
 			Optional<TextRange> range = wanted;
@@ -148,7 +163,7 @@ public final class ArticlePage {
 	public void setZoom(int percent) {
 		int caret = text.getLocationAtOffset(text.getCaretOffset()).y;
 		boolean inSight = caret >= 0 && caret < text.getClientArea().height;
-		int kept = inSight ? text.getCaretOffset() : text.getOffsetAtLine(text.getTopIndex());
+		int kept = inSight ? text.getCaretOffset() : geometry.firstSeen();
 		int y = text.getLocationAtOffset(kept).y;
 		FontData[] base = JFaceResources.getFontRegistry().getFontData(FONT);
 		int height = Math.max(6, Math.round(base[0].getHeight() * percent / 100f));
@@ -161,11 +176,17 @@ public final class ArticlePage {
 		laidOut = -1;
 		layOut();
 		style();
+		flow();
 		if (text.getClientArea().height > 0) {
-			text.setTopIndex(text.getLineAtOffset(kept)); // of what is far from sight the widget only guesses how high it is
-			text.setTopPixel(text.getTopPixel() + text.getLocationAtOffset(kept).y - y);
+			scroll(kept, y);
 		}
 		text.redraw();
+	}
+
+	/** Scrolls so that the line of an offset is at a height of the page. */
+	private void scroll(int offset, int y) {
+		text.setTopIndex(text.getLineAtOffset(offset)); // of what is far from sight the widget only guesses how high it is
+		text.setTopPixel(text.getTopPixel() + text.getLocationAtOffset(offset).y - y);
 	}
 
 	/**
@@ -203,7 +224,6 @@ public final class ArticlePage {
 			return;
 		}
 		int line = text.getLineHeight();
-		PageGeometry geometry = painter.geometry();
 		int top = geometry.lineTop(range.begin());
 		int bottom = geometry.lineBottom(Math.max(range.begin(), range.end() - 1));
 		if (top < line || bottom > height - 2 * line && top > height * EYE) {
@@ -214,6 +234,11 @@ public final class ArticlePage {
 				text.setTopPixel(0);
 			}
 		}
+	}
+
+	/** Where a stretch of text is seen, in points of the text widget: a box for each piece in one line and direction. */
+	public List<Rectangle> boxes(TextRange range) {
+		return geometry.boxes(range);
 	}
 
 	/** The offset of the character at a point of the text widget; empty where there is none. */
@@ -246,18 +271,35 @@ public final class ArticlePage {
 			return;
 		}
 		laidOut = width;
+		geometry.forget();
 		GC gc = new GC(text);
 		gc.setFont(text.getFont());
 		double character = gc.getFontMetrics().getAverageCharacterWidth();
 		gc.dispose();
-		int wanted = Math.max(LEAST_MARGIN, (width - (int) (MEASURE * character)) / 2);
+		int measure = (int) (MEASURE * character);
+		int wanted = Math.max(LEAST_MARGIN, (width - measure) / 2);
 		if (width > 2 * LEAST_MARGIN) { // else it is not in sight yet: all passages would be long
 			painter.setLong((int) (LONG_LINES * Math.max(character, Math.min(MEASURE * character, width - 2 * LEAST_MARGIN)) / character));
 		}
+		int right = Math.max(LEAST_MARGIN, width - wanted - measure); // so that rows are as wide in any window that is wide enough
+		if (wanted != text.getLeftMargin() || right != text.getRightMargin()) {
+			text.setMargins(wanted, TOP_MARGIN, right, TOP_MARGIN * 2);
+		}
 		if (wanted != margin) {
 			margin = wanted;
-			text.setMargins(margin, TOP_MARGIN, margin, TOP_MARGIN * 2);
 			onMargin.accept(margin);
+		}
+		if (viewer.isGuessed()) {
+			flow();
+		} else if (viewer.isStale()) {
+			flow.request();
+		}
+	}
+
+	/** Has long paragraphs in lines that end where rows do. */
+	private void flow() {
+		if (viewer.isStale() && viewer.flow(geometry.firstSeen())) {
+			geometry.forget();
 		}
 	}
 
@@ -276,12 +318,12 @@ public final class ArticlePage {
 	private void style() {
 		if (article != null && headlineFont != null) {
 			styledFor = text.getBackground().getRGB();
-			text.setStyleRanges(styles());
-			painter.geometry().forget();
+			viewer.style(styles());
+			geometry.forget();
 		}
 	}
 
-	private StyleRange[] styles() {
+	private List<StyleRange> styles() {
 		List<StyleRange> styles = new ArrayList<>();
 		int end = 0;
 		for (Zone zone : article.zones()) {
@@ -291,7 +333,7 @@ public final class ArticlePage {
 				end = zone.end();
 			}
 		}
-		return styles.toArray(StyleRange[]::new);
+		return styles;
 	}
 
 	private StyleRange style(Zone zone) {

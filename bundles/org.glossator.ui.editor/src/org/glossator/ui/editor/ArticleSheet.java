@@ -74,7 +74,7 @@ final class ArticleSheet implements IPartListener2 {
 		page = new ArticlePage(sheet, header::setMargin);
 		// With a hint for both the text is not measured as a whole, which takes long when it is long.
 		GridDataFactory.fillDefaults().grab(true, true).hint(1, 1).applyTo(page.viewer().getControl());
-		FindBar find = new FindBar(sheet, page.text(), this::textFound);
+		FindBar find = new FindBar(sheet, page.text(), page::boxes, this::textFound);
 		find.control().moveAbove(page.viewer().getControl());
 		page.text().addPaintListener(event -> follow(sheet));
 		hover = new CodingHover(this::underlines, uid -> shown.describe(uid), page::foreignAt);

@@ -24,6 +24,11 @@ record MarkSizes(int thick, int label, int spacing) {
 		return new MarkSizes(thick, labelHeight, Math.max(needed, (int) Math.round(lineHeight * LEADING)));
 	}
 
+	/** The most lanes whose lines can be told from each other beneath one line of text. */
+	int lanes() {
+		return Math.max(1, (spacing - 2) / 2);
+	}
+
 	/** The distance from a lane to the next when a line of text has a number of lanes: less than usual when there are many. */
 	int pitch(int lanes) {
 		int usual = thick + 1;

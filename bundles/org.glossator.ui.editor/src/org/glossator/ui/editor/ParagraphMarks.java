@@ -2,15 +2,20 @@
 package org.glossator.ui.editor;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.ToIntFunction;
 
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.graphics.Rectangle;
 import org.glossator.cas.TextRange;
 
-/** Lays out what is drawn in and beneath a paragraph: lines with their labels, and the brackets of long passages. */
+/**
+ * Lays out what is drawn in and beneath a paragraph: lines with their labels, and the brackets of long passages. However many codings
+ * lie on top of each other, no more is drawn than there is room for: the shortest, and one line for all others.
+ */
 final class ParagraphMarks {
 
 	/** What stands beneath one line of text. */
@@ -18,74 +23,104 @@ final class ParagraphMarks {
 	}
 
 	private final StyledText text;
+	private final PageGeometry geometry;
 	private final MarkSizes sizes;
 	private final ToIntFunction<String> labelWidth;
 	private final int longer;
-	private final VisualLines places;
 
 	/**
 	 * Takes the measures.
 	 *
 	 * @param text       the page
+	 * @param geometry   where its characters are
 	 * @param sizes      of the marks
 	 * @param labelWidth tells how wide a label is, in points
 	 * @param longer     as many characters as make a passage long
 	 */
-	ParagraphMarks(StyledText text, MarkSizes sizes, ToIntFunction<String> labelWidth, int longer) {
+	ParagraphMarks(StyledText text, PageGeometry geometry, MarkSizes sizes, ToIntFunction<String> labelWidth, int longer) {
 		this.text = text;
+		this.geometry = geometry;
 		this.sizes = sizes;
 		this.labelWidth = labelWidth;
 		this.longer = longer;
-		this.places = new VisualLines(text);
 	}
 
 	/**
 	 * The marks of a paragraph.
 	 *
-	 * @param origin     the top of the paragraph in the widget, in points
-	 * @param lines      the lines of the paragraph
+	 * @param paragraph  its number
 	 * @param underlines those of the article
 	 * @return the marks, from the top of the paragraph
 	 */
-	List<Mark> of(int origin, List<VisualLine> lines, Underlines underlines) {
+	List<Mark> of(int paragraph, Underlines underlines) {
+		List<VisualLine> lines = geometry.lines(paragraph);
+		List<Underline> drawn = new ArrayList<>();
+		List<Underline> passages = new ArrayList<>();
+		underlines.overlapping(lines.getFirst().begin(), lines.getLast().end())
+				.forEach(underline -> (underline.isLong(longer) ? passages : drawn).add(underline));
 		List<Mark> marks = new ArrayList<>();
+		int origin = geometry.top(paragraph);
+		brackets(origin, lines, passages, marks);
 		for (VisualLine line : lines) {
-			List<Underline> drawn = new ArrayList<>();
-			for (Underline underline : underlines.overlapping(line.begin(), line.end())) {
-				if (underline.isLong(longer)) {
-					brackets(origin, line, underline, marks);
-				} else {
-					drawn.add(underline);
-				}
-			}
-			if (!drawn.isEmpty()) {
-				beneath(line, strokes(line, drawn), marks);
+			List<Underline> here = drawn.stream().filter(underline -> underline.overlaps(line.begin(), line.end())).toList();
+			if (!here.isEmpty()) {
+				beneath(line, strokes(paragraph, line, here), marks);
 			}
 		}
 		return List.copyOf(marks);
 	}
 
-	private List<Stroke> strokes(VisualLine line, List<Underline> drawn) {
-		int[] lanes = UnderlineLanes.assign(drawn);
+	private List<Stroke> strokes(int paragraph, VisualLine line, List<Underline> drawn) {
+		int last = sizes.lanes() - 1;
+		int[] lanes = UnderlineLanes.assign(drawn, last);
+		Stretches others = new Stretches();
 		List<Stroke> strokes = new ArrayList<>();
 		for (int i = 0; i < lanes.length; i++) {
 			Underline underline = drawn.get(i);
-			Mark.Kind kind = underline.isAnchor() ? Mark.Kind.LINE : Mark.Kind.DOTS;
-			int previous = -1;
-			for (TextRange segment : underline.segments()) {
-				Optional<Rectangle> place = places.box(line, segment);
-				if (place.isPresent()) {
-					Rectangle box = place.get();
-					if (previous >= 0 && box.x > previous) {
-						strokes.add(new Stroke(underline, Mark.Kind.GAP, previous, box.x, lanes[i], false));
-					}
-					boolean begins = segment.begin() == underline.begin() && segment.begin() >= line.begin();
-					strokes.add(new Stroke(underline, kind, box.x, box.x + box.width, lanes[i], begins));
-					previous = box.x + box.width;
-				}
+			if (lanes[i] < last || others.isNew(underline, line)) {
+				strokes(paragraph, line, underline, lanes[i], strokes);
 			}
 		}
 		return strokes;
+	}
+
+	private void strokes(int paragraph, VisualLine line, Underline underline, int lane, List<Stroke> strokes) {
+		Mark.Kind kind = underline.isAnchor() ? Mark.Kind.LINE : Mark.Kind.DOTS;
+		Rectangle previous = null;
+		for (TextRange segment : underline.segments()) {
+			List<Rectangle> boxes = geometry.boxes(paragraph, line, segment);
+			if (boxes.isEmpty()) {
+				continue;
+			}
+			Rectangle all = boxes.getFirst().union(boxes.getLast());
+			if (previous != null) {
+				int from = Math.min(previous.x + previous.width, all.x + all.width);
+				int to = Math.max(previous.x, all.x);
+				if (from < to) {
+					strokes.add(new Stroke(underline, Mark.Kind.GAP, from, to, lane, false));
+				}
+			}
+			boolean begins = segment.begin() == underline.begin() && segment.begin() >= line.begin();
+			int start = begins ? start(boxes, segment.begin()) : -1;
+			for (int i = 0; i < boxes.size(); i++) {
+				Rectangle box = boxes.get(i);
+				strokes.add(new Stroke(underline, kind, box.x, box.x + box.width, lane, i == start));
+			}
+			previous = all;
+		}
+	}
+
+	/** The box that a character is in. */
+	private int start(List<Rectangle> boxes, int offset) {
+		if (boxes.size() == 1) {
+			return 0;
+		}
+		Rectangle first = text.getTextBounds(offset, offset);
+		int found = boxes.size() - 1;
+		while (found > 0 && boxes.get(found).x > first.x) {
+			found--;
+		}
+		return found;
 	}
 
 	private void beneath(VisualLine line, List<Stroke> strokes, List<Mark> marks) {
@@ -110,19 +145,29 @@ final class ParagraphMarks {
 		}
 	}
 
-	private void brackets(int origin, VisualLine line, Underline underline, List<Mark> marks) {
-		for (TextRange segment : underline.segments()) {
-			int foot = 2 * sizes.thick();
-			if (segment.begin() >= line.begin() && segment.begin() < line.end()) {
-				Rectangle first = text.getTextBounds(segment.begin(), segment.begin());
-				marks.add(new Mark(underline, Mark.Kind.OPEN,
-						new Rectangle(first.x - sizes.thick(), first.y - origin, foot + sizes.thick(), first.height + sizes.thick())));
-			}
-			if (segment.end() > line.begin() && segment.end() <= line.end()) {
-				Rectangle last = text.getTextBounds(segment.end() - 1, segment.end() - 1);
-				marks.add(new Mark(underline, Mark.Kind.CLOSE,
-						new Rectangle(last.x + last.width - foot, last.y - origin, foot + sizes.thick(), last.height + sizes.thick())));
+	/** Before the first and after the last character of passages: those that begin or end at one place look alike. */
+	private void brackets(int origin, List<VisualLine> lines, List<Underline> passages, List<Mark> marks) {
+		Set<Integer> begun = new HashSet<>();
+		Set<Integer> ended = new HashSet<>();
+		int begin = lines.getFirst().begin();
+		int end = lines.getLast().end();
+		for (Underline underline : passages) {
+			for (TextRange segment : underline.segments()) {
+				if (segment.begin() >= begin && segment.begin() < end && begun.add(Integer.valueOf(segment.begin()))) {
+					marks.add(bracket(origin, underline, segment.begin(), geometry.isRightToLeft(segment.begin())));
+				}
+				if (segment.end() > begin && segment.end() <= end && ended.add(Integer.valueOf(segment.end()))) {
+					marks.add(bracket(origin, underline, segment.end() - 1, !geometry.isRightToLeft(segment.end() - 1)));
+				}
 			}
 		}
+	}
+
+	private Mark bracket(int origin, Underline underline, int offset, boolean right) {
+		Rectangle character = text.getTextBounds(offset, offset);
+		int foot = 2 * sizes.thick();
+		int x = right ? character.x + character.width - foot : character.x - sizes.thick();
+		return new Mark(underline, right ? Mark.Kind.CLOSE : Mark.Kind.OPEN,
+				new Rectangle(x, character.y - origin, foot + sizes.thick(), character.height + sizes.thick()));
 	}
 }

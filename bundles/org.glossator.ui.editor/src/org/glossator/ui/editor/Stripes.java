@@ -2,7 +2,6 @@
 package org.glossator.ui.editor;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,10 +18,14 @@ import org.eclipse.swt.graphics.Rectangle;
 final class Stripes {
 
 	private static final int GAP = 4;
+	/** As many stripes side by side as a margin can hold. */
+	private static final int LANES = 24;
 
 	private final StyledText text;
 	private final PageGeometry geometry;
 	private final Map<Underline, Integer> lanes = new HashMap<>();
+	private List<Underline> all = List.of();
+	/** Those that have a lane: of more on top of each other than there is room for, the shortest. */
 	private Underlines passages = Underlines.NONE;
 
 	Stripes(StyledText text, PageGeometry geometry) {
@@ -31,15 +34,18 @@ final class Stripes {
 	}
 
 	/** Takes the long passages out of all underlines. */
-	void show(Underlines all, int longer) {
-		List<Underline> found = all.all().stream().filter(underline -> underline.isLong(longer)).toList();
-		if (!found.equals(passages.all())) {
-			passages = new Underlines(found);
+	void show(Underlines underlines, int longer) {
+		List<Underline> found = underlines.all().stream().filter(underline -> underline.isLong(longer)).toList();
+		if (!found.equals(all)) {
+			all = found;
 			lanes.clear();
-			int[] assigned = UnderlineLanes.assign(passages.all());
+			int[] assigned = UnderlineLanes.assign(found, LANES);
 			for (int i = 0; i < assigned.length; i++) {
-				lanes.put(passages.all().get(i), Integer.valueOf(assigned[i]));
+				if (assigned[i] < LANES) {
+					lanes.put(found.get(i), Integer.valueOf(assigned[i]));
+				}
 			}
+			passages = new Underlines(lanes.keySet());
 		}
 	}
 
@@ -57,9 +63,7 @@ final class Stripes {
 		int from = text.getOffsetAtLine(geometry.paragraphAt(0));
 		int after = geometry.paragraphAt(height) + 1;
 		int to = after < text.getLineCount() ? text.getOffsetAtLine(after) : text.getCharCount();
-		List<Underline> seen = new ArrayList<>(passages.overlapping(from, to));
-		// Those that begin first have their label first.
-		seen.sort(Comparator.comparingInt(Underline::begin).thenComparing(Comparator.comparingInt(Underline::end).reversed()));
+		List<Underline> seen = passages.overlapping(from, to); // those that begin first have their label first
 		int right = text.getLeftMargin() - 2 * sizes.thick() - GAP;
 		int most = seen.stream().mapToInt(each -> lanes.get(each).intValue()).max().orElse(0);
 		int leftmost = Math.max(GAP, right - (most + 1) * sizes.stripeLane());

@@ -43,6 +43,16 @@ public record Underline(String uid, String part, List<TextRange> segments, RGB c
 		return false;
 	}
 
+	/** Whether it has a character of a stretch of text; a gap does not count. */
+	boolean overlaps(int from, int to) {
+		for (TextRange segment : segments) {
+			if (segment.overlaps(from, to)) {
+				return true;
+			}
+		}
+		return false;
+	}
+
 	/** Whether this is the coding's own anchor. */
 	public boolean isAnchor() {
 		return part.isEmpty();

@@ -2,7 +2,7 @@
 package org.glossator.ui.editor;
 
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -19,30 +19,33 @@ public final class UnderlineLanes {
 	/**
 	 * The lane of each underline.
 	 *
-	 * @param underlines in any order
-	 * @return a lane for each, in the same order
+	 * @param underlines those that begin first come first
+	 * @param most       the number of lanes that there is room for
+	 * @return a lane for each, in the same order: {@code most} for all that find no room in a lane before, which may lie over each other
 	 */
-	public static int[] assign(List<Underline> underlines) {
-		List<Integer> order = new ArrayList<>();
-		for (int i = 0; i < underlines.size(); i++) {
-			order.add(Integer.valueOf(i));
+	public static int[] assign(List<Underline> underlines, int most) {
+		long[] order = new long[underlines.size()];
+		for (int i = 0; i < order.length; i++) {
+			Underline underline = underlines.get(i);
+			order[i] = (long) (underline.end() - underline.begin()) << Integer.SIZE | i;
 		}
 		// The shortest first: an enclosing underline then finds all that it encloses in place.
-		order.sort(Comparator.<Integer>comparingInt(i -> underlines.get(i).end() - underlines.get(i).begin())
-				.thenComparingInt(i -> underlines.get(i).begin()).thenComparingInt(i -> i));
+		Arrays.sort(order);
 		List<TreeMap<Integer, Integer>> lanes = new ArrayList<>();
-		int[] assigned = new int[underlines.size()];
-		for (int i : order) {
-			Underline underline = underlines.get(i);
+		int[] assigned = new int[order.length];
+		for (long next : order) {
+			Underline underline = underlines.get((int) next);
 			int lane = lanes.size();
 			while (lane > 0 && isFree(lanes.get(lane - 1), underline)) {
 				lane--;
 			}
-			if (lane == lanes.size()) {
-				lanes.add(new TreeMap<>());
+			if (lane < most) {
+				if (lane == lanes.size()) {
+					lanes.add(new TreeMap<>());
+				}
+				lanes.get(lane).put(underline.begin(), underline.end());
 			}
-			lanes.get(lane).put(underline.begin(), underline.end());
-			assigned[i] = lane;
+			assigned[(int) next] = lane;
 		}
 		return assigned;
 	}

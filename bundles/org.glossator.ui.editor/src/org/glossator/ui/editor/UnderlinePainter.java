@@ -40,21 +40,21 @@ final class UnderlinePainter implements PaintListener {
 	private final Map<String, Integer> widths = new HashMap<>();
 	private Underlines underlines = Underlines.NONE;
 	private Set<String> emphasised = Set.of();
+	private List<Underline> tinted = List.of();
 	private List<LinkArc> arcs = List.of();
 	private Font labelFont;
 	private MarkSizes sizes = MarkSizes.of(1, 1);
 	private int longer = Integer.MAX_VALUE;
 
-	UnderlinePainter(StyledText text) {
+	/**
+	 * @param text     the page
+	 * @param geometry where its characters are
+	 */
+	UnderlinePainter(StyledText text, PageGeometry geometry) {
 		this.text = text;
-		geometry = new PageGeometry(text);
+		this.geometry = geometry;
 		stripes = new Stripes(text, geometry);
 		arcPainter = new ArcPainter(text, geometry, inks);
-	}
-
-	/** Where things are. */
-	PageGeometry geometry() {
-		return geometry;
 	}
 
 	/** What is painted from now on, of another article or another coder. */
@@ -63,7 +63,8 @@ final class UnderlinePainter implements PaintListener {
 		emphasised = Set.of();
 		arcs = List.of();
 		stripes.show(shown, longer);
-		geometry.forget();
+		geometry.forgetMarks();
+		findTinted();
 	}
 
 	/** What is painted from now on; nothing outside of a stretch of text differs from before. */
@@ -72,6 +73,7 @@ final class UnderlinePainter implements PaintListener {
 		underlines = shown;
 		stripes.show(shown, longer);
 		geometry.forget(changed);
+		findTinted();
 		if (striped || stripes.isAny(changed.begin(), changed.end()) || !arcs.isEmpty()) {
 			Repaint.all(text);
 		} else {
@@ -88,8 +90,14 @@ final class UnderlinePainter implements PaintListener {
 		if (!uids.equals(emphasised) || !links.equals(arcs)) {
 			emphasised = Set.copyOf(uids);
 			arcs = List.copyOf(links);
+			findTinted();
 			Repaint.all(text);
 		}
+	}
+
+	private void findTinted() {
+		tinted = emphasised.isEmpty() ? List.of()
+				: underlines.all().stream().filter(underline -> emphasised.contains(underline.uid())).toList();
 	}
 
 	/** Takes the sizes of a text and the font of the labels, which is not disposed here. */
@@ -112,8 +120,8 @@ final class UnderlinePainter implements PaintListener {
 	}
 
 	private void layOut() {
-		ParagraphMarks marks = new ParagraphMarks(text, sizes, this::width, longer);
-		geometry.setMarker((origin, lines) -> marks.of(origin.intValue(), lines, underlines));
+		ParagraphMarks marks = new ParagraphMarks(text, geometry, sizes, this::width, longer);
+		geometry.setMarker(paragraph -> marks.of(paragraph, underlines));
 	}
 
 	private int width(String label) {
@@ -150,11 +158,7 @@ final class UnderlinePainter implements PaintListener {
 			marks.addAll(stripes.seen(sizes, this::width));
 		}
 		marks.removeIf(mark -> !mark.box().intersects(area) && !mark.labelBox().intersects(area));
-		if (!emphasised.isEmpty()) {
-			int from = text.getOffsetAtLine(geometry.paragraphAt(event.y));
-			int to = last + 1 < text.getLineCount() ? text.getOffsetAtLine(last + 1) : text.getCharCount();
-			underlines.overlapping(from, to).stream().filter(underline -> emphasised.contains(underline.uid())).forEach(underline -> tint(gc, underline));
-		}
+		tinted.forEach(underline -> tint(gc, underline));
 		Predicate<Mark> inFront = mark -> emphasised.contains(mark.underline().uid());
 		marks.stream().filter(inFront.negate()).forEach(mark -> paint(gc, mark, !emphasised.isEmpty(), false));
 		marks.stream().filter(inFront).forEach(mark -> paint(gc, mark, false, true));

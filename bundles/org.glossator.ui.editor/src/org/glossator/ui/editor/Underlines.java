@@ -107,8 +107,9 @@ public final class Underlines {
 	public List<Underline> overlapping(int from, int to) {
 		List<Underline> found = new ArrayList<>();
 		for (int i = firstReaching(from); i < reach.length && underlines.get(i).begin() < to; i++) {
-			if (underlines.get(i).segments().stream().anyMatch(segment -> segment.overlaps(from, to))) {
-				found.add(underlines.get(i));
+			Underline underline = underlines.get(i);
+			if (underline.overlaps(from, to)) {
+				found.add(underline);
 			}
 		}
 		return found;

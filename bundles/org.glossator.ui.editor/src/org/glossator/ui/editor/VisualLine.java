@@ -9,10 +9,10 @@ package org.glossator.ui.editor;
  * @param top    where it begins, in points from the top of its paragraph
  * @param height of its characters, in points
  */
-record VisualLine(int begin, int end, int top, int height) {
+public record VisualLine(int begin, int end, int top, int height) {
 
 	/** Where its characters end and the space for what is drawn beneath them begins, in points from the top of the paragraph. */
-	int bottom() {
+	public int bottom() {
 		return top + height;
 	}
 }

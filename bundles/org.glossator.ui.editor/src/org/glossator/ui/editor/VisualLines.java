@@ -3,69 +3,126 @@ package org.glossator.ui.editor;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
-import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.graphics.Rectangle;
-import org.glossator.cas.TextRange;
 
 /**
- * Where soft wrap breaks the paragraphs of a text. The widget does not say, but the height of a character tells its line, and it
- * never falls within a paragraph: a search by halves finds each break.
+ * Where soft wrap breaks a line of the widget into those that are seen. The widget does not say, but the box around some characters
+ * is higher than one line as soon as it holds one of the next: some guesses from the length of the line before, then halves.
  */
-final class VisualLines {
+public final class VisualLines {
 
-	private final StyledText text;
+	/** Characters of a line as long as none is known, and the first step when a guess was wrong. */
+	private static final int GUESS = 72;
+	private static final int STEP = 4;
 
-	VisualLines(StyledText text) {
-		this.text = text;
+	/** What is asked of the widget: each answer takes time that grows with the length of its line. */
+	@FunctionalInterface
+	public interface Boxes {
+
+		/** The smallest box around the characters from one offset to another, both included; empty when they take no room. */
+		Rectangle around(int first, int last);
 	}
 
-	/** The lines of a paragraph, at least one. */
-	List<VisualLine> of(int paragraph) {
+	private final int end;
+	private final int origin;
+	private final Boxes boxes;
+	private Rectangle head = new Rectangle(0, 0, 0, 0);
+
+	private VisualLines(int end, int origin, Boxes boxes) {
+		this.end = end;
+		this.origin = origin;
+		this.boxes = boxes;
+	}
+
+	/**
+	 * The lines that are seen of a line of the widget, at least one.
+	 *
+	 * @param begin  offset of its first character, in UTF-16 code units
+	 * @param end    offset after its last character
+	 * @param origin its top, in points
+	 * @param height of a line of which no character takes room, in points
+	 * @param boxes  where characters are
+	 */
+	public static List<VisualLine> of(int begin, int end, int origin, int height, Boxes boxes) {
+		VisualLines search = new VisualLines(end, origin, boxes);
 		List<VisualLine> lines = new ArrayList<>();
-		int origin = text.getLinePixel(paragraph);
-		int end = end(paragraph);
-		int start = text.getOffsetAtLine(paragraph);
-		while (start < end || lines.isEmpty()) {
-			int next = nextLine(start, end);
-			if (start == end) {
-				lines.add(new VisualLine(start, end, 0, text.getLineHeight()));
-			} else {
-				Rectangle box = text.getTextBounds(start, start);
-				lines.add(new VisualLine(start, next, box.y - origin, box.height));
+		int length = GUESS;
+		for (int at = begin; at < end;) {
+			int first = search.first(at);
+			if (first == end) {
+				break;
 			}
-			start = next;
+			int next = search.next(at, first, Math.max(1, length));
+			lines.add(new VisualLine(at, next, search.head.y - search.origin, search.head.height));
+			length = next - at;
+			at = next;
+		}
+		if (lines.isEmpty()) {
+			lines.add(new VisualLine(begin, end, 0, height));
+		} else if (lines.getLast().end() < end) { // what takes no room stands at the end of the last line
+			VisualLine last = lines.removeLast();
+			lines.add(new VisualLine(last.begin(), end, last.top(), last.height()));
 		}
 		return lines;
 	}
 
-	/** Where a stretch of text is seen on a line, without the white space at its end; empty when none of it is there. */
-	Optional<Rectangle> box(VisualLine line, TextRange range) {
-		int from = Math.max(line.begin(), range.begin());
-		int to = Math.min(line.end(), range.end());
-		while (to > from && Character.isWhitespace(text.getContent().getTextRange(to - 1, 1).charAt(0))) {
-			to--;
+	/** The first offset from a place up to which anything takes room; the end when nothing does. Remembers its box. */
+	private int first(int at) {
+		int none = at - 1;
+		int some = at;
+		head = boxes.around(at, some);
+		while (head.height == 0 && some + 1 < end) {
+			none = some;
+			some = Math.min(end - 1, 2 * some - at + 1);
+			head = boxes.around(at, some);
 		}
-		return from >= to ? Optional.empty() : Optional.of(text.getTextBounds(from, to - 1));
+		if (head.height == 0) {
+			return end;
+		}
+		while (none + 1 < some) {
+			int middle = (none + some) >>> 1;
+			Rectangle box = boxes.around(at, middle);
+			if (box.height == 0) {
+				none = middle;
+			} else {
+				some = middle;
+				head = box;
+			}
+		}
+		return some;
 	}
 
-	private int end(int paragraph) {
-		return paragraph + 1 < text.getLineCount() ? text.getOffsetAtLine(paragraph + 1) - 1 : text.getCharCount();
-	}
-
-	private int nextLine(int start, int end) {
-		int y = text.getLocationAtOffset(start).y;
-		int same = start;
+	/** The first offset that is on a lower line than a place. */
+	private int next(int at, int first, int length) {
+		int same = first;
 		int below = end;
+		int probe = Math.clamp(at + length, first + 1, Math.max(first + 1, end - 1));
+		for (int step = STEP; probe > same && probe < below; step *= 2) {
+			if (isBelow(at, probe)) {
+				below = probe;
+				probe -= step;
+			} else {
+				same = probe;
+				probe += step;
+			}
+			if (same > first && below < end) {
+				break;
+			}
+		}
 		while (same + 1 < below) {
 			int middle = (same + below) >>> 1;
-			if (text.getLocationAtOffset(middle).y > y) {
+			if (isBelow(at, middle)) {
 				below = middle;
 			} else {
 				same = middle;
 			}
 		}
 		return below;
+	}
+
+	private boolean isBelow(int at, int offset) {
+		Rectangle box = boxes.around(at, offset);
+		return box.y + box.height > head.y + head.height;
 	}
 }

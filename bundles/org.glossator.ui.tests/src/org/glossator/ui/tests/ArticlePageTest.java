@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.lang.management.ManagementFactory;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -160,6 +161,29 @@ class ArticlePageTest extends PageInView {
 		page.emphasise(Set.of(), List.of());
 		painted();
 		assertEquals(0, tinted(picture(), one, paper));
+	}
+
+	@Test
+	void howeverManyCodingsLieOnTopOfEachOtherTheyStayBeneathTheirLine() {
+		List<Underline> many = new ArrayList<>();
+		for (int i = 0; i < 20_000; i++) {
+			many.add(line("u" + i, RED, i % 3, 40 + i % 7));
+		}
+		many.add(line("short", BLUE, 10, 15));
+		long before = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
+		show(many.toArray(Underline[]::new));
+		many.add(line("last", RED, 12, 20));
+		page.update(new Underlines(many), new TextRange(12, 20));
+		painted();
+		double seconds = (ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() - before) / 1e9;
+		assertTrue(seconds < 8, () -> seconds + " s"); // it was minutes
+		Rectangle box = text().getTextBounds(0, 46);
+		Rectangle below = new Rectangle(0, box.y + box.height + text().getLineSpacing(), 900, 700);
+		assertEquals(0, count(picture(), below, ink(RED)), "nothing lies over the next line");
+		Rectangle beneath = new Rectangle(box.x, box.y + box.height, box.width, text().getLineSpacing());
+		assertTrue(count(picture(), beneath, ink(RED)) > box.width, "there are lines");
+		Rectangle inner = text().getTextBounds(10, 14);
+		assertTrue(count(picture(), new Rectangle(inner.x, inner.y + inner.height, inner.width, 4), ink(BLUE)) >= inner.width, "the shortest is next to its words");
 	}
 
 	@Test

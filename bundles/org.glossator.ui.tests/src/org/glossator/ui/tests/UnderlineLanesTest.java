@@ -21,17 +21,17 @@ class UnderlineLanesTest {
 
 	@Test
 	void whatEnclosesIsFurtherFromTheText() {
-		assertArrayEquals(new int[] { 2, 1, 0 }, UnderlineLanes.assign(List.of(line(0, 100), line(10, 50), line(20, 30))));
+		assertArrayEquals(new int[] { 2, 1, 0 }, UnderlineLanes.assign(List.of(line(0, 100), line(10, 50), line(20, 30)), 9));
 	}
 
 	@Test
 	void neighboursShareALane() {
-		assertArrayEquals(new int[] { 0, 0, 0 }, UnderlineLanes.assign(List.of(line(0, 10), line(10, 20), line(25, 30))));
+		assertArrayEquals(new int[] { 0, 0, 0 }, UnderlineLanes.assign(List.of(line(0, 10), line(10, 20), line(25, 30)), 9));
 	}
 
 	@Test
 	void twoOnTheSameWordsHaveALaneEach() {
-		int[] lanes = UnderlineLanes.assign(List.of(line(3, 9), line(3, 9)));
+		int[] lanes = UnderlineLanes.assign(List.of(line(3, 9), line(3, 9)), 9);
 		assertEquals(1, lanes[0] + lanes[1]);
 	}
 
@@ -43,7 +43,7 @@ class UnderlineLanesTest {
 			int begin = random.nextInt(1000);
 			lines.add(line(begin, begin + 1 + random.nextInt(60)));
 		}
-		int[] lanes = UnderlineLanes.assign(lines);
+		int[] lanes = UnderlineLanes.assign(lines, Integer.MAX_VALUE);
 		for (int i = 0; i < lanes.length; i++) {
 			for (int j = 0; j < i; j++) {
 				boolean overlap = lines.get(i).begin() < lines.get(j).end() && lines.get(j).begin() < lines.get(i).end();

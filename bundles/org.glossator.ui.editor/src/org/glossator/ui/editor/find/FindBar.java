@@ -1,13 +1,16 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.glossator.ui.editor.find;
 
+import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.Function;
 
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StyledText;
+import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
@@ -39,12 +42,13 @@ public final class FindBar {
 	 *
 	 * @param parent   has a grid layout
 	 * @param text     where words are found
+	 * @param boxes    where a stretch of the text is seen
 	 * @param onSelect told of the place that was selected, and brings it into sight
 	 */
-	public FindBar(Composite parent, StyledText text, Consumer<TextRange> onSelect) {
+	public FindBar(Composite parent, StyledText text, Function<TextRange, List<Rectangle>> boxes, Consumer<TextRange> onSelect) {
 		this.text = text;
 		this.onSelect = onSelect;
-		marks = new FindMarks(text);
+		marks = new FindMarks(text, boxes);
 		bar = new Composite(parent, SWT.NONE);
 		GridLayoutFactory.fillDefaults().numColumns(7).margins(8, 4).spacing(6, 0).applyTo(bar);
 		GridDataFactory.fillDefaults().grab(true, false).exclude(true).applyTo(bar);

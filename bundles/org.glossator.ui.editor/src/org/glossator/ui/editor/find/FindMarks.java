@@ -2,6 +2,7 @@
 package org.glossator.ui.editor.find;
 
 import java.util.List;
+import java.util.function.Function;
 
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StyledText;
@@ -10,6 +11,7 @@ import org.eclipse.swt.events.PaintListener;
 import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.RGB;
+import org.eclipse.swt.graphics.Rectangle;
 import org.glossator.cas.TextRange;
 import org.glossator.ui.editor.Repaint;
 
@@ -20,10 +22,16 @@ final class FindMarks implements PaintListener {
 	private static final int ALPHA = 84;
 
 	private final StyledText text;
+	private final Function<TextRange, List<Rectangle>> boxes;
 	private Finder finder = new Finder("", "", false, false); //$NON-NLS-1$ //$NON-NLS-2$
 
-	FindMarks(StyledText text) {
+	/**
+	 * @param text  where places are found
+	 * @param boxes where a stretch of it is seen
+	 */
+	FindMarks(StyledText text, Function<TextRange, List<Rectangle>> boxes) {
 		this.text = text;
+		this.boxes = boxes;
 		text.addPaintListener(this);
 	}
 
@@ -50,25 +58,10 @@ final class FindMarks implements PaintListener {
 		Point selected = text.getSelection();
 		for (TextRange range : seen) {
 			if (range.begin() != selected.x || range.end() != selected.y) {
-				paint(event, range);
+				boxes.apply(range).forEach(box -> event.gc.fillRoundRectangle(box.x, box.y, box.width, box.height, 4, 4));
 			}
 		}
 		event.gc.setAlpha(255);
 		event.gc.setAntialias(SWT.DEFAULT);
-	}
-
-	/** A place may be broken over lines: each stretch on one height is tinted for itself. */
-	private void paint(PaintEvent event, TextRange range) {
-		int start = range.begin();
-		Point corner = text.getLocationAtOffset(start);
-		for (int offset = range.begin() + 1; offset <= range.end(); offset++) {
-			boolean end = offset == range.end();
-			if (end || text.getLocationAtOffset(offset).y != corner.y) {
-				var box = text.getTextBounds(start, offset - 1);
-				event.gc.fillRoundRectangle(box.x, box.y, box.width, box.height, 4, 4);
-				start = offset;
-				corner = text.getLocationAtOffset(start);
-			}
-		}
 	}
 }
