@@ -38,17 +38,12 @@ class CancelTest {
 	private record State(Map<String, String> files, String registry, String coding, List<Object> steps) {
 
 		static State of(CodedStudy study, CodingSession open) throws IOException {
-			return new State(onDisk(study),
+			return new State(study.files().saved(),
 					new String(ModelFiles.write(study.fixture.store.registry()), StandardCharsets.UTF_8), Fixture.saved(open),
 					List.of(study.fixture.editing.registry().edits().undoLabel(), study.fixture.editing.registry().edits().redoLabel(),
 							Boolean.valueOf(study.fixture.editing.registry().isDirty()), study.session.edits().undoLabel(),
 							Boolean.valueOf(study.session.edits().isDirty()), study.fixture.store.codebook(), open.edits().undoLabel()));
 		}
-	}
-
-	private static Map<String, String> onDisk(CodedStudy study) throws IOException {
-		study.fixture.editing.keep(); // what is written in the background is written then
-		return CodedStudy.files(study.fixture.store.folder());
 	}
 
 	/** Cancels ever later, until it is too late to. */
@@ -82,14 +77,14 @@ class CancelTest {
 			CodingSession open = study.fixture.mine();
 			open.gestures().code(study.fixture.layer("Frame"), List.of(Fixture.range("plan")));
 			RegistryCommands commands = new RegistryCommands(study.fixture.editing, new RegistryUsage(study.fixture.editing));
-			Map<String, String> before = onDisk(study);
+			Map<String, String> before = study.files().saved();
 			String coding = Fixture.saved(open);
 			cancel(study, open, () -> commands.merge(entry(study, "trump"), List.of(entry(study, "putin"))));
 			String merged = Fixture.saved(open);
 			assertFalse(merged.contains("\"putin\""));
 			cancel(study, open, () -> study.fixture.editing.registry().edits().undo());
 			assertEquals(coding, Fixture.saved(open));
-			assertEquals(before, onDisk(study));
+			assertEquals(before, study.files().saved());
 			cancel(study, open, () -> study.fixture.editing.registry().edits().redo());
 			assertEquals(merged, Fixture.saved(open));
 			assertThrows(OperationCanceledException.class, () -> {

@@ -8,7 +8,6 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.TreeMap;
 
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.emf.ecore.EObject;
@@ -52,7 +51,7 @@ class CodebookCrashTest {
 				assertEquals(old, is, "killed at " + at);
 				stayed++;
 			} else {
-				Map<String, String> former = CodedStudy.files(folder.resolve(".glossator/former/codebook-1"));
+				Map<String, String> former = FilesAtRest.closed(folder).saved(".glossator/former/codebook-1");
 				assertEquals(4, former.size());
 				former.forEach((file, content) -> assertEquals(old.get(file), content, "killed at " + file));
 				changed++;
@@ -83,7 +82,7 @@ class CodebookCrashTest {
 
 	/** What the study says, without what only the program needs; ids of codings are random. */
 	private static Map<String, String> essential(Path folder) throws IOException {
-		Map<String, String> files = new TreeMap<>(CodedStudy.files(folder));
+		Map<String, String> files = FilesAtRest.closed(folder).saved();
 		files.keySet().removeIf(name -> name.startsWith(".glossator/") && !name.startsWith(".glossator/former/"));
 		return files;
 	}

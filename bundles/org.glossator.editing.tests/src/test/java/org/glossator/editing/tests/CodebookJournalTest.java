@@ -12,7 +12,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
 
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.glossator.editing.CodebookSession.Pending;
@@ -56,11 +55,7 @@ class CodebookJournalTest {
 		try (CodedStudy study = CodedStudy.open(folder)) {
 			work.accept(study);
 			study.fixture.editing.keep();
-			try (Stream<Path> all = Files.walk(folder)) {
-				for (Path file : all.toList()) {
-					Files.copy(file, copy.resolve(folder.relativize(file).toString()));
-				}
-			}
+			study.files().copy(copy);
 		}
 		return copy;
 	}
@@ -171,13 +166,7 @@ class CodebookJournalTest {
 
 	private static int journals(CodedStudy study) throws IOException {
 		study.fixture.editing.keep();
-		Path folder = study.fixture.store.ownFolder().resolve("journal");
-		if (!Files.exists(folder)) {
-			return 0;
-		}
-		try (Stream<Path> all = Files.walk(folder)) {
-			return (int) all.filter(Files::isRegularFile).count();
-		}
+		return study.files().journals().size();
 	}
 
 	@Test

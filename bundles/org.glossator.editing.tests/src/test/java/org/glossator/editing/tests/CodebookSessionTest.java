@@ -12,7 +12,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.function.Consumer;
 
 import org.eclipse.core.runtime.NullProgressMonitor;
@@ -202,7 +201,7 @@ class CodebookSessionTest {
 	void whatIsNewOrOnlySeenChangesNoCoding() throws IOException {
 		Path folder = temp.resolve("study");
 		try (CodedStudy study = CodedStudy.create(folder)) {
-			Map<String, String> before = CodedStudy.files(folder.resolve("codings"));
+			Map<String, String> before = study.files().saved("codings");
 			Layer layer = study.session.steps().addLayer();
 			study.session.steps().addFeature(layer);
 			study.session.steps().addTag(study.set("polarity"));
@@ -211,7 +210,7 @@ class CodebookSessionTest {
 			study.session.steps().move(study.layer("Frame"), 0);
 			assertEquals(List.of(), study.session.pending());
 			study.save();
-			assertEquals(before, CodedStudy.files(folder.resolve("codings")));
+			assertEquals(before, study.files().saved("codings"));
 			assertEquals("Position", study.fixture.layer("Stance").getLabel());
 			assertEquals(layer.getName(), study.fixture.layer("NewLayer").getName());
 			assertEquals("Frame", study.fixture.store.codebook().getLayers().getFirst().getName());
@@ -222,10 +221,10 @@ class CodebookSessionTest {
 	void whatFilesWereBeforeIsKept() throws IOException {
 		Path folder = temp.resolve("study");
 		try (CodedStudy study = CodedStudy.create(folder)) {
-			Map<String, String> before = new TreeMap<>(CodedStudy.files(folder));
+			Map<String, String> before = study.files().saved();
 			study.session.steps().delete(List.of(study.layer("Stance")));
 			study.save();
-			Map<String, String> former = CodedStudy.files(folder.resolve(".glossator/former/codebook-1"));
+			Map<String, String> former = study.files().saved(".glossator/former/codebook-1");
 			assertEquals(4, former.size(), former.keySet()::toString);
 			former.forEach((name, content) -> assertEquals(before.get(name), content));
 			assertTrue(former.containsKey("codings/other/" + study.article() + ".xmi"));
@@ -271,12 +270,11 @@ class CodebookSessionTest {
 	void aCodebookThatIsNotSoundIsRefusedAndNothingChanges() throws IOException {
 		Path folder = temp.resolve("study");
 		try (CodedStudy study = CodedStudy.create(folder)) {
-			Map<String, String> before = CodedStudy.files(folder);
+			Map<String, String> before = study.files().saved();
 			study.session.steps().set(study.layer("Stance"), Literals.DESCRIBED__NAME, "Event");
 			assertFalse(study.session.problems().isEmpty());
 			assertThrows(StudyException.class, study::save);
-			study.fixture.editing.keep(); // what is written in the background is written then
-			assertEquals(before, CodedStudy.files(folder));
+			assertEquals(before, study.files().saved());
 			assertTrue(study.session.edits().isDirty());
 		}
 	}

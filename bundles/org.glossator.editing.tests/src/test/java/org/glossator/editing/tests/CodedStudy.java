@@ -2,14 +2,11 @@
 package org.glossator.editing.tests;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
@@ -166,15 +163,9 @@ final class CodedStudy implements AutoCloseable {
 		};
 	}
 
-	/** The files of a study's folder but for the lock and the journal of what is not saved, with what they hold. */
-	static Map<String, String> files(Path folder) throws IOException {
-		Map<String, String> files = new TreeMap<>();
-		try (Stream<Path> all = Files.walk(folder)) {
-			for (Path file : all.filter(Files::isRegularFile).filter(file -> !file.endsWith("lock") && !file.toString().endsWith(".journal")).toList()) {
-				files.put(folder.relativize(file).toString().replace('\\', '/'), Files.readString(file, StandardCharsets.ISO_8859_1));
-			}
-		}
-		return files;
+	/** The study's files, while nothing is written into them. */
+	FilesAtRest files() throws IOException {
+		return FilesAtRest.of(fixture);
 	}
 
 	@Override

@@ -16,7 +16,6 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
 
 import org.eclipse.emf.ecore.EObject;
 import org.glossator.editing.CodingSession;
@@ -41,17 +40,9 @@ class JournalTest {
 		try (Fixture study = Fixture.create(folder)) {
 			work.accept(study);
 			study.editing.keep();
-			copy(folder, copy);
+			FilesAtRest.of(study).copy(copy);
 		}
 		return copy;
-	}
-
-	private static void copy(Path from, Path to) throws IOException {
-		try (Stream<Path> all = Files.walk(from)) {
-			for (Path file : all.toList()) {
-				Files.copy(file, to.resolve(from.relativize(file).toString()));
-			}
-		}
 	}
 
 	private static void save(CodingSession session) {
@@ -62,13 +53,8 @@ class JournalTest {
 		}
 	}
 
-	private static List<Path> journals(Path folder) throws IOException {
-		if (!Files.exists(folder.resolve(".glossator/journal"))) {
-			return List.of();
-		}
-		try (Stream<Path> all = Files.walk(folder.resolve(".glossator/journal"))) {
-			return all.filter(Files::isRegularFile).toList();
-		}
+	private static List<Path> journals(Fixture study) throws IOException {
+		return FilesAtRest.of(study).journals();
 	}
 
 	@Test
@@ -80,7 +66,8 @@ class JournalTest {
 			CodingSession session = his.open(his.me(), study.article(0));
 			study.code(session.gestures(), "Stance", "Sunday");
 			his.keep();
-			copy(folder, copy);
+			FilesAtRest.of(study).copy(copy);
+			his.close();
 		}
 		try (StudyStore store = StudyStore.open(copy)) {
 			StudyEditing other = StudyEditing.by(store, "Jorg");
@@ -89,6 +76,8 @@ class JournalTest {
 			StudyEditing his = StudyEditing.by(store, "J\u00f6rg");
 			assertEquals("jorg", his.me());
 			assertEquals(1, his.unsaved().size());
+			other.close();
+			his.close();
 		}
 	}
 
@@ -118,10 +107,10 @@ class JournalTest {
 			assertTrue(study.editing.registry().isDirty());
 			assertFalse(session.edits().canUndo());
 			study.editing.keep();
-			assertEquals(2, journals(folder).size());
+			assertEquals(2, journals(study).size());
 			session.save();
 			study.editing.keep();
-			assertEquals(List.of(), journals(folder));
+			assertEquals(List.of(), journals(study));
 		}
 		try (Fixture study = Fixture.open(folder)) {
 			assertEquals(before[0], Fixture.saved(study.mine()));
@@ -164,7 +153,7 @@ class JournalTest {
 			study.editing.discard(study.editing.unsaved().get(1));
 			assertEquals(List.of("Code as Frame"), study.editing.unsaved().stream().map(Unsaved::lastStep).toList());
 			study.editing.discard(study.editing.unsaved().get(0));
-			assertEquals(List.of(), journals(folder));
+			assertEquals(List.of(), journals(study));
 		}
 	}
 
@@ -175,22 +164,22 @@ class JournalTest {
 			CodingSession session = study.mine();
 			study.code(session.gestures(), "Frame", "plan");
 			study.editing.keep();
-			assertEquals(1, journals(folder).size());
+			assertEquals(1, journals(study).size());
 			session.edits().undo();
 			study.editing.keep();
-			assertEquals(0, journals(folder).size(), "undone");
+			assertEquals(0, journals(study).size(), "undone");
 			session.edits().redo();
 			study.editing.keep();
-			assertEquals(1, journals(folder).size());
+			assertEquals(1, journals(study).size());
 			session.save();
 			study.editing.keep();
-			assertEquals(0, journals(folder).size(), "saved");
+			assertEquals(0, journals(study).size(), "saved");
 			session.edits().undo();
 			study.editing.keep();
-			assertEquals(1, journals(folder).size(), "undone past what was saved");
+			assertEquals(1, journals(study).size(), "undone past what was saved");
 			study.editing.release(session);
 			study.editing.keep();
-			assertEquals(0, journals(folder).size(), "given up");
+			assertEquals(0, journals(study).size(), "given up");
 		}
 	}
 
@@ -205,7 +194,7 @@ class JournalTest {
 				study.code(session.gestures(), "Frame", word);
 			}
 			assertEquals(1, pulse.size());
-			assertEquals(List.of(), journals(folder));
+			assertEquals(List.of(), journals(study));
 			pulse.remove(0).run();
 			study.code(session.gestures(), "Frame", "Senator");
 			assertEquals(1, pulse.size());
@@ -291,7 +280,7 @@ class JournalTest {
 			study.code(study.mine().gestures(), "Frame", "plan");
 			study.editing.registry().registry().getEntities().remove(0);
 		});
-		List<Path> journals = journals(folder);
+		List<Path> journals = FilesAtRest.closed(folder).journals();
 		assertEquals(2, journals.size());
 		Path coding = journals.stream().filter(file -> file.getFileName().toString().startsWith("trump")).findFirst().orElseThrow();
 		byte[] bytes = Files.readAllBytes(coding);
@@ -324,6 +313,7 @@ class JournalTest {
 			assertEquals("somebody-else", editing.me());
 			assertEquals(List.of(), editing.unsaved());
 			assertEquals(1, study.editing.unsaved().size());
+			editing.close();
 		}
 	}
 
@@ -334,7 +324,7 @@ class JournalTest {
 			CodingSession theirs = study.session("somebody");
 			theirs.edits().unsaved();
 			study.editing.keep();
-			assertEquals(List.of(), journals(folder));
+			assertEquals(List.of(), journals(study));
 			theirs.save();
 			theirs.saveOver();
 			assertFalse(Files.exists(study.store.codingFile("somebody", theirs.articleId())));

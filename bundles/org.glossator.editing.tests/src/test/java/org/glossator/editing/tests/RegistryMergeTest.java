@@ -13,9 +13,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.emf.common.command.Command;
@@ -38,6 +36,7 @@ import org.glossator.model.registry.Entry;
 import org.glossator.model.registry.EventInstance;
 import org.glossator.model.registry.RegistryFactory;
 import org.glossator.model.registry.TimedValue;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -61,6 +60,11 @@ class RegistryMergeTest {
 	@BeforeEach
 	void study() throws IOException {
 		make(temp.resolve("study"));
+	}
+
+	@AfterEach
+	void close() {
+		fixture.close();
 	}
 
 	/** Me: two articles with "donald" as entity, speaker and argument; another coder: one with it. "trump" is in both already. */
@@ -344,14 +348,8 @@ class RegistryMergeTest {
 
 	/** The codings and the registry as they are on the disk. */
 	private Map<String, String> files() throws IOException {
-		Map<String, String> files = new TreeMap<>();
-		Path folder = fixture.store.folder();
-		try (Stream<Path> all = Files.walk(folder)) {
-			for (Path file : all.filter(Files::isRegularFile).filter(path -> path.startsWith(folder.resolve("codings"))
-					|| path.equals(fixture.store.registryFile())).toList()) {
-				files.put(folder.relativize(file).toString(), Files.readString(file));
-			}
-		}
+		Map<String, String> files = FilesAtRest.of(fixture).saved();
+		files.keySet().removeIf(name -> !name.startsWith("codings/") && !name.equals("registry.xmi"));
 		return files;
 	}
 

@@ -47,6 +47,7 @@ class SessionTest {
 			assertEquals("zoe-muller", StudyEditing.by(study.store, "Zoe\u0308 Mu\u0308ller ").me());
 			assertEquals("zoe-muller-2", StudyEditing.by(study.store, "Zoe Muller").me());
 			assertTrue(Files.exists(study.store.codingFile("zoe-muller", study.article(0))));
+			editing.close();
 		}
 	}
 
