@@ -6,41 +6,40 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
-import java.nio.file.Files;
+import java.io.Reader;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
-import java.util.concurrent.TimeUnit;
-import java.util.stream.Stream;
+import java.util.regex.Pattern;
 
 import org.eclipse.emf.ecore.EObject;
 import org.glossator.editing.CodingSession;
 import org.glossator.editing.Unsaved;
 import org.glossator.model.registry.Entry;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Kills a program that codes and does not save, again and again, and recovers what it had told to be kept each time. */
 class JournalCrashTest {
 
 	private static final int KILLS = 12;
+	private static final Pattern SAID = Pattern.compile("(?m)^(open|took \\d+|kept \\d+)$");
 
 	@TempDir
 	private Path temp;
 	private final Random random = new Random(20170710);
 
 	@Test
-	@Timeout(value = 5, unit = TimeUnit.MINUTES)
 	void whatWasKeptIsRecoveredWheneverTheProgramIsKilled() throws Exception {
 		Path folder = temp.resolve("study");
 		Fixture.create(folder).close();
 		int next = 1;
 		int recovered = 0;
 		for (int kill = 0; kill < KILLS; kill++) {
-			int kept = killed(folder, next, kill);
+			int kept = killed(folder, next);
 			try (Fixture study = Fixture.open(folder)) {
 				List<Unsaved> unsaved = study.editing.unsaved();
 				assertEquals(List.of(), study.editing.notes());
@@ -64,9 +63,7 @@ class JournalCrashTest {
 					assertEquals(List.of(), study.editing.unsaved());
 				}
 			}
-			try (Stream<Path> all = Files.walk(folder)) {
-				assertEquals(List.of(), all.map(p -> p.getFileName().toString()).filter(n -> n.endsWith(".glossator-tmp")).toList());
-			}
+			assertEquals(List.of(), FilesAtRest.closed(folder).names().stream().filter(n -> n.endsWith(".glossator-tmp")).toList());
 		}
 		assertTrue(recovered > KILLS, "only " + recovered + " steps were recovered");
 	}
@@ -89,25 +86,26 @@ class JournalCrashTest {
 		return last;
 	}
 
-	/** Starts the writer, kills it at a random moment after it has kept something, and tells which step it said it kept last. */
-	private int killed(Path folder, int first, int kill) throws IOException, InterruptedException {
-		Path log = temp.resolve("out-" + kill + ".txt");
+	/** Starts the writer, kills it when it has said some random number of things, and tells which step it said it kept last. */
+	private int killed(Path folder, int first) throws IOException, InterruptedException {
 		Process process = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-XX:TieredStopAtLevel=1",
 				"-XX:+UseSerialGC", "-Xshare:auto", "-cp", System.getProperty("surefire.test.class.path", System.getProperty("java.class.path")),
-				JournalWriter.class.getName(), folder.toString(), String.valueOf(first)).redirectErrorStream(true).redirectOutput(log.toFile())
-				.start();
-		try {
-			int lines = 1 + random.nextInt(6);
-			while (process.isAlive() && Files.readString(log).lines().filter(line -> line.matches("open|kept \\d+")).count() < lines) {
-				Thread.sleep(2);
+				JournalWriter.class.getName(), folder.toString(), String.valueOf(first)).redirectErrorStream(true).start();
+		StringBuilder said = new StringBuilder();
+		try (Reader out = process.inputReader(StandardCharsets.UTF_8)) {
+			int lines = 1 + random.nextInt(30);
+			for (int c = out.read(); c >= 0; c = out.read()) { // to the end: what it said until it was killed counts
+				said.append((char) c);
+				if (c == '\n' && SAID.matcher(said).results().count() == lines) {
+					assertTrue(process.isAlive(), said::toString);
+					process.toHandle().destroyForcibly(); // which leaves what it said to be read
+				}
 			}
-			Thread.sleep(random.nextInt(60));
-			assertTrue(process.isAlive(), Files.readString(log));
 		} finally {
 			process.destroyForcibly().waitFor();
 		}
-		String said = Files.readString(log);
-		return said.substring(0, said.lastIndexOf('\n') + 1).lines().filter(line -> line.startsWith("kept "))
+		assertTrue(SAID.matcher(said).find(), said::toString);
+		return said.substring(0, said.lastIndexOf("\n") + 1).lines().filter(line -> line.startsWith("kept "))
 				.mapToInt(line -> Integer.parseInt(line.substring(5))).max().orElse(first - 1);
 	}
 }

@@ -11,7 +11,7 @@ import org.glossator.editing.Gestures;
 import org.glossator.model.codebook.RegistryKind;
 
 /**
- * A program to be killed: codes for ever without saving, and says on standard output which step is kept, a line each. Arguments:
+ * A program to be killed: codes for ever without saving, and says on standard output which step is taken and which is kept, a line each. Arguments:
  * the study's folder, the number of the first step.
  */
 public final class JournalWriter {
@@ -26,6 +26,7 @@ public final class JournalWriter {
 			say("open");
 			for (int step = Integer.parseInt(args[1]); step < Integer.MAX_VALUE; step++) {
 				step(study, session, step);
+				say("took " + step); // while it is being kept
 				if (step % 3 == 0) {
 					study.editing.keep();
 					say("kept " + step);

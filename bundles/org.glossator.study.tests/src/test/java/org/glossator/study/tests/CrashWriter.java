@@ -13,8 +13,8 @@ import org.glossator.model.study.Article;
 import org.glossator.study.StudyStore;
 
 /**
- * A program to be killed: adds articles to a study or saves codings in it, for ever, and says on standard output what is done,
- * a line each. Arguments: {@code import|save}, the study's folder, a seed.
+ * A program to be killed: adds articles to a study or saves codings in it, for ever, and says on standard output what it is about to do
+ * and what is done, a line each. Arguments: {@code import|save}, the study's folder, a seed.
  */
 public final class CrashWriter {
 
@@ -45,6 +45,7 @@ public final class CrashWriter {
 			threads.execute(() -> {
 				for (int i = 0; i < Integer.MAX_VALUE; i++) {
 					try {
+						say("adding");
 						Article article = Samples.add(store, "Article " + run, "text ".repeat(i % 500) + run + " " + thread + " " + i).article();
 						say("added " + article.getId());
 						if (i % 16 == 15) {
@@ -68,6 +69,7 @@ public final class CrashWriter {
 				coding.codings().clear();
 			}
 			EObject claim = Samples.code(store, coding, 1 + random.nextInt(article.getLength()), "n".repeat(random.nextInt(2000)));
+			say("saving");
 			store.save(coding);
 			say("saved " + article.getId() + " " + coding.codings().size() + " " + coding.codings().indexOf(claim));
 		}
