@@ -11,7 +11,7 @@ import org.glossator.study.ImportReport.Rejected;
  * @param files number of files
  * @param articles number of articles
  * @param codings number of codings, whosever they are
- * @param failed what could not be exported, by name and reason; the rest was
+ * @param failed what could not be exported, or not as it is, by name and reason; the rest was
  * @param notes sentences about what a reader of the files may stumble over
  * @param cancelled whether it was cancelled, so that nothing was written
  */

@@ -14,8 +14,9 @@ import org.glossator.model.study.Article;
  * @param out the folder, which need not exist; it is replaced when it holds an earlier export and nothing else
  * @param coders the ids of the coders whose codings alone are wanted; empty for everybody's
  * @param articles the ids of the articles that alone are wanted; empty for all
+ * @param style for which programs tables are written as CSV; other formats have no use for it
  */
-public record ExportRequest(Path out, Set<String> coders, Set<String> articles) {
+public record ExportRequest(Path out, Set<String> coders, Set<String> articles, CsvStyle style) {
 
 	/** Copies the sets. */
 	public ExportRequest {
@@ -30,7 +31,7 @@ public record ExportRequest(Path out, Set<String> coders, Set<String> articles) 
 	 * @param coder the id of the coder whose codings alone are wanted; empty for everybody's
 	 */
 	public ExportRequest(Path out, Optional<String> coder) {
-		this(out, coder.map(Set::of).orElse(Set.of()), Set.of());
+		this(out, coder.map(Set::of).orElse(Set.of()), Set.of(), CsvStyle.PLAIN);
 	}
 
 	/** Whether everybody's codings are wanted. */

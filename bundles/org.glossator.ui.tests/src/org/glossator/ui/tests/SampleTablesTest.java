@@ -30,6 +30,7 @@ import org.glossator.model.codebook.Anchor;
 import org.glossator.model.codebook.Feature;
 import org.glossator.model.codebook.FeatureKind;
 import org.glossator.model.codebook.Layer;
+import org.glossator.model.registry.Entity;
 import org.glossator.model.study.Article;
 import org.glossator.study.AtomicFiles;
 import org.glossator.study.StudyStore;
@@ -101,7 +102,7 @@ class SampleTablesTest {
 	}
 
 	private static String key(Map<String, String> row) {
-		return String.join(" ", row.get("article"), row.get("coder"), row.get("uid"));
+		return String.join(" ", row.get("article"), row.get("coder_id"), row.get("uid"));
 	}
 
 	private Layer layer(EObject coding) throws IOException {
@@ -163,6 +164,14 @@ class SampleTablesTest {
 				}
 			}
 		}
+	}
+
+	@Test
+	void aRowAnEntryOfTheRegistry() {
+		assertEquals(store.registry().getEntities().stream().map(Entity::getCanonicalName).toList(),
+				tables.get("entities.csv").stream().map(row -> row.get("name")).toList());
+		Set<String> ids = tables.get("entities.csv").stream().map(row -> row.get("id")).collect(Collectors.toSet());
+		tables.get("layer-Mention.csv").stream().map(row -> row.get("entity")).filter(id -> !id.isEmpty()).forEach(id -> assertTrue(ids.contains(id), id));
 	}
 
 	@Test

@@ -27,6 +27,7 @@ import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableItem;
 import org.eclipse.swt.widgets.Text;
 import org.glossator.formats.CorpusExporter;
+import org.glossator.formats.CsvStyle;
 import org.glossator.formats.ExportRequest;
 import org.glossator.study.StudyStore;
 import org.glossator.ui.Accessibility;
@@ -248,7 +249,7 @@ final class ExportPage extends WizardPage {
 	/** What is chosen; only when the page is complete. */
 	ExportRequest request() {
 		Set<String> wanted = selected.getSelection() ? articles.selected() : filtered.getSelection() ? articles.filtered() : Set.of();
-		return new ExportRequest(path().orElseThrow(), everybody.getSelection() ? Set.of() : checked(), wanted);
+		return new ExportRequest(path().orElseThrow(), everybody.getSelection() ? Set.of() : checked(), wanted, CsvStyle.PLAIN);
 	}
 
 	/** Remembers the choices for the next export. */

@@ -114,7 +114,7 @@ class CommandLineTest {
 		assertTrue(out().contains("3 imported"), out());
 		assertEquals(0, run("export", "second", "--format", "csv", "--out", "tables2"), err());
 		assertEquals(Files.readString(temp.resolve("tables/codings.csv")).replace(first, ""),
-				Files.readString(temp.resolve("tables2/codings.csv")).replaceAll("(?m)^[^,]*,anna-b", ",anna-b"));
+				Files.readString(temp.resolve("tables2/codings.csv")).replaceAll("(?m)^[^,]*,Anna B", ",Anna B"));
 	}
 
 	/** A file with three mentions, as another program writes it. */

@@ -139,6 +139,17 @@ final class Corpus {
 		store.save(resource);
 	}
 
+	/** Codes claims with nothing but a begin and an end each, in UTF-16 code units. */
+	@SafeVarargs
+	static void claims(StudyStore store, String coder, String articleId, List<Integer>... ranges) throws IOException {
+		CasResource resource = store.openCoding(coder, articleId);
+		for (List<Integer> range : ranges) {
+			EObject claim = anchored(store.types().ePackage(), "Claim", range.get(0).intValue(), range.get(1).intValue());
+			resource.getContents().add(claim);
+		}
+		store.save(resource);
+	}
+
 	private static EObject link(EPackage base, String role, EObject target) {
 		EObject link = object(base, "Link");
 		set(link, "role", role);

@@ -92,7 +92,7 @@ class XmiRoundTripTest {
 	void whatGoesOutComesBackEqual() throws IOException {
 		try (StudyStore store = Corpus.create(temp.resolve("study"))) {
 			String one = store.articles().get(0).getId();
-			Corpus.code(store, "anna", one);
+			Corpus.code(store, store.coder("Anna").getId(), one);
 			exportXmi(store, "xmi", Optional.empty());
 			export(store, "csv");
 		}

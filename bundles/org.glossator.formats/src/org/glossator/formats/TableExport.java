@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.glossator.formats;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.glossator.cas.CasResource;
+import org.glossator.formats.internal.tables.TableMaker;
+import org.glossator.formats.internal.tables.Tables;
+import org.glossator.model.study.Article;
+import org.glossator.study.ImportReport.Rejected;
+import org.glossator.study.Reasons;
+import org.glossator.study.StudyException;
+import org.glossator.study.StudyStore;
+
+/** Writes a study as tables, whatever files they are in. */
+final class TableExport {
+
+	/** Makes the tables in a folder. */
+	interface Making {
+		TableMaker in(Path folder) throws IOException;
+	}
+
+	private final StudyStore store;
+	private final Tables tables;
+	private final LeftOut leftOut = new LeftOut();
+	private final List<Rejected> failed = new ArrayList<>();
+	private int articles;
+	private int codings;
+
+	private TableExport(StudyStore store, Tables tables) {
+		this.store = store;
+		this.tables = tables;
+	}
+
+	/** See {@link CorpusExporter#export}. */
+	static ExportReport run(StudyStore store, ExportRequest request, IProgressMonitor monitor, Making making) throws IOException {
+		List<Article> wanted = request.wanted(store.articles());
+		monitor.beginTask(Messages.exporting, wanted.size());
+		try (ExportFolder folder = new ExportFolder(request.out());
+				TableMaker maker = making.in(folder.path());
+				Tables tables = new Tables(maker, store)) {
+			TableExport export = new TableExport(store, tables);
+			Map<String, List<String>> coders = CodingFiles.codersByArticle(store, request);
+			export.failed.addAll(CodingFiles.strays(coders, wanted));
+			for (Article article : wanted) {
+				if (monitor.isCanceled()) {
+					return new ExportReport(0, 0, 0, export.failed, List.of(), true);
+				}
+				monitor.subTask(article.getId());
+				export.add(article, coders.getOrDefault(article.getId(), List.of()));
+				monitor.worked(1);
+			}
+			int files = tables.describe();
+			List<String> notes = new ArrayList<>(export.leftOut.notes());
+			notes.addAll(maker.finish());
+			folder.finish();
+			return new ExportReport(files, export.articles, export.codings, export.failed, notes, false);
+		} finally {
+			monitor.done();
+		}
+	}
+
+	private void add(Article article, List<String> coders) throws IOException {
+		try {
+			tables.add(article, store.article(article.getId()));
+			articles++;
+		} catch (StudyException e) {
+			failed.add(new Rejected("articles/" + article.getId() + "/article.xmi", Reasons.sentence(e)));
+		}
+		for (String coder : coders) {
+			String file = "codings/" + coder + "/" + article.getId() + ".xmi";
+			try {
+				CasResource coding = store.openCoding(coder, article.getId());
+				leftOut.add(coding.foreign());
+				Tables.Added added = tables.add(article.getId(), store.people().name(coder), coder, coding);
+				added.notes().forEach(note -> failed.add(new Rejected(file, note)));
+				codings += added.codings();
+			} catch (StudyException e) {
+				failed.add(new Rejected(file, Reasons.sentence(e)));
+			}
+		}
+	}
+}

@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.glossator.formats.internal.tables;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+
+import org.glossator.cas.Annotations;
+import org.glossator.model.codebook.FeatureKind;
+
+/**
+ * All codings in one table, a row a value, so that nothing needs to be taken apart. A coding without any value has one row with
+ * an empty feature; a link's feature is named with its role, as in {@code arguments.actor}. What belongs to one value, such as an id
+ * and its name, has one number.
+ */
+final class LongTable implements Closeable {
+
+	private final Table table;
+
+	LongTable(TableMaker maker) throws IOException {
+		List<Column> columns = new ArrayList<>(LayerTable.KEYS);
+		columns.add(Column.text("layer", Messages.columnLayer));
+		columns.add(LayerTable.UID);
+		columns.addAll(LayerTable.ANCHOR);
+		columns.add(Column.text("feature", Messages.columnFeature));
+		columns.add(Column.text("role", Messages.columnRole));
+		columns.add(Column.number("number", "ordinal", Messages.columnNumber));
+		columns.add(Column.text("value", Messages.columnValue));
+		columns.add(LayerTable.VERSION);
+		table = maker.table("codings", columns);
+	}
+
+	Table table() {
+		return table;
+	}
+
+	void add(Coded coded, List<FeatureColumns> features) throws IOException {
+		List<Object> start = new ArrayList<>(coded.file().keys());
+		start.add(coded.layer().getName());
+		start.add(Annotations.uid(coded.coding()));
+		start.addAll(coded.anchor());
+		boolean empty = true;
+		List<Characters.Range> segments = coded.segments();
+		for (int i = 0; segments.size() > 1 && i < segments.size(); i++) {
+			Characters.Range part = segments.get(i);
+			write(coded, start, LayerTable.PARTS, "", List.of("", FeatureColumns.BEGIN, FeatureColumns.END, FeatureColumns.BEGIN_CP, FeatureColumns.END_CP),
+					i + 1, List.of(part.text(), part.begin(), part.end(), part.beginCodePoint(), part.endCodePoint()));
+			empty = false;
+		}
+		for (FeatureColumns feature : features) {
+			List<List<?>> values = feature.values(coded);
+			for (int i = 0; i < values.size(); i++) {
+				String role = feature.feature().getKind() == FeatureKind.LINK ? (String) values.get(i).get(feature.suffixes().indexOf(FeatureColumns.ROLE)) : "";
+				write(coded, start, feature.feature().getName(), role, feature.suffixes(), i + 1, values.get(i));
+				empty = false;
+			}
+		}
+		if (empty) {
+			row(coded, start, List.of("", "", "", ""));
+		}
+	}
+
+	private void write(Coded coded, List<Object> start, String feature, String role, List<String> suffixes, int number, List<?> cells) throws IOException {
+		String name = role.isEmpty() ? feature : feature + "." + role;
+		for (int i = 0; i < suffixes.size(); i++) {
+			if (!suffixes.get(i).equals(FeatureColumns.ROLE) && (i == 0 || !"".equals(cells.get(i)))) {
+				row(coded, start, List.of(name + suffixes.get(i), role, number, cells.get(i)));
+			}
+		}
+	}
+
+	private void row(Coded coded, List<Object> start, List<?> value) throws IOException {
+		List<Object> row = new ArrayList<>(start);
+		row.addAll(value);
+		row.add(coded.file().version());
+		table.row(row);
+	}
+
+	@Override
+	public void close() throws IOException {
+		table.close();
+	}
+}
