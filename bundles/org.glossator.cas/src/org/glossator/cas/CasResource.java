@@ -26,6 +26,7 @@ import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.resource.impl.ResourceImpl;
 import org.eclipse.osgi.util.NLS;
+import org.glossator.cas.xmi.Remark;
 
 /**
  * One CAS as an EMF resource. Its contents are the codings that the initial view's indexes hold; each is an EObject whose store
@@ -183,6 +184,25 @@ public class CasResource extends ResourceImpl {
 			codings.fill(indexed());
 		}
 		return contents;
+	}
+
+	/**
+	 * {@return what the file that was loaded holds and the study cannot place, and what of the codings cannot be seen or lies where no
+	 * text is; by kind, type and feature}
+	 */
+	public List<Remark> remarks() {
+		return new CasRemarks(cas, aside.shared(), types).all();
+	}
+
+	/**
+	 * Puts codings on the article's text that are in no index into it, so that they are seen.
+	 *
+	 * @return how many of each layer there were; none when all were indexed
+	 */
+	public List<Remark> indexCodings() {
+		List<Remark> found = new CasRemarks(cas, aside.shared(), types).index();
+		contents = found.isEmpty() ? contents : null;
+		return found;
 	}
 
 	@Override

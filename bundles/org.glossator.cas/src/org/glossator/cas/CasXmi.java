@@ -1,16 +1,16 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.glossator.cas;
 
+import java.io.ByteArrayInputStream;
+import java.io.CharConversionException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.util.HashSet;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.BooleanSupplier;
 
-import javax.xml.XMLConstants;
 import javax.xml.parsers.ParserConfigurationException;
-import javax.xml.parsers.SAXParserFactory;
 
 import org.apache.uima.UIMARuntimeException;
 import org.apache.uima.cas.CAS;
@@ -19,10 +19,14 @@ import org.apache.uima.cas.impl.XmiCasSerializer;
 import org.apache.uima.cas.impl.XmiSerializationSharedData;
 import org.apache.uima.util.XMLSerializer;
 import org.eclipse.osgi.util.NLS;
+import org.glossator.cas.xmi.SafeXml;
+import org.glossator.cas.xmi.XmiRepair;
+import org.glossator.cas.xmi.XmiSurvey;
 import org.xml.sax.InputSource;
 import org.xml.sax.SAXException;
 import org.xml.sax.XMLReader;
 import org.xml.sax.helpers.DefaultHandler;
+import org.xml.sax.helpers.XMLFilterImpl;
 
 /**
  * UIMA XMI in and out, by UIMA's own serializer. What is written has one feature structure a line, in the order of the
@@ -45,19 +49,35 @@ public final class CasXmi {
 	public static XmiSerializationSharedData read(InputStream in, CAS cas) throws IOException {
 		ReadXmi shared = new ReadXmi();
 		try {
-			XMLReader reader = reader();
-			LostEmpties empties = new LostEmpties();
-			DefaultHandler handler = new XmiCasDeserializer(cas.getTypeSystem()).getXmiCasHandler(cas, true, shared);
-			empties.setContentHandler(handler);
-			reader.setContentHandler(empties);
-			reader.setErrorHandler(handler);
-			reader.parse(new InputSource(in));
+			byte[] xmi = in.readAllBytes();
+			XmiSurvey survey = new XmiSurvey(cas.getTypeSystem(), false);
+			LostEmpties empties = read(xmi, survey, cas, shared);
+			if (!survey.isWhole()) {
+				XmiRepair repair = new XmiRepair(survey);
+				shared = new ReadXmi();
+				empties = read(xmi, repair, cas, shared);
+				shared.noteRepair(repair);
+			}
+			shared.noteRemarks(survey.remarks());
 			empties.setAside(shared);
 			shared.noteDocumentAnnotations(cas);
-		} catch (SAXException | ParserConfigurationException | RuntimeException e) {
-			throw new IOException(NLS.bind(Messages.notXmi, reason(e)), e);
+		} catch (SAXException | ParserConfigurationException | RuntimeException | CharConversionException e) {
+			throw SafeXml.failure(e);
 		}
 		return shared;
+	}
+
+	private static LostEmpties read(byte[] xmi, XMLFilterImpl watcher, CAS cas, XmiSerializationSharedData shared)
+			throws IOException, SAXException, ParserConfigurationException {
+		LostEmpties empties = new LostEmpties();
+		DefaultHandler handler = new XmiCasDeserializer(cas.getTypeSystem()).getXmiCasHandler(cas, true, shared);
+		empties.setContentHandler(handler);
+		watcher.setContentHandler(empties);
+		XMLReader reader = SafeXml.reader();
+		reader.setContentHandler(watcher);
+		reader.setErrorHandler(handler);
+		reader.parse(new InputSource(new ByteArrayInputStream(xmi)));
+		return empties;
 	}
 
 	/**
@@ -86,31 +106,14 @@ public final class CasXmi {
 	// As write(CAS, XmiSerializationSharedData, OutputStream), but for the elements with some xmi:ids, and unless it is to stop.
 	static void write(CAS cas, XmiSerializationSharedData shared, Set<String> dead, BooleanSupplier stop, OutputStream out) throws IOException {
 		try {
-			Set<String> dropped = new HashSet<>(dead);
-			Set<String> first = Set.of();
-			if (shared instanceof ReadXmi read) {
-				dropped.addAll(read.untouched());
-				first = read.lostEmpties();
-			}
+			XmiLines.Ids ids = shared instanceof ReadXmi read ? read.ids(dead) : new XmiLines.Ids(dead, Set.of(), Map.of(), Set.of());
 			XMLSerializer serializer = new XMLSerializer(out, false);
 			serializer.setOutputProperty("{http://xml.apache.org/xalan}line-separator", "\n");
-			new XmiCasSerializer(null).serialize(cas, new XmiLines(serializer.getContentHandler(), dropped, first, stop), null, shared, null);
+			new XmiCasSerializer(null).serialize(cas, new XmiLines(serializer.getContentHandler(), ids, stop), null, shared, null);
 		} catch (SAXException | UIMARuntimeException e) {
 			throw new IOException(NLS.bind(Messages.xmiNotWritten, reason(e)), e);
 		}
 		out.flush();
-	}
-
-	static XMLReader reader() throws ParserConfigurationException, SAXException {
-		SAXParserFactory factory = SAXParserFactory.newDefaultInstance();
-		factory.setNamespaceAware(true);
-		factory.setFeature(XMLConstants.FEATURE_SECURE_PROCESSING, true);
-		factory.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
-		XMLReader reader = factory.newSAXParser().getXMLReader();
-		// Without document types nothing is left of entities but &amp; and its like, of which a text may have any number.
-		reader.setProperty("jdk.xml.maxGeneralEntitySizeLimit", "0");
-		reader.setProperty("jdk.xml.totalEntitySizeLimit", "0");
-		return reader;
 	}
 
 	private static String reason(Throwable e) {

@@ -161,6 +161,25 @@ public final class CodebookTypes {
 		return packages.namespace() + "." + layer.getName();
 	}
 
+	/**
+	 * {@return what people call a UIMA type: the name of its layer, and for one from elsewhere its full name}
+	 *
+	 * @param typeName full name of a type
+	 */
+	public String nameOf(String typeName) {
+		EClass eClass = packages.byTypeName().get(typeName);
+		return eClass == null ? typeName : eClass.getName();
+	}
+
+	/**
+	 * {@return whether the codebook or {@link BaseTypes} define a type, rather than a type system from elsewhere}
+	 *
+	 * @param typeName full name of a type
+	 */
+	public boolean isOwn(String typeName) {
+		return packages.byTypeName().containsKey(typeName) || typeName.startsWith(BaseTypes.NAMESPACE + ".");
+	}
+
 	// The name of the UIMA type of a class of ePackage or of BasePackage.
 	String typeName(EClass eClass) {
 		return (eClass.getEPackage() == ePackage() ? packages.namespace() : BaseTypes.NAMESPACE) + "." + eClass.getName();

@@ -19,7 +19,6 @@ final class Messages extends NLS {
 	public static String layerNameInvalid;
 	public static String layerTwice;
 	public static String namespaceInvalid;
-	public static String notXmi;
 	public static String otherTypesUnusable;
 	public static String rangeOf;
 	public static String rangeShared;

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.glossator.cas;
 
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
@@ -11,6 +13,8 @@ import org.apache.uima.cas.CAS;
 import org.apache.uima.cas.FeatureStructure;
 import org.apache.uima.cas.impl.XmiSerializationSharedData;
 import org.apache.uima.jcas.cas.TOP;
+import org.glossator.cas.xmi.Remark;
+import org.glossator.cas.xmi.XmiRepair;
 
 /** What UIMA remembers of an XMI file, and beyond it what UIMA would add to the file or put into another place. */
 final class ReadXmi extends XmiSerializationSharedData {
@@ -20,6 +24,39 @@ final class ReadXmi extends XmiSerializationSharedData {
 	/** Document annotations that the file does not have: UIMA makes one in each view, and would write it. */
 	private final Map<FeatureStructure, String> made = new LinkedHashMap<>();
 	private final Set<String> lostEmpties = new HashSet<>();
+	private final Set<String> patched = new HashSet<>();
+	private Map<String, String> given = Map.of();
+	private List<Remark> remarks = List.of();
+
+	void noteRemarks(List<Remark> found) {
+		remarks = found;
+	}
+
+	// What the file holds that the type system cannot place.
+	List<Remark> remarks() {
+		return remarks;
+	}
+
+	// Values that UIMA did not get to see are kept as those of features that it does not know.
+	void noteRepair(XmiRepair repair) {
+		given = repair.given();
+		for (XmiRepair.Withheld held : repair.withheld()) {
+			TOP fs = getFsForXmiId(held.id());
+			if (fs != null && held.child()) {
+				addOutOfTypeSystemChildElements(fs, held.feature(), new ArrayList<>(held.values()));
+			} else if (fs != null) {
+				addOutOfTypeSystemAttribute(fs, held.feature(), held.values().getFirst());
+				patched.add(Integer.toString(held.id()));
+			}
+		}
+	}
+
+	// What is to be done to some ids when this is written, beside leaving out those that are dead.
+	XmiLines.Ids ids(Set<String> dead) {
+		Set<String> dropped = untouched();
+		dropped.addAll(dead);
+		return new XmiLines.Ids(dropped, lostEmpties, given, patched);
+	}
 
 	void noteDocumentAnnotations(CAS cas) {
 		for (Iterator<CAS> views = cas.getViewIterator(); views.hasNext();) {
@@ -38,13 +75,8 @@ final class ReadXmi extends XmiSerializationSharedData {
 		lostEmpties.add(id);
 	}
 
-	// Ids of empty arrays and lists that must come before the others of their type.
-	Set<String> lostEmpties() {
-		return lostEmpties;
-	}
-
 	// Ids of what UIMA made and nobody has put anything into since.
-	Set<String> untouched() {
+	private Set<String> untouched() {
 		Set<String> ids = new HashSet<>();
 		made.forEach((fs, id) -> {
 			String language = fs.getStringValue(fs.getType().getFeatureByBaseName(CAS.FEATURE_BASE_NAME_LANGUAGE));

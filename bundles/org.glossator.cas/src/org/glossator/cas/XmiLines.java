@@ -4,6 +4,7 @@ package org.glossator.cas;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -11,6 +12,7 @@ import java.util.TreeMap;
 import java.util.function.BooleanSupplier;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 import org.xml.sax.Attributes;
 import org.xml.sax.ContentHandler;
@@ -27,6 +29,19 @@ final class XmiLines extends DefaultHandler {
 
 	private static final char[] LINE_FEED = { '\n' };
 	private static final String ID = "xmi:id";
+	/** Attributes that never refer to a feature structure as to the value of a feature. */
+	private static final Set<String> NUMBERS = Set.of(ID, "begin", "end", "sofa", "members");
+
+	/**
+	 * What is to be done to the elements with some {@code xmi:id}s.
+	 *
+	 * @param dropped those that are not written
+	 * @param first   those that come before the others
+	 * @param given   those that stand for an id which others have too, by which they are written unless something refers to them
+	 * @param patched those that UIMA may write one attribute of twice, of which the second is meant
+	 */
+	record Ids(Set<String> dropped, Set<String> first, Map<String, String> given, Set<String> patched) {
+	}
 
 	private record Leaf(String name, String text) {
 	}
@@ -38,7 +53,8 @@ final class XmiLines extends DefaultHandler {
 		private final String qName;
 		private final AttributesImpl attributes;
 		private final List<Leaf> leaves = new ArrayList<>(0);
-		private final long order;
+		private long order;
+		private final long age;
 
 		Line(String uri, String localName, String qName, Attributes attributes) {
 			this.uri = uri;
@@ -49,12 +65,45 @@ final class XmiLines extends DefaultHandler {
 			if (members >= 0) {
 				this.attributes.setValue(members, sorted(attributes.getValue(members)));
 			}
-			this.order = order(localName, attributes.getValue(ID), attributes.getValue("sofaNum"));
+			String id = attributes.getValue(ID);
+			this.order = order(localName, id, attributes.getValue("sofaNum"));
+			this.age = order;
+			if (id != null && ids.patched().contains(id)) {
+				keepLast();
+			}
+		}
+
+		private void keepLast() {
+			for (int i = attributes.getLength() - 1; i >= 0; i--) {
+				int before = attributes.getIndex(attributes.getQName(i));
+				if (before < i) {
+					attributes.removeAttribute(before);
+					i--;
+				}
+			}
+		}
+
+		// Gives ids back that others have too.
+		void restore(Map<String, String> old) {
+			String id = attributes.getValue(ID);
+			int members = id == null ? attributes.getIndex("members") : -1;
+			if (members >= 0) {
+				attributes.setValue(members, Arrays.stream(attributes.getValue(members).split(" ")).map(each -> old.getOrDefault(each, each))
+						.distinct().collect(Collectors.joining(" ")));
+			} else if (id != null && old.containsKey(id)) {
+				attributes.setValue(attributes.getIndex(ID), old.get(id));
+				order = Long.parseLong(old.get(id));
+			}
+		}
+
+		Stream<String> mentioned() {
+			IntStream features = IntStream.range(0, attributes.getLength()).filter(i -> !NUMBERS.contains(attributes.getQName(i)));
+			return Stream.concat(features.mapToObj(attributes::getValue), leaves.stream().map(Leaf::text)).flatMap(value -> Arrays.stream(value.split(" ")));
 		}
 
 		// The order of an index is not that in which it was filled, and so not the same when it is read again.
-		private String sorted(String ids) {
-			return Arrays.stream(ids.trim().split("\\s+")).filter(id -> !dropped.contains(id)).mapToInt(Integer::parseInt).sorted()
+		private String sorted(String members) {
+			return Arrays.stream(members.trim().split("\\s+")).filter(id -> !ids.dropped().contains(id)).mapToInt(Integer::parseInt).sorted()
 					.mapToObj(Integer::toString).collect(Collectors.joining(" "));
 		}
 
@@ -70,13 +119,12 @@ final class XmiLines extends DefaultHandler {
 			if (sofa) {
 				return Long.parseLong(sofaNum) - Integer.MAX_VALUE;
 			}
-			return first.contains(id) ? number - Integer.MAX_VALUE / 2 : number;
+			return ids.first().contains(id) ? number - Integer.MAX_VALUE / 2 : number;
 		}
 	}
 
 	private final ContentHandler out;
-	private final Set<String> dropped;
-	private final Set<String> first;
+	private final Ids ids;
 	private final BooleanSupplier stop;
 	private final Map<String, String> prefixes = new TreeMap<>();
 	private final List<Line> lines = new ArrayList<>();
@@ -84,11 +132,10 @@ final class XmiLines extends DefaultHandler {
 	private int depth;
 	private Line current;
 
-	XmiLines(ContentHandler out, Set<String> dropped, Set<String> first, BooleanSupplier stop) {
+	XmiLines(ContentHandler out, Ids ids, BooleanSupplier stop) {
 		this.out = out;
+		this.ids = ids;
 		this.stop = stop;
-		this.dropped = dropped;
-		this.first = first;
 	}
 
 	@Override
@@ -133,7 +180,8 @@ final class XmiLines extends DefaultHandler {
 		if (depth == 2) {
 			current.leaves.add(new Leaf(qName, text.toString()));
 		} else if (depth == 0) {
-			lines.sort(Comparator.comparingLong(line -> line.order));
+			restoreIds();
+			lines.sort(Comparator.<Line>comparingLong(line -> line.order).thenComparingLong(line -> line.age));
 			for (Line line : lines) {
 				write(line);
 			}
@@ -155,6 +203,14 @@ final class XmiLines extends DefaultHandler {
 		return sorted;
 	}
 
+	private void restoreIds() {
+		if (!ids.given().isEmpty()) {
+			Map<String, String> old = new HashMap<>(ids.given());
+			lines.forEach(line -> line.mentioned().forEach(old::remove));
+			lines.forEach(line -> line.restore(old));
+		}
+	}
+
 	private void goOn() throws SAXException {
 		if (stop.getAsBoolean()) {
 			throw new SAXException(Messages.writingStopped);
@@ -164,7 +220,7 @@ final class XmiLines extends DefaultHandler {
 	private void write(Line line) throws SAXException {
 		goOn();
 		String id = line.attributes.getValue(ID);
-		if (id != null && dropped.contains(id)) {
+		if (id != null && ids.dropped().contains(id)) {
 			return;
 		}
 		out.characters(LINE_FEED, 0, 1);

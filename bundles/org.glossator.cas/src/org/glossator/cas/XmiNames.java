@@ -9,7 +9,7 @@ import java.util.Map;
 import javax.xml.parsers.ParserConfigurationException;
 
 import org.apache.uima.util.XMLSerializer;
-import org.eclipse.osgi.util.NLS;
+import org.glossator.cas.xmi.SafeXml;
 import org.xml.sax.Attributes;
 import org.xml.sax.InputSource;
 import org.xml.sax.SAXException;
@@ -49,13 +49,13 @@ public record XmiNames(String namespace, Map<String, String> types, Map<String, 
 	 */
 	public void rename(InputStream in, OutputStream out) throws IOException {
 		try {
-			XMLReader reader = CasXmi.reader();
+			XMLReader reader = SafeXml.reader();
 			Renaming filter = new Renaming();
 			filter.setContentHandler(new XMLSerializer(out, false).getContentHandler());
 			reader.setContentHandler(filter);
 			reader.parse(new InputSource(in));
 		} catch (SAXException | ParserConfigurationException e) {
-			throw new IOException(NLS.bind(Messages.notXmi, e.getMessage()), e);
+			throw SafeXml.failure(e);
 		}
 		out.flush();
 	}

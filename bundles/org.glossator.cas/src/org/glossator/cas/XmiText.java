@@ -13,7 +13,7 @@ import org.apache.uima.cas.CAS;
 import org.apache.uima.cas.Type;
 import org.apache.uima.cas.TypeSystem;
 import org.apache.uima.util.XMLSerializer;
-import org.eclipse.osgi.util.NLS;
+import org.glossator.cas.xmi.SafeXml;
 import org.xml.sax.Attributes;
 import org.xml.sax.ContentHandler;
 import org.xml.sax.InputSource;
@@ -46,17 +46,17 @@ public final class XmiText {
 	public static byte[] withLineFeeds(byte[] xmi, TypeSystem types) throws IOException {
 		try {
 			Sofas sofas = new Sofas();
-			parse(CasXmi.reader(), sofas, xmi);
+			parse(SafeXml.reader(), sofas, xmi);
 			Optional<LineEnds> changed = sofas.changed();
 			if (changed.isEmpty()) {
 				return xmi;
 			}
 			ByteArrayOutputStream out = new ByteArrayOutputStream(xmi.length);
-			XMLReader shifting = new Shifting(CasXmi.reader(), types, sofas.id, changed.get());
+			XMLReader shifting = new Shifting(SafeXml.reader(), types, sofas.id, changed.get());
 			parse(shifting, new XMLSerializer(out, false).getContentHandler(), xmi);
 			return out.toByteArray();
 		} catch (SAXException | ParserConfigurationException e) {
-			throw new IOException(NLS.bind(Messages.notXmi, e.getMessage()), e);
+			throw SafeXml.failure(e);
 		}
 	}
 

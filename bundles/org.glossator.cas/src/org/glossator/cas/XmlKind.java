@@ -12,6 +12,7 @@ import java.util.Set;
 import javax.xml.parsers.ParserConfigurationException;
 
 import org.eclipse.emf.ecore.xmi.XMIResource;
+import org.glossator.cas.xmi.SafeXml;
 import org.glossator.model.codebook.CodebookPackage;
 import org.glossator.model.registry.RegistryPackage;
 import org.glossator.model.study.StudyPackage;
@@ -51,7 +52,7 @@ public enum XmlKind {
 	public static Optional<XmlKind> of(InputStream in) throws IOException {
 		Beginning beginning = new Beginning();
 		try {
-			XMLReader reader = CasXmi.reader();
+			XMLReader reader = SafeXml.reader();
 			reader.setContentHandler(beginning);
 			reader.setErrorHandler(beginning);
 			reader.parse(new InputSource(in));

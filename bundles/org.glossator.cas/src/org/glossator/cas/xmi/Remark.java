@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.glossator.cas.xmi;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+import org.eclipse.osgi.util.NLS;
+
+/**
+ * Something in a file of codings that the study cannot place, found in the file itself each time it is read.
+ *
+ * @param kind    what it is
+ * @param type    the layer, or the full name of a UIMA type that is none; empty for members of views
+ * @param feature the feature as the file has it; empty when it is about no feature
+ * @param count   how many there are, at least 1
+ * @param example one of the values; empty when there is none to show
+ */
+public record Remark(RemarkKind kind, String type, String feature, int count, String example) {
+
+	private record Subject(RemarkKind kind, String type, String feature) {
+	}
+
+	private static final Comparator<Remark> ORDER = Comparator.comparing(Remark::kind).thenComparing(Remark::type).thenComparing(Remark::feature);
+
+	/** {@return the remark as a sentence for a person, to be put behind the name of the file} */
+	public String sentence() {
+		Integer number = Integer.valueOf(count);
+		Object[] parts = switch (kind) {
+			case UNKNOWN_FEATURE, OTHER_KIND, DANGLING -> new Object[] { type, feature, example, number };
+			case DANGLING_MEMBER -> new Object[] { example, number };
+			default -> new Object[] { type, number };
+		};
+		return NLS.bind(count == 1 ? one() : several(), parts);
+	}
+
+	private String one() {
+		return switch (kind) {
+			case UNKNOWN_TYPE -> Messages.unknownTypeOne;
+			case UNKNOWN_FEATURE -> Messages.unknownFeatureOne;
+			case OTHER_KIND -> Messages.otherKindOne;
+			case DANGLING -> Messages.danglingOne;
+			case DANGLING_MEMBER -> Messages.danglingMemberOne;
+			case SHARED_ID -> Messages.sharedIdOne;
+			case NO_ID -> Messages.noIdOne;
+			case NOT_INDEXED -> Messages.notIndexedOne;
+			case OTHER_TEXT -> Messages.otherTextOne;
+			case SPLIT_CHARACTER -> Messages.splitCharacterOne;
+			case OUTSIDE_TEXT -> Messages.outsideTextOne;
+		};
+	}
+
+	private String several() {
+		return switch (kind) {
+			case UNKNOWN_TYPE -> Messages.unknownType;
+			case UNKNOWN_FEATURE -> Messages.unknownFeature;
+			case OTHER_KIND -> Messages.otherKind;
+			case DANGLING -> Messages.dangling;
+			case DANGLING_MEMBER -> Messages.danglingMember;
+			case SHARED_ID -> Messages.sharedId;
+			case NO_ID -> Messages.noId;
+			case NOT_INDEXED -> Messages.notIndexed;
+			case OTHER_TEXT -> Messages.otherText;
+			case SPLIT_CHARACTER -> Messages.splitCharacter;
+			case OUTSIDE_TEXT -> Messages.outsideText;
+		};
+	}
+
+	/**
+	 * {@return remarks of one or several files with those about the same added up, by kind, type and feature}
+	 *
+	 * @param remarks any remarks
+	 */
+	public static List<Remark> sum(Collection<Remark> remarks) {
+		Map<Subject, Remark> sums = new LinkedHashMap<>();
+		for (Remark remark : remarks) {
+			sums.merge(new Subject(remark.kind, remark.type, remark.feature), remark, (one, other) -> new Remark(one.kind, one.type, one.feature,
+					one.count + other.count, one.example.isEmpty() ? other.example : one.example));
+		}
+		List<Remark> all = new ArrayList<>(sums.values());
+		all.sort(ORDER);
+		return List.copyOf(all);
+	}
+}

@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.glossator.cas.xmi;
+
+/** What may be said of a file of codings: what in it has no place in the study, or only one that was guessed. */
+public enum RemarkKind {
+	/** Feature structures of a type that the study does not know. Kept, and seen nowhere. */
+	UNKNOWN_TYPE,
+	/** Values of a feature that the type does not have. Kept, and seen nowhere. */
+	UNKNOWN_FEATURE,
+	/** Values that are not of the kind of their feature: no number, neither yes nor no, a reference to something else. Kept, and seen nowhere. */
+	OTHER_KIND,
+	/** References to something that is not in the file. Kept, and left out of exports. */
+	DANGLING,
+	/** Members of a view that are not in the file. Kept, and left out of exports. */
+	DANGLING_MEMBER,
+	/** Feature structures with an {@code xmi:id} that another has: references are taken to mean the other. */
+	SHARED_ID,
+	/** Feature structures without an {@code xmi:id} that can be used: each got one. */
+	NO_ID,
+	/** Codings that are in no index, so that they are seen nowhere. */
+	NOT_INDEXED,
+	/** Annotations on another text of the file than the article's. Kept, and seen nowhere. */
+	OTHER_TEXT,
+	/** Annotations that begin or end between the two UTF-16 code units of one character. */
+	SPLIT_CHARACTER,
+	/** Annotations that begin before the text, end after it, or end before they begin. */
+	OUTSIDE_TEXT
+}
