@@ -28,6 +28,7 @@ import org.glossator.cas.ArticleCas;
 import org.glossator.cas.ArticleContent;
 import org.glossator.cas.CasXmi;
 import org.glossator.cas.TextHash;
+import org.glossator.cas.XmlText;
 import org.glossator.ingest.SourceBytes;
 import org.glossator.model.study.Article;
 import org.glossator.model.study.StudyFactory;
@@ -223,16 +224,21 @@ final class ArticleShelf {
 		return describe(content, hash, Files.getLastModifiedTime(source).toInstant());
 	}
 
+	/** The study's model is XML too, and names of files and entries may hold what XML cannot. */
+	private static String clean(String value) {
+		return XmlText.clean(value).text();
+	}
+
 	private static Article describe(ArticleContent content, String sourceHash, Instant imported) {
 		Article article = StudyFactory.eINSTANCE.createArticle();
 		article.setId(content.metadata().articleId());
-		article.setTitle(content.metadata().title());
-		article.setOutlet(content.metadata().outlet());
-		article.setPublished(content.metadata().pubDate());
-		article.setLanguage(content.metadata().language());
-		article.setUrl(content.metadata().url());
-		article.setMediaType(content.metadata().mediaType());
-		article.setSourceName(content.metadata().sourceName());
+		article.setTitle(clean(content.metadata().title()));
+		article.setOutlet(clean(content.metadata().outlet()));
+		article.setPublished(clean(content.metadata().pubDate()));
+		article.setLanguage(clean(content.metadata().language()));
+		article.setUrl(clean(content.metadata().url()));
+		article.setMediaType(clean(content.metadata().mediaType()));
+		article.setSourceName(clean(content.metadata().sourceName()));
 		article.setSourceSha256(sourceHash);
 		article.setTextSha256(content.metadata().sha256());
 		article.setWordCount(content.metadata().wordCount());

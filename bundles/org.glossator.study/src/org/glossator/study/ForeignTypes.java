@@ -9,15 +9,19 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
 
 import org.apache.uima.UIMAFramework;
 import org.apache.uima.cas.CAS;
 import org.apache.uima.resource.ResourceInitializationException;
+import org.apache.uima.resource.metadata.AllowedValue;
 import org.apache.uima.resource.metadata.FeatureDescription;
 import org.apache.uima.resource.metadata.TypeDescription;
 import org.apache.uima.resource.metadata.TypeSystemDescription;
 import org.apache.uima.util.CasCreationUtils;
 import org.eclipse.osgi.util.NLS;
+import org.glossator.cas.CodebookTypes;
 import org.glossator.cas.XmiNames;
 import org.xml.sax.SAXException;
 
@@ -94,13 +98,14 @@ public final class ForeignTypes {
 	 * What one type system has and another lacks: whole types, and features of types that both have.
 	 *
 	 * @param name names their type system in errors
+	 * @param ours the types of a study; those of the codebook may be of another supertype there, since a codebook adopts types so
 	 * @return the difference, empty when there is none
-	 * @throws StudyException when both have a type or feature by the same name that is not the same
+	 * @throws StudyException when both have a type or feature by the same name that is not the same: a file that was made by one of them
+	 *                        cannot be read by the other
 	 */
-	static Optional<TypeSystemDescription> unknown(String name, TypeSystemDescription theirs, TypeSystemDescription ours)
-			throws StudyException {
+	static Optional<TypeSystemDescription> unknown(String name, TypeSystemDescription theirs, CodebookTypes ours) throws StudyException {
 		Map<String, TypeDescription> known = new HashMap<>();
-		for (TypeDescription type : ours.getTypes()) {
+		for (TypeDescription type : ours.description().getTypes()) {
 			known.put(type.getName(), type);
 		}
 		TypeSystemDescription result = UIMAFramework.getResourceSpecifierFactory().createTypeSystemDescription();
@@ -110,6 +115,9 @@ public final class ForeignTypes {
 				copy(type, result, Arrays.asList(type.getFeatures()));
 				continue;
 			}
+			if (!ours.isOwn(type.getName())) {
+				requireSame(name, type, same);
+			}
 			List<FeatureDescription> missing = missing(name, type, known);
 			if (!missing.isEmpty()) {
 				copy(same, result, missing);
@@ -118,12 +126,37 @@ public final class ForeignTypes {
 		return result.getTypes().length == 0 ? Optional.empty() : Optional.of(result);
 	}
 
+	private static void requireSame(String name, TypeDescription theirs, TypeDescription ours) throws StudyException {
+		if (!theirs.getSupertypeName().equals(ours.getSupertypeName())) {
+			throw new StudyException(NLS.bind(Messages.foreignSupertypeContradicts,
+					new Object[] { name, theirs.getName(), theirs.getSupertypeName(), ours.getSupertypeName() }));
+		}
+		if (!values(theirs).equals(values(ours))) {
+			throw new StudyException(NLS.bind(Messages.foreignValuesContradict, new Object[] { name, theirs.getName(),
+					String.join(", ", values(theirs)), String.join(", ", values(ours)) }));
+		}
+	}
+
+	/** The values that a type of strings allows. */
+	private static SortedSet<String> values(TypeDescription type) {
+		return new TreeSet<>(Arrays.stream(type.getAllowedValues() == null ? new AllowedValue[0] : type.getAllowedValues()).map(AllowedValue::getString)
+				.toList());
+	}
+
+	/** What UIMA reads values of a feature by: whether several may refer to one array or list decides how it is written. */
+	private static String range(FeatureDescription feature) {
+		boolean many = feature.getRangeTypeName().endsWith("Array") || feature.getRangeTypeName().endsWith("[]")
+				|| feature.getRangeTypeName().endsWith("List");
+		return many && Boolean.TRUE.equals(feature.getMultipleReferencesAllowed()) ? NLS.bind(Messages.rangeShared, feature.getRangeTypeName())
+				: feature.getRangeTypeName();
+	}
+
 	private static List<FeatureDescription> missing(String name, TypeDescription theirs, Map<String, TypeDescription> known)
 			throws StudyException {
 		Map<String, String> ranges = new HashMap<>();
 		for (TypeDescription type = known.get(theirs.getName()); type != null; type = known.get(type.getSupertypeName())) {
 			for (FeatureDescription feature : type.getFeatures()) {
-				ranges.put(feature.getName(), feature.getRangeTypeName());
+				ranges.put(feature.getName(), range(feature));
 			}
 		}
 		List<FeatureDescription> missing = new java.util.ArrayList<>();
@@ -131,9 +164,9 @@ public final class ForeignTypes {
 			String range = ranges.get(feature.getName());
 			if (range == null) {
 				missing.add(feature);
-			} else if (!range.equals(feature.getRangeTypeName())) {
+			} else if (!range.equals(range(feature))) {
 				throw new StudyException(NLS.bind(Messages.foreignFeatureContradicts,
-						new Object[] { name, theirs.getName(), feature.getName(), feature.getRangeTypeName(), range }));
+						new Object[] { name, theirs.getName(), feature.getName(), range(feature), range }));
 			}
 		}
 		return missing;

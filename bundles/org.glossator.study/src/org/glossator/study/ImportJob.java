@@ -201,7 +201,7 @@ public final class ImportJob {
 			reader.read(source.root(), source.file(), to);
 		} catch (IngestException | CancellationException e) {
 			throw e; // nothing can be read, or nothing is to be read any more
-		} catch (RuntimeException e) {
+		} catch (RuntimeException | StackOverflowError e) {
 			part.rejected.add(new ImportReport.Rejected(source.name(), NLS.bind(Messages.sourceMeetsDefect, e)));
 		}
 	}

@@ -41,8 +41,10 @@ final class Messages extends NLS {
 	public static String folderNotEmpty;
 	public static String folderUnreadable;
 	public static String foreignFeatureContradicts;
+	public static String foreignSupertypeContradicts;
 	public static String foreignTypesContradict;
 	public static String foreignTypesUnusable;
+	public static String foreignValuesContradict;
 	public static String formatOlder;
 	public static String formatTooNew;
 	public static String formatTooOld;
@@ -66,6 +68,7 @@ final class Messages extends NLS {
 	public static String partOfPathIsFile;
 	public static String permissionDenied;
 	public static String quotaExceeded;
+	public static String rangeShared;
 	public static String refusedByFileSystem;
 	public static String rewriteNotTakenBack;
 	public static String rewriteTakenBack;

@@ -139,7 +139,7 @@ final class StudyTypes {
 	 * @throws StudyException when a type is known here by that name but as something else
 	 */
 	synchronized void addForeign(String name, TypeSystemDescription theirs) throws IOException {
-		Optional<TypeSystemDescription> unknown = ForeignTypes.unknown(name, theirs, types().description());
+		Optional<TypeSystemDescription> unknown = ForeignTypes.unknown(name, theirs, types());
 		if (unknown.isEmpty()) {
 			return;
 		}
@@ -149,8 +149,8 @@ final class StudyTypes {
 		try {
 			types = new CodebookTypes(codebook, all);
 			types.newCas(); // fails here, before anything is written, when the types contradict each other
-		} catch (IllegalArgumentException | IllegalStateException e) {
-			throw new StudyException(NLS.bind(Messages.foreignTypesUnusable, name, e.getMessage()), e);
+		} catch (RuntimeException e) { // UIMA has many for names that it does not take
+			throw new StudyException(NLS.bind(Messages.foreignTypesUnusable, name, Reasons.sentence(e)), e);
 		}
 		AtomicFiles.write(file, folder.ours(), out -> ForeignTypes.write(all, out));
 		use(types);
