@@ -8,8 +8,12 @@ final class Messages extends NLS {
 
 	public static String beforeAnnotation;
 	public static String codedOtherwise;
+	public static String codingIndexed;
+	public static String codingMeetsDefect;
+	public static String codingsIndexed;
 	public static String csvExport;
 	public static String exporting;
+	public static String featureNotDeclared;
 	public static String fileMissing;
 	public static String importing;
 	public static String importingOne;
@@ -20,9 +24,11 @@ final class Messages extends NLS {
 	public static String leftOut;
 	public static String leftOutOne;
 	public static String noText;
+	public static String notReadBack;
 	public static String noXmiFound;
 	public static String noXml;
 	public static String offsetsMoved;
+	public static String otherCodebook;
 	public static String otherText;
 	public static String outHoldsOthers;
 	public static String outIsFile;
@@ -32,6 +38,7 @@ final class Messages extends NLS {
 	public static String tooDeep;
 	public static String typeSystemFound;
 	public static String typeSystemMissing;
+	public static String typeSystemNotWritten;
 	public static String typeSystemsElsewhere;
 	public static String typeSystemsTooLarge;
 	public static String unknownTypes;

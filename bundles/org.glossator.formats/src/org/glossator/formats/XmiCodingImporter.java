@@ -19,16 +19,20 @@ import org.apache.uima.cas.FeatureStructure;
 import org.apache.uima.cas.Type;
 import org.apache.uima.cas.text.AnnotationFS;
 import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.OperationCanceledException;
 import org.eclipse.emf.common.util.URI;
 import org.eclipse.osgi.util.NLS;
 import org.glossator.cas.ArticleContent;
 import org.glossator.cas.ArticleMetadata;
 import org.glossator.cas.BaseTypes;
 import org.glossator.cas.CasResource;
-import org.glossator.cas.CasXmi;
+import org.glossator.cas.CodingMetadata;
 import org.glossator.cas.TextHash;
 import org.glossator.cas.XmiText;
+import org.glossator.cas.xmi.Remark;
+import org.glossator.cas.xmi.RemarkKind;
 import org.glossator.ingest.SourceBytes;
+import org.glossator.model.codebook.Codebook;
 import org.glossator.model.study.Article;
 import org.glossator.study.ForeignTypes;
 import org.glossator.study.ImportReport;
@@ -116,8 +120,12 @@ public final class XmiCodingImporter implements CodingImporter {
 		public void take(XmiSource source) {
 			try {
 				add(source);
-			} catch (IOException | IllegalArgumentException e) {
+			} catch (IOException e) {
 				reject(source.name(), Reasons.sentence(e));
+			} catch (OperationCanceledException e) {
+				throw e;
+			} catch (RuntimeException | StackOverflowError e) { // a mistake of ours or of UIMA over one file is that file's alone
+				reject(source.name(), NLS.bind(Messages.codingMeetsDefect, Reasons.clause(e)));
 			}
 		}
 
@@ -136,6 +144,10 @@ public final class XmiCodingImporter implements CodingImporter {
 					notes.add(Messages.offsetsMoved);
 				}
 			}
+			resource.remarks().stream().filter(remark -> remark.kind() != RemarkKind.NOT_INDEXED).map(Remark::sentence).forEach(notes::add);
+			resource.indexCodings().forEach(remark -> notes.add(indexed(remark)));
+			resource.remarks().stream().filter(remark -> remark.kind() == RemarkKind.NOT_INDEXED).map(Remark::sentence).forEach(notes::add);
+			version(resource).ifPresent(notes::add);
 			nameCodings(resource.cas(), request.coder());
 			Optional<Article> there = store.byTextHash(TextHash.of(resource.text()));
 			Article article = there.isPresent() ? there.get() : add(source, resource);
@@ -161,6 +173,19 @@ public final class XmiCodingImporter implements CodingImporter {
 			return resource;
 		}
 
+		private static String indexed(Remark remark) {
+			return NLS.bind(remark.count() == 1 ? Messages.codingIndexed : Messages.codingsIndexed, remark.type(), Integer.valueOf(remark.count()));
+		}
+
+		/** Says by which codebook the codings were made, when it is not that of the study as it is now. */
+		private Optional<String> version(CasResource resource) {
+			Codebook codebook = store.codebook();
+			return CodingMetadata.read(resource.cas()).filter(made -> !made.codebook().isEmpty())
+					.filter(made -> !made.codebook().equals(codebook.getName()) || made.codebookVersion() != codebook.getVersion())
+					.map(made -> NLS.bind(Messages.otherCodebook, new Object[] { made.codebook(), Integer.valueOf(made.codebookVersion()),
+							codebook.getName(), Integer.valueOf(codebook.getVersion()) }));
+		}
+
 		/** Makes the study know the types of a file. */
 		private void learnTypes(XmiSource source, List<String> notes) throws IOException {
 			if (request.types().isPresent()) {
@@ -173,7 +198,7 @@ public final class XmiCodingImporter implements CodingImporter {
 			Optional<TypeSystems.Found> beside = TypeSystems.beside(source.place());
 			if (beside.isPresent()) {
 				learn(beside.get());
-			} else if (!CasXmi.read(new ByteArrayInputStream(source.xmi()), store.types().newCas()).getOutOfTypeSystemElements().isEmpty()) {
+			} else if (load(source, source.xmi()).remarks().stream().anyMatch(remark -> remark.kind() == RemarkKind.UNKNOWN_TYPE)) {
 				TypeSystems.Found only = TypeSystems.only(source.place());
 				learn(only);
 				notes.add(NLS.bind(Messages.typeSystemFound, only.shown()));

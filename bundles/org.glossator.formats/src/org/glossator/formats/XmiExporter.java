@@ -1,19 +1,17 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.glossator.formats;
 
-import java.io.BufferedOutputStream;
 import java.io.IOException;
-import java.io.OutputStream;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
 
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.glossator.model.study.Article;
 import org.glossator.study.ImportReport.Rejected;
-import org.glossator.study.Reasons;
 import org.glossator.study.StudyStore;
 
 /**
@@ -21,8 +19,9 @@ import org.glossator.study.StudyStore;
  * {@code <article>.xmi} for each article without one. No id holds a dot, so the names are unambiguous; the folder is flat and
  * the type system has the name that UIMA's CAS Editor looks for.
  * <p>
- * A study's files are UIMA XMI already, written by UIMA's own serializer. Each is read by UIMA once more, which proves that it
- * loads and holds the article's text, and then goes out byte for byte.
+ * A study's files are UIMA XMI already, written by UIMA's own serializer, and mostly go out byte for byte. Each is read by UIMA once
+ * more, strictly and by the type system that goes out, before it is called written. What the study keeps and that type system cannot
+ * hold is left out and told.
  */
 public final class XmiExporter implements CorpusExporter {
 
@@ -49,46 +48,67 @@ public final class XmiExporter implements CorpusExporter {
 		List<Article> articles = request.wanted(store.articles());
 		monitor.beginTask(Messages.exporting, articles.size());
 		try (ExportFolder folder = new ExportFolder(request.out())) {
-			Path path = folder.path();
-			try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(path.resolve(TYPE_SYSTEM)))) {
-				store.types().writeTypeSystem(out);
-			}
+			Run run = new Run(store, new StrictFolder(folder.path(), store.types()));
 			Map<String, List<String>> coders = CodingFiles.codersByArticle(store, request);
-			CodingFiles files = new CodingFiles(store);
-			List<Rejected> failed = new ArrayList<>(CodingFiles.strays(coders, articles));
-			int written = 0;
-			int exported = 0;
-			int codings = 0;
+			run.failed.addAll(CodingFiles.strays(coders, articles));
 			for (Article article : articles) {
 				if (monitor.isCanceled()) {
-					return new ExportReport(0, 0, 0, failed, List.of(), true);
+					return new ExportReport(0, 0, 0, run.failed(), List.of(), true);
 				}
 				monitor.subTask(article.getId());
-				int before = written;
-				for (String coder : coders.getOrDefault(article.getId(), List.of())) {
-					try {
-						Files.write(path.resolve(article.getId() + "." + coder + ".xmi"), files.readCoding(coder, article));
-						codings += files.codings();
-						written++;
-					} catch (IOException e) {
-						failed.add(new Rejected("codings/" + coder + "/" + article.getId() + ".xmi", Reasons.sentence(e)));
-					}
+				List<String> own = coders.getOrDefault(article.getId(), List.of());
+				own.forEach(coder -> run.coding(article, coder));
+				if (own.isEmpty() && request.isEverybody()) {
+					run.article(article);
 				}
-				if (written == before && request.isEverybody()) {
-					try {
-						Files.write(path.resolve(article.getId() + ".xmi"), files.readArticle(article));
-						written++;
-					} catch (IOException e) {
-						failed.add(new Rejected("articles/" + article.getId() + "/article.xmi", Reasons.sentence(e)));
-					}
-				}
-				exported += written > before ? 1 : 0;
 				monitor.worked(1);
 			}
+			run.files.finish();
+			articles.stream().filter(article -> request.isEverybody() && !run.exported.contains(article.getId())
+					&& coders.containsKey(article.getId())).forEach(run::article); // no coding of it could be written
+			run.files.finish();
 			folder.finish();
-			return new ExportReport(written + 1, exported, codings, failed, List.of(), false);
+			return new ExportReport(run.written + 1, run.exported.size(), run.codings, run.failed(), run.files.notes(), false);
 		} finally {
 			monitor.done();
+		}
+	}
+
+	/** One export. */
+	private static final class Run {
+
+		private final StudyStore store;
+		private final StrictFolder files;
+		private final List<Rejected> failed = new ArrayList<>();
+		private final Set<String> exported = new HashSet<>();
+		private int codings;
+		private int written;
+
+		Run(StudyStore store, StrictFolder files) {
+			this.store = store;
+			this.files = files;
+		}
+
+		void coding(Article article, String coder) {
+			String id = article.getId();
+			files.write(id + "." + coder + ".xmi", store.codingFile(coder, id), "codings/" + coder + "/" + id + ".xmi", article, number -> {
+				written(id);
+				codings += number;
+			});
+		}
+
+		void article(Article article) {
+			String id = article.getId();
+			files.write(id + ".xmi", store.articleFile(id), "articles/" + id + "/article.xmi", article, none -> written(id));
+		}
+
+		private void written(String id) {
+			exported.add(id);
+			written++;
+		}
+
+		List<Rejected> failed() {
+			return Stream.concat(failed.stream(), files.failed().stream()).toList();
 		}
 	}
 }
