@@ -4,9 +4,14 @@ package org.glossator.cli;
 import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
 
 import org.eclipse.osgi.util.NLS;
 import org.glossator.cas.CasResource;
+import org.glossator.cas.CodingMetadata;
+import org.glossator.cas.xmi.Remark;
+import org.glossator.cas.xmi.RemarkKind;
 import org.glossator.rules.CodebookRules;
 import org.glossator.rules.Problem;
 import org.glossator.study.Coders;
@@ -39,7 +44,7 @@ final class CheckCommand extends StudyCommand {
 	@Override
 	public Integer call() throws IOException {
 		try (StudyStore store = StudyStore.openReadOnly(existing())) {
-			Results results = new Results(session(), store.people());
+			Results results = new Results(session(), store.people(), store.codebook().getVersion());
 			store.notes().forEach(results::note);
 			CodebookRules rules = new CodebookRules(store.codebook(), store.registry());
 			List<String> coders = store.coders();
@@ -66,12 +71,19 @@ final class CheckCommand extends StudyCommand {
 	private static void check(StudyStore store, CodebookRules rules, String coder, String article, Results results) {
 		try {
 			CasResource codings = store.openCoding(coder, article);
+			codings.remarks().stream().filter(remark -> !isOfRule(remark, store)).forEach(remark -> results.unplaced(coder, article, remark));
+			CodingMetadata.read(codings.cas()).ifPresent(results::version);
 			rules.check(codings).forEach(p -> results.problem(coder, article, p));
 			results.checked += codings.codings().size();
 			results.files++;
 		} catch (IOException e) {
 			results.unreadable(coder, article, Reasons.sentence(e));
 		}
+	}
+
+	/** A rule names each coding that splits a character, with its place. */
+	private static boolean isOfRule(Remark remark, StudyStore store) {
+		return remark.kind() == RemarkKind.SPLIT_CHARACTER && store.codebook().getLayers().stream().anyMatch(l -> l.getName().equals(remark.type()));
 	}
 
 	/** What was found. */
@@ -82,14 +94,37 @@ final class CheckCommand extends StudyCommand {
 		private final ObjectNode document = JsonNodeFactory.instance.objectNode();
 		private final ArrayNode problems = document.putArray("problems");
 		private final ArrayNode unreadable = document.putArray("unreadable");
+		private final ArrayNode unplaced = document.putArray("unplaced");
 		private final ArrayNode notes = document.putArray("study");
 		private int checked;
 		private int files;
 		private boolean cancelled;
+		private final int version;
+		private final Map<Integer, Integer> otherVersions = new TreeMap<>();
 
-		Results(Session session, Coders people) {
+		Results(Session session, Coders people, int version) {
 			this.session = session;
 			this.people = people;
+			this.version = version;
+		}
+
+		/** What the study cannot place in a file. */
+		void unplaced(String coder, String article, Remark remark) {
+			session.problem(new Rejected(file(coder, article), remark.sentence()));
+			unplaced.addObject().put("coder", coder).put("coderName", people.name(coder)).put("article", article)
+					.put("kind", remark.kind().name().toLowerCase(Locale.ROOT)).put("type", remark.type()).put("feature", remark.feature())
+					.put("count", remark.count()).put("example", remark.example()).put("message", remark.sentence());
+		}
+
+		/** Codings stay as they are when a codebook changes in what they do not use, and so keep its former version. */
+		void version(CodingMetadata made) {
+			if (made.codebookVersion() != version) {
+				otherVersions.merge(Integer.valueOf(made.codebookVersion()), Integer.valueOf(1), Integer::sum);
+			}
+		}
+
+		private static String file(String coder, String article) {
+			return "codings/" + coder + "/" + article + ".xmi";
 		}
 
 		void note(String sentence) {
@@ -98,7 +133,7 @@ final class CheckCommand extends StudyCommand {
 		}
 
 		void unreadable(String coder, String article, String reason) {
-			session.problem(new Rejected("codings/" + coder + "/" + article + ".xmi", reason));
+			session.problem(new Rejected(file(coder, article), reason));
 			unreadable.addObject().put("coder", coder).put("coderName", people.name(coder)).put("article", article).put("reason", reason);
 		}
 
@@ -112,15 +147,20 @@ final class CheckCommand extends StudyCommand {
 		}
 
 		boolean any() {
-			return !problems.isEmpty() || !unreadable.isEmpty() || !notes.isEmpty();
+			return !problems.isEmpty() || !unplaced.isEmpty() || !unreadable.isEmpty() || !notes.isEmpty();
 		}
 
 		void print(boolean json) throws IOException {
+			ObjectNode versions = document.putObject("codebookVersions");
+			otherVersions.forEach((made, number) -> {
+				versions.put(made.toString(), number);
+				session.note(NLS.bind(Messages.otherVersion, new Object[] { number, made, Integer.valueOf(version) }));
+			});
 			if (json) {
 				session.print(document.put("checked", checked).put("files", files).put("cancelled", cancelled));
 			} else {
 				session.print(NLS.bind(unreadable.isEmpty() ? Messages.checked : Messages.checkedSome,
-						new Object[] { Phrases.codings(checked), Phrases.problems(problems.size()), Integer.valueOf(unreadable.size()) }));
+						new Object[] { Phrases.codings(checked), Phrases.problems(problems.size() + unplaced.size()), Integer.valueOf(unreadable.size()) }));
 			}
 		}
 	}

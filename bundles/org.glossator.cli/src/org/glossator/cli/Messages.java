@@ -43,6 +43,7 @@ final class Messages extends NLS {
 	public static String oneCharacter;
 	public static String oneCoding;
 	public static String oneProblem;
+	public static String otherVersion;
 	public static String outInStudy;
 	public static String problem;
 	public static String problemOfCoding;

@@ -36,7 +36,7 @@ public final class CodebookRules {
 	private final List<Prepared> checks = new ArrayList<>();
 
 	/**
-	 * Prepares the rules that are not switched off.
+	 * Prepares the rules that are not switched off, and one that no codebook can switch off: codings consist of whole characters.
 	 *
 	 * @param codebook a codebook in which {@code CodebookValidator} finds nothing
 	 * @param registry what registry features and links of the codings refer to
@@ -49,6 +49,8 @@ public final class CodebookRules {
 				checks.add(new Prepared(rule, Checks.of(rule, codebook)));
 			}
 		}
+		Rule characters = Checks.wholeCharacters();
+		checks.add(new Prepared(characters, Checks.ofWholeCharacters(characters)));
 	}
 
 	/**

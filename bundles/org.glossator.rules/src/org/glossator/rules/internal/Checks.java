@@ -2,12 +2,34 @@
 package org.glossator.rules.internal;
 
 import org.glossator.model.codebook.Codebook;
+import org.glossator.model.codebook.CodebookFactory;
 import org.glossator.model.codebook.Rule;
+import org.glossator.model.codebook.Severity;
 
 /** Finds the code that decides a rule. */
 public final class Checks {
 
+	private static final String WHOLE_CHARACTERS = "whole-characters";
+
 	private Checks() {
+	}
+
+	/** {@return the rule that every codebook has without saying so: what is marked consists of whole characters} */
+	public static Rule wholeCharacters() {
+		Rule rule = CodebookFactory.eINSTANCE.createRule();
+		rule.setId(WHOLE_CHARACTERS);
+		rule.setSeverity(Severity.ERROR);
+		rule.setMessage(Messages.splitCharacter);
+		return rule;
+	}
+
+	/**
+	 * {@return the code of that rule}
+	 *
+	 * @param rule from {@link #wholeCharacters}
+	 */
+	public static RuleCheck ofWholeCharacters(Rule rule) {
+		return SpanChecks.wholeCharacters(rule);
 	}
 
 	/**

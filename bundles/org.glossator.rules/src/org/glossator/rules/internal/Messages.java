@@ -9,6 +9,7 @@ final class Messages extends NLS {
 	public static String anchor;
 	public static String bothPlaces;
 	public static String codingWithText;
+	public static String splitCharacter;
 
 	static {
 		NLS.initializeMessages("org.glossator.rules.internal.messages", Messages.class);

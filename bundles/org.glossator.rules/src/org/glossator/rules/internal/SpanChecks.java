@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.eclipse.osgi.util.NLS;
 import org.glossator.cas.TextRange;
@@ -89,6 +90,18 @@ final class SpanChecks {
 				(coding, place) -> part -> inside(part, article.text()) && (isWhite(article.text().charAt(part.begin()))
 						|| isWhite(article.text().charAt(part.end() - 1))),
 				(coding, place, part) -> found.accept(Finding.at(part, coding, place.name(), "")));
+	}
+
+	static RuleCheck wholeCharacters(Rule rule) {
+		return (article, found) -> first(rule, article, (coding, place) -> part -> split(part, article.text()).isPresent(),
+				(coding, place, part) -> found.accept(
+						Finding.at(part, coding, place.name(), split(part, article.text()).map(String::valueOf).orElseThrow())));
+	}
+
+	/** The end of a part that lies between the two UTF-16 code units of one character. */
+	private static Optional<Integer> split(TextRange part, String text) {
+		return Stream.of(Integer.valueOf(part.begin()), Integer.valueOf(part.end())).filter(at -> at.intValue() > 0 && at.intValue() < text.length()
+				&& Character.isSurrogatePair(text.charAt(at.intValue() - 1), text.charAt(at.intValue()))).findFirst();
 	}
 
 	static RuleCheck zone(Rule rule) {
