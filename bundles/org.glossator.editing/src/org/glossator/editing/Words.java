@@ -6,6 +6,7 @@ import java.text.CharacterIterator;
 import java.util.Locale;
 
 import org.glossator.cas.TextRange;
+import org.glossator.rules.marks.Pairs;
 
 /**
  * Where words and characters begin and end. All offsets are UTF-16 code units; none that is given back lies inside a surrogate
@@ -20,7 +21,7 @@ public final class Words {
 	}
 
 	/**
-	 * Extends a range to whole words, and takes white space off its ends.
+	 * Extends a range to whole words, takes white space off its ends, and takes quotation marks and brackets there in pairs.
 	 *
 	 * @param text  the text
 	 * @param range a range of it
@@ -42,7 +43,8 @@ public final class Words {
 		BreakIterator words = words(text);
 		int from = inside(text, words, begin) ? words.preceding(begin) : down(text, begin);
 		int to = inside(text, words, end) ? words.following(end) : up(text, end);
-		return new TextRange(from, to);
+		TextRange paired = Pairs.balance(text, new TextRange(from, to));
+		return new TextRange(down(text, paired.begin()), up(text, paired.end()));
 	}
 
 	/**

@@ -16,6 +16,7 @@ import org.glossator.cas.CasResource;
 import org.glossator.cas.Zone;
 import org.glossator.model.codebook.Codebook;
 import org.glossator.model.codebook.Layer;
+import org.glossator.rules.marks.Quotations;
 
 /** The text of one article with one coder's codings, grouped by layer; short-lived. */
 public final class CodedArticle {

@@ -35,7 +35,7 @@ class WordsTest {
 			"I don\u2019[t k]now|I [don\u2019t know]", //
 			"Trump\u2019[s] plan|[Trump\u2019s] plan", //
 			"a[ \u201cplan\u201d ]b|a [\u201cplan\u201d] b", //
-			"a \u201cpl[an,\u201d he] said|a \u201c[plan,\u201d he] said", //
+			"a \u201cpl[an,\u201d he] said|a [\u201cplan,\u201d he] said", //
 			"said\u2014[y]es|said\u2014[yes]", //
 			"a well-kno[w]n man|a [well-known] man", //
 			"sta[rt](ed) it|[start](ed) it", //
@@ -49,6 +49,54 @@ class WordsTest {
 			"[all of it]|[all of it]" })
 	void aSelectionSnapsToWords(String marked, String expected) {
 		assertEquals(expected, snapped(marked));
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '#', quoteCharacter = '~', ignoreLeadingAndTrailingWhitespace = false, value = {
+			// one mark is taken in with the other
+			"a “[plan,”] he#a [“plan,”] he", "a [“plan],” he#a [“plan,”] he", "a “[plan]” he#a “[plan]” he", "a [“plan”] he#a [“plan”] he",
+			"“[It is time,” he said], “to go.”#[“It is time,” he said], “to go.”", "he said[ “It is time!]”#he said [“It is time!”]",
+			"the (unit) [(or two]) of#the (unit) [(or two)] of", "a [\"plan],\" he#a [\"plan,\"] he", "a '[plan,'] he#a ['plan,'] he",
+			"a [(“plan]”) he#a [(“plan”)] he", "a (“[plan”]) he#a ([“plan”]) he", "a (“[plan”)] he#a [(“plan”)] he", "{[one}]#[{one}]",
+			// other languages
+			"Er: „[Nein“], sagte#Er: [„Nein“], sagte", "Er: [„Nein]”, sagte#Er: [„Nein”], sagte", "Er: »[Nein«], sagte#Er: [»Nein«], sagte",
+			"Er: [»Nein], nie«, sagte#Er: »[Nein], nie«, sagte", "Il dit « [non »] et#Il dit [« non »] et", "Il dit «\u00a0[non\u00a0»] et#Il dit [«\u00a0non\u00a0»] et",
+			"Er: ‚[Nein‘], sagte#Er: [‚Nein‘], sagte", "‹[oui›] dit#[‹oui›] dit", "Hon: [”Nej], nej”, sa#Hon: ”[Nej], nej”, sa", "Hon: ”[Nej”, sa]#Hon: [”Nej”, sa]",
+			"„[Er sagte ‚nie‘, und]“ ging#„[Er sagte ‚nie‘, und]“ ging", "“[first,” and] „zweite“#[“first,” and] „zweite“",
+			// broken pairs
+			"“[an impenetrable unit’] soon#[“an impenetrable unit’] soon", "say: ‘[It’s close.”] He#say: [‘It’s close.”] He", "say: [‘It’s close].“ He#say: [‘It’s close.“] He",
+			"say: “[It’s close.“] He#say: [“It’s close.“] He",
+			// an apostrophe closes nothing, and opens nothing
+			"“keep [‘em] in check.”#“keep [‘em] in check.”", "[James’] plan#[James’] plan", "“the [senators’ idea] is”#“the [senators’ idea] is”", "[don’t]#[don’t]",
+			"“[the senators’ idea”] is#[“the senators’ idea”] is", "in [the ’90s] it’s#in [the ’90s] it’s", "[rock ’n’ roll]#[rock ’n’ roll]",
+			// where the other mark is far away, neither is taken
+			"[“It is time] to move forward,” he#“[It is time] to move forward,” he", "“It is time [to move forward,”] he#“It is time [to move forward,]” he",
+			"“‘[It is’ time] to go”#“[‘It is’ time] to go”", "[“‘It] is’ time to go”#“‘[It] is’ time to go”", "a (big [unit)]#a (big [unit])",
+			"“Say [‘no,’”] he#“Say [‘no,’]” he", "[(see “the] plan”)#([see “the] plan”)",
+			// what nothing answers stays
+			"[“First.]|“Second.”#[“First.]|“Second.”", "against [citizens.”] He#against [citizens.”] He", "point [a)] and#point [a)] and", "[:-)]#[:-)]", "[5\"] wide#[5\"] wide",
+			// over paragraphs: each end by its own
+			"“One.|“[Two.” He|said: “three]”#“One.|[“Two.” He|said: “three”]", "[“]#[“]", "[“”]#[“”]" })
+	void marksAndBracketsAtTheEndsAreTakenInPairs(String marked, String expected) {
+		String selected = snapped(marked.replace('|', '\n'));
+		assertEquals(expected, selected.replace('\n', '|'));
+		assertEquals(selected, snapped(selected), "what was snapped stays");
+	}
+
+	@Test
+	void squareBracketsAreBrackets() {
+		String text = "a [sic] of [it all] b";
+		assertEquals(new TextRange(2, 7), Words.snap(text, new TextRange(2, 6)));
+		assertEquals(new TextRange(2, 7), Words.snap(text, new TextRange(3, 7)));
+		assertEquals(new TextRange(12, 14), Words.snap(text, new TextRange(11, 14)));
+	}
+
+	@Test
+	void aParagraphOfAnyLengthIsReadNoFurtherThanMarksReach() {
+		String filler = "it’s ‘so ’ (and \" ".repeat(60_000);
+		String text = filler + "“plan,” " + filler;
+		int at = filler.length() + 1;
+		assertEquals(new TextRange(at - 1, at + 6), Words.snap(text, new TextRange(at, at + 6)));
 	}
 
 	@Test
@@ -88,9 +136,23 @@ class WordsTest {
 	}
 
 	@Test
+	void whatIsSnappedStaysWhateverTheMarks() {
+		Random random = new Random(2);
+		String alphabet = "aab  \u2019\u2018-\u201c\u201d\u201e()\"'\u00ab\u00bb\n.,";
+		for (int round = 0; round < 2000; round++) {
+			StringBuilder made = new StringBuilder();
+			random.ints(30, 0, alphabet.length()).forEach(pick -> made.append(alphabet.charAt(pick)));
+			String text = made.toString();
+			int begin = random.nextInt(30);
+			TextRange range = Words.snap(text, new TextRange(begin, begin + random.nextInt(31 - begin)));
+			assertEquals(range, Words.snap(text, range), () -> text + begin);
+		}
+	}
+
+	@Test
 	void noPlaceLiesInsideACharacter() {
 		Random random = new Random(1);
-		String alphabet = "ab \u2019-\u201c\u0301\r\n.\u2014";
+		String alphabet = "ab \u2019-\u201c\u201d()\"\u00ab\u00bb\u0301\r\n.\u2014";
 		for (int round = 0; round < 300; round++) {
 			StringBuilder made = new StringBuilder();
 			for (int i = 0; i < 40; i++) {

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EPL-2.0
-package org.glossator.rules.internal;
+package org.glossator.rules.marks;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -16,7 +16,10 @@ import org.glossator.cas.TextRange;
  * @param quoted what stands inside marks, without them; a quotation within another is a range of its own
  * @param unsure what may or may not be quoted
  */
-record Quotations(List<TextRange> quoted, List<TextRange> unsure) {
+public record Quotations(List<TextRange> quoted, List<TextRange> unsure) {
+
+	/** English words that begin with an apostrophe, without it. */
+	public static final Set<String> ELISIONS = Set.of("em", "til", "tis", "twas", "cause", "n", "bout", "round", "tween", "neath");
 
 	/**
 	 * Reads the marks of a text.
@@ -24,12 +27,22 @@ record Quotations(List<TextRange> quoted, List<TextRange> unsure) {
 	 * @param text     an article
 	 * @param elisions words that begin with an apostrophe, without it and in lower case: em, til
 	 */
-	static Quotations of(String text, Set<String> elisions) {
+	public static Quotations of(String text, Set<String> elisions) {
 		return new QuotationReader(text, new MarkReader(text, elisions)).read();
 	}
 
+	/**
+	 * Whether a quotation has a mark that closes it; one that runs on into the next paragraph has none.
+	 *
+	 * @param text   the text that was read
+	 * @param quoted what is quoted in it
+	 */
+	public static boolean isClosed(String text, TextRange quoted) {
+		return quoted.end() < text.length() && !MarkReader.isBreak(text.charAt(quoted.end()));
+	}
+
 	/** Whether a character is an apostrophe inside a word. */
-	static boolean isApostrophe(String text, int at) {
+	public static boolean isApostrophe(String text, int at) {
 		return MarkReader.isSingle(text.charAt(at)) && at > 0 && at + 1 < text.length()
 				&& Character.isLetterOrDigit(text.charAt(at - 1)) && Character.isLetterOrDigit(text.charAt(at + 1));
 	}

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EPL-2.0
-package org.glossator.rules.internal;
+package org.glossator.rules.marks;
 
 import java.util.Locale;
 import java.util.Set;
@@ -38,15 +38,27 @@ final class MarkReader {
 	/** The function of a character, given which kinds of quotation are open before it. */
 	Mark at(int at, boolean doubleOpen, boolean singleOpen) {
 		return switch (text.charAt(at)) {
-			case '“' -> doubleOpen && isAfterLow(at) ? Mark.CLOSE_DOUBLE : Mark.OPEN_DOUBLE;
-			case '„', '‟', '«' -> Mark.OPEN_DOUBLE;
-			case '”', '»' -> Mark.CLOSE_DOUBLE;
+			case '“' -> doubleOpen && isAfterLow(at) || (doubleOpen || singleOpen) && endsWord(at) ? Mark.CLOSE_DOUBLE : Mark.OPEN_DOUBLE;
+			case '„', '‟' -> Mark.OPEN_DOUBLE;
+			case '«' -> doubleOpen && endsWord(at) ? Mark.CLOSE_DOUBLE : Mark.OPEN_DOUBLE;
+			case '”', '»' -> !doubleOpen && beginsWord(at) ? Mark.OPEN_DOUBLE : Mark.CLOSE_DOUBLE;
 			case '"' -> straightDouble(at, doubleOpen);
 			case '‘', '‚', '‹' -> openingSingle(at, singleOpen);
-			case '’', '›' -> isWordStart(at) || Quotations.isApostrophe(text, at) ? Mark.NONE : Mark.CLOSE_SINGLE;
+			case '›' -> singleOpen || !beginsWord(at) ? Mark.CLOSE_SINGLE : Mark.OPEN_SINGLE;
+			case '’' -> isWordStart(at) || Quotations.isApostrophe(text, at) ? Mark.NONE : Mark.CLOSE_SINGLE;
 			case '\'' -> straightSingle(at);
 			default -> Mark.NONE;
 		};
+	}
+
+	/** »So« in German, ”so” in Swedish: a mark that closes elsewhere opens where nothing is open and a word begins. */
+	private boolean beginsWord(int at) {
+		return isGap(at - 1) && at + 1 < text.length() && (Character.isLetterOrDigit(text.charAt(at + 1)) || "“‘„‚«‹›’\"'([…¿¡".indexOf(text.charAt(at + 1)) >= 0);
+	}
+
+	/** A mark that opens elsewhere, turned the wrong way or in the German way, closes where something is open and a word has ended. */
+	private boolean endsWord(int at) {
+		return !isGap(at - 1) && (at + 1 >= text.length() || isGapOrPoint(at + 1));
 	}
 
 	/** German and its neighbours open with a low mark and close with one that opens in English. */
@@ -73,8 +85,7 @@ final class MarkReader {
 		if (Quotations.isApostrophe(text, at) || isElision(at)) {
 			return Mark.NONE;
 		}
-		boolean closes = !isGap(at - 1) && (at + 1 >= text.length() || isGapOrPoint(at + 1));
-		return closes ? singleOpen ? Mark.CLOSE_SINGLE : Mark.NONE : Mark.OPEN_SINGLE;
+		return endsWord(at) ? singleOpen ? Mark.CLOSE_SINGLE : Mark.NONE : Mark.OPEN_SINGLE;
 	}
 
 	private Mark straightSingle(int at) {

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EPL-2.0
-package org.glossator.rules.internal;
+package org.glossator.rules.marks;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
@@ -23,6 +23,9 @@ class QuotationsTest {
 			"\"If so, mail it,\" he said. \"Now.\" # \"⟦If so, mail it,⟧\" he said. \"⟦Now.⟧\"",
 			"Er sagte: „Nein, nie“, und ging. # Er sagte: „⟦Nein, nie⟧“, und ging.",
 			"Il a dit « non ». # Il a dit «⟦ non ⟧».",
+			"Er sagte: »Nein, nie«, und ging. »So.« # Er sagte: »⟦Nein, nie⟧«, und ging. »⟦So.⟧«",
+			"Er sagte: »Das ›Nie‹ gilt.« # Er sagte: »⟦Das ›⟦Nie⟧‹ gilt.⟧«",
+			"Hon sa: ”Nej”, och ”aldrig”. # Hon sa: ”⟦Nej⟧”, och ”⟦aldrig⟧”.",
 			"with the headline 'Trump backs down'. Print # with the headline '⟦Trump backs down⟧'. Print",
 			// Nested
 			"“Partnering on a ‘Unit’ is like a ‘Weapons Unit.’” # “⟦Partnering on a ‘⟦Unit⟧’ is like a ‘⟦Weapons Unit.⟧’⟧”",
@@ -30,6 +33,8 @@ class QuotationsTest {
 			// Closed by the wrong mark
 			"“an impenetrable unit’ soon after # “⟦an impenetrable unit⟧’ soon after",
 			"saying: ‘It’s not the dumbest idea, but close.” He # saying: ‘⟦It’s not the dumbest idea, but close.⟧” He",
+			"saying: ‘It’s close.“ He # saying: ‘⟦It’s close.⟧“ He",
+			"“It’s close.“ He # “⟦It’s close.⟧“ He",
 			// Apostrophes
 			"“Keep an eye on ‘em and in check.” # “⟦Keep an eye on ‘em and in check.⟧”",
 			"“Keep an eye on ’em and in check.” # “⟦Keep an eye on ’em and in check.⟧”",
