@@ -111,7 +111,7 @@ public final class CodebookRules {
 
 	private static Problem problem(Rule rule, Finding finding, String subject) {
 		String message = subject + ": "
-				+ rule.getMessage().replace("{feature}", finding.feature()).replace("{value}", finding.value());
+				+ finding.said().orElse(rule.getMessage()).replace("{feature}", finding.feature()).replace("{value}", finding.value());
 		return new Problem(rule.getSeverity(), rule.getId(), finding.coding().uid(), finding.begin(), finding.end(), message);
 	}
 

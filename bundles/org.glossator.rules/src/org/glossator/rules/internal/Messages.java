@@ -9,6 +9,8 @@ final class Messages extends NLS {
 	public static String anchor;
 	public static String bothPlaces;
 	public static String codingWithText;
+	public static String markLeftOut;
+	public static String marksLeftOut;
 	public static String splitCharacter;
 
 	static {

@@ -9,10 +9,12 @@ import java.util.function.Consumer;
 import org.glossator.cas.TextRange;
 import org.glossator.model.codebook.Feature;
 import org.glossator.model.codebook.Rule;
+import org.glossator.rules.marks.Pairs;
+import org.glossator.rules.marks.Quotations;
 
 /**
- * Whether what a coder says about quoting agrees with the quotation marks. Only letters and digits count, so that it does not
- * matter whether marks and commas were taken in; where nobody can tell, nothing is said.
+ * Whether what a coder says about quoting agrees with the quotation marks: only letters and digits count there, and where nobody can
+ * tell, nothing is said. What agrees is looked at once more, whether it leaves out a mark that stands right beside it.
  */
 final class QuotationCheck implements RuleCheck {
 
@@ -35,12 +37,49 @@ final class QuotationCheck implements RuleCheck {
 		Overlaps<TextRange> quoted = new Overlaps<>(quotations.quoted(), TextRange::begin, TextRange::end);
 		Overlaps<TextRange> unsure = new Overlaps<>(quotations.unsure(), TextRange::begin, TextRange::end);
 		for (Coding coding : article.codings(Optional.of(rule.getLayer()))) {
+			List<TextRange> own = own(coding, quoted);
+			boolean agrees = true;
 			for (String value : coding.strings(type)) {
-				article.names().tag(type.getTagSet(), value).map(rule.getTags()::indexOf).filter(place -> place.intValue() >= 0)
-						.filter(place -> disagrees(place.intValue(), count(coding, article.text(), quoted, unsure)))
-						.ifPresent(place -> found.accept(Finding.of(coding, Names.label(type), article.names().shown(type, value))));
+				int place = article.names().tag(type.getTagSet(), value).map(rule.getTags()::indexOf).orElse(Integer.valueOf(-1)).intValue();
+				if (place >= 0 && disagrees(place, count(coding, article.text(), own, unsure))) {
+					agrees = false;
+					found.accept(Finding.of(coding, Names.label(type), article.names().shown(type, value)));
+				}
+			}
+			if (agrees) {
+				leftOut(coding, article.text(), own).ifPresent(sentence -> found.accept(Finding.said(coding, sentence)));
 			}
 		}
+	}
+
+	/** What is quoted in a coding by whom it is attributed to: not by somebody who is quoted with the source or the cue. */
+	private List<TextRange> own(Coding coding, Overlaps<TextRange> quoted) {
+		List<TextRange> others = around.stream().flatMap(feature -> coding.parts(feature).stream()).toList();
+		return quoted.with(coding.begin(), coding.end()).stream().filter(range -> others.stream()
+				.noneMatch(other -> range.begin() <= other.begin() && other.end() <= range.end())).toList();
+	}
+
+	/** What is to be said when quotations lie in a coding whole but for a mark that stands right beside one of its parts. */
+	private static Optional<String> leftOut(Coding coding, String text, List<TextRange> own) {
+		boolean opening = false;
+		boolean closing = false;
+		boolean other = false;
+		for (TextRange part : coding.anchor()) {
+			for (TextRange range : own) {
+				boolean closed = Quotations.isClosed(text, range);
+				boolean before = Pairs.isRightBefore(text, range.begin() - 1, part.begin());
+				boolean after = closed && Pairs.isRightAfter(text, part.end(), range.end());
+				boolean opensInside = range.begin() > coding.begin();
+				boolean closesInside = range.end() < coding.end() || !closed && range.end() == coding.end();
+				if (before && (after || closesInside) || after && opensInside) {
+					opening |= before;
+					closing |= after;
+					other |= closed;
+				}
+			}
+		}
+		boolean one = opening != closing && other;
+		return opening || closing ? Optional.of(one ? Messages.markLeftOut : Messages.marksLeftOut) : Optional.empty();
 	}
 
 	/** The places of tags in the rule: all of the text is quoted, a part of it is, none is. */
@@ -53,10 +92,7 @@ final class QuotationCheck implements RuleCheck {
 		};
 	}
 
-	private Count count(Coding coding, String text, Overlaps<TextRange> quoted, Overlaps<TextRange> doubtful) {
-		List<TextRange> others = around.stream().flatMap(feature -> coding.parts(feature).stream()).toList();
-		List<TextRange> own = quoted.with(coding.begin(), coding.end()).stream().filter(range -> others.stream()
-				.noneMatch(other -> range.begin() <= other.begin() && other.end() <= range.end())).toList();
+	private static Count count(Coding coding, String text, List<TextRange> own, Overlaps<TextRange> doubtful) {
 		List<TextRange> unsure = doubtful.with(coding.begin(), coding.end());
 		Count count = new Count();
 		for (TextRange part : coding.anchor()) {
