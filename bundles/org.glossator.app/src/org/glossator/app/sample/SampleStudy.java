@@ -66,9 +66,10 @@ public final class SampleStudy {
 		Path unfinished = folder.resolveSibling("." + folder.getFileName() + ".unfinished"); //$NON-NLS-1$ //$NON-NLS-2$
 		Files.createDirectories(folder.getParent());
 		delete(unfinished);
-		Path seeds = Files.createTempDirectory("glossator-sample"); //$NON-NLS-1$
+		Path seeds = unfinished.resolve("seeds"); // what is left of it by a program that is killed goes with the rest at the next try //$NON-NLS-1$
 		try {
 			StudyStore.create(unfinished, folder.getFileName().toString(), Codebooks.newsFraming()).close();
+			Files.createDirectory(seeds);
 			copy(source, "sample/" + REGISTRY, unfinished.resolve(REGISTRY)); //$NON-NLS-1$
 			List<Path> files = new ArrayList<>();
 			for (String seed : SEEDS) {
@@ -89,9 +90,9 @@ public final class SampleStudy {
 					code(store, coder, added, source);
 				}
 			}
+			delete(seeds);
 			Files.move(unfinished, folder);
 		} finally {
-			delete(seeds);
 			delete(unfinished);
 		}
 	}

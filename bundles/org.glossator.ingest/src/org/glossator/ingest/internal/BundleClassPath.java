@@ -73,10 +73,15 @@ public final class BundleClassPath {
 	}
 
 	private static Path copied(Bundle bundle, Path jar, String name) throws IOException {
-		Path target = bundle.getDataFile("fork").toPath().resolve(Long.toString(bundle.getLastModified())).resolve(name);
+		Path own = bundle.getDataFile("fork").toPath();
+		Path version = own.resolve(Long.toString(bundle.getLastModified()));
+		Path target = version.resolve(name);
 		if (!Files.exists(target)) {
+			if (!Files.exists(version)) {
+				Scratch.removed(own); // the jars of the bundle before an update
+			}
 			Files.createDirectories(target.getParent());
-			Path unfinished = Files.createTempFile(target.getParent(), "unfinished", ".jar");
+			Path unfinished = target.resolveSibling(target.getFileName() + ".unfinished-" + ProcessHandle.current().pid());
 			try (ZipFile zip = new ZipFile(jar.toFile())) {
 				ZipEntry entry = zip.getEntry(name);
 				if (entry == null) {

@@ -47,6 +47,7 @@ public final class Forks implements AutoCloseable {
 	private static final String SAMPLE_TEXT = "Glossator reads this.";
 
 	private final IngestOptions options;
+	private final Scratch scratch;
 	private final Path configuration;
 	private final PipesParser pool;
 	private volatile boolean checked;
@@ -62,8 +63,8 @@ public final class Forks implements AutoCloseable {
 	public Forks(ForkRuntime runtime, IngestOptions options, String parser) {
 		this.options = options;
 		try {
-			configuration = Files.createTempFile("glossator-tika", ".xml");
-			configuration.toFile().deleteOnExit();
+			scratch = Scratch.in(Path.of(System.getProperty("java.io.tmpdir")));
+			configuration = scratch.folder().resolve("tika.xml");
 			Files.writeString(configuration, configuration(parser), StandardCharsets.UTF_8);
 		} catch (IOException e) {
 			throw new IngestException(Messages.configurationNotWritten, e);
@@ -99,9 +100,8 @@ public final class Forks implements AutoCloseable {
 
 	@Override
 	public void close() {
-		try {
+		try (scratch) {
 			pool.close();
-			Files.deleteIfExists(configuration);
 		} catch (IOException e) {
 			throw new IngestException(Messages.processNotEnded, e);
 		}
@@ -194,7 +194,7 @@ public final class Forks implements AutoCloseable {
 						"-XX:-UsePerfData", "-Xshare:auto", "-Dfile.encoding=UTF-8", "-Dslf4j.internal.verbosity=ERROR",
 						"-Dlog4j2.statusLoggerLevel=OFF", "-Dlog4j2.simplelogLevel=OFF", "-Dlog4j.configurationFile=none",
 						"-Dorg.apache.commons.logging.Log=org.apache.commons.logging.impl.NoOpLog",
-						"--enable-native-access=ALL-UNNAMED"),
+						"--enable-native-access=ALL-UNNAMED", "-Djava.io.tmpdir=" + scratch.folder()),
 				Stream.of("-cp",
 						runtime.classPath().stream().map(Path::toString).collect(Collectors.joining(File.pathSeparator)),
 						ForkMain.class.getName())) // last, so that it is run and the class that Tika names is its first argument
