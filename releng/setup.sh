@@ -11,12 +11,19 @@ stamp=$root/releng/product/target/built-from
 say() { printf 'glossator: %s\n' "$*" >&2; }
 die() { say "$*"; exit 1; }
 
-# install_packages PACKAGE...: those Debian packages that are missing.
+# The Debian packages that are installed and what they provide, one a line: libgtk-3-0 is called libgtk-3-0t64 since Debian 13 and Ubuntu 24.04.
+installed_packages() {
+  dpkg-query -W -f '${db:Status-Status} ${Package}, ${Provides}\n' 2>/dev/null |
+    sed -n 's/^installed //p' | tr ',' '\n' | sed 's/ *(.*//; s/:.*//; s/ //g; /^$/d'
+}
+
+# install_packages PACKAGE...: those Debian packages that are missing, under any name.
 install_packages() {
-  local missing=() package
+  local missing=() package installed
   command -v dpkg-query >/dev/null || return 0
+  installed=$(installed_packages)
   for package in "$@"; do
-    [ "$(dpkg-query -W -f '${db:Status-Abbrev}' "$package" 2>/dev/null)" = "ii " ] || missing+=("$package")
+    grep -Fxq "$package" <<<"$installed" || missing+=("$package")
   done
   [ ${#missing[@]} -gt 0 ] || return 0
   local as_root=()
