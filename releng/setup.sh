@@ -8,6 +8,9 @@ java_wanted=21
 product=$root/releng/product/target/products/org.glossator.product/linux/gtk/$(uname -m)/glossator
 stamp=$root/releng/product/target/built-from
 
+# Java names files in the character set of the locale; a bare container has none, and tests and builds name files with umlauts.
+if [ "$(locale charmap 2>/dev/null || true)" != UTF-8 ]; then export LC_ALL=C.UTF-8; fi
+
 say() { printf 'glossator: %s\n' "$*" >&2; }
 die() { say "$*"; exit 1; }
 

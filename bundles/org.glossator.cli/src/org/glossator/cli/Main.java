@@ -6,6 +6,8 @@ import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
 import java.util.ResourceBundle;
 
 import org.eclipse.osgi.util.NLS;
@@ -20,6 +22,7 @@ import picocli.CommandLine.Help;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
+import picocli.CommandLine.TypeConversionException;
 
 /** The program without a window. Exit codes: {@value #DONE}, {@value #PROBLEMS}, {@value #WRONG_USE}. */
 @Command(name = "glossator", mixinStandardHelpOptions = false)
@@ -31,6 +34,9 @@ public final class Main implements Runnable {
 	public static final int PROBLEMS = 1;
 	/** The arguments make no sense. */
 	public static final int WRONG_USE = 2;
+
+	/** Stands for letters of an argument that the locale has no character set for. */
+	private static final char LOST = '\uFFFD';
 
 	private final Surroundings surroundings;
 
@@ -84,7 +90,17 @@ public final class Main implements Runnable {
 			line.setExecutionExceptionHandler((failure, command, result) -> failed(failure, command, session));
 			line.setCaseInsensitiveEnumValuesAllowed(true);
 			line.setUnmatchedOptionsArePositionalParams(false);
+			line.registerConverter(Path.class, Main::path);
 			return line.execute(args);
+		}
+	}
+
+	private static Path path(String name) {
+		try {
+			return Path.of(name);
+		} catch (InvalidPathException e) {
+			boolean lost = name.indexOf(LOST) >= 0;
+			throw new TypeConversionException(lost ? NLS.bind(Messages.nameInOtherCharset, name) : NLS.bind(Messages.noFileName, name, e.getReason()));
 		}
 	}
 

@@ -30,12 +30,14 @@ final class Messages extends NLS {
 	public static String idNotName;
 	public static String importCancelled;
 	public static String imported;
+	public static String nameInOtherCharset;
 	public static String nameNotId;
 	public static String newStudy;
 	public static String noCodebook;
 	public static String noCoder;
 	public static String noExportFormat;
 	public static String noField;
+	public static String noFileName;
 	public static String noImportFormat;
 	public static String noStudy;
 	public static String nobodyHasCoded;

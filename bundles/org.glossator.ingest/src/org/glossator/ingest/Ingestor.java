@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.glossator.ingest;
 
-import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -13,7 +12,6 @@ import java.util.concurrent.CancellationException;
 import java.util.function.Consumer;
 
 import org.glossator.cas.ArticleMetadata;
-import org.glossator.cas.XmlText;
 import org.glossator.ingest.internal.Answer;
 import org.glossator.ingest.internal.Articles;
 import org.glossator.ingest.internal.Expander;
@@ -103,6 +101,8 @@ public final class Ingestor implements AutoCloseable {
 			} else {
 				read(name, file, outcomes);
 			}
+		} catch (IOException e) {
+			outcomes.accept(new Outcome.Rejected(name, Reasons.unreadable(name, e)));
 		} catch (InterruptedException e) {
 			Thread.currentThread().interrupt();
 			throw (CancellationException) new CancellationException("Reading " + name + " was cancelled.").initCause(e);
@@ -116,13 +116,14 @@ public final class Ingestor implements AutoCloseable {
 		forks.close();
 	}
 
-	private void read(String name, Path file, Consumer<Outcome> outcomes) throws InterruptedException {
+	private void read(String name, Path file, Consumer<Outcome> outcomes) throws InterruptedException, IOException {
 		Optional<Format> known = format.or(() -> tableByName(name));
 		if (known.isPresent() && known.get().kind() == Format.Kind.CONTAINER) {
 			expander.expand(name, file, known.get(), outcomes);
 			return;
 		}
-		Reply reply = forks.ask(name, Question.file(name, file.toAbsolutePath().toString(), known));
+		Reply reply = forks.ask(name, SourceName.leadsBack(file) ? Question.file(name, file.toAbsolutePath().toString(), known)
+				: Question.bytes(name, Files.readAllBytes(file), known, ""));
 		if (reply.answer().map(Answer::verdict).filter(Answer.Verdict.CONTAINER::equals).isPresent()) {
 			expander.expand(name, file, reply.answer().flatMap(answer -> Format.ofMediaType(answer.mediaType())).orElseThrow(),
 					outcomes);
@@ -160,8 +161,7 @@ public final class Ingestor implements AutoCloseable {
 	}
 
 	private static String name(Path root, Path file) {
-		Path relative = root.equals(file) || !file.startsWith(root) ? file.getFileName() : root.relativize(file);
-		return XmlText.name(relative.toString().replace(File.separatorChar, '/'));
+		return SourceName.of(root.equals(file) || !file.startsWith(root) ? file.getParent() : root, file);
 	}
 
 	private static Optional<Format> format(IngestOptions options) {

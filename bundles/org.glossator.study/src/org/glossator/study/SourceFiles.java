@@ -13,7 +13,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.eclipse.osgi.util.NLS;
-import org.glossator.cas.XmlText;
+import org.glossator.ingest.SourceName;
 
 /**
  * The files that paths lead to: folders are walked in order of names, what is hidden in them is left out. The order is the same
@@ -35,7 +35,7 @@ public record SourceFiles(List<Source> files, List<ImportReport.Rejected> missin
 
 		/** The file's path below the root, with slashes, and as it can be shown and stored. */
 		public String name() {
-			return XmlText.name(root.relativize(file).toString().replace('\\', '/'));
+			return SourceName.of(root, file);
 		}
 	}
 

@@ -3,6 +3,7 @@ package org.glossator.ingest.internal.fork;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 
 import org.apache.tika.io.TikaInputStream;
@@ -26,13 +27,21 @@ public class SourceFetcher extends AbstractFetcher {
 			metadata.set(TikaCoreProperties.RESOURCE_NAME_KEY, question.name());
 			stream = TikaInputStream.get(question.bytes(), metadata);
 		} else {
-			stream = TikaInputStream.get(Path.of(question.path()), metadata);
+			stream = TikaInputStream.get(path(question.path()), metadata);
 		}
 		String mediaType = question.mediaType().isEmpty() ? quickLook(question.name(), stream) : question.mediaType();
 		if (!mediaType.isEmpty()) {
 			metadata.set(TikaCoreProperties.CONTENT_TYPE_USER_OVERRIDE, mediaType);
 		}
 		return stream;
+	}
+
+	private static Path path(String path) throws IOException {
+		try {
+			return Path.of(path);
+		} catch (InvalidPathException e) {
+			throw new IOException(e); // said to be not opened; it would end this process otherwise
+		}
 	}
 
 	private static String quickLook(String name, TikaInputStream stream) throws IOException {

@@ -8,6 +8,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -16,6 +18,8 @@ import org.glossator.product.tests.Product.Run;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -75,6 +79,27 @@ class HeadlessTest {
 		assertFalse(imported.err().contains("\tat "), "no stack trace: " + imported.err());
 		JsonNode list = new ObjectMapper().readTree(glossator("list", study, "--json").out());
 		assertEquals(1, list.get("articles").size());
+	}
+
+	/** As in cron or a container: each of these alone, and none of the variables that tell a locale. */
+	@ParameterizedTest
+	@ValueSource(strings = { "LC_ALL=C", "LC_ALL=POSIX", "LANG=C", "LANG=", "LC_ALL=xx_XX.UTF-8" })
+	void withoutALocaleFilesHaveTheNamesTheyHave(String locale) throws IOException, InterruptedException {
+		Path articles = Files.createDirectories(folder.resolve("Zw\u00f6lf Beitr\u00e4ge"));
+		Files.copy(Product.seeds().resolve("003_99541e314937e147.txt"), articles.resolve("Gr\u00f6\u00dfe \u0444.txt"));
+		Map<String, String> environment = new HashMap<>(NO_DISPLAY);
+		List.of("LC_ALL", "LC_CTYPE", "LANG").forEach(name -> environment.put(name, ""));
+		environment.put(locale.substring(0, locale.indexOf('=')), locale.substring(locale.indexOf('=') + 1));
+		String named = folder.resolve("Stud\u00fc").toString();
+		Path logs = folder.resolve("logs");
+		Run made = Product.run(logs, environment, "new", named);
+		assertEquals(0, made.code(), made.err());
+		Run imported = Product.run(logs, environment, "import", named, articles.toString());
+		assertEquals(0, imported.code(), imported.err());
+		assertTrue(imported.out().contains("Gr\u00f6\u00dfe \u0444.txt"), imported.out());
+		Run exported = Product.run(logs, environment, "export", named, "--format", "csv", "--out", folder.resolve("T\u00e4bellen").toString());
+		assertEquals(0, exported.code(), exported.err());
+		assertTrue(Files.exists(folder.resolve("T\u00e4bellen/articles.csv")));
 	}
 
 	@Test
