@@ -2,6 +2,8 @@
 package org.glossator.formats;
 
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -17,7 +19,8 @@ import org.glossator.study.StudyStore;
 /**
  * A folder that any UIMA program loads: {@code TypeSystem.xml}, {@code <article>.<coder>.xmi} for each coding, and
  * {@code <article>.xmi} for each article without one. No id holds a dot, so the names are unambiguous; the folder is flat and
- * the type system has the name that UIMA's CAS Editor looks for.
+ * the type system has the name that UIMA's CAS Editor looks for. What the ids of entities, propositions and events mean stands in
+ * {@code registry/registry.xmi}.
  * <p>
  * A study's files are UIMA XMI already, written by UIMA's own serializer, and mostly go out byte for byte. Each is read by UIMA once
  * more, strictly and by the type system that goes out, before it is called written. What the study keeps and that type system cannot
@@ -27,6 +30,8 @@ public final class XmiExporter implements CorpusExporter {
 
 	/** The file that describes the types of all others. */
 	public static final String TYPE_SYSTEM = "TypeSystem.xml";
+	/** The study's registry, in a folder of its own, since it is no CAS: programs that read all XMI of the folder do not meet it. */
+	static final String REGISTRY = "registry/registry.xmi";
 
 	@Override
 	public String name() {
@@ -49,6 +54,9 @@ public final class XmiExporter implements CorpusExporter {
 		monitor.beginTask(Messages.exporting, articles.size());
 		try (ExportFolder folder = new ExportFolder(request.out())) {
 			Run run = new Run(store, new StrictFolder(folder.path(), store.types()));
+			Path registry = folder.path().resolve(REGISTRY);
+			Files.createDirectory(registry.getParent());
+			Files.copy(store.registryFile(), registry);
 			Map<String, List<String>> coders = CodingFiles.codersByArticle(store, request);
 			run.failed.addAll(CodingFiles.strays(coders, articles));
 			for (Article article : articles) {
@@ -68,7 +76,7 @@ public final class XmiExporter implements CorpusExporter {
 					&& coders.containsKey(article.getId())).forEach(run::article); // no coding of it could be written
 			run.files.finish();
 			folder.finish();
-			return new ExportReport(run.written + 1, run.exported.size(), run.codings, run.failed(), run.files.notes(), false);
+			return new ExportReport(run.written + 2, run.exported.size(), run.codings, run.failed(), run.files.notes(), false);
 		} finally {
 			monitor.done();
 		}

@@ -178,11 +178,16 @@ final class XmiFiles {
 		Optional<XmlKind> kind = kind(bytes);
 		if (kind.filter(XmlKind.CAS::equals).isPresent() || xmi && kind.isEmpty() && beginsLikeXml(bytes)) { // what is broken gives its reason when it is read
 			visitor.take(new XmiSource(name, all(bytes), place));
-		} else if (xmi) {
+		} else if (xmi && !isExportedRegistry(place.name(), kind)) {
 			visitor.reject(name, kind.map(XmiFiles::other).orElse(Messages.noXml));
 		} else if (!kind.filter(XmlKind.TYPE_SYSTEM::equals).isPresent()) {
 			passedOver.add(name);
 		}
+	}
+
+	/** Whether it is what an export of ours has beside the codings. */
+	private static boolean isExportedRegistry(String name, Optional<XmlKind> kind) {
+		return kind.filter(XmlKind.REGISTRY::equals).isPresent() && ("/" + name).endsWith("/" + XmiExporter.REGISTRY);
 	}
 
 	private static byte[] all(SourceBytes bytes) throws IOException {

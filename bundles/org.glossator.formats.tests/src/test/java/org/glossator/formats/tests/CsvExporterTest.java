@@ -169,7 +169,7 @@ class CsvExporterTest {
 			Files.createDirectory(store.articleFile(two)); // a file that cannot be read
 			ExportReport report = new XmiExporter().export(store, new ExportRequest(out, Optional.empty()), new NullProgressMonitor());
 			assertEquals(1, report.articles());
-			assertEquals(2, report.files());
+			assertEquals(3, report.files());
 			assertEquals("It is a folder.", report.failed().getFirst().reason());
 		}
 	}

@@ -66,10 +66,10 @@ class XmiRoundTripTest {
 			ExportReport report = exportXmi(store, "xmi", Optional.empty());
 			assertEquals(List.of(), report.failed());
 			assertEquals(6, report.codings());
-			assertEquals(Set.of("TypeSystem.xml", one + ".anna.xmi", one + ".berta.xmi", two + ".xmi"), names(out));
+			assertEquals(Set.of("TypeSystem.xml", "registry", one + ".anna.xmi", one + ".berta.xmi", two + ".xmi"), names(out));
 			assertEquals(2, report.articles());
 			assertEquals(1, exportXmi(store, "anna", Optional.of("anna")).articles(), "the other one is not written");
-			assertEquals(Set.of("TypeSystem.xml", one + ".anna.xmi"), names(temp.resolve("anna")));
+			assertEquals(Set.of("TypeSystem.xml", "registry", one + ".anna.xmi"), names(temp.resolve("anna")));
 			TypeSystemDescription types = UIMAFramework.getXMLParser()
 					.parseTypeSystemDescription(new XMLInputSource(out.resolve("TypeSystem.xml").toFile()));
 			CAS cas = CasCreationUtils.createCas(types, null, null);
@@ -88,6 +88,18 @@ class XmiRoundTripTest {
 		}
 	}
 
+	/** What the ids in the codings mean goes along, also of entries that nobody refers to, and a second export replaces it. */
+	@Test
+	void theRegistryGoesAlong() throws IOException {
+		try (StudyStore store = Corpus.create(temp.resolve("study"))) {
+			store.saveRegistry();
+			exportXmi(store, "xmi", Optional.empty());
+			assertEquals(Files.readString(store.registryFile()), Files.readString(temp.resolve("xmi/registry/registry.xmi")));
+			assertTrue(Files.readString(temp.resolve("xmi/registry/registry.xmi")).contains("Minister of"));
+			assertEquals(List.of(), exportXmi(store, "xmi", Optional.empty()).failed());
+		}
+	}
+
 	@Test
 	void whatGoesOutComesBackEqual() throws IOException {
 		try (StudyStore store = Corpus.create(temp.resolve("study"))) {
@@ -99,6 +111,7 @@ class XmiRoundTripTest {
 		try (StudyStore other = Corpus.create(temp.resolve("other"))) {
 			ImportReport report = importXmi(other, "Anna", temp.resolve("xmi"));
 			assertEquals(List.of(), report.rejected());
+			assertTrue(report.notes().toString().contains("registry/registry.xmi"), report.notes().toString());
 			assertEquals(2, report.added().size());
 			assertEquals(2, other.articles().size());
 			Files.delete(other.codingFile("anna", other.articles().get(1).getId())); // the uncoded one, now coded with nothing
