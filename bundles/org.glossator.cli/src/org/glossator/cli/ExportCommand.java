@@ -4,10 +4,13 @@ package org.glossator.cli;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 
 import org.eclipse.osgi.util.NLS;
 import org.glossator.formats.CorpusExporter;
+import org.glossator.formats.CsvStyle;
 import org.glossator.formats.ExportReport;
 import org.glossator.formats.ExportRequest;
 import org.glossator.study.Coders;
@@ -26,8 +29,25 @@ final class ExportCommand extends StudyCommand {
 	@Option(names = "--out", required = true, paramLabel = "DIR")
 	private Path out;
 
+	@Option(names = "--excel")
+	private boolean excel;
+
+	@Option(names = "--separator", paramLabel = "comma|semicolon|tab")
+	private Optional<Separator> separator = Optional.empty();
+
 	@Option(names = "--coder", paramLabel = "NAME")
 	private Optional<String> coder = Optional.empty();
+
+	/** What stands between two cells. */
+	private enum Separator {
+		COMMA(','), SEMICOLON(';'), TAB('\t');
+
+		private final char sign;
+
+		Separator(char sign) {
+			this.sign = sign;
+		}
+	}
 
 	ExportCommand(Session session) {
 		super(session);
@@ -39,13 +59,14 @@ final class ExportCommand extends StudyCommand {
 		List<CorpusExporter> exporters = session().surroundings().exporters();
 		CorpusExporter exporter = exporters.stream().filter(e -> e.name().equals(format)).findFirst().orElseThrow(
 				() -> wrong(NLS.bind(Messages.noExportFormat, format, Phrases.alternatives(exporters.stream().map(CorpusExporter::name).toList()))));
+		CsvStyle style = style();
 		try (StudyStore store = StudyStore.openReadOnly(folder)) {
 			boolean notes = report(store);
 			Path target = session().path(out);
 			if (target.startsWith(store.folder())) {
 				throw wrong(NLS.bind(Messages.outInStudy, out));
 			}
-			ExportReport report = exporter.export(store, new ExportRequest(target, coder(store)), session().progress());
+			ExportReport report = exporter.export(store, new ExportRequest(target, coder(store).map(Set::of).orElse(Set.of()), Set.of(), style), session().progress());
 			report.failed().forEach(session()::problem);
 			report.notes().forEach(session()::note);
 			if (report.cancelled()) {
@@ -56,6 +77,17 @@ final class ExportCommand extends StudyCommand {
 			}
 			return code(notes || report.cancelled() || !report.failed().isEmpty());
 		}
+	}
+
+	private CsvStyle style() {
+		if (excel && !format.equals("csv")) {
+			throw wrong(Messages.excelNeedless);
+		}
+		if (separator.isPresent() && !excel) {
+			throw wrong(Messages.separatorNeedless);
+		}
+		CsvStyle usual = excel ? CsvStyle.excel(Locale.getDefault(Locale.Category.FORMAT)) : CsvStyle.PLAIN;
+		return new CsvStyle(excel, separator.map(chosen -> chosen.sign).orElse(usual.separator()));
 	}
 
 	private Optional<String> coder(StudyStore store) throws IOException {

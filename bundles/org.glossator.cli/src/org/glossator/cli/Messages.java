@@ -24,6 +24,7 @@ final class Messages extends NLS {
 	public static String codingFormats;
 	public static String codings;
 	public static String commandMissing;
+	public static String excelNeedless;
 	public static String exportCancelled;
 	public static String exportFormats;
 	public static String exported;
@@ -50,6 +51,7 @@ final class Messages extends NLS {
 	public static String problem;
 	public static String problemOfCoding;
 	public static String problems;
+	public static String separatorNeedless;
 	public static String typesNeedless;
 
 	static {

@@ -201,16 +201,20 @@ class CommandLineTest {
 		}
 	}
 
-	/** A mention without any feature, which breaks no rule, and one that is empty, which does. */
+	/** A mention without any feature, which breaks no rule, but that it is empty. */
 	private void code(String study, String coder, String article) throws IOException {
+		mention(study, coder, article, 3, 3);
+	}
+
+	private void mention(String study, String coder, String article, int begin, int end) throws IOException {
 		try (StudyStore store = StudyStore.open(temp.resolve(study))) {
 			CasResource coding = store.openCoding(store.coder(coder).getId(), article);
 			Codebook codebook = store.codebook();
 			Layer mention = codebook.getLayers().stream().filter(l -> l.getName().equals("Mention")).findFirst().orElseThrow();
 			EClass type = store.types().eClass(mention).orElseThrow();
 			EObject object = EcoreUtil.create(type);
-			object.eSet(type.getEStructuralFeature("begin"), Integer.valueOf(3));
-			object.eSet(type.getEStructuralFeature("end"), Integer.valueOf(3));
+			object.eSet(type.getEStructuralFeature("begin"), Integer.valueOf(begin));
+			object.eSet(type.getEStructuralFeature("end"), Integer.valueOf(end));
 			coding.getContents().add(object);
 			store.save(coding);
 		}
@@ -219,7 +223,8 @@ class CommandLineTest {
 	@ParameterizedTest
 	@ValueSource(strings = { "", "nonsense", "new", "new s extra", "import s", "import nostudy x", "list", "list nostudy", "list s --xml",
 			"check nostudy --json", "export s", "export s --format xmi", "export s --format pdf --out o", "export s --format csv --out s/o",
-			"export s --format csv --out o --coder nobody", "import s x --format xmi", "import s x --format nonsense", "import s x --coder Anna",
+			"export s --format csv --out o --coder nobody",
+			"export s --format xmi --out o --excel", "export s --format csv --out o --separator tab", "export s --format csv --out o --excel --separator x", "import s x --format xmi", "import s x --format nonsense", "import s x --coder Anna",
 			"import s x --column body=nonsense", "new s --codebook nonsense", "new s" })
 	void wrongUseSaysWhatIsWrongAndHowItGoes(String line) {
 		assertEquals(0, run("new", "s"), err());
@@ -227,6 +232,23 @@ class CommandLineTest {
 		assertEquals("", out());
 		assertTrue(err().contains("Usage: glossator"), err());
 		assertFalse(err().contains("Exception"), err());
+	}
+
+	/** As counted by a program that counts code points: the second half of the emoji is left out. */
+	@Test
+	void aCodingThatEndsInsideACharacterIsNamedWithItsCoder() throws IOException {
+		run("new", "s", "--codebook", "news-framing");
+		Files.writeString(temp.resolve("a.txt"), "Bridge \ud83d\ude00 stays open.\n");
+		Files.writeString(temp.resolve("b.txt"), "Bridge stays closed.\n");
+		assertEquals(0, run("import", "s", "a.txt", "b.txt"), err());
+		mention("s", "Zo\u00eb K.", "bridge-stays-open", 0, 8);
+		mention("s", "Bob", "bridge-stays-closed", 0, 6);
+		assertEquals(1, run("export", "s", "--format", "csv", "--out", "tables", "--excel", "--separator", "semicolon"));
+		assertEquals(1, err().lines().count(), err());
+		assertTrue(err().contains("bridge-stays-open") && err().contains("Zo\u00eb K. lies inside a character, as in an emoji: Mention at 0-8."), err());
+		List<String> rows = Files.readAllLines(temp.resolve("tables/layer-Mention.csv"));
+		assertTrue(rows.get(0).startsWith("\ufeffarticle;coder;coder_id;uid;begin;end;"), rows.get(0));
+		assertTrue(rows.stream().anyMatch(row -> row.contains(";0;8;0;8;Bridge \ud83d\ude00;")) && rows.stream().anyMatch(row -> row.contains(";Bob;")), rows.toString());
 	}
 
 	@ParameterizedTest
