@@ -48,6 +48,17 @@ public final class CodebookSession {
 	public record Pending(Described was, CodebookChange.Fate fate, Optional<Described> is, Usage usage) {
 	}
 
+	/**
+	 * Something that is back in the copy, and whose codings a save took.
+	 *
+	 * @param element a layer, feature or tag of the copy
+	 * @param fate    what that save did to the codings
+	 * @param usage   how many codings there were
+	 * @param former  the folder with the files as they were, relative to the study's
+	 */
+	public record Lost(Described element, CodebookChange.Fate fate, Usage usage, Path former) {
+	}
+
 	private final StudyEditing editing;
 	private final Edits edits = new Edits();
 	private final Codebook codebook;
@@ -57,6 +68,7 @@ public final class CodebookSession {
 	private final Map<EObject, EObject> originals = new HashMap<>();
 	/** By tags that were deleted here: the tag that codings get instead. */
 	private final Map<Tag, Tag> replacements = new HashMap<>();
+	private final Losses losses;
 	private final Safekeeping safekeeping;
 	private Base base;
 	private int users;
@@ -74,6 +86,7 @@ public final class CodebookSession {
 		resource.getContents().add(codebook); // EMF finds references to what is deleted in the resources of the domain
 		edits.domain().getResourceSet().getResources().add(resource);
 		steps = new CodebookSteps(codebook, edits, this::isNew, replacements);
+		losses = new Losses(codebook);
 		safekeeping = new Safekeeping(editing, editing.journalFile("codebook"), new Safekeeping.Work() {
 			@Override
 			public boolean isUnsaved() {
@@ -100,7 +113,7 @@ public final class CodebookSession {
 		});
 		Map<String, Tag> replaced = new HashMap<>();
 		replaced((original, replacement) -> replaced.put(KeptCodebook.path(original), replacement));
-		return new KeptCodebook(codebook, paths, replaced);
+		return new KeptCodebook(codebook, paths, replaced, losses.back());
 	}
 
 	/** Takes what was kept when the program was stopped; nothing can be undone then. */
@@ -127,6 +140,7 @@ public final class CodebookSession {
 		for (EStructuralFeature feature : codebook.eClass().getEAllStructuralFeatures()) {
 			codebook.eSet(feature, feature.isMany() ? List.copyOf((List<?>) former.codebook().eGet(feature)) : former.codebook().eGet(feature));
 		}
+		former.lost().forEach(lost -> losses.add(lost, Losses.shape(lost.element())));
 		base = base.sha256().equals(kept.base()) ? base : Base.unknown(kept.base());
 		edits.forget();
 		safekeeping.supersede(file); // not before: what is forgotten counts as saved
@@ -224,6 +238,26 @@ public final class CodebookSession {
 				counts.usage(effect.element()))).toList();
 	}
 
+	/**
+	 * What was deleted or changed, saved and brought back since: the codings that were lost by that save are not back. It is told until it
+	 * is saved.
+	 */
+	public List<Lost> lost() {
+		return losses.back();
+	}
+
+	/** What codings lose when this is saved: all but what is renamed alone. */
+	private List<Pending> losing() throws IOException {
+		if (!change().effects().isEmpty() && !isCounted()) {
+			editing.patience().during(this::count);
+		}
+		return pending().stream().filter(each -> each.fate() != CodebookChange.Fate.RENAMED && !each.usage().isNone()).toList();
+	}
+
+	private EObject here(EObject original) {
+		return originals.entrySet().stream().filter(entry -> entry.getValue() == original).map(Map.Entry::getKey).findFirst().orElse(original);
+	}
+
 	private CodebookChange change() {
 		Map<EObject, EObject> successors = new HashMap<>();
 		originals.forEach((copy, original) -> successors.put(original, copy));
@@ -290,9 +324,13 @@ public final class CodebookSession {
 		Map<Tag, Tag> replaced = new HashMap<>();
 		replaced((original, replacement) -> replaced.put(original, (Tag) copier.get(replacement)));
 		CodebookChange change = new CodebookChange(editing.store().codebook(), stored, successors, replaced);
-		AtomicReference<Runnable> goOn = new AtomicReference<>();
-		editing.patience().during(monitor -> goOn.set(editing.store().changeCodebook(change, monitor, () -> { })));
-		goOn.get().run();
+		List<Pending> losing = losing();
+		AtomicReference<CodebookChange.Done> done = new AtomicReference<>();
+		editing.patience().during(monitor -> done.set(editing.store().changeCodebook(change, monitor, () -> { })));
+		done.get().goOn().run();
+		losses.told();
+		losing.forEach(each -> losses.add(new Lost((Described) here(each.was()), each.fate(), each.usage(), done.get().former()),
+				Losses.shape(each.was(), this::here)));
 		codebook.setVersion(stored.getVersion());
 		originals.clear();
 		originals.putAll(copier);

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.net.URLDecoder;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -17,10 +18,12 @@ import java.util.Optional;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.osgi.util.NLS;
+import org.glossator.editing.CodebookSession.Lost;
 import org.glossator.model.ModelFiles;
 import org.glossator.model.codebook.Codebook;
 import org.glossator.model.codebook.Described;
 import org.glossator.model.codebook.Tag;
+import org.glossator.study.CodebookChange;
 
 /**
  * A codebook that is edited, as the journal keeps it: with which element of it is which of the study's codebook, and which tags
@@ -30,11 +33,13 @@ import org.glossator.model.codebook.Tag;
  * @param codebook     what is edited
  * @param originals    the paths in the study's codebook by the elements that they are here
  * @param replacements by the path of a deleted tag of the study's codebook: the tag that codings get instead
+ * @param lost         what is back here and whose codings are not
  */
-record KeptCodebook(Codebook codebook, Map<EObject, String> originals, Map<String, Tag> replacements) {
+record KeptCodebook(Codebook codebook, Map<EObject, String> originals, Map<String, Tag> replacements, List<Lost> lost) {
 
 	private static final String ELEMENT = "element";
 	private static final String REPLACED = "replaced";
+	private static final String LOST = "lost";
 
 	/** The layers, features, tag sets and tags of a codebook by the names that lead to them, the codebook itself by none. */
 	static Map<String, Described> paths(Codebook codebook) {
@@ -73,6 +78,8 @@ record KeptCodebook(Codebook codebook, Map<EObject, String> originals, Map<Strin
 					Optional.ofNullable(originals.get(element)).map(path -> '=' + path).orElse("new"));
 		}
 		replacements.forEach((path, tag) -> line(lines, REPLACED, path, numbers.get(tag)));
+		lost.forEach(each -> line(lines, LOST, numbers.get(each.element()), String.join(" ", each.fate().name(), String.valueOf(each.usage().codings()),
+				String.valueOf(each.usage().articles()), encoded(each.former().toString()))));
 		ByteArrayOutputStream out = new ByteArrayOutputStream();
 		out.writeBytes(lines.append('\n').toString().getBytes(StandardCharsets.UTF_8));
 		out.writeBytes(ModelFiles.write(copy));
@@ -97,6 +104,7 @@ record KeptCodebook(Codebook codebook, Map<EObject, String> originals, Map<Strin
 		described(codebook).forEach(element -> byNumber.put(element.getName(), element));
 		Map<EObject, String> originals = new HashMap<>();
 		Map<String, Tag> replacements = new HashMap<>();
+		List<Lost> lost = new ArrayList<>();
 		int number = 0;
 		for (String[] parts : text.substring(0, end).lines().map(line -> line.split(" ", 3)).toList()) {
 			if (parts.length == 3 && parts[0].equals(ELEMENT) && byNumber.get(String.valueOf(number)) instanceof Described element) {
@@ -107,11 +115,22 @@ record KeptCodebook(Codebook codebook, Map<EObject, String> originals, Map<Strin
 				number++;
 			} else if (parts.length == 3 && parts[0].equals(REPLACED) && byNumber.get(parts[2]) instanceof Tag tag) {
 				replacements.put(parts[1], tag);
+			} else if (parts.length == 3 && parts[0].equals(LOST) && byNumber.get(parts[1]) instanceof Described element) {
+				lost.add(lost(element, parts[2].split(" "), name));
 			} else {
 				throw new IOException(NLS.bind(Messages.keptUnfit, name, String.join(" ", parts)));
 			}
 		}
-		return new KeptCodebook(codebook, originals, replacements);
+		return new KeptCodebook(codebook, originals, replacements, lost);
+	}
+
+	private static Lost lost(Described element, String[] parts, String name) throws IOException {
+		try {
+			return new Lost(element, CodebookChange.Fate.valueOf(parts[0]), new Usage(Integer.parseInt(parts[1]), Integer.parseInt(parts[2])),
+					Path.of(decoded(parts[3])));
+		} catch (IllegalArgumentException | ArrayIndexOutOfBoundsException e) {
+			throw new IOException(NLS.bind(Messages.keptUnfit, name, String.join(" ", parts)), e);
+		}
 	}
 
 	/** Whether another codebook says the same, whatever its version is. */

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.glossator.study;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -50,6 +51,15 @@ public record CodebookChange(Codebook from, Codebook to, Map<EObject, EObject> s
 	 * @param fate    what becomes of what uses it
 	 */
 	public record Effect(Described element, Fate fate) {
+	}
+
+	/**
+	 * A change that has been made on the disk.
+	 *
+	 * @param goOn   makes the store go on by the changed codebook; to be run before anything else is read or written
+	 * @param former the folder, relative to the study's, with what the changed files held before
+	 */
+	public record Done(Runnable goOn, Path former) {
 	}
 
 	/** Copies the maps. */

@@ -31,6 +31,7 @@ final class CodebookMigration {
 	private final CodebookTypes oldTypes;
 	private final StudyTypes.Changed changed;
 	private final Map<Path, AtomicFiles.Content> files = new LinkedHashMap<>();
+	private Path former;
 
 	CodebookMigration(StudyStore store, StudyTypes types, CodebookChange change) throws IOException {
 		if (change.from() != types.codebook()) {
@@ -42,6 +43,7 @@ final class CodebookMigration {
 		}
 		this.store = store;
 		this.folder = new StudyFolder(store.folder());
+		this.former = folder.former();
 		this.change = change;
 		this.oldTypes = types.types();
 		this.changed = types.changed(change);
@@ -118,9 +120,14 @@ final class CodebookMigration {
 		return found;
 	}
 
+	/** {@return the folder with what the changed files held before, relative to the study's; once the files are changed} */
+	Path former() {
+		return folder.root().relativize(former);
+	}
+
 	private void keepFormer() {
 		String name = "codebook-" + change.from().getVersion();
-		Path former = folder.former().resolve(name);
+		former = folder.former().resolve(name);
 		for (int again = 2; Files.exists(former); again++) {
 			former = folder.former().resolve(name + "-" + again);
 		}

@@ -151,14 +151,14 @@ public final class StudyStore implements AutoCloseable {
 	 * @param change     from {@link #codebook} to one that nobody changes from here on; its version is set
 	 * @param monitor    is told of files; when it is cancelled in time, nothing is changed
 	 * @param beforeEach called before each change on the disk, as in {@link Rewrite}
-	 * @return makes this store go on by the changed codebook; to be run before anything else is read or written
+	 * @return what is to be run before anything else is read or written, and where the former files are
 	 * @throws StudyException when the codebook is not sound or a file cannot be read or written
 	 */
-	public Runnable changeCodebook(CodebookChange change, IProgressMonitor monitor, Runnable beforeEach) throws IOException {
+	public CodebookChange.Done changeCodebook(CodebookChange change, IProgressMonitor monitor, Runnable beforeEach) throws IOException {
 		requireWritable();
 		CodebookMigration migration = new CodebookMigration(this, types, change);
 		migration.run(monitor, beforeEach);
-		return () -> types.become(migration.changed());
+		return new CodebookChange.Done(() -> types.become(migration.changed()), migration.former());
 	}
 
 	/** The types that every CAS of the study would have after a change of the codebook; nothing is changed. */

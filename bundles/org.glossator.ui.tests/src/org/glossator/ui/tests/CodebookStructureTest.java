@@ -208,6 +208,14 @@ class CodebookStructureTest extends CodebookByHand {
 		assertEquals(List.of(), study.session(0).resource().codings());
 		assertFalse(study.session(0).edits().canUndo(), "as was told");
 		assertTrue(Workbench.study().codebook().orElseThrow().getLayers().stream().noneMatch(layer -> layer.getName().equals("Stance")));
+		select(layer("Mention"));
+		Workbench.command("org.eclipse.ui.edit.undo");
+		Workbench.settle();
+		assertTrue(session.codebook().getLayers().contains(stance));
+		List<String> back = answer("Save Codebook", shell -> { }, "Save Codebook");
+		save();
+		assertTrue(back.toString().contains("\u201cStance\u201d is back, without 1 coding of 1 article. They lie as they were in .glossator"), back.toString());
+		assertFalse(editor.isDirty());
 	}
 
 	@Test

@@ -11,6 +11,9 @@ final class Messages extends NLS {
 	public static String AddTag;
 	public static String AddTagSet;
 	public static String AndMore;
+	public static String BackCleared;
+	public static String BackConverted;
+	public static String BackDeleted;
 	public static String ChangeCodings;
 	public static String ChooseColour;
 	public static String ClearThem;
@@ -82,6 +85,7 @@ final class Messages extends NLS {
 	public static String NoColourYet;
 	public static String NoDefault;
 	public static String NotACodebook;
+	public static String NotBack;
 	public static String NotOpened;
 	public static String NotSavedTitle;
 	public static String NotSavedYet;

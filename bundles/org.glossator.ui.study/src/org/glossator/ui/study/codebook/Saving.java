@@ -20,7 +20,7 @@ import org.glossator.model.CodebookProblem;
 import org.glossator.ui.ActiveCoding;
 import org.glossator.ui.Reports;
 
-/** Saves a codebook: refuses one that is not sound, and asks before codings change. */
+/** Saves a codebook: refuses one that is not sound, asks before codings change, and tells which do not come back. */
 final class Saving {
 
 	private static final int NAMED = 8;
@@ -53,7 +53,7 @@ final class Saving {
 			List<Pending> pending = session.pending().stream().filter(change -> !change.usage().isNone()).toList();
 			List<CodingSession> unsaved = session.unsaved();
 			int forgetting = session.forgetting().size();
-			if (!pending.isEmpty() || !unsaved.isEmpty() || forgetting > 0) {
+			if (!pending.isEmpty() || !unsaved.isEmpty() || forgetting > 0 || !session.lost().isEmpty()) {
 				if (!agreed(pending, unsaved, forgetting)) {
 					return false;
 				}
@@ -82,8 +82,10 @@ final class Saving {
 				: pending.isEmpty() ? NLS.bind(Messages.SaveArticles, first) : NLS.bind(Messages.SaveAndChange, first, codings);
 		String what = pending.isEmpty() ? "" : NLS.bind(Messages.CodingsFollow, list(sentences)); //$NON-NLS-1$
 		String open = unsaved.isEmpty() ? "" : NLS.bind(Messages.OpenUnsaved, articles); //$NON-NLS-1$
+		List<String> back = session.lost().stream().map(Words::lost).toList();
+		String lost = back.isEmpty() ? "" : NLS.bind(Messages.NotBack, list(back)); //$NON-NLS-1$
 		String forgotten = forgetting == 0 ? "" : NLS.bind(Messages.Forgotten, Words.articles(forgetting)); //$NON-NLS-1$
-		String sentence = Stream.of(what, open, forgotten).filter(part -> !part.isEmpty()).collect(Collectors.joining("\n\n")); //$NON-NLS-1$
+		String sentence = Stream.of(what, lost, open, forgotten).filter(part -> !part.isEmpty()).collect(Collectors.joining("\n\n")); //$NON-NLS-1$
 		return MessageDialog.open(MessageDialog.QUESTION, site.getShell(), Messages.SaveTitle, sentence, 0, save, Messages.KeepEditing) == 0;
 	}
 

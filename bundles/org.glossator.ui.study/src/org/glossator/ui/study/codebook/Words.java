@@ -6,6 +6,7 @@ import java.util.List;
 
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.osgi.util.NLS;
+import org.glossator.editing.CodebookSession.Lost;
 import org.glossator.editing.CodebookSession.Pending;
 import org.glossator.editing.Usage;
 import org.glossator.model.ModelNames;
@@ -95,6 +96,16 @@ final class Words {
 		case REPLACED -> NLS.bind(Messages.WillBeReplaced, new Object[] { was, pending.is().map(Words::name).orElse(""), codings }); //$NON-NLS-1$
 		case DELETED -> NLS.bind(pending.was() instanceof Layer ? Messages.WillBeDeleted : Messages.WillBeCleared, was, codings);
 		};
+	}
+
+	/** What is not back with an element: "Mention is back, without 8 codings of 3 articles. They lie as they were in .glossator/former/codebook-3". */
+	static String lost(Lost lost) {
+		String sentence = switch (lost.fate()) {
+		case CONVERTED -> Messages.BackConverted;
+		case DELETED -> lost.element() instanceof Layer ? Messages.BackDeleted : Messages.BackCleared;
+		case RENAMED, REPLACED -> Messages.BackCleared;
+		};
+		return NLS.bind(sentence, new Object[] { name(lost.element()), usage(lost.usage()), lost.former() });
 	}
 
 	static String kind(FeatureKind kind) {

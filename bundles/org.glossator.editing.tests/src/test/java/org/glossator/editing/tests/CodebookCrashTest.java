@@ -73,7 +73,7 @@ class CodebookCrashTest {
 				if (left[0]-- == 0) {
 					throw new Killed();
 				}
-			}).run();
+			}).goOn().run();
 			return false;
 		} catch (Killed e) {
 			return true;

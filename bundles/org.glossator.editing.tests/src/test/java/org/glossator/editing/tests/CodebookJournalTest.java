@@ -14,9 +14,11 @@ import java.util.Map;
 import java.util.function.Consumer;
 
 import org.eclipse.core.runtime.NullProgressMonitor;
+import org.glossator.editing.CodebookSession;
 import org.glossator.editing.CodebookSession.Pending;
 import org.glossator.editing.Edited;
 import org.glossator.editing.Unsaved;
+import org.glossator.editing.Usage;
 import org.glossator.model.codebook.CodebookPackage.Literals;
 import org.glossator.model.codebook.Layer;
 import org.glossator.model.codebook.Tag;
@@ -114,6 +116,28 @@ class CodebookJournalTest {
 		}
 		try (CodedStudy study = CodedStudy.open(folder)) {
 			assertEquals(List.of(), study.fixture.editing.unsaved());
+		}
+	}
+
+	@Test
+	void whatIsBackWithoutItsCodingsIsToldAlsoAfterACrash() throws IOException {
+		Path folder = stopped("study", study -> {
+			try {
+				study.session.steps().delete(List.of(study.layer("Mention")));
+				study.save();
+				study.session.edits().undo();
+			} catch (IOException e) {
+				throw new AssertionError(e);
+			}
+		});
+		try (CodedStudy study = CodedStudy.open(folder)) {
+			recover(study);
+			CodebookSession.Lost lost = study.session.lost().getFirst();
+			assertEquals(study.layer("Mention"), lost.element());
+			assertEquals(new Usage(3, 2), lost.usage());
+			assertEquals(Path.of(".glossator", "former", "codebook-1"), lost.former());
+			study.save();
+			assertEquals(List.of(), study.session.lost());
 		}
 	}
 

@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeSet;
 import java.util.function.Consumer;
 
 import org.eclipse.core.runtime.NullProgressMonitor;
@@ -21,6 +22,7 @@ import org.glossator.editing.CodebookSession.Pending;
 import org.glossator.editing.CodingSession;
 import org.glossator.editing.Usage;
 import org.glossator.model.CodebookProblem;
+import org.glossator.model.codebook.Anchor;
 import org.glossator.model.codebook.CodebookPackage.Literals;
 import org.glossator.model.codebook.FeatureKind;
 import org.glossator.model.codebook.Layer;
@@ -231,6 +233,47 @@ class CodebookSessionTest {
 			study.session.edits().undo();
 			study.save();
 			assertTrue(Files.isDirectory(folder.resolve(".glossator/former/codebook-2")));
+		}
+	}
+
+	private static List<String> lost(CodedStudy study) {
+		return study.session.lost().stream().map(lost -> lost.fate() + " " + lost.element().getName() + " " + lost.usage().codings() + "/" + lost.usage().articles()
+				+ " " + lost.former().toString().replace('\\', '/')).toList();
+	}
+
+	@Test
+	void whatUndoBringsBackWithoutItsCodingsIsTold() throws IOException {
+		Path folder = temp.resolve("study");
+		try (CodedStudy study = CodedStudy.create(folder)) {
+			study.session.steps().delete(List.of(study.layer("Mention")));
+			study.session.steps().delete(List.of(study.tag("polarity.favor")));
+			study.session.steps().replace(study.tag("polarity.against"), study.tag("polarity.both"));
+			study.session.steps().delete(List.of(study.feature("Stance.validFrom")));
+			study.session.steps().delete(List.of(study.tag("polarity.unclear"))); // which nothing uses
+			study.session.steps().set(study.layer("Frame"), Literals.LAYER__ANCHOR, Anchor.ARTICLE);
+			study.session.steps().set(study.feature("Attribution.negated"), Literals.FEATURE__KIND, FeatureKind.INTEGER);
+			study.session.steps().set(study.layer("Event"), Literals.DESCRIBED__NAME, "Happening");
+			assertEquals(List.of(), lost(study));
+			study.save();
+			assertEquals(List.of(), lost(study), "nothing is back");
+			String former = ".glossator/former/codebook-1";
+			List<String> told = List.of("CONVERTED negated 2/1 " + former, "DELETED Frame 2/1 " + former, "DELETED validFrom 4/1 " + former,
+					"REPLACED against 2/1 " + former, "DELETED favor 2/1 " + former, "DELETED Mention 3/2 " + former);
+			study.session.edits().undo();
+			for (int i = 0; i < told.size(); i++) {
+				study.session.edits().undo();
+				if (i == 2) {
+					study.session.edits().undo(); // the tag that nothing uses is nobody's loss
+				}
+				assertEquals(new TreeSet<>(told.subList(0, i + 1)), new TreeSet<>(lost(study)));
+			}
+			assertTrue(Files.exists(folder.resolve(study.session.lost().getFirst().former()).resolve("codings/other").resolve(study.article() + ".xmi")));
+			study.session.edits().redo();
+			assertEquals(5, lost(study).size(), "deleted again");
+			study.session.edits().undo();
+			study.save();
+			assertEquals(List.of(), lost(study), "told once");
+			assertFalse(study.codings("other").containsKey("Mention 0"), "restoring is another thing");
 		}
 	}
 
