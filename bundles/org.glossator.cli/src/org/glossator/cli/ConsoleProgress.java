@@ -4,6 +4,7 @@ package org.glossator.cli;
 import java.io.PrintStream;
 
 import org.eclipse.core.runtime.IProgressMonitor;
+import org.glossator.model.Excerpt;
 
 /** Progress as one line on a terminal that is written over again and again; silent otherwise. Thread-safe. */
 final class ConsoleProgress implements IProgressMonitor {
@@ -69,7 +70,7 @@ final class ConsoleProgress implements IProgressMonitor {
 			return;
 		}
 		String line = task + " " + Math.round(done) + "/" + total + " " + detail;
-		err.print(ERASE + (line.length() > WIDTH ? line.substring(0, WIDTH - 1) + "…" : line));
+		err.print(ERASE + Excerpt.of(line, WIDTH));
 		err.flush();
 		shown = now;
 		onLine = true;

@@ -9,6 +9,7 @@ import org.eclipse.emf.ecore.EObject;
 import org.eclipse.osgi.util.NLS;
 import org.glossator.cas.Annotations;
 import org.glossator.cas.BasePackage;
+import org.glossator.model.Excerpt;
 import org.glossator.model.ModelNames;
 import org.glossator.model.codebook.Described;
 import org.glossator.model.codebook.Feature;
@@ -18,7 +19,7 @@ import org.glossator.model.registry.Entry;
 /** What an undo menu calls a step, in the words of the codebook. */
 final class StepNames {
 
-	/** No name of a value is longer, in UTF-16 code units: a menu has to hold it. */
+	/** No name of a value is longer, in characters: a menu has to hold it. */
 	private static final int LONGEST = 40;
 
 	private final CodingSession session;
@@ -92,12 +93,6 @@ final class StepNames {
 	}
 
 	static String shortened(String text) {
-		String line = text.strip().replaceAll("\\s+", " ");
-		if (line.length() <= LONGEST) {
-			return line;
-		}
-		int space = line.lastIndexOf(' ', LONGEST - 1);
-		int cut = space > LONGEST / 2 ? space : Words.previous(line, LONGEST, Unit.CHARACTER);
-		return line.substring(0, cut) + "…";
+		return Excerpt.of(text, LONGEST);
 	}
 }

@@ -6,9 +6,9 @@ import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Pattern;
 
 import org.glossator.cas.CasResource;
+import org.glossator.model.Excerpt;
 import org.glossator.model.codebook.Codebook;
 import org.glossator.model.codebook.Rule;
 import org.glossator.model.codebook.Severity;
@@ -27,9 +27,8 @@ import org.glossator.rules.internal.RuleCheck;
  */
 public final class CodebookRules {
 
-	/** Longest excerpt of a text in a message, in UTF-16 code units, with the ellipsis. */
+	/** Longest excerpt of a text in a message, in characters, with the ellipsis. */
 	private static final int EXCERPT = 40;
-	private static final Pattern WHITE_SPACE = Pattern.compile("\\s+");
 
 	private final Codebook codebook;
 	private final Registry registry;
@@ -106,22 +105,13 @@ public final class CodebookRules {
 
 	/** What a message calls a coding. */
 	private static String subject(Coding coding) {
-		return Names.coding(coding.layer(), excerpt(coding.text()));
+		return Names.coding(coding.layer(), Excerpt.of(coding.text(), EXCERPT));
 	}
 
 	private static Problem problem(Rule rule, Finding finding, String subject) {
 		String message = subject + ": "
 				+ finding.said().orElse(rule.getMessage()).replace("{feature}", finding.feature()).replace("{value}", finding.value());
 		return new Problem(rule.getSeverity(), rule.getId(), finding.coding().uid(), finding.begin(), finding.end(), message);
-	}
-
-	private static String excerpt(String text) {
-		String line = WHITE_SPACE.matcher(text.strip()).replaceAll(" ");
-		if (line.length() <= EXCERPT) {
-			return line;
-		}
-		int end = EXCERPT - 1;
-		return line.substring(0, Character.isHighSurrogate(line.charAt(end - 1)) ? end - 1 : end).stripTrailing() + "…";
 	}
 
 	private record Prepared(Rule rule, RuleCheck check) {

@@ -17,7 +17,7 @@ import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
-import org.glossator.ui.FittingText;
+import org.glossator.model.Excerpt;
 import org.glossator.ui.Swatch;
 
 /** What was coded of an article as a whole: a button for each code, pressed while the code is selected. */
@@ -73,7 +73,7 @@ final class CodeChips {
 		for (CodingDescription code : width > 0 ? shown : List.<CodingDescription>of()) {
 			Button chip = chips.get(code.uid());
 			String whole = sentence(code);
-			String fitting = FittingText.of(whole, part -> {
+			String fitting = Excerpt.fitting(whole, part -> {
 				say(chip, part);
 				return chip.computeSize(SWT.DEFAULT, SWT.DEFAULT).x <= width;
 			});

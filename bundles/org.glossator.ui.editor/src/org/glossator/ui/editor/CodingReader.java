@@ -14,6 +14,7 @@ import org.glossator.cas.Annotations;
 import org.glossator.cas.BasePackage;
 import org.glossator.cas.CasResource;
 import org.glossator.cas.CodebookTypes;
+import org.glossator.model.Excerpt;
 import org.glossator.model.codebook.Anchor;
 import org.glossator.model.codebook.Feature;
 import org.glossator.model.codebook.FeatureKind;
@@ -152,7 +153,6 @@ public final class CodingReader {
 	}
 
 	private String quote(EObject span) {
-		String covered = Annotations.coveredText(span).strip();
-		return NLS.bind(Messages.Quoted, covered.length() <= QUOTE ? covered : covered.substring(0, QUOTE) + '\u2026');
+		return NLS.bind(Messages.Quoted, Excerpt.of(Annotations.coveredText(span), QUOTE));
 	}
 }

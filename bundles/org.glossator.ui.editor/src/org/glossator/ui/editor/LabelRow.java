@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.ToIntFunction;
 
+import org.glossator.model.Excerpt;
+
 /**
  * The labels beneath one line of text: each at the begin of what it names, or a little further where another one stands, and none
  * over another. A label that has too little room is said in a shorter way, or cut, or left out.
@@ -15,7 +17,6 @@ public final class LabelRow {
 
 	/** The fewest letters of a label that is cut. */
 	private static final int LEAST = 3;
-	private static final String CUT = "\u2026"; //$NON-NLS-1$
 
 	/**
 	 * What wants a label.
@@ -81,18 +82,17 @@ public final class LabelRow {
 
 	/** The fullest label that is not wider than the room; a single letter only where not even the begin of a word fits. */
 	static Optional<String> fit(List<String> labels, int room, ToIntFunction<String> width) {
-		List<String> words = labels.stream().filter(label -> label.length() > 1).toList();
+		List<String> words = labels.stream().filter(label -> !isLetter(label)).toList();
 		Optional<String> whole = words.stream().filter(label -> width.applyAsInt(label) <= room).findFirst();
 		if (whole.isPresent()) {
 			return whole;
 		}
-		String shortest = words.isEmpty() ? "" : words.getLast(); //$NON-NLS-1$
-		for (int length = shortest.length() - 1; length >= LEAST; length--) {
-			String cut = shortest.substring(0, length).stripTrailing() + CUT;
-			if (width.applyAsInt(cut) <= room) {
-				return Optional.of(cut);
-			}
-		}
-		return labels.stream().filter(label -> label.length() == 1 && width.applyAsInt(label) <= room).findFirst();
+		String cut = words.isEmpty() ? "" : Excerpt.fitting(words.getLast(), label -> width.applyAsInt(label) <= room); //$NON-NLS-1$
+		return Excerpt.characters(cut).size() > LEAST ? Optional.of(cut)
+				: labels.stream().filter(label -> isLetter(label) && width.applyAsInt(label) <= room).findFirst();
+	}
+
+	private static boolean isLetter(String label) {
+		return Excerpt.characters(label).size() == 1;
 	}
 }

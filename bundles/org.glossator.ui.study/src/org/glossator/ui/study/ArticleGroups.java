@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.TreeMap;
 
 import org.eclipse.osgi.util.NLS;
+import org.glossator.model.Excerpt;
 import org.glossator.model.study.Article;
 import org.glossator.ui.ModelLabels;
 
@@ -61,8 +62,7 @@ final class ArticleGroups {
 	}
 
 	private static String initial(Article article) {
-		String title = ModelLabels.text(article);
-		return title.length() <= 24 ? title : title.substring(0, 24).strip() + '\u2026';
+		return Excerpt.of(ModelLabels.text(article), 24);
 	}
 
 	private static boolean matches(Article article, String[] words, Progress progress) {

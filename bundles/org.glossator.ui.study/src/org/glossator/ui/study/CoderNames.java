@@ -5,11 +5,14 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
+import org.glossator.model.Excerpt;
 import org.glossator.model.study.Coder;
 import org.glossator.ui.OpenStudy;
 
@@ -52,8 +55,9 @@ public final class CoderNames {
 		Map<String, String> found = new HashMap<>();
 		Set<String> taken = new HashSet<>();
 		names.forEach((coder, name) -> {
-			String chosen = Stream.concat(Stream.of(initials(name)), Stream.iterate(SHORT, length -> length < name.length(), length -> length + 1)
-					.map(length -> name.substring(0, length))).filter(form -> !form.isBlank() && !taken.contains(form)).findFirst().orElse(name);
+			List<String> characters = Excerpt.characters(name);
+			String chosen = Stream.concat(Stream.of(initials(name)), IntStream.range(SHORT, characters.size())
+					.mapToObj(length -> String.join("", characters.subList(0, length)))).filter(form -> !form.isBlank() && !taken.contains(form)).findFirst().orElse(name);
 			taken.add(chosen);
 			found.put(coder, chosen);
 		});
@@ -63,6 +67,6 @@ public final class CoderNames {
 	/** The initials of a name of several words; nothing for one of a single word. */
 	private static String initials(String name) {
 		String[] words = name.strip().split("\\s+"); //$NON-NLS-1$
-		return words.length < 2 ? "" : Stream.of(words).map(word -> word.substring(0, word.offsetByCodePoints(0, 1))).collect(Collectors.joining()); //$NON-NLS-1$
+		return words.length < 2 ? "" : Stream.of(words).map(word -> Excerpt.characters(word).getFirst()).collect(Collectors.joining()); //$NON-NLS-1$
 	}
 }

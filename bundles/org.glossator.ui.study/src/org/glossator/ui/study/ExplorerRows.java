@@ -17,8 +17,8 @@ import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Tree;
 import org.eclipse.swt.widgets.TreeItem;
+import org.glossator.model.Excerpt;
 import org.glossator.model.study.Article;
-import org.glossator.ui.FittingText;
 import org.glossator.ui.Legible;
 import org.glossator.ui.ModelLabels;
 
@@ -105,7 +105,7 @@ final class ExplorerRows extends DelegatingStyledCellLabelProvider {
 		int y = event.y + Math.max(0, (event.height - gc.getFontMetrics().getHeight()) / 2);
 		int edge = right(tree);
 		int left = row.counts().isEmpty() ? edge : edge - gc.textExtent(row.counts()).x;
-		String title = FittingText.of(row.title(), part -> gc.textExtent(part).x <= left - GAP - text.x);
+		String title = Excerpt.fitting(row.title(), part -> gc.textExtent(part).x <= left - GAP - text.x);
 		gc.drawText(title, text.x, y, true);
 		int end = text.x + gc.textExtent(title).x + GAP;
 		if ((event.detail & SWT.SELECTED) == 0) {
@@ -113,7 +113,7 @@ final class ExplorerRows extends DelegatingStyledCellLabelProvider {
 		}
 		gc.drawText(row.counts(), left, y, true);
 		if (title.equals(row.title())) {
-			gc.drawText(FittingText.of(row.aside(), part -> gc.textExtent(part).x <= left - GAP - end), end, y, true);
+			gc.drawText(Excerpt.fitting(row.aside(), part -> gc.textExtent(part).x <= left - GAP - end), end, y, true);
 		}
 		gc.setForeground(ink);
 	}

@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.osgi.util.NLS;
 import org.glossator.cas.Annotations;
+import org.glossator.model.Excerpt;
 import org.glossator.model.codebook.Feature;
 import org.glossator.model.codebook.FeatureKind;
 import org.glossator.model.codebook.Layer;
@@ -105,8 +106,8 @@ final class Choices {
 	}
 
 	private Target coding(EObject coding) {
-		String covered = Annotations.coveredText(coding).strip().replaceAll("\\s+", " "); //$NON-NLS-1$ //$NON-NLS-2$
-		String quote = NLS.bind(Messages.Quoted, covered.length() <= QUOTE ? covered : covered.substring(0, QUOTE) + '\u2026');
+		String covered = Annotations.coveredText(coding);
+		String quote = NLS.bind(Messages.Quoted, Excerpt.of(covered, QUOTE));
 		Layer layer = desk.layer(coding).orElseThrow();
 		return new Target(List.of(covered),
 				new FilterPopup.Entry(quote, ModelLabels.text(layer), ModelLabels.icon(layer), () -> desk.links().link(coding)));

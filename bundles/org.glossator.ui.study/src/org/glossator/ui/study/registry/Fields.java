@@ -29,6 +29,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
+import org.glossator.model.Excerpt;
 import org.glossator.model.ModelNames;
 import org.glossator.model.registry.Entry;
 
@@ -118,8 +119,7 @@ final class Fields {
 	}
 
 	static String shortened(String name) {
-		String line = name.replaceAll("\\s+", " "); //$NON-NLS-1$ //$NON-NLS-2$
-		return line.length() <= 40 ? line : line.substring(0, line.offsetByCodePoints(0, Math.min(39, line.codePointCount(0, line.length())))) + '\u2026';
+		return Excerpt.of(name, 40);
 	}
 
 	/** A label above what is made next, which has the whole width. */

@@ -23,6 +23,7 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.glossator.ingest.Ingestor;
 import org.glossator.ingest.TablePreview;
+import org.glossator.model.Excerpt;
 import org.glossator.ui.Accessibility;
 
 /** What the columns of a table are, beside the values of its first rows. */
@@ -106,13 +107,9 @@ final class ColumnsPage extends WizardPage {
 		combo.addListener(SWT.Selection, event -> check());
 		combos.put(name, combo);
 		Label values = new Label(rows, SWT.NONE);
-		values.setText(preview.rows().stream().map(row -> row.get(column).strip().replaceAll("\\s+", " ")).filter(value -> !value.isEmpty()) //$NON-NLS-1$ //$NON-NLS-2$
-				.map(ColumnsPage::shortened).collect(Collectors.joining(Messages.ValueSeparator)).replace("&", "&&")); //$NON-NLS-1$ //$NON-NLS-2$
+		values.setText(preview.rows().stream().map(row -> Excerpt.of(row.get(column), LONGEST_VALUE)).filter(value -> !value.isEmpty())
+				.collect(Collectors.joining(Messages.ValueSeparator)).replace("&", "&&")); //$NON-NLS-1$ //$NON-NLS-2$
 		GridDataFactory.fillDefaults().align(SWT.FILL, SWT.CENTER).grab(true, false).applyTo(values);
-	}
-
-	private static String shortened(String value) {
-		return value.length() <= LONGEST_VALUE ? value : value.substring(0, LONGEST_VALUE).strip() + '\u2026';
 	}
 
 	private static String label(String field) {

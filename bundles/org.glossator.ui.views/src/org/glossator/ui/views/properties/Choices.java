@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.osgi.util.NLS;
 import org.glossator.cas.Annotations;
+import org.glossator.model.Excerpt;
 import org.glossator.model.ModelNames;
 import org.glossator.model.codebook.Feature;
 import org.glossator.model.codebook.RegistryKind;
@@ -134,10 +135,7 @@ final class Choices {
 
 	/** The text that a coding stands in. */
 	private static String context(EObject coding, FeatureModel model) {
-		String text = model.session().resource().text();
-		int from = Math.clamp(Annotations.begin(coding) - CONTEXT, 0, text.length());
-		int to = Math.clamp(Annotations.end(coding) + CONTEXT, from, text.length());
-		return '\u2026' + text.substring(from, to).strip() + '\u2026';
+		return Excerpt.around(model.session().resource().text(), Annotations.begin(coding), Annotations.end(coding), CONTEXT);
 	}
 
 	/** The choices of several sources, one after the other. */

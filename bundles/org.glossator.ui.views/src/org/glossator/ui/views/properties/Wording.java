@@ -10,13 +10,14 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Label;
 import org.glossator.cas.Annotations;
+import org.glossator.model.Excerpt;
 import org.glossator.model.codebook.Described;
 import org.glossator.ui.ModelLabels;
 
 /** How things are said in the form. */
 final class Wording {
 
-	/** As much of a text as is quoted in a field, in UTF-16 code units. */
+	/** As much of a text as is quoted in a field, in characters. */
 	private static final int SHORT = 60;
 	/** As much of a text as is quoted in a title. */
 	private static final int LONG = 240;
@@ -38,12 +39,7 @@ final class Wording {
 		if (!Annotations.isAnchored(anchored)) {
 			return Messages.WholeArticle;
 		}
-		String covered = Annotations.coveredText(anchored).strip().replaceAll("\\s+", " "); //$NON-NLS-1$ //$NON-NLS-2$
-		if (covered.length() <= length) {
-			return NLS.bind(Messages.Quoted, covered);
-		}
-		int end = Character.isHighSurrogate(covered.charAt(length - 1)) ? length - 1 : length;
-		return NLS.bind(Messages.Quoted, covered.substring(0, end).stripTrailing() + '\u2026');
+		return NLS.bind(Messages.Quoted, Excerpt.of(Annotations.coveredText(anchored), length));
 	}
 
 	/** Has a label say something; {@return whether it needs more or less room for that} */

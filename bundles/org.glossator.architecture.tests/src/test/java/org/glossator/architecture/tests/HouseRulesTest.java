@@ -62,6 +62,19 @@ class HouseRulesTest {
 		assertEquals(List.of(), found);
 	}
 
+	/** Whoever cuts at a number of code units cuts emoji, flags and accents in half. */
+	@Test
+	void aTextIsShortenedInOnePlace() {
+		Pattern ownWay = Pattern.compile("(substring|subSequence|setLength)\\([^;]*(\u2026|\\\\u2026)|(\u2026|\\\\u2026)[^;]*(substring|subSequence)\\(");
+		List<String> found = new ArrayList<>();
+		for (BundleProject bundle : Repository.bundles()) {
+			for (Path source : bundle.sources()) {
+				ownWay.matcher(Repository.text(source)).results().forEach(cut -> found.add(Repository.name(source) + ": " + cut.group()));
+			}
+		}
+		assertEquals(List.of(), found, "Excerpt shortens texts");
+	}
+
 	@Test
 	void everyBundleIsInAFeature() {
 		StringBuilder features = new StringBuilder();

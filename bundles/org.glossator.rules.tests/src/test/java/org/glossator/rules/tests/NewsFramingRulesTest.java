@@ -205,7 +205,7 @@ class NewsFramingRulesTest {
 				List.of("blame"));
 		attribution(article, "source", article.span("Graham said"));
 		assertEquals(List.of(
-				"Attribution ““It can’t happen,” … “and it should not…”: Source and Cue overlap. Mark source, cue and content so that "
+				"Attribution ““It can’t happen,” … “and it should…”: Source and Cue overlap. Mark source, cue and content so that "
 						+ "they share no word.",
 				"Frame “The president said Putin had denied the…”: Functions holds “blame”, which this version of the codebook or "
 						+ "the registry does not know. Choose another value, or add it there.",
