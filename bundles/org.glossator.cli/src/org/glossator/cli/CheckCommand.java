@@ -143,7 +143,7 @@ final class CheckCommand extends StudyCommand {
 					new Object[] { severity, problem.ruleId(), Integer.valueOf(problem.begin()), Integer.valueOf(problem.end()),
 							problem.message(), problem.uid() })));
 			problems.addObject().put("coder", coder).put("coderName", people.name(coder)).put("article", article).put("severity", severity).put("rule", problem.ruleId())
-					.put("uid", problem.uid()).put("begin", problem.begin()).put("end", problem.end()).put("message", problem.message());
+					.put("uid", problem.uid()).put("begin", problem.begin()).put("end", problem.end()).put("coding", problem.coding()).put("message", problem.message());
 		}
 
 		boolean any() {

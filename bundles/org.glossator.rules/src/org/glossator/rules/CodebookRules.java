@@ -6,10 +6,13 @@ import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 import org.glossator.cas.CasResource;
 import org.glossator.model.Excerpt;
 import org.glossator.model.codebook.Codebook;
+import org.glossator.model.codebook.Feature;
 import org.glossator.model.codebook.Rule;
 import org.glossator.model.codebook.Severity;
 import org.glossator.model.registry.Registry;
@@ -29,6 +32,8 @@ public final class CodebookRules {
 
 	/** Longest excerpt of a text in a message, in characters, with the ellipsis. */
 	private static final int EXCERPT = 40;
+	private static final String FEATURE = "{feature}";
+	private static final Pattern PLACE = Pattern.compile("\\{(feature|value)\\}");
 
 	private final Codebook codebook;
 	private final Registry registry;
@@ -109,9 +114,10 @@ public final class CodebookRules {
 	}
 
 	private static Problem problem(Rule rule, Finding finding, String subject) {
-		String message = subject + ": "
-				+ finding.said().orElse(rule.getMessage()).replace("{feature}", finding.feature()).replace("{value}", finding.value());
-		return new Problem(rule.getSeverity(), rule.getId(), finding.coding().uid(), finding.begin(), finding.end(), message);
+		String wrong = PLACE.matcher(finding.said().orElse(rule.getMessage())).replaceAll(place -> Matcher.quoteReplacement(
+				place.group().equals(FEATURE) ? finding.name() : Excerpt.of(finding.value(), EXCERPT)));
+		return new Problem(rule.getSeverity(), rule.getId(), finding.coding().uid(), finding.begin(), finding.end(), subject, wrong,
+				finding.features().stream().map(Feature::getName).toList());
 	}
 
 	private record Prepared(Rule rule, RuleCheck check) {

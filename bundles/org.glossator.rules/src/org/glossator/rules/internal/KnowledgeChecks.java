@@ -22,7 +22,7 @@ final class KnowledgeChecks {
 			for (Feature feature : coding.layer().getFeatures()) {
 				if (named.isEmpty() || named.contains(feature)) {
 					unknown(article.names(), coding, feature,
-							value -> found.accept(Finding.of(coding, Names.label(feature), value)));
+							value -> found.accept(Finding.of(coding, feature, value)));
 				}
 			}
 		});
@@ -63,7 +63,7 @@ final class KnowledgeChecks {
 				// A role that nobody knows is for knownValue to report.
 				article.names().tag(links.getTagSet(), Coding.role(link))
 						.filter(role -> types.stream().noneMatch(tag -> tag.getAllowedRoles().contains(role)))
-						.ifPresent(role -> found.accept(Finding.of(coding, Names.label(links), Names.label(role))));
+						.ifPresent(role -> found.accept(Finding.of(coding, links, Names.label(role))));
 			}
 		});
 	}

@@ -22,7 +22,7 @@ final class NestingChecks {
 		Feature feature = rule.getFeatures().get(0);
 		return (article, found) -> article.codings(Optional.of(rule.getLayer())).stream()
 				.filter(coding -> reaches(article, coding, feature))
-				.forEach(coding -> found.accept(Finding.of(coding, Names.label(feature), "")));
+				.forEach(coding -> found.accept(Finding.of(coding, feature, "")));
 	}
 
 	private static boolean reaches(CodedArticle article, Coding start, Feature feature) {
@@ -46,7 +46,7 @@ final class NestingChecks {
 			boolean outside = referred(article, coding, feature).stream()
 					.anyMatch(outer -> !holds(outer.anchor(), coding.anchor()));
 			if (outside) {
-				found.accept(Finding.of(coding, Names.label(feature), ""));
+				found.accept(Finding.of(coding, feature, ""));
 			}
 		});
 	}

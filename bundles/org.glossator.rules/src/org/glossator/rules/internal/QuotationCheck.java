@@ -43,7 +43,7 @@ final class QuotationCheck implements RuleCheck {
 				int place = article.names().tag(type.getTagSet(), value).map(rule.getTags()::indexOf).orElse(Integer.valueOf(-1)).intValue();
 				if (place >= 0 && disagrees(place, count(coding, article.text(), own, unsure))) {
 					agrees = false;
-					found.accept(Finding.of(coding, Names.label(type), article.names().shown(type, value)));
+					found.accept(Finding.of(coding, type, article.names().shown(type, value)));
 				}
 			}
 			if (agrees) {

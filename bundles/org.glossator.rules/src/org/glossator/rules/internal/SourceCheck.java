@@ -49,7 +49,7 @@ final class SourceCheck implements RuleCheck {
 			}
 			String text = text(article.text(), hull);
 			if (here.stream().anyMatch(mention -> covers(mention, hull) && hasForm(mention)) || isNoName(text)) {
-				found.accept(Finding.at(hull, coding, Names.label(source), text));
+				found.accept(Finding.at(hull, coding, List.of(source), Names.label(source), text));
 			}
 		}
 	}

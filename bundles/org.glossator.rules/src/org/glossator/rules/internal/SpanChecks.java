@@ -26,8 +26,12 @@ final class SpanChecks {
 	private SpanChecks() {
 	}
 
-	/** The anchor, or the spans of one feature. */
-	private record Place(String name, boolean anchor, List<TextRange> parts) {
+	/** The anchor, which is no feature, or the spans of one feature. */
+	private record Place(String name, List<Feature> features, List<TextRange> parts) {
+
+		Finding finding(TextRange part, Coding coding, String value) {
+			return Finding.at(part, coding, features, name, value);
+		}
 	}
 
 	/** The spans a rule is about: those it names, or all when it names none. */
@@ -35,11 +39,11 @@ final class SpanChecks {
 		boolean all = rule.getFeatures().isEmpty() && !rule.isWithAnchor();
 		List<Place> places = new ArrayList<>();
 		if (all || rule.isWithAnchor()) {
-			places.add(new Place(Messages.anchor, true, coding.anchor()));
+			places.add(new Place(Messages.anchor, List.of(), coding.anchor()));
 		}
 		for (Feature feature : coding.layer().getFeatures()) {
 			if (feature.getKind() == FeatureKind.SPAN && (all || rule.getFeatures().contains(feature))) {
-				places.add(new Place(Names.label(feature), false, coding.parts(feature)));
+				places.add(new Place(Names.label(feature), List.of(feature), coding.parts(feature)));
 			}
 		}
 		return places;
@@ -50,9 +54,11 @@ final class SpanChecks {
 			List<Place> places = places(rule, coding);
 			for (int i = 0; i < places.size(); i++) {
 				for (Place other : places.subList(i + 1, places.size())) {
-					String both = NLS.bind(Messages.bothPlaces, other.name(), places.get(i).name());
-					firstOverlap(places.get(i).parts(), other.parts())
-							.ifPresent(overlap -> found.accept(Finding.at(overlap, coding, both, "")));
+					Place place = places.get(i);
+					String both = NLS.bind(Messages.bothPlaces, other.name(), place.name());
+					List<Feature> features = Stream.of(other, place).flatMap(each -> each.features().stream()).toList();
+					firstOverlap(place.parts(), other.parts())
+							.ifPresent(overlap -> found.accept(Finding.at(overlap, coding, features, both, "")));
 				}
 			}
 		});
@@ -78,10 +84,10 @@ final class SpanChecks {
 		return (article, found) -> {
 			int length = article.text().length();
 			first(rule, article, (coding, place) -> {
-				boolean mayBeEmpty = place.anchor() && asked.contains(coding.layer());
+				boolean mayBeEmpty = place.features().isEmpty() && asked.contains(coding.layer());
 				return part -> part.begin() < 0 || part.end() > length || part.begin() > part.end()
 						|| part.begin() == part.end() && !mayBeEmpty;
-			}, (coding, place, part) -> found.accept(Finding.at(part, coding, place.name(), "")));
+			}, (coding, place, part) -> found.accept(place.finding(part, coding, "")));
 		};
 	}
 
@@ -89,13 +95,13 @@ final class SpanChecks {
 		return (article, found) -> first(rule, article,
 				(coding, place) -> part -> inside(part, article.text()) && (isWhite(article.text().charAt(part.begin()))
 						|| isWhite(article.text().charAt(part.end() - 1))),
-				(coding, place, part) -> found.accept(Finding.at(part, coding, place.name(), "")));
+				(coding, place, part) -> found.accept(place.finding(part, coding, "")));
 	}
 
 	static RuleCheck wholeCharacters(Rule rule) {
 		return (article, found) -> first(rule, article, (coding, place) -> part -> split(part, article.text()).isPresent(),
 				(coding, place, part) -> found.accept(
-						Finding.at(part, coding, place.name(), split(part, article.text()).map(String::valueOf).orElseThrow())));
+						place.finding(part, coding, split(part, article.text()).map(String::valueOf).orElseThrow())));
 	}
 
 	/** The end of a part that lies between the two UTF-16 code units of one character. */
@@ -113,7 +119,7 @@ final class SpanChecks {
 					Set<Zone> told = new HashSet<>();
 					place.parts().stream().filter(part -> part.begin() < part.end())
 							.forEach(part -> zones.with(part.begin(), part.end()).stream().filter(told::add).forEach(
-									zone -> found.accept(Finding.at(part, coding, place.name(), zone.kind().id()))));
+									zone -> found.accept(place.finding(part, coding, zone.kind().id()))));
 				}
 			}
 		};

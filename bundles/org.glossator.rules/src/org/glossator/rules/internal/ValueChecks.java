@@ -23,9 +23,9 @@ final class ValueChecks {
 	static RuleCheck required(Rule rule) {
 		return (article, found) -> article.codings(Optional.of(rule.getLayer())).forEach(coding -> {
 			if (rule.isWithAnchor() && !coding.hasText()) {
-				found.accept(Finding.of(coding, Messages.anchor, ""));
+				found.accept(Finding.ofAnchor(coding));
 			}
-			missing(coding, rule.getFeatures()).forEach(feature -> found.accept(Finding.of(coding, Names.label(feature), "")));
+			missing(coding, rule.getFeatures()).forEach(feature -> found.accept(Finding.of(coding, feature, "")));
 		});
 	}
 
@@ -37,7 +37,7 @@ final class ValueChecks {
 				.collect(Collectors.toMap(layer -> layer, layer -> layer.getFeatures().stream()
 						.filter(feature -> feature.isRequired() && !named.contains(feature)).toList()));
 		return (article, found) -> article.codings(Optional.empty()).forEach(coding -> missing(coding, required.get(coding.layer()))
-				.forEach(feature -> found.accept(Finding.of(coding, Names.label(feature), ""))));
+				.forEach(feature -> found.accept(Finding.of(coding, feature, ""))));
 	}
 
 	private static List<Feature> missing(Coding coding, List<Feature> features) {
@@ -45,11 +45,10 @@ final class ValueChecks {
 	}
 
 	static RuleCheck anyOf(Rule rule) {
-		String all = rule.getFeatures().stream().map(Names::label).collect(Collectors.joining(", "));
 		return (article, found) -> article.codings(Optional.of(rule.getLayer())).forEach(coding -> {
 			boolean anchored = rule.isWithAnchor() && coding.hasText();
 			if (!anchored && missing(coding, rule.getFeatures()).size() == rule.getFeatures().size()) {
-				found.accept(Finding.of(coding, all, ""));
+				found.accept(Finding.of(coding, rule.getFeatures(), ""));
 			}
 		});
 	}
@@ -59,19 +58,19 @@ final class ValueChecks {
 			Set<Object> seen = new HashSet<>();
 			for (Feature feature : rule.getFeatures()) {
 				Set<Object> values = new HashSet<>(coding.values(feature));
-				values.stream().filter(seen::contains).map(value -> article.names().shown(feature, value.toString()))
-						.forEach(value -> found.accept(Finding.of(coding, Names.label(feature), value)));
+				values.stream().filter(seen::contains).forEach(value -> found.accept(Finding.of(coding,
+						rule.getFeatures().stream().filter(each -> coding.values(each).contains(value)).toList(), Names.label(feature),
+						article.names().shown(feature, value.toString()))));
 				seen.addAll(values);
 			}
 		});
 	}
 
 	static RuleCheck single(Rule rule) {
-		String features = rule.getFeatures().stream().map(Names::label).collect(Collectors.joining(", "));
 		return (article, found) -> article.codings(Optional.of(rule.getLayer())).stream()
 				.filter(coding -> rule.getFeatures().isEmpty()
 						|| missing(coding, rule.getFeatures()).size() < rule.getFeatures().size())
-				.skip(1).forEach(extra -> found.accept(Finding.of(extra, features, "")));
+				.skip(1).forEach(extra -> found.accept(Finding.of(extra, rule.getFeatures(), "")));
 	}
 
 	static RuleCheck supported(Rule rule) {
@@ -81,7 +80,7 @@ final class ValueChecks {
 			for (Coding coding : article.codings(Optional.of(rule.getLayer()))) {
 				for (Feature feature : rule.getFeatures()) {
 					coding.strings(feature).stream().filter(value -> !supporting.contains(value)).forEach(
-							value -> found.accept(Finding.of(coding, Names.label(feature), article.names().shown(feature, value))));
+							value -> found.accept(Finding.of(coding, feature, article.names().shown(feature, value))));
 				}
 			}
 		};

@@ -79,7 +79,7 @@ final class ShownCodings {
 		Map<String, List<String>> found = new HashMap<>();
 		Set<String> wrong = new HashSet<>();
 		for (Problem problem : session.checking().found()) {
-			found.computeIfAbsent(problem.uid(), any -> new ArrayList<>()).add(problem.message());
+			found.computeIfAbsent(problem.uid(), any -> new ArrayList<>()).add(problem.sentence());
 			if (problem.severity() == Severity.ERROR) {
 				wrong.add(problem.uid());
 			}

@@ -29,7 +29,7 @@ class PropertiesViewTest {
 
 	@BeforeEach
 	void open() {
-		study = StudyFixture.open(StudyFixture.TEXT);
+		study = StudyFixture.open(StudyFixture.TEXT, "A plan\n\nHe has a plan: work with Russia.\n");
 		form = PropertiesForm.open(study, 0);
 		stance = StudyFixture.layer("Stance");
 	}
@@ -146,6 +146,18 @@ class PropertiesViewTest {
 	/** Where the last field stands. */
 	private int place() {
 		return form.text("Valid from").toDisplay(0, 0).y;
+	}
+
+	/** The sentences of the rules were once looked for behind the first colon. */
+	@Test
+	void aColonInTheTextIsNoPartOfWhatIsWrong() {
+		form.close();
+		form = PropertiesForm.open(study, 1);
+		EObject coding = form.code(stance, "plan: work with Russia");
+		form.select(coding);
+		Workbench.until("the rules say it",
+				() -> form.said("Polarity").equals(List.of("Polarity is empty, and the codebook asks for it. Fill it in.")));
+		assertEquals(List.of("No holder is named. Choose whose position this is."), form.said("Holder"));
 	}
 
 	@Test

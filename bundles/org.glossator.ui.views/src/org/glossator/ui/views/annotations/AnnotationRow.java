@@ -39,9 +39,9 @@ record AnnotationRow(EObject coding, int begin, String place, String layer, RGB 
 			return all.stream().anyMatch(problem -> problem.severity() == Severity.ERROR) ? 2 : all.isEmpty() ? 0 : 1;
 		}
 
-		/** All messages, a line each. */
+		/** What is wrong and what to do, a line each. */
 		String sentences() {
-			return all.stream().map(Problem::message).collect(Collectors.joining("\n")); //$NON-NLS-1$
+			return all.stream().map(Problem::sentence).collect(Collectors.joining("\n")); //$NON-NLS-1$
 		}
 	}
 }

@@ -4,11 +4,11 @@ package org.glossator.ui.views.problems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.eclipse.core.resources.IFile;
@@ -32,6 +32,8 @@ final class ProblemMarkers {
 	/** The type of all of them. */
 	static final String TYPE = "org.glossator.ui.views.problem"; //$NON-NLS-1$
 
+	/** What people call the coding. */
+	static final String CODING = "coding"; //$NON-NLS-1$
 	/** The title of the article. */
 	static final String ARTICLE = "article"; //$NON-NLS-1$
 	/** The id of the article. */
@@ -70,20 +72,29 @@ final class ProblemMarkers {
 			return;
 		}
 		know(home.get(), monitor);
-		Set<Problem> wanted = new HashSet<>(problems);
+		Paragraphs paragraphs = new Paragraphs(text);
+		Set<Map<String, Object>> wanted = problems.stream().map(problem -> attributes(place, problem, paragraphs)).collect(Collectors.toSet());
 		for (IFile file : Stream.of(coding, article).flatMap(Optional::stream).filter(IFile::exists).toList()) {
 			for (IMarker marker : file.findMarkers(TYPE, true, IResource.DEPTH_ZERO)) {
 				boolean ours = place.coder().equals(marker.getAttribute(CODER_ID, "")); //$NON-NLS-1$
-				if (ours && !(file.equals(home.get()) && wanted.remove(problem(marker)))) {
+				if (ours && !(file.equals(home.get()) && wanted.remove(marker.getAttributes()))) {
 					marker.delete();
 				}
 			}
 		}
-		if (!wanted.isEmpty() && home.get().exists()) {
-			Paragraphs paragraphs = new Paragraphs(text);
-			for (Problem problem : wanted) {
-				home.get().createMarker(TYPE, attributes(place, problem, paragraphs));
+		if (home.get().exists()) {
+			for (Map<String, Object> attributes : wanted) {
+				home.get().createMarker(TYPE, attributes);
 			}
+		}
+	}
+
+	/** All problems that are listed, in no order. */
+	static List<IMarker> all() {
+		try {
+			return List.of(ResourcesPlugin.getWorkspace().getRoot().findMarkers(TYPE, true, IResource.DEPTH_INFINITE));
+		} catch (CoreException e) {
+			throw new IllegalStateException(e); // the root is always there
 		}
 	}
 
@@ -106,7 +117,7 @@ final class ProblemMarkers {
 
 	private static Map<String, Object> attributes(CodingPlace place, Problem problem, Paragraphs paragraphs) {
 		boolean whole = problem.begin() == 0 && problem.end() == 0;
-		return Map.ofEntries(Map.entry(IMarker.MESSAGE, problem.message()),
+		return Map.ofEntries(Map.entry(IMarker.MESSAGE, problem.sentence()), Map.entry(CODING, problem.coding()),
 				Map.entry(IMarker.SEVERITY, Integer.valueOf(problem.severity() == Severity.ERROR ? IMarker.SEVERITY_ERROR : IMarker.SEVERITY_WARNING)),
 				Map.entry(IMarker.LOCATION,
 						whole ? Messages.WholeArticle : NLS.bind(Messages.Paragraph, Integer.valueOf(paragraphs.at(problem.begin())))),
@@ -114,12 +125,5 @@ final class ProblemMarkers {
 				Map.entry(CODER_ID, place.coder()), Map.entry(RULE, problem.ruleId()), Map.entry(UID, problem.uid()),
 				Map.entry(IMarker.USER_EDITABLE, Boolean.FALSE), // it goes away when its coding is mended
 				Map.entry(BEGIN, Integer.valueOf(problem.begin())), Map.entry(END, Integer.valueOf(problem.end())));
-	}
-
-	private static Problem problem(IMarker marker) {
-		Severity severity = marker.getAttribute(IMarker.SEVERITY, IMarker.SEVERITY_WARNING) == IMarker.SEVERITY_ERROR ? Severity.ERROR
-				: Severity.WARNING;
-		return new Problem(severity, marker.getAttribute(RULE, ""), marker.getAttribute(UID, ""), marker.getAttribute(BEGIN, 0), //$NON-NLS-1$ //$NON-NLS-2$
-				marker.getAttribute(END, 0), marker.getAttribute(IMarker.MESSAGE, "")); //$NON-NLS-1$
 	}
 }

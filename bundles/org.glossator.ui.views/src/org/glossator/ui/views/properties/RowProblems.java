@@ -2,17 +2,15 @@
 package org.glossator.ui.views.properties;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 import org.glossator.cas.Annotations;
-import org.glossator.model.ModelNames;
 import org.glossator.model.codebook.Check;
 import org.glossator.model.codebook.Feature;
 import org.glossator.model.codebook.Rule;
@@ -57,30 +55,13 @@ final class RowProblems {
 	}
 
 	private void add(Subject subject, Rule rule, Problem problem) {
-		Matcher matcher = pattern(rule.getMessage()).matcher(problem.message());
-		boolean known = matcher.find();
-		String sentence = known ? matcher.group(1) : problem.message();
-		String label = known && matcher.groupCount() > 1 ? matcher.group(2) : ""; //$NON-NLS-1$
-		List<Feature> features = subject.layer().getFeatures();
-		Optional<Feature> feature = features.stream().filter(each -> ModelNames.of(each).equals(label)).findFirst()
-				.or(() -> rule.getFeatures().stream().filter(features::contains).findFirst());
-		Said said = new Said(problem.severity() == Severity.ERROR, Character.toUpperCase(sentence.charAt(0)) + sentence.substring(1),
-				rule.getCheck() == Check.REQUIRED);
+		Optional<Feature> feature = subject.layer().getFeatures().stream().filter(each -> problem.features().contains(each.getName()))
+				.min(Comparator.comparingInt(each -> problem.features().indexOf(each.getName())));
+		Said said = new Said(problem.severity() == Severity.ERROR, problem.sentence(), rule.getCheck() == Check.REQUIRED);
 		List<Said> list = feature.map(each -> byFeature.computeIfAbsent(each, key -> new ArrayList<>())).orElse(others);
 		if (!list.contains(said)) {
 			list.add(said);
 		}
-	}
-
-	// Finds what a rule says at the end of a problem's message, which begins with the layer and an excerpt.
-	private static Pattern pattern(String message) {
-		StringBuilder pattern = new StringBuilder(": ("); //$NON-NLS-1$
-		int at = 0;
-		for (Matcher place = Pattern.compile("\\{(feature|value)\\}").matcher(message); place.find(); at = place.end()) { //$NON-NLS-1$
-			boolean first = place.group(1).equals("feature") && pattern.indexOf("(.*?)") < 0; //$NON-NLS-1$ //$NON-NLS-2$
-			pattern.append(Pattern.quote(message.substring(at, place.start()))).append(first ? "(.*?)" : ".*?"); //$NON-NLS-1$ //$NON-NLS-2$
-		}
-		return Pattern.compile(pattern.append(Pattern.quote(message.substring(at))).append(")$").toString(), Pattern.DOTALL); //$NON-NLS-1$
 	}
 
 	/** What is wrong with a feature, errors first. */

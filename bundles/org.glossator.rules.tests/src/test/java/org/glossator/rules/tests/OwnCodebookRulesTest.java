@@ -73,6 +73,31 @@ class OwnCodebookRulesTest {
 				article.problems().stream().map(problem -> problem.ruleId() + " " + problem.message()).toList());
 	}
 
+	/** Whatever stands in the text, in a label or in a value: it is told as it is, and where it is about stays known. */
+	@Test
+	void nothingInATextIsTakenForAPartOfTheSentence() {
+		Feature topic = feature("topic", FeatureKind.STRING);
+		topic.setLabel("{value}: $1");
+		rule(Check.DISTINCT, topic, feature("other", FeatureKind.STRING));
+		Coded article = new Coded(codebook, new CodebookTypes(codebook), "It was so: {feature} and {value}. Bees: no.");
+		EObject claim = article.add("Claim", "so: {feature} and {value}. Bees: no");
+		article.set(claim, "topic", "\\{value}: x", "other", "\\{value}: x");
+		Problem found = article.problems("own").getFirst();
+		assertEquals("A claim “so: {feature} and {value}. Bees: no”", found.coding());
+		assertEquals("other and \\{value}: x.", found.wrong());
+		assertEquals("Other and \\{value}: x.", found.sentence());
+		assertEquals("A claim “so: {feature} and {value}. Bees: no”: other and \\{value}: x.", found.message());
+		assertEquals(List.of("topic", "other"), found.features());
+	}
+
+	@Test
+	void aValueOfAnyLengthIsToldByItsBeginning() {
+		rule(Check.DISTINCT, feature("topic", FeatureKind.STRING), feature("other", FeatureKind.STRING));
+		Coded article = coded();
+		article.set(article.add("Claim", "swarm"), "topic", "bee ".repeat(20_000), "other", "bee ".repeat(20_000));
+		assertEquals("other and " + "bee ".repeat(9) + "bee….", article.problems("own").getFirst().wrong());
+	}
+
 	@Test
 	void aRuleThatIsOffFindsNothing() {
 		Rule rule = rule(Check.REQUIRED, feature("topic", FeatureKind.STRING));
