@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -17,12 +18,15 @@ import org.eclipse.emf.ecore.EObject;
 import org.eclipse.jface.viewers.TreeViewer;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Text;
 import org.eclipse.swt.widgets.Tree;
 import org.eclipse.swt.widgets.TreeColumn;
 import org.eclipse.ui.handlers.IHandlerService;
 import org.glossator.cas.Annotations;
 import org.glossator.cas.TextRange;
 import org.glossator.editing.CodingSession;
+import org.glossator.rules.Problem;
 import org.glossator.ui.editor.ArticleEditor;
 import org.glossator.ui.views.problems.ProblemsView;
 import org.junit.jupiter.api.AfterEach;
@@ -122,6 +126,97 @@ class ProblemsViewTest {
 	}
 
 	@Test
+	void whatIsWrongStandsFirstAndIsToldWhole() {
+		study.edit(0);
+		stance(study.session(0));
+		Tree tree = tree();
+		Workbench.until("the problems are listed", () -> tree.getItemCount() > 0 && tree.getItemCount() == markers().size());
+		assertEquals(List.of("What Is Wrong", "Coding", "Article", "Place", "Coder", "Rule"), Stream.of(tree.getColumns()).map(TreeColumn::getText).toList());
+		String coder = Workbench.study().coderName().orElseThrow();
+		List<List<String>> rows = Stream.of(tree.getItems()).map(row -> List.of(row.getText(0), row.getText(1), row.getText(2), row.getText(3), row.getText(4))).toList();
+		assertTrue(rows.contains(List.of("No holder is named. Choose whose position this is.", "Stance \u201ccalled\u201d", "Trump and Putin agree", "Paragraph 2", coder)),
+				rows::toString);
+		Workbench.until("the whole of the first is told", () -> {
+			tree.setSelection(tree.getItem(0)); // again, as the list may have been filled anew meanwhile
+			tree.notifyListeners(SWT.Selection, new Event());
+			String first = tree.getItem(0).getText(0) + " (" + tree.getItem(0).getText(1) + ")";
+			return Workbench.find(tree.getShell(), Text.class).stream().anyMatch(text -> text.isVisible() && text.getText().equals(first));
+		});
+	}
+
+	@Test
+	void listsByPlaceAndLeadsFromOneToTheNext() {
+		study.edit(1);
+		CodingSession second = study.session(1);
+		second.gestures().code(StudyFixture.layer("Stance"), List.of(new TextRange(17, 23))).orElseThrow();
+		study.edit(0);
+		CodingSession first = study.session(0);
+		EObject late = stance(first);
+		EObject early = code(first, "work");
+		Tree tree = tree();
+		Workbench.until("the problems are listed", () -> markers().size() == first.problems().size() + second.problems().size()
+				&& tree.getItemCount() == markers().size());
+		List<String> places = Stream.of(tree.getItems()).map(row -> row.getText(2) + ", " + row.getText(1)).distinct().toList();
+		assertEquals(List.of("Another article, Stance \u201cNobody\u201d", "Trump and Putin agree, Stance \u201cwork\u201d", "Trump and Putin agree, Stance \u201ccalled\u201d"), places);
+
+		Workbench.active().select(this, List.of(early));
+		List<String> told = new ArrayList<>();
+		for (EObject coding : List.of(early, late)) {
+			for (int i = 0; i < of(first, coding).size(); i++) {
+				Workbench.command("org.glossator.ui.views.nextProblem");
+				assertEquals(List.of(coding), Workbench.active().selected());
+				told.add(Workbench.status().replaceFirst("Problem \\d+ of \\d+: ", ""));
+			}
+		}
+		assertEquals(Stream.concat(of(first, early).stream(), of(first, late).stream()).toList(), told);
+		assertEquals(tree.getItem(tree.getItemCount() - 1), tree.getSelection()[0]);
+		Workbench.command("org.glossator.ui.views.nextProblem");
+		assertEquals("There is no problem after this place.", Workbench.status());
+		assertEquals(List.of(late), Workbench.active().selected());
+
+		for (int i = 0; i < told.size(); i++) {
+			Workbench.command("org.glossator.ui.views.previousProblem");
+		}
+		assertEquals(second.articleId(), Workbench.active().session().orElseThrow().articleId(), "on to the article before");
+		for (int i = 1; i < second.problems().size(); i++) {
+			Workbench.command("org.glossator.ui.views.previousProblem");
+		}
+		Workbench.command("org.glossator.ui.views.previousProblem");
+		assertEquals("There is no problem before this place.", Workbench.status());
+	}
+
+	@Test
+	void theNextProblemIsThatBehindWhatWasSolved() {
+		study.edit(0);
+		CodingSession session = study.session(0);
+		EObject coding = stance(session);
+		Workbench.until("the problems are marked", () -> !markers().isEmpty() && markers().size() == session.problems().size());
+		List<String> wrong = of(session, coding);
+		Workbench.command("org.glossator.ui.views.nextProblem");
+		assertTrue(Workbench.status().endsWith(wrong.getFirst()), Workbench.status());
+		session.gestures().set(coding, session.resource().types().layer(coding.eClass()).orElseThrow().getFeatures().stream()
+				.filter(feature -> feature.getName().equals("polarity")).findFirst().orElseThrow(), "favor");
+		Workbench.until("one is solved", () -> markers().size() == wrong.size() - 1 && markers().size() == session.problems().size());
+		Workbench.command("org.glossator.ui.views.nextProblem");
+		assertTrue(Workbench.status().endsWith(wrong.get(1)), Workbench.status());
+		assertEquals(List.of(coding), Workbench.active().selected());
+	}
+
+	private Tree tree() {
+		return ((TreeViewer) view.getSite().getSelectionProvider()).getTree();
+	}
+
+	/** What is wrong with a coding, in the order of its problems. */
+	private static List<String> of(CodingSession session, EObject coding) {
+		return session.problems().stream().filter(problem -> problem.uid().equals(Annotations.uid(coding))).map(Problem::sentence).toList();
+	}
+
+	private static EObject code(CodingSession session, String words) {
+		int begin = session.resource().text().indexOf(words);
+		return session.gestures().code(StudyFixture.layer("Stance"), List.of(new TextRange(begin, begin + words.length()))).orElseThrow();
+	}
+
+	@Test
 	void forgetsProblemsOfWhatWasNotSaved() {
 		study.edit(0);
 		stance(study.session(0));
@@ -153,8 +248,7 @@ class ProblemsViewTest {
 	}
 
 	private static EObject stance(CodingSession session) {
-		int begin = StudyFixture.TEXT.indexOf("called");
-		return session.gestures().code(StudyFixture.layer("Stance"), List.of(new TextRange(begin, begin + 6))).orElseThrow();
+		return code(session, "called");
 	}
 
 	private static List<IMarker> markers() {

@@ -34,6 +34,7 @@ public class LiveProblems {
 	private final Display display;
 	private volatile Optional<StudyStore> checked;
 	private final Map<CodingSession, Watch> watched = new LinkedHashMap<>();
+	private Optional<ProblemPlace> last = Optional.empty();
 	private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
 	private final Runnable onStudy = this::studyChanged;
 	private final ActiveCoding.Listener onActive = (change, origin) -> {
@@ -65,6 +66,16 @@ public class LiveProblems {
 	public List<Problem> of(CodingSession session) {
 		Watch watch = watched.get(session);
 		return watch == null ? List.of() : watch.found;
+	}
+
+	/** The problem that a person went to last; it may be solved by now. */
+	Optional<ProblemPlace> last() {
+		return last;
+	}
+
+	/** Says which problem a person went to. */
+	void went(ProblemPlace place) {
+		last = Optional.of(place);
 	}
 
 	/** Calls the listener after every check that found something else than before, until it is removed. */

@@ -12,11 +12,17 @@ final class Messages extends NLS {
 	public static String GoTo;
 	public static String Gone;
 	public static String None;
+	public static String NoneAfter;
+	public static String NoneBefore;
 	public static String NotChecked;
 	public static String NotOpened;
+	public static String OneOf;
 	public static String OtherStudy;
 	public static String Paragraph;
+	public static String Place;
+	public static String Whole;
 	public static String WholeArticle;
+	public static String WholeOf;
 
 	static {
 		NLS.initializeMessages("org.glossator.ui.views.problems.messages", Messages.class); //$NON-NLS-1$

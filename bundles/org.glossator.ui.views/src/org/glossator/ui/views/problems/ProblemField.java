@@ -27,11 +27,11 @@ public class ProblemField extends MarkerField {
 		}
 	}
 
-	/** Messages sort by severity first, places by where they are in the article. */
+	/** Messages sort by severity first, places by where they are in the study. */
 	@Override
 	public int compare(MarkerItem one, MarkerItem other) {
 		int order = switch (attribute()) {
-		case IMarker.LOCATION -> Integer.compare(one.getAttributeValue(ProblemMarkers.BEGIN, 0), other.getAttributeValue(ProblemMarkers.BEGIN, 0));
+		case IMarker.LOCATION -> one.getMarker() == null || other.getMarker() == null ? 0 : ProblemPlace.of(one.getMarker()).compareTo(ProblemPlace.of(other.getMarker()));
 		case IMarker.MESSAGE -> Integer.compare(severity(other), severity(one));
 		default -> 0;
 		};
@@ -51,8 +51,9 @@ public class ProblemField extends MarkerField {
 	private int characters() {
 		return switch (attribute()) {
 		case IMarker.MESSAGE -> 62;
-		case ProblemMarkers.ARTICLE -> 22;
-		case ProblemMarkers.RULE -> 16;
+		case ProblemMarkers.CODING -> 28;
+		case ProblemMarkers.ARTICLE -> 20;
+		case ProblemMarkers.RULE -> 14;
 		default -> 12;
 		};
 	}

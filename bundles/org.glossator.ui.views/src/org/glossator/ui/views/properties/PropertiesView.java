@@ -26,6 +26,7 @@ import org.glossator.model.codebook.Layer;
 import org.glossator.model.registry.Registry;
 import org.glossator.ui.ActiveCoding;
 import org.glossator.ui.Soon;
+import org.glossator.ui.StatusLine;
 import org.glossator.ui.views.CodingFollower;
 
 /** The Properties view: a form for the codings that are selected in the article editor, or what to do when none is. */
@@ -183,9 +184,9 @@ public final class PropertiesView extends ViewPart implements CodingFollower.Fol
 
 	/** Says something in the status line, where the editor shows its own, too: it is what the person has gone on to. */
 	private void tell(String sentence) {
-		getViewSite().getActionBars().getStatusLineManager().setMessage(sentence);
+		StatusLine.say(this, sentence);
 		if (getSite().getPage().getActiveEditor() != null) {
-			getSite().getPage().getActiveEditor().getEditorSite().getActionBars().getStatusLineManager().setMessage(sentence);
+			StatusLine.say(getSite().getPage().getActiveEditor(), sentence);
 		}
 	}
 
