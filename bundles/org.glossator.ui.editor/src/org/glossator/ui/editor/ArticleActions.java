@@ -37,8 +37,8 @@ final class ArticleActions {
 		copy = action(Messages.Copy, IWorkbenchCommandConstants.EDIT_COPY, () -> viewer.doOperation(ITextOperationTarget.COPY));
 		selectAll = action(Messages.SelectAll, IWorkbenchCommandConstants.EDIT_SELECT_ALL, () -> viewer.doOperation(ITextOperationTarget.SELECT_ALL));
 		find = action(Messages.Find, IWorkbenchCommandConstants.EDIT_FIND_AND_REPLACE, bar::open);
-		cut = never(IWorkbenchCommandConstants.EDIT_CUT);
-		paste = never(IWorkbenchCommandConstants.EDIT_PASTE);
+		cut = never(Messages.Cut, IWorkbenchCommandConstants.EDIT_CUT);
+		paste = never(Messages.Paste, IWorkbenchCommandConstants.EDIT_PASTE);
 		IHandlerService handlers = site.getService(IHandlerService.class);
 		handlers.activateHandler(IWorkbenchActionDefinitionIds.FIND_NEXT, new ActionHandler(action(Messages.Find,
 				IWorkbenchActionDefinitionIds.FIND_NEXT, () -> bar.go(true))));
@@ -77,9 +77,9 @@ final class ArticleActions {
 		}
 	}
 
-	/** What cannot be done to the text of an article. */
-	private static Action never(String command) {
-		Action action = action("", command, () -> { //$NON-NLS-1$
+	/** What cannot be done to the text of an article; the menu takes its words from here all the same. */
+	private static Action never(String label, String command) {
+		Action action = action(label, command, () -> {
 			// Is never enabled.
 		});
 		action.setEnabled(false);

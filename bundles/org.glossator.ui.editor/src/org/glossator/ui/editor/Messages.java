@@ -14,6 +14,7 @@ final class Messages extends NLS {
 	public static String CodingCount;
 	public static String CodingCountOne;
 	public static String Copy;
+	public static String Cut;
 	public static String Find;
 	public static String FromElsewhere;
 	public static String KeepUnsaved;
@@ -30,6 +31,7 @@ final class Messages extends NLS {
 	public static String OtherStudy;
 	public static String OthersCodings;
 	public static String Quoted;
+	public static String Paste;
 	public static String SelectAll;
 	public static String ShowMine;
 	public static String Value;

@@ -105,8 +105,36 @@ class CodingMenusTest extends ArticleInHand {
 		assertEquals(List.of("Twitter"), covered());
 	}
 
+	@Test
+	void everyEntryOfEveryMenuHasWords() {
+		assertEquals(List.of(), wordless(Workbench.window().getShell().getMenuBar(), "")); // while the text has the focus
+		code("Twitter", 'a');
+		assertEquals(List.of(), wordless(Workbench.window().getShell().getMenuBar(), ""));
+		assertEquals(List.of(), wordless(text.getMenu(), ""));
+		Workbench.show("org.glossator.ui.views.annotations");
+		assertEquals(List.of(), wordless(Workbench.window().getShell().getMenuBar(), ""));
+		assertTrue(shown(edit()).containsAll(List.of("Cut", "Copy", "Paste")), () -> shown(edit()).toString());
+	}
+
+	private static Menu edit() {
+		return menu("Edit");
+	}
+
+	private static List<String> wordless(Menu menu, String path) {
+		menu.notifyListeners(SWT.Show, new Event());
+		Workbench.settle();
+		return Stream.of(menu.getItems()).filter(item -> (item.getStyle() & SWT.SEPARATOR) == 0).flatMap(item -> {
+			String here = path + " > " + plain(item);
+			return plain(item).isBlank() ? Stream.of(here) : item.getMenu() == null ? Stream.empty() : wordless(item.getMenu(), here).stream();
+		}).toList();
+	}
+
 	private static Menu coding() {
-		return Stream.of(Workbench.window().getShell().getMenuBar().getItems()).filter(item -> plain(item).equals("Coding")).findFirst().orElseThrow()
+		return menu("Coding");
+	}
+
+	private static Menu menu(String name) {
+		return Stream.of(Workbench.window().getShell().getMenuBar().getItems()).filter(item -> plain(item).equals(name)).findFirst().orElseThrow()
 				.getMenu();
 	}
 
