@@ -5,10 +5,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
+import org.glossator.model.Excerpt;
+
 /** Counts what is to be remarked on while a file is being read. */
 public final class Tally {
 
-	/** Longest example, in UTF-16 code units. */
+	/** Longest example, in characters. */
 	private static final int EXAMPLE = 40;
 
 	private record Subject(RemarkKind kind, String type, String feature) {
@@ -34,20 +36,12 @@ public final class Tally {
 	 * @param example the value, of any length
 	 */
 	public void add(RemarkKind kind, String type, String feature, String example) {
-		counts.computeIfAbsent(new Subject(kind, type, feature), any -> new Count(excerpt(example))).count++;
+		counts.computeIfAbsent(new Subject(kind, type, feature), any -> new Count(Excerpt.of(example, EXAMPLE))).count++;
 	}
 
 	/** {@return what was counted, by kind, type and feature} */
 	public List<Remark> remarks() {
 		return counts.isEmpty() ? List.of() : Remark.sum(counts.entrySet().stream().map(each -> new Remark(each.getKey().kind(), each.getKey().type(),
 				each.getKey().feature(), each.getValue().count, each.getValue().example)).toList());
-	}
-
-	private static String excerpt(String value) {
-		String line = value.strip().replaceAll("\\s+", " ");
-		if (line.length() <= EXAMPLE) {
-			return line;
-		}
-		return line.substring(0, Character.isHighSurrogate(line.charAt(EXAMPLE - 2)) ? EXAMPLE - 2 : EXAMPLE - 1) + "…";
 	}
 }
