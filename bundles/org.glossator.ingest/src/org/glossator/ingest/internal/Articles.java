@@ -2,15 +2,18 @@
 package org.glossator.ingest.internal;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 import org.eclipse.osgi.util.NLS;
 import org.glossator.cas.ArticleContent;
 import org.glossator.cas.ArticleMetadata;
+import org.glossator.cas.XmlKind;
 import org.glossator.cas.XmlText;
 import org.glossator.ingest.Outcome;
 import org.glossator.ingest.SourceBytes;
@@ -38,7 +41,7 @@ public final class Articles {
 		}
 		Answer answer = reply.answer().get();
 		if (answer.verdict() != Answer.Verdict.READ) {
-			return new Outcome.Rejected(name, Reasons.of(name, answer));
+			return new Outcome.Rejected(name, ofOurs(bytes).flatMap(kind -> Reasons.elsewhere(name, kind)).orElseGet(() -> Reasons.of(name, answer)));
 		}
 		XmlText.Cleaned cleaned = XmlText.clean(answer.text());
 		ArticleMetadata metadata = merge(known, answer.metadata()).sourceName(name).mediaType(answer.mediaType())
@@ -47,6 +50,15 @@ public final class Articles {
 				: Stream.concat(answer.notes().stream(), Stream.of(NLS.bind(Messages.dateUnread, metadata.pubDateGiven()))).toList();
 		return new Outcome.Read(name, Names.extension(extended), bytes,
 				new ArticleContent(cleaned.text(), metadata, answer.zones()), cleaned.replaced(), notes);
+	}
+
+	/** What of ours or of UIMA's a source is that holds no article. */
+	private static Optional<XmlKind> ofOurs(SourceBytes bytes) {
+		try (InputStream in = bytes.open()) {
+			return XmlKind.of(in);
+		} catch (@SuppressWarnings("unused") IOException e) {
+			return Optional.empty(); // the answer says what is wrong
+		}
 	}
 
 	/*

@@ -18,6 +18,10 @@ final class Messages extends NLS {
 	public static String empty;
 	public static String encrypted;
 	public static String endedTheProcess;
+	public static String isCas;
+	public static String isCodebook;
+	public static String isOfStudy;
+	public static String isTypeSystem;
 	public static String jsonLines;
 	public static String kindUnknown;
 	public static String mailMessage;

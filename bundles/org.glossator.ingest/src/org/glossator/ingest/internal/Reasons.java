@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.glossator.ingest.internal;
 
+import java.util.Optional;
+
 import org.eclipse.osgi.util.NLS;
+import org.glossator.cas.XmlKind;
 import org.glossator.ingest.IngestOptions;
 import org.glossator.ingest.InputFormat;
 
@@ -23,6 +26,17 @@ public final class Reasons {
 		case CONTAINER -> NLS.bind(Messages.containerInContainer, name);
 		case READ -> throw new IllegalArgumentException(name);
 		default -> throw new IllegalArgumentException(answer.verdict().name());
+		};
+	}
+
+	/* For what is no article, but has its place elsewhere in the program. */
+	public static Optional<String> elsewhere(String name, XmlKind kind) {
+		return switch (kind) {
+		case CAS -> Optional.of(NLS.bind(Messages.isCas, name));
+		case TYPE_SYSTEM -> Optional.of(NLS.bind(Messages.isTypeSystem, name));
+		case CODEBOOK -> Optional.of(NLS.bind(Messages.isCodebook, name));
+		case REGISTRY, STUDY -> Optional.of(NLS.bind(Messages.isOfStudy, name));
+		case OTHER -> Optional.empty();
 		};
 	}
 
