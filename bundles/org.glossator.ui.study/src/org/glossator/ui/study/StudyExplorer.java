@@ -40,6 +40,7 @@ import org.glossator.model.registry.Registry;
 import org.glossator.model.study.Article;
 import org.glossator.ui.ActiveCoding;
 import org.glossator.ui.FilterBox;
+import org.glossator.ui.IconPlates;
 import org.glossator.ui.MenuKey;
 import org.glossator.ui.OpenStudy;
 import org.glossator.ui.Reports;
@@ -91,6 +92,7 @@ public class StudyExplorer extends CommonNavigator {
 		CommonViewer viewer = getCommonViewer();
 		ColumnViewerToolTipSupport.enableFor(viewer);
 		MenuKey.install(viewer.getTree());
+		IconPlates.install(viewer.getTree());
 		viewer.setLabelProvider(new ExplorerRows(input, (IStyledLabelProvider) viewer.getNavigatorContentService().createCommonLabelProvider()));
 		viewer.setComparator(null); // what is shown has an order of its own
 		viewer.addOpenListener(event -> open((IStructuredSelection) event.getSelection()));

@@ -30,6 +30,7 @@ import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.Text;
 import org.glossator.ui.Accessibility;
+import org.glossator.ui.IconPlates;
 import org.glossator.ui.Soon;
 
 /**
@@ -122,6 +123,7 @@ final class FilterPopup extends PopupDialog {
 		Accessibility.name(filter, prompt);
 		Accessibility.name(table, prompt);
 		list = new TableViewer(table);
+		IconPlates.install(table);
 		list.setContentProvider(ArrayContentProvider.getInstance());
 		list.setLabelProvider(new DelegatingStyledCellLabelProvider(new Labels(new LocalResourceManager(JFaceResources.getResources(), table))));
 		filter.addListener(SWT.Modify, event -> fill());

@@ -40,6 +40,7 @@ import org.glossator.model.codebook.Layer;
 import org.glossator.model.codebook.Rule;
 import org.glossator.model.codebook.TagSet;
 import org.glossator.ui.Icon;
+import org.glossator.ui.IconPlates;
 import org.glossator.ui.ModelLabels;
 
 /** The left side of the editor: the codebook as a tree, with how often each element is used, and a filter over it. */
@@ -78,6 +79,7 @@ final class CodebookTree {
 		viewer.setContentProvider(new Content());
 		viewer.setLabelProvider(new DelegatingStyledCellLabelProvider(new Labels()));
 		viewer.setUseHashlookup(true);
+		IconPlates.install(viewer.getTree());
 		viewer.setInput(session.codebook());
 		viewer.expandToLevel(2);
 		viewer.addSelectionChangedListener(event -> first().ifPresentOrElse(onSelect, () -> group().map(CodebookTree::text).ifPresent(onGroup)));

@@ -24,6 +24,7 @@ import org.glossator.model.ModelNames;
 import org.glossator.model.codebook.RegistryKind;
 import org.glossator.model.registry.Entry;
 import org.glossator.model.registry.Registry;
+import org.glossator.ui.IconPlates;
 import org.glossator.ui.ModelLabels;
 
 /** The entries of one kind that a filter lets through. Rows are filled as they come into sight. */
@@ -54,6 +55,7 @@ final class EntryTable {
 		table = new Table(sheet, SWT.VIRTUAL | SWT.MULTI | SWT.FULL_SELECTION | SWT.V_SCROLL | SWT.H_SCROLL);
 		images = new LocalResourceManager(JFaceResources.getResources(), table);
 		table.setHeaderVisible(true);
+		IconPlates.install(table);
 		fitting = new FittingColumns(table);
 		for (EntryColumn column : columns) {
 			TableColumn made = fitting.add(column.title(), column.text().isPresent() ? SWT.LEFT : SWT.RIGHT, column.weight(), column.least(),

@@ -22,6 +22,7 @@ import org.eclipse.swt.widgets.Text;
 import org.glossator.model.ModelNames;
 import org.glossator.model.registry.Entity;
 import org.glossator.model.registry.RegistryPackage;
+import org.glossator.ui.IconPlates;
 import org.glossator.ui.MenuKey;
 import org.glossator.ui.ModelLabels;
 
@@ -43,6 +44,7 @@ final class Members {
 		GridLayoutFactory.fillDefaults().spacing(0, 4).applyTo(sheet);
 		GridDataFactory.fillDefaults().grab(true, false).span(2, 1).applyTo(sheet);
 		table = new Table(sheet, SWT.BORDER | SWT.MULTI | SWT.FULL_SELECTION | SWT.V_SCROLL);
+		IconPlates.install(table);
 		images = new LocalResourceManager(JFaceResources.getResources(), table);
 		GridDataFactory.fillDefaults().grab(true, false).hint(80, table.getItemHeight() * ROWS).applyTo(table);
 		table.addListener(SWT.KeyDown, event -> {

@@ -25,6 +25,7 @@ import org.eclipse.swt.widgets.TableColumn;
 import org.eclipse.swt.widgets.TableItem;
 import org.eclipse.swt.widgets.Text;
 import org.glossator.ui.Icon;
+import org.glossator.ui.IconPlates;
 
 /** A sentence on what became of many files, and below it a list that says it of each, to be read and copied. */
 final class ResultDialog extends TitleAreaDialog {
@@ -116,6 +117,7 @@ final class ResultDialog extends TitleAreaDialog {
 	private void table(Composite parent) {
 		LocalResourceManager images = new LocalResourceManager(JFaceResources.getResources(), parent);
 		Table table = new Table(parent, SWT.BORDER | SWT.VIRTUAL | SWT.FULL_SELECTION | SWT.V_SCROLL | SWT.H_SCROLL);
+		IconPlates.install(table);
 		table.setHeaderVisible(true);
 		column(table, Messages.ResultFile, NAME_WIDTH);
 		column(table, Messages.ResultText, TEXT_WIDTH);

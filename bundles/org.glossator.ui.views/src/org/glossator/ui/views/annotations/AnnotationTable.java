@@ -27,6 +27,7 @@ import org.eclipse.swt.widgets.TableColumn;
 import org.eclipse.swt.widgets.TableItem;
 import org.glossator.cas.ForeignAnnotations;
 import org.glossator.ui.Icon;
+import org.glossator.ui.IconPlates;
 import org.glossator.ui.Legible;
 import org.glossator.ui.Swatch;
 import org.glossator.ui.views.Theme;
@@ -60,6 +61,7 @@ final class AnnotationTable {
 		table = new Table(parent, SWT.VIRTUAL | SWT.MULTI | SWT.FULL_SELECTION | SWT.V_SCROLL | SWT.H_SCROLL);
 		images = new LocalResourceManager(JFaceResources.getResources(), table);
 		table.setHeaderVisible(true);
+		IconPlates.install(table);
 		table.addListener(SWT.SetData, event -> fill((TableItem) event.item, event.index));
 		Theme.listen(table, table::clearAll);
 		table.addListener(SWT.MouseHover, this::hover);

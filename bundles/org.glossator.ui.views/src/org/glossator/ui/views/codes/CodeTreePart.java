@@ -36,6 +36,7 @@ import org.glossator.model.codebook.Codebook;
 import org.glossator.model.codebook.Described;
 import org.glossator.model.codebook.Feature;
 import org.glossator.model.codebook.Layer;
+import org.glossator.ui.IconPlates;
 import org.glossator.ui.views.Theme;
 
 /** The tree of the palette: what it shows, how it is narrowed down, and the mouse and keys on it. */
@@ -63,6 +64,7 @@ final class CodeTreePart {
 		TreeColumnLayout columns = new TreeColumnLayout();
 		sheet.setLayout(columns);
 		viewer.setUseHashlookup(true);
+		IconPlates.install(viewer.getTree());
 		viewer.setContentProvider(new CodeTree());
 		LocalResourceManager images = new LocalResourceManager(JFaceResources.getResources(), viewer.getControl());
 		TreeViewerColumn names = new TreeViewerColumn(viewer, SWT.NONE);

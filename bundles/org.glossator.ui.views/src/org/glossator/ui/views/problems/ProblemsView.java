@@ -36,6 +36,7 @@ import org.eclipse.ui.views.markers.MarkerSupportView;
 import org.glossator.editing.CodingSession;
 import org.glossator.editing.Edits;
 import org.glossator.ui.ActiveCoding;
+import org.glossator.ui.IconPlates;
 import org.glossator.ui.MenuKey;
 import org.glossator.ui.Reports;
 
@@ -115,6 +116,7 @@ public class ProblemsView extends MarkerSupportView {
 			viewer.getTree().setMenu(menu.createContextMenu(viewer.getTree()));
 			MenuKey.install(viewer.getTree());
 			ProblemRows.install(viewer.getTree());
+			IconPlates.install(viewer.getTree());
 			if (!ordered) {
 				sortByPlace(viewer.getTree());
 			}
