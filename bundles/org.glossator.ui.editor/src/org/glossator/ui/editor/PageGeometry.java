@@ -141,6 +141,18 @@ final class PageGeometry {
 		return lines(paragraph).stream().filter(line -> top + line.bottom() > 0).findFirst().map(VisualLine::begin).orElse(Integer.valueOf(whole)).intValue();
 	}
 
+	/** Where the characters end of the last line that is seen whole, in points from the top of the widget; 0 when none is. */
+	int lastBottom() {
+		int limit = text.getClientArea().height - text.getBottomMargin();
+		int found = 0;
+		int first = paragraphAt(0);
+		for (int paragraph = paragraphAt(limit); paragraph >= first && found <= 0; paragraph--) {
+			int top = top(paragraph);
+			found = lines(paragraph).stream().mapToInt(line -> top + line.bottom()).filter(bottom -> bottom <= limit).max().orElse(0);
+		}
+		return found;
+	}
+
 	/** The top of the line that holds an offset, in points from the top of the widget; far away when the line is not seen. */
 	int lineTop(int offset) {
 		return y(offset, false);

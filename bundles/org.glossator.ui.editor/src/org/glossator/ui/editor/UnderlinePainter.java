@@ -145,8 +145,9 @@ final class UnderlinePainter implements PaintListener {
 		inks.on(text.getBackground().getRGB());
 		Rectangle page = text.getClientArea();
 		int above = text.getTopPixel() == 0 ? 0 : text.getTopMargin(); // an arrow along the first line is higher than that line
-		Rectangle area = new Rectangle(0, above, page.width, page.height - above - text.getBottomMargin())
-				.intersection(new Rectangle(event.x, event.y, event.width, event.height));
+		// What is beneath the last line that is seen whole may lie in the margin, which the widget keeps free of text.
+		int below = Math.max(page.height - text.getBottomMargin(), Math.min(page.height, geometry.lastBottom() + sizes.spacing()));
+		Rectangle area = new Rectangle(0, above, page.width, below - above).intersection(new Rectangle(event.x, event.y, event.width, event.height));
 		gc.setClipping(area);
 		List<Mark> marks = new ArrayList<>();
 		int last = geometry.paragraphAt(event.y + event.height);

@@ -41,6 +41,7 @@ public final class PageText extends SourceViewer {
 		this.content = content;
 		seams = new Seams(getTextWidget(), content);
 		prependVerifyKeyListener(seams);
+		getTextWidget().addPaintListener(new SelectedRows(getTextWidget(), content, () -> styles));
 		getTextWidget().addBidiSegmentListener(event -> {
 			if (!event.lineText.isEmpty() && lines().isRightToLeft(lines().at(event.lineOffset))) {
 				event.segments = new int[] { 0, event.lineText.length() };
@@ -100,7 +101,7 @@ public final class PageText extends SourceViewer {
 			return false;
 		}
 		cut = wanted;
-		try (LayoutRows rows = new LayoutRows(getTextWidget(), wanted.width(), content.text(), styles)) {
+		try (LayoutRows rows = new LayoutRows(getTextWidget(), content.text(), styles)) {
 			return hand(PageLines.of(content.text(), rightToLeft, rows), kept);
 		}
 	}
@@ -117,7 +118,7 @@ public final class PageText extends SourceViewer {
 
 	private Cut wanted() {
 		StyledText widget = getTextWidget();
-		return new Cut(widget.getClientArea().width - widget.getLeftMargin() - widget.getRightMargin(), widget.getFont(), fonts());
+		return new Cut(LayoutRows.width(widget), widget.getFont(), fonts());
 	}
 
 	/** Colours do not matter for where rows end. */
