@@ -23,6 +23,8 @@ final class Messages extends NLS {
 	public static String isTypeSystem;
 	public static String leftOut;
 	public static String leftOutOne;
+	public static String noColumn;
+	public static String noColumnOne;
 	public static String noText;
 	public static String notReadBack;
 	public static String noXmiFound;

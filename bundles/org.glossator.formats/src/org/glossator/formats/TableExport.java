@@ -76,7 +76,7 @@ final class TableExport {
 			String file = "codings/" + coder + "/" + article.getId() + ".xmi";
 			try {
 				CasResource coding = store.openCoding(coder, article.getId());
-				leftOut.add(coding.foreign());
+				leftOut.add(coding, store.codebook().getLayers());
 				Tables.Added added = tables.add(article.getId(), store.people().name(coder), coder, coding);
 				added.notes().forEach(note -> failed.add(new Rejected(file, note)));
 				codings += added.codings();

@@ -208,6 +208,17 @@ class TablesTest {
 	}
 
 	@Test
+	void whatNoColumnHoldsIsCounted() throws IOException {
+		String coder = store.coder("Anna").getId();
+		Corpus.claims(store, coder, one, List.of(0, 8), List.of(9, 13));
+		Path file = store.codingFile(coder, one);
+		Files.writeString(file, Files.readString(file).replace("<kinds:Claim ", "<kinds:Claim mood=\"angry\" "));
+		List<String> notes = export(CsvStyle.PLAIN).notes();
+		assertEquals(1, notes.size(), notes.toString());
+		assertTrue(notes.getFirst().startsWith("2 values of mood, a feature that Claim does not have"), notes.toString());
+	}
+
+	@Test
 	void forExcelNoTextIsAFormulaAndNumbersAreNumbers() throws IOException {
 		int formula = Corpus.TEXT.indexOf("=1+1");
 		Corpus.claims(store, store.coder("-Anna").getId(), one, List.of(formula, formula + 4));

@@ -201,7 +201,8 @@ class XmiRoundTripTest {
 			assertTrue(Files.readString(store.codingFile("carl", id)).contains("theirNote=\"kept\""));
 			ExportReport tables = new CsvExporter().export(store, new ExportRequest(temp.resolve("csv"), Optional.empty()), new NullProgressMonitor());
 			assertEquals(List.of("1 annotation is not in the tables, since the codebook has no layer for the type: com.elsewhere.Token (1). "
-					+ "An export as xmi has them."), tables.notes());
+					+ "An export as xmi has them.",
+					"1 value of theirNote, a feature of Claim that the codebook does not have, is not in the tables. An export as xmi has it."), tables.notes());
 			assertEquals(0, exportXmi(store, "xmi", Optional.empty()).failed().size());
 			assertTrue(Files.readString(temp.resolve("xmi/TypeSystem.xml")).contains("com.elsewhere.Token"));
 		}
