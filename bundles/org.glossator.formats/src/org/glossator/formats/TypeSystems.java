@@ -109,7 +109,7 @@ final class TypeSystems {
 	}
 
 	/** A name without what tells that it is XMI, and how it is packed. */
-	private static String stem(String name) {
+	static String stem(String name) {
 		String stem = name;
 		for (String end : List.of(".gz", ".zip", ".xmi", ".xml")) {
 			stem = stem.toLowerCase(Locale.ROOT).endsWith(end) ? stem.substring(0, stem.length() - end.length()) : stem;

@@ -28,6 +28,7 @@ import org.glossator.cas.BaseTypes;
 import org.glossator.cas.CasResource;
 import org.glossator.cas.CodingMetadata;
 import org.glossator.cas.TextHash;
+import org.glossator.cas.XmiControls;
 import org.glossator.cas.XmiText;
 import org.glossator.cas.xmi.Remark;
 import org.glossator.cas.xmi.RemarkKind;
@@ -46,8 +47,6 @@ import org.glossator.study.StudyStore;
  * its source. Types that the codebook does not know become part of the study, so that everything in the file is kept.
  */
 public final class XmiCodingImporter implements CodingImporter {
-
-	private static final int TITLE = 200;
 
 	@Override
 	public String name() {
@@ -95,6 +94,7 @@ public final class XmiCodingImporter implements CodingImporter {
 		private final StudyStore store;
 		private final Request request;
 		private final IProgressMonitor monitor;
+		private final Titles titles;
 		private final Set<String> knownTypes = new HashSet<>();
 		private final List<ImportReport.Added> added = new ArrayList<>();
 		private final List<ImportReport.AlreadyThere> alreadyThere = new ArrayList<>();
@@ -104,6 +104,7 @@ public final class XmiCodingImporter implements CodingImporter {
 			this.store = store;
 			this.request = request;
 			this.monitor = monitor;
+			this.titles = new Titles(store);
 		}
 
 		@Override
@@ -132,7 +133,8 @@ public final class XmiCodingImporter implements CodingImporter {
 		private void add(XmiSource source) throws IOException {
 			List<String> notes = new ArrayList<>();
 			learnTypes(source, notes);
-			byte[] xmi = source.xmi();
+			XmiControls.Replaced plain = XmiControls.replace(source.xmi());
+			byte[] xmi = plain.xmi();
 			CasResource resource = load(source, xmi);
 			if (resource.text().isBlank()) {
 				throw new StudyException(Messages.noText);
@@ -156,7 +158,7 @@ public final class XmiCodingImporter implements CodingImporter {
 			Path file = store.codingFile(coder, article.getId());
 			if (!Files.exists(file)) {
 				store.save(resource);
-				added.add(new ImportReport.Added(source.name(), article.getId(), 0, notes));
+				added.add(new ImportReport.Added(source.name(), article.getId(), plain.replaced(), notes));
 				return;
 			}
 			ByteArrayOutputStream bytes = new ByteArrayOutputStream();
@@ -217,8 +219,7 @@ public final class XmiCodingImporter implements CodingImporter {
 			ArticleMetadata.Builder metadata = content.metadata().toBuilder().articleId("").sourceName(source.name())
 					.mediaType("application/vnd.xmi+xml");
 			if (content.metadata().title().isEmpty()) {
-				String first = content.text().strip().lines().findFirst().orElse("").strip();
-				metadata.title(first.length() > TITLE ? "" : first);
+				metadata.title(titles.of(source, resource.cas(), content.text()));
 			}
 			if (content.metadata().wordCount() == 0) {
 				metadata.wordCount(content.text().strip().split("\\s+").length);

@@ -39,7 +39,8 @@ public final class ReadableIds {
 	}
 
 	/**
-	 * Finds and takes a name from outlet, date and title, or from the name of the file when there is no title.
+	 * Finds and takes a name from outlet, date and title, with the name of the file where another article has the same; or from the
+	 * name of the file alone when there is no title.
 	 *
 	 * @param metadata what is known about the article
 	 * @param textSha256 hash of its text, lower-case hexadecimal
@@ -48,6 +49,10 @@ public final class ReadableIds {
 	public String next(ArticleMetadata metadata, String textSha256) {
 		String base = base(metadata);
 		String id = base.isEmpty() ? "article-" + textSha256.substring(0, SUFFIX) : base;
+		String file = shorten(slug(fileName(metadata.sourceName())), LENGTH / 2);
+		if (taken.contains(id) && !file.isEmpty() && !base.endsWith(file)) {
+			id = shorten(base, LENGTH - file.length() - 1) + "-" + file;
+		}
 		if (RESERVED.matcher(id).matches() || taken.contains(id)) {
 			id = shorten(base, LENGTH - SUFFIX - 1) + "-" + textSha256.substring(0, SUFFIX);
 		}
