@@ -1,19 +1,25 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.glossator.app;
 
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 
 import org.eclipse.core.commands.Command;
+import org.eclipse.core.commands.IParameter;
+import org.eclipse.core.commands.IParameterValues;
 import org.eclipse.core.commands.common.NotDefinedException;
 import org.eclipse.e4.ui.model.application.MApplication;
 import org.eclipse.e4.ui.model.application.commands.MBindingTable;
 import org.eclipse.ui.IWorkbench;
 import org.eclipse.ui.IWorkbenchCommandConstants;
 import org.eclipse.ui.commands.ICommandService;
+import org.eclipse.ui.keys.IBindingService;
 
 /**
- * Takes away what the platform brings for programmers: commands on projects, resources and source text, which would be found by
- * Quick Access, listed among the keys and run by them. What stays is named here; all commands of Glossator do.
+ * Takes out of sight what the platform brings for programmers: commands on projects, resources and source text, which would be found
+ * by Quick Access, listed among the keys and run by them. What stays is named here; all commands of Glossator do. The others stay
+ * defined, for the platform reads its keys anew with every change of them, and logs each one whose command is not.
  */
 final class PlatformCommands {
 
@@ -38,25 +44,71 @@ final class PlatformCommands {
 			"org.eclipse.ui.window.showContextMenu", "org.eclipse.ui.window.showKeyAssist", "org.eclipse.ui.window.showSystemMenu", //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
 			"org.eclipse.ui.window.showViewMenu"); //$NON-NLS-1$
 
+	/** What a command asks for that nobody shall find: lists of commands hold those alone whose parameters have values to choose. */
+	private static final IParameter NOBODY_GIVES_IT = new IParameter() {
+
+		@Override
+		public String getId() {
+			return "org.glossator.app.unused"; //$NON-NLS-1$
+		}
+
+		@Override
+		public String getName() {
+			return getId();
+		}
+
+		@Override
+		public IParameterValues getValues() {
+			return Map::of;
+		}
+
+		@Override
+		public boolean isOptional() {
+			return false;
+		}
+	};
+
 	private PlatformCommands() {
 	}
 
 	/** Leaves of the platform's commands, and of the keys that run them, only what a person who codes has a use for, and names it so. */
 	static void leaveUseful(IWorkbench workbench) {
-		for (MBindingTable table : workbench.getService(MApplication.class).getBindingTables()) {
-			table.getBindings().removeIf(key -> key.getCommand() != null && isUseless(key.getCommand().getElementId()));
-		}
+		takeKeys(workbench);
+		workbench.getService(IBindingService.class).addBindingManagerListener(event -> takeKeysSoon(workbench));
 		ICommandService commands = workbench.getService(ICommandService.class);
-		for (Command command : commands.getDefinedCommands()) {
-			if (isUseless(command.getId())) {
-				command.undefine();
-			}
-		}
-		Command find = commands.getCommand(IWorkbenchCommandConstants.EDIT_FIND_AND_REPLACE);
 		try {
+			for (Command command : commands.getDefinedCommands()) {
+				if (isUseless(command.getId())) {
+					command.define(command.getName(), command.getDescription(), commands.getCategory(null), parameters(command));
+				}
+			}
+			Command find = commands.getCommand(IWorkbenchCommandConstants.EDIT_FIND_AND_REPLACE);
 			find.define(Messages.FindName, Messages.FindDescription, find.getCategory()); // nothing is replaced here
 		} catch (NotDefinedException e) {
-			throw new IllegalStateException(e); // it is among those that are kept
+			throw new IllegalStateException(e); // they are those that are defined
+		}
+	}
+
+	/** One that nobody gives before those of the command, which its keys may fill in. */
+	private static IParameter[] parameters(Command command) throws NotDefinedException {
+		Stream<IParameter> own = command.getParameters() == null ? Stream.of() : Stream.of(command.getParameters());
+		return Stream.concat(Stream.of(NOBODY_GIVES_IT), own).toArray(IParameter[]::new);
+	}
+
+	/** Once the platform has bound its keys anew, which it does after it has told of them. */
+	private static void takeKeysSoon(IWorkbench workbench) {
+		if (!workbench.isClosing()) {
+			workbench.getDisplay().asyncExec(() -> {
+				if (!workbench.isClosing()) {
+					takeKeys(workbench);
+				}
+			});
+		}
+	}
+
+	private static void takeKeys(IWorkbench workbench) {
+		for (MBindingTable table : workbench.getService(MApplication.class).getBindingTables()) {
+			table.getBindings().removeIf(key -> key.getCommand() != null && isUseless(key.getCommand().getElementId()));
 		}
 	}
 

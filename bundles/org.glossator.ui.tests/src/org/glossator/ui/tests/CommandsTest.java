@@ -6,12 +6,21 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 
 import org.eclipse.core.commands.Command;
+import org.eclipse.core.commands.ParameterizedCommand;
 import org.eclipse.core.commands.common.CommandException;
+import org.eclipse.core.runtime.ILogListener;
+import org.eclipse.core.runtime.IStatus;
+import org.eclipse.core.runtime.Platform;
+import org.eclipse.jface.bindings.Binding;
+import org.eclipse.jface.bindings.keys.KeyBinding;
 import org.eclipse.jface.bindings.keys.KeySequence;
 import org.eclipse.jface.bindings.keys.ParseException;
 import org.eclipse.jface.viewers.StructuredSelection;
@@ -91,7 +100,9 @@ class CommandsTest {
 		Workbench.activate();
 		List<String> names = new ArrayList<>();
 		for (Command command : Workbench.window().getService(ICommandService.class).getDefinedCommands()) {
-			names.add(command.getName());
+			if (!ParameterizedCommand.generateCombinations(command).isEmpty()) { // what Quick Access and the page for keys list
+				names.add(command.getName());
+			}
 		}
 		assertTrue(names.containsAll(List.of("Import Articles\u2026", "Export Corpus\u2026", "New Study\u2026", "Save", "Undo", "Find", "Show Key Assist")), names::toString);
 		for (String foreign : List.of("Build All", "Open Resource", "Find and Replace", "New", "Import", "Quick Fix", "Join Lines", "Switch Workspace", "Install New Software...")) {
@@ -108,5 +119,37 @@ class CommandsTest {
 		for (String foreign : List.of("M1+N", "M1+M2+R", "M1+B")) {
 			assertNull(keys.getPerfectMatch(KeySequence.getInstance(foreign)), foreign);
 		}
+	}
+
+	/** With every change of keys the platform reads all of them again, and logs those whose command is not defined. */
+	@Test
+	void aChangeOfKeysLogsNothingAndBringsNoneBack() throws ParseException, IOException {
+		IBindingService keys = Workbench.window().getService(IBindingService.class);
+		Binding[] before = keys.getBindings();
+		KeySequence mine = KeySequence.getInstance("M1+M2+9");
+		ParameterizedCommand guide = new ParameterizedCommand(Workbench.window().getService(ICommandService.class).getCommand("org.glossator.app.guide"), null);
+		Binding[] changed = Arrays.copyOf(before, before.length + 1);
+		changed[before.length] = new KeyBinding(mine, guide, keys.getActiveScheme().getId(), "org.eclipse.ui.contexts.window", null, null, null, Binding.USER);
+		List<String> logged = new ArrayList<>();
+		ILogListener listener = (status, plugin) -> {
+			logged.add(status.getMessage());
+			Stream.of(status.getChildren()).map(IStatus::getMessage).forEach(logged::add);
+		};
+		Platform.addLogListener(listener);
+		try {
+			keys.savePreferences(keys.getActiveScheme(), changed);
+			Workbench.until("the key is bound", () -> keys.getPerfectMatch(mine) != null);
+			Workbench.settle();
+			for (String foreign : List.of("M1+N", "M1+M2+R", "M1+B")) {
+				KeySequence sequence = KeySequence.getInstance(foreign);
+				Workbench.until(foreign + " is taken away again", () -> keys.getPerfectMatch(sequence) == null);
+			}
+			assertEquals("org.glossator.ui.study.import", keys.getPerfectMatch(KeySequence.getInstance("M1+I")).getParameterizedCommand().getId());
+		} finally {
+			keys.savePreferences(keys.getActiveScheme(), before);
+			Workbench.settle();
+			Platform.removeLogListener(listener);
+		}
+		assertEquals(List.of(), logged);
 	}
 }
