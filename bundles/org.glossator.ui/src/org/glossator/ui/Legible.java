@@ -21,6 +21,7 @@ public final class Legible {
 	private static final Pattern HEX = Pattern.compile("#[0-9A-Fa-f]{6}"); //$NON-NLS-1$
 	private static final int STEPS = 20;
 	private static final double FADED = 0.4;
+	private static final double RECEDING = 0.75;
 	private static final RGB BLACK = new RGB(0, 0, 0);
 	private static final RGB WHITE = new RGB(255, 255, 255);
 
@@ -48,8 +49,18 @@ public final class Legible {
 
 	/** A colour for text on a control that is quieter than the rest of it, and still read, in the theme that the control has now. */
 	public static Color faded(Control control) {
-		RGB background = control.getBackground().getRGB();
-		return new Color(on(background, mix(control.getForeground().getRGB(), background, FADED), TEXT));
+		return new Color(faded(control.getBackground().getRGB(), control.getForeground().getRGB()));
+	}
+
+	/** A colour for text that is quieter than the rest of what is on a background, and still read. */
+	public static RGB faded(RGB background, RGB foreground) {
+		return on(background, mix(foreground, background, FADED), TEXT);
+	}
+
+	/** A colour for a label that recedes behind others of its kind, and is still read: it loses its hue rather than its contrast. */
+	public static RGB receding(RGB background, RGB colour) {
+		int grey = (colour.red + colour.green + colour.blue) / 3;
+		return on(background, mix(mix(colour, new RGB(grey, grey, grey), RECEDING), background, FADED), TEXT);
 	}
 
 	/** Whether white is easier to read on the background than black. */

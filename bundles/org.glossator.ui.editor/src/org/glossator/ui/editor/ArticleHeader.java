@@ -23,6 +23,7 @@ import org.eclipse.swt.widgets.Label;
 import org.glossator.cas.ArticleContent;
 import org.glossator.cas.ArticleMetadata;
 import org.glossator.cas.ZoneKind;
+import org.glossator.ui.Legible;
 import org.glossator.ui.Soon;
 
 /**
@@ -147,7 +148,7 @@ final class ArticleHeader {
 		if (control.getBackground().equals(text.getBackground()) && title.getForeground().equals(text.getForeground())) {
 			return;
 		}
-		Color dimmed = ArticlePage.dimmed(text);
+		Color dimmed = Legible.faded(text);
 		control.setBackground(text.getBackground());
 		for (Label label : List.of(title, metadata, codings)) {
 			label.setBackground(text.getBackground());

@@ -15,7 +15,6 @@ import org.eclipse.jface.text.source.SourceViewer;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StyleRange;
 import org.eclipse.swt.custom.StyledText;
-import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.graphics.Font;
 import org.eclipse.swt.graphics.FontData;
 import org.eclipse.swt.graphics.GC;
@@ -259,11 +258,6 @@ public final class ArticlePage {
 		return offsetAt(point).map(offset -> underlines.at(offset.intValue()).stream().map(Underline::uid).distinct().toList()).orElse(List.of());
 	}
 
-	/** The colour of text that is there but is not what is read first. */
-	static Color dimmed(StyledText text) {
-		return new Color(Legible.mix(text.getForeground().getRGB(), text.getBackground().getRGB(), 0.42));
-	}
-
 	/** The widget also says that its size has changed when it shows its scroll bar and hides it again. */
 	private void layOut() {
 		int width = text.getClientArea().width;
@@ -341,7 +335,7 @@ public final class ArticlePage {
 		if (zone.kind() == ZoneKind.HEADLINE) {
 			range.font = headlineFont;
 		} else {
-			range.foreground = dimmed(text);
+			range.foreground = Legible.faded(text);
 		}
 		return range;
 	}

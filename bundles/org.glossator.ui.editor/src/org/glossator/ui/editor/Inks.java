@@ -34,18 +34,15 @@ final class Inks {
 
 	/** For lines. */
 	Color shape(RGB colour, boolean pale) {
-		return ink(colour, Legible.SHAPES, pale);
-	}
-
-	/** For labels. */
-	Color text(RGB colour, boolean pale) {
-		return ink(colour, Legible.TEXT, pale);
-	}
-
-	private Color ink(RGB colour, double contrast, boolean pale) {
-		return mixed.computeIfAbsent(new Key(colour, contrast, pale), key -> {
-			RGB legible = Legible.on(background, colour, contrast);
+		return mixed.computeIfAbsent(new Key(colour, Legible.SHAPES, pale), key -> {
+			RGB legible = Legible.on(background, colour, Legible.SHAPES);
 			return new Color(pale ? Legible.mix(legible, background, PALE) : legible);
 		});
+	}
+
+	/** For labels, which are read whatever is emphasised. */
+	Color text(RGB colour, boolean pale) {
+		return mixed.computeIfAbsent(new Key(colour, Legible.TEXT, pale),
+				key -> new Color(pale ? Legible.receding(background, colour) : Legible.on(background, colour, Legible.TEXT)));
 	}
 }

@@ -15,11 +15,9 @@ import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.jface.resource.LocalResourceManager;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.graphics.Point;
-import org.eclipse.swt.graphics.RGB;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Table;
@@ -38,7 +36,6 @@ final class AnnotationTable {
 	private static final String WIDTH = "width."; //$NON-NLS-1$
 	private static final String SORTED = "sorted"; //$NON-NLS-1$
 	private static final String DESCENDING = "descending"; //$NON-NLS-1$
-	private static final double QUIET = 0.35;
 	private static final double TEXT_SHARE = 0.4;
 	/** Above it, rows are not removed one by one. */
 	private static final int MANY = 200;
@@ -190,7 +187,7 @@ final class AnnotationTable {
 		item.setImage(AnnotationColumn.LAYER.ordinal(), images.get(Swatch.of(row.colour())));
 		for (AnnotationColumn column : AnnotationColumn.values()) {
 			boolean quiet = row.isForeign() || column == AnnotationColumn.PLACE || column == AnnotationColumn.TEXT && row.begin() < 0;
-			item.setForeground(column.ordinal(), quiet ? quiet() : null);
+			item.setForeground(column.ordinal(), quiet ? Legible.faded(table) : null);
 		}
 	}
 
@@ -204,11 +201,6 @@ final class AnnotationTable {
 		case 1 -> images.get(Icon.WARNING.descriptor());
 		default -> null;
 		};
-	}
-
-	private Color quiet() {
-		RGB background = table.getBackground().getRGB();
-		return new Color(Legible.on(background, Legible.mix(table.getForeground().getRGB(), background, QUIET), Legible.TEXT));
 	}
 
 	/** Tells the whole of what a cell has no room for. */

@@ -28,7 +28,6 @@ import org.glossator.ui.ModelLabels;
 /** A code as its swatch, its name and how often it is used; dim while it cannot be used. */
 final class CodeLabels extends StyledCellLabelProvider {
 
-	private static final double DIM = 0.45;
 
 	private final ResourceManager images;
 	private final Predicate<Object> usable;
@@ -81,19 +80,17 @@ final class CodeLabels extends StyledCellLabelProvider {
 	@Override
 	public void update(ViewerCell cell) {
 		Object element = cell.getElement();
-		RGB background = cell.getControl().getBackground().getRGB();
-		RGB foreground = cell.getControl().getForeground().getRGB();
-		RGB dimmed = Legible.on(background, Legible.mix(foreground, background, DIM), Legible.SHAPES);
+		Optional<RGB> faded = Optional.of(Legible.faded(cell.getControl()).getRGB());
 		Look look = look(element);
 		shown.put(element, look);
 		StyledString text = new StyledString();
 		if (element instanceof CodeTree.Part) {
 			text.append(name(element), new Shade(Optional.empty(), true));
 		} else {
-			text.append(name(element), new Shade(look.usable() ? Optional.empty() : Optional.of(dimmed), false));
+			text.append(name(element), new Shade(look.usable() ? Optional.empty() : faded, false));
 		}
 		if (look.count() > 0) {
-			text.append(NLS.bind(Messages.Count, Integer.valueOf(look.count())), new Shade(Optional.of(Legible.on(background, dimmed, Legible.TEXT)), false));
+			text.append(NLS.bind(Messages.Count, Integer.valueOf(look.count())), new Shade(faded, false));
 		}
 		cell.setText(text.getString());
 		cell.setStyleRanges(text.getStyleRanges());

@@ -17,6 +17,7 @@ import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
 import org.glossator.model.codebook.Tag;
 import org.glossator.ui.Accessibility;
+import org.glossator.ui.Legible;
 import org.glossator.ui.ModelLabels;
 import org.glossator.ui.NativeLook;
 
@@ -113,12 +114,13 @@ final class TagEditor implements ValueEditor {
 	// Themes draw a button that is down little different from one that is not.
 	private static void stress(Button button, boolean down) {
 		Display display = button.getDisplay();
-		Color stress = display.getSystemColor(SWT.COLOR_LIST_SELECTION);
+		Color text = display.getSystemColor(SWT.COLOR_LIST_SELECTION_TEXT);
+		Color stress = new Color(Legible.on(text.getRGB(), display.getSystemColor(SWT.COLOR_LIST_SELECTION).getRGB(), Legible.TEXT));
 		boolean stressed = button.getBackground().equals(stress); // a theme that is put on anew takes it away
 		if (down && !stressed) {
 			button.setData(STRESSED, new Color[] { button.getBackground(), button.getForeground() });
 			button.setBackground(stress);
-			button.setForeground(display.getSystemColor(SWT.COLOR_LIST_SELECTION_TEXT));
+			button.setForeground(text);
 		} else if (!down && stressed && button.getData(STRESSED) instanceof Color[] colours) {
 			boolean plain = colours[0].equals(display.getSystemColor(SWT.COLOR_WIDGET_BACKGROUND));
 			button.setBackground(plain ? null : colours[0]); // null has the system draw it as it does
