@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Stream;
 
 import org.eclipse.core.runtime.Platform;
@@ -43,6 +44,10 @@ import org.osgi.framework.FrameworkUtil;
 
 /** The wizards, by their widgets. */
 class WizardsTest {
+
+	private static final String TABLES = "CSV tables for R, pandas and Excel: articles, codings, the registry, and a data dictionary";
+	private static final String XMI = "UIMA XMI: a file an article and coder, with the type system beside them and the registry in a folder";
+
 
 	@TempDir
 	private Path folder;
@@ -146,7 +151,7 @@ class WizardsTest {
 			Path out = folder.resolve("tables");
 			ExportWizard wizard = new ExportWizard(Workbench.window(), new ExportWizard.Articles(Set.of(study.id(0)), Set.of()));
 			WizardDialog dialog = open(wizard);
-			select(dialog, "CSV tables: articles, one of each layer, all codings, and a data dictionary");
+			select(dialog, TABLES);
 			select(dialog, "Those that are selected in the explorer: 1");
 			Text target = texts(dialog).getLast();
 			target.setText(study.folder().resolve("inside").toString());
@@ -202,6 +207,31 @@ class WizardsTest {
 		again.close();
 	}
 
+	/** Excel is a choice of the tables alone, and the tables are as the command line writes them for it. */
+	@Test
+	void tablesForExcelBeginWithAByteOrderMark() throws IOException {
+		try (StudyFixture study = StudyFixture.open(StudyFixture.TEXT)) {
+			ExportWizard wizard = new ExportWizard(Workbench.window(), new ExportWizard.Articles(Set.of(), Set.of()));
+			WizardDialog dialog = open(wizard);
+			Button excel = Workbench.button(dialog.getCurrentPage().getControl(), "For Excel: opened by a double-click, and no text becomes a formula");
+			select(dialog, XMI);
+			assertFalse(excel.isEnabled());
+			select(dialog, TABLES);
+			assertTrue(excel.isEnabled());
+			excel.setSelection(true);
+			Path out = export(wizard, dialog, "excel");
+			assertTrue(Files.readString(out.resolve("articles.csv")).startsWith("\ufeffarticle"));
+			WizardDialog again = open(new ExportWizard(Workbench.window(), new ExportWizard.Articles(Set.of(), Set.of())));
+			Button same = Workbench.button(again.getCurrentPage().getControl(), "For Excel: opened by a double-click, and no text becomes a formula");
+			assertTrue(same.getSelection() && same.isEnabled());
+			same.setSelection(false);
+			select(again, TABLES);
+			Path plain = export((ExportWizard) again.getCurrentPage().getWizard(), again, "plain");
+			assertTrue(Files.readString(plain.resolve("articles.csv")).startsWith("article,"));
+			assertNotNull(study.id(0));
+		}
+	}
+
 	@Test
 	void whatAnExportTookIsOfferedAgainAlsoAfterARestart() throws IOException {
 		try (StudyFixture study = StudyFixture.open(StudyFixture.TEXT, "Another article\n\nIt has a text of its own.\n")) {
@@ -241,10 +271,11 @@ class WizardsTest {
 	private Path export(ExportWizard wizard, WizardDialog dialog, String name) {
 		Path out = folder.resolve(name);
 		texts(dialog).getLast().setText(out.toString());
-		Workbench.whenShown("Export Corpus", Button.class, button -> { });
+		AtomicBoolean told = new AtomicBoolean(); // until then, the dialog that tells has the name of the next wizard
+		Workbench.whenShown("Export Corpus", Button.class, button -> told.set(true));
 		assertTrue(wizard.performFinish());
 		dialog.close();
-		Workbench.until("it is written", () -> Files.exists(out));
+		Workbench.until("it is written, and told", () -> told.get() && Files.exists(out));
 		return out;
 	}
 
@@ -261,7 +292,7 @@ class WizardsTest {
 			}
 			ExportWizard wizard = new ExportWizard(Workbench.window(), new ExportWizard.Articles(Set.of(), Set.of()));
 			WizardDialog dialog = open(wizard);
-			select(dialog, "UIMA XMI: a file an article and coder, with the type system beside them");
+			select(dialog, XMI);
 			select(dialog, "Of these alone:");
 			Table coders = Workbench.find(dialog.getCurrentPage().getControl(), Table.class).getFirst();
 			assertEquals(List.of("Ada King", "Ben Kahn (bk1)", "Ben Kahn (bk2)"), Stream.of(coders.getItems()).map(TableItem::getText).toList());

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
@@ -43,13 +44,17 @@ final class ExportPage extends WizardPage {
 	private static final String SELECTED = "selected"; //$NON-NLS-1$
 	private static final String FILTERED = "filtered"; //$NON-NLS-1$
 	private static final String ALL = "all"; //$NON-NLS-1$
+	private static final String EXCEL = "excel"; //$NON-NLS-1$
+	private static final String TABLES = "csv"; //$NON-NLS-1$
 	private static final int CODERS_SHOWN = 5;
+	private static final int INDENT = 24;
 
 	private final Settings settings = new Settings("Export"); //$NON-NLS-1$
 	private final StudyStore store;
 	private final ExportWizard.Articles articles;
 	private final List<CorpusExporter> exporters = Services.all(CorpusExporter.class);
 	private final List<Button> formats = new ArrayList<>();
+	private Button excel;
 	private Button everybody;
 	private Table coders;
 	private Button selected;
@@ -96,6 +101,13 @@ final class ExportPage extends WizardPage {
 			radio.setSelection(exporter.name().equals(last));
 			radio.addListener(SWT.Selection, event -> suggestFolder());
 			formats.add(radio);
+			if (exporter.name().equals(TABLES)) {
+				excel = new Button(group, SWT.CHECK);
+				excel.setText(Messages.ForExcel);
+				excel.setToolTipText(Messages.ForExcelHow);
+				excel.setSelection(settings.is(EXCEL, false));
+				GridDataFactory.fillDefaults().indent(INDENT, 0).applyTo(excel);
+			}
 		}
 		if (formats.stream().noneMatch(Button::getSelection)) {
 			formats.getLast().setSelection(true);
@@ -198,6 +210,7 @@ final class ExportPage extends WizardPage {
 			return; // still being made
 		}
 		coders.setEnabled(!everybody.getSelection());
+		excel.setEnabled(isTables());
 		Optional<String> wrong = wrong();
 		setErrorMessage(wrong.orElse(null));
 		setMessage(wrong.isEmpty() && path().filter(Files::exists).isPresent() ? Messages.Replaces : null, WARNING);
@@ -246,15 +259,21 @@ final class ExportPage extends WizardPage {
 		return exporters.getLast();
 	}
 
+	private boolean isTables() {
+		return exporter().name().equals(TABLES);
+	}
+
 	/** What is chosen; only when the page is complete. */
 	ExportRequest request() {
 		Set<String> wanted = selected.getSelection() ? articles.selected() : filtered.getSelection() ? articles.filtered() : Set.of();
-		return new ExportRequest(path().orElseThrow(), everybody.getSelection() ? Set.of() : checked(), wanted, CsvStyle.PLAIN);
+		return new ExportRequest(path().orElseThrow(), everybody.getSelection() ? Set.of() : checked(), wanted,
+				isTables() && excel.getSelection() ? CsvStyle.excel(Locale.getDefault(Locale.Category.FORMAT)) : CsvStyle.PLAIN);
 	}
 
 	/** Remembers the choices for the next export. */
 	void remember() {
 		settings.put(FORMAT, exporter().name());
+		settings.put(EXCEL, excel.getSelection());
 		settings.put(PARENT, path().orElseThrow().getParent().toString());
 		settings.put(CODERS, everybody.getSelection() ? List.of() : List.copyOf(checked()));
 		settings.put(ARTICLES, selected.getSelection() ? SELECTED : filtered.getSelection() ? FILTERED : ALL);

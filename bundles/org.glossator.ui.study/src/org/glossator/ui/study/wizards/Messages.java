@@ -59,6 +59,8 @@ final class Messages extends NLS {
 	public static String FolderIsFile;
 	public static String FolderIsStudy;
 	public static String FolderMissing;
+	public static String ForExcel;
+	public static String ForExcelHow;
 	public static String Format;
 	public static String FormatArticles;
 	public static String FormatAuto;
