@@ -20,11 +20,11 @@ import org.glossator.cas.Annotations;
 import org.glossator.cas.CasCommands;
 import org.glossator.cas.Steps;
 import org.glossator.cas.TextRange;
+import org.glossator.editing.names.NewEntry;
 import org.glossator.model.codebook.Anchor;
 import org.glossator.model.codebook.Feature;
 import org.glossator.model.codebook.FeatureKind;
 import org.glossator.model.codebook.Layer;
-import org.glossator.model.codebook.RegistryKind;
 import org.glossator.model.registry.Entry;
 
 /**
@@ -345,26 +345,17 @@ public final class Gestures {
 	 *
 	 * @param coding  a coding
 	 * @param feature a registry or link feature of its layer
-	 * @param kind    what kind of entry
-	 * @param name    its name, statement or label
+	 * @param role    a tag, for a link in a role; not looked at for a registry feature
+	 * @param wanted  what entry
 	 * @return the entry, with an id of its own
 	 */
-	public Optional<Entry> newEntry(EObject coding, Feature feature, RegistryKind kind, String name) {
-		return newEntry(coding, feature, Optional.empty(), kind, name);
-	}
-
-	/**
-	 * As {@link #newEntry(EObject, Feature, RegistryKind, String)}, for a link in a role.
-	 *
-	 * @param role a tag; not looked at for a registry feature
-	 */
-	public Optional<Entry> newEntry(EObject coding, Feature feature, Optional<String> role, RegistryKind kind, String name) {
+	public Optional<Entry> newEntry(EObject coding, Feature feature, Optional<String> role, NewEntry wanted) {
 		boolean takes = feature.getKind() == FeatureKind.REGISTRY || feature.getKind() == FeatureKind.LINK;
 		Optional<EStructuralFeature> target = editable(coding, feature).filter(any -> takes);
-		if (target.isEmpty() || name.isBlank() || !feature.getTargetKinds().contains(kind)) {
+		if (target.isEmpty() || wanted.name().isBlank() || !feature.getTargetKinds().contains(wanted.kind())) {
 			return Optional.empty();
 		}
-		Entry entry = session.editing().registry().draft(kind, name);
+		Entry entry = session.editing().registry().draft(wanted);
 		Steps steps = new Steps();
 		AddEntry making = new AddEntry(session.registry(), entry);
 		steps.append(making);
@@ -374,7 +365,7 @@ public final class Gestures {
 			steps.append(target.get().isMany() ? new AddCommand(domain, coding, target.get(), entry.getId())
 					: new SetCommand(domain, coding, target.get(), entry.getId()));
 		}
-		if (!execute(StepNames.created(kind, name), steps)) {
+		if (!execute(StepNames.created(wanted.kind(), wanted.name()), steps)) {
 			return Optional.empty();
 		}
 		session.made(making);

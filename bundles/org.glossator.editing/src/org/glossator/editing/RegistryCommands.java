@@ -12,6 +12,7 @@ import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.emf.edit.command.SetCommand;
 import org.eclipse.osgi.util.NLS;
+import org.glossator.editing.names.NewEntry;
 import org.glossator.model.ModelNames;
 import org.glossator.model.codebook.RegistryKind;
 import org.glossator.model.registry.Entry;
@@ -45,9 +46,9 @@ public final class RegistryCommands {
 		this.beforeEach = beforeEach;
 	}
 
-	/** Makes an entry with an id of its own. */
+	/** Makes an entry with an id of its own; the type of an entity is guessed. */
 	public Entry add(RegistryKind kind, String name) {
-		Entry entry = editing.registry().draft(kind, name);
+		Entry entry = editing.registry().draft(NewEntry.of(kind, name));
 		editing.registry().edits().execute(StepNames.created(kind, name), new AddEntry(editing.registry().registry(), entry));
 		return entry;
 	}

@@ -16,6 +16,7 @@ import java.util.stream.Collectors;
 import org.eclipse.emf.common.notify.Notification;
 import org.eclipse.emf.ecore.util.EContentAdapter;
 import org.eclipse.osgi.util.NLS;
+import org.glossator.editing.names.NewEntry;
 import org.glossator.model.ModelFiles;
 import org.glossator.model.ModelNames;
 import org.glossator.model.codebook.RegistryKind;
@@ -85,18 +86,17 @@ public final class RegistrySession {
 	/**
 	 * Makes an entry that is not in the registry yet.
 	 *
-	 * @param kind what kind of entry
-	 * @param name its name, statement or label
 	 * @return the entry, with an id that no other has
 	 */
-	public Entry draft(RegistryKind kind, String name) {
+	public Entry draft(NewEntry wanted) {
 		ReadableIds ids = new ReadableIds();
 		ids().forEach(ids::take);
-		String called = name.strip();
-		Entry entry = switch (kind) {
+		String called = wanted.name().strip();
+		Entry entry = switch (wanted.kind()) {
 			case ENTITY -> {
 				Entity entity = RegistryFactory.eINSTANCE.createEntity();
 				entity.setCanonicalName(called);
+				wanted.type().ifPresent(entity::setType);
 				yield entity;
 			}
 			case PROPOSITION -> {
@@ -110,7 +110,7 @@ public final class RegistrySession {
 				yield event;
 			}
 		};
-		entry.setId(ids.nextFor(called, kind.getLiteral()));
+		entry.setId(ids.nextFor(called, wanted.kind().getLiteral()));
 		return entry;
 	}
 

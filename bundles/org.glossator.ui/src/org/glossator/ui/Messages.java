@@ -10,6 +10,12 @@ final class Messages extends NLS {
 	public static String CloseUnsaved;
 	public static String DoNotSave;
 	public static String KeepOpen;
+	public static String NewEvent;
+	public static String NewGroup;
+	public static String NewOrganisation;
+	public static String NewPerson;
+	public static String NewPlace;
+	public static String NewProposition;
 	public static String NotKept;
 	public static String NotKeptWhy;
 	public static String Redo;

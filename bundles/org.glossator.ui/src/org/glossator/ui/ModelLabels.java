@@ -2,6 +2,8 @@
 package org.glossator.ui;
 
 import org.eclipse.jface.resource.ImageDescriptor;
+import org.eclipse.osgi.util.NLS;
+import org.glossator.editing.names.NewEntry;
 import org.glossator.model.ModelNames;
 import org.glossator.model.codebook.Codebook;
 import org.glossator.model.codebook.Described;
@@ -10,6 +12,7 @@ import org.glossator.model.codebook.Layer;
 import org.glossator.model.codebook.RegistryKind;
 import org.glossator.model.codebook.Tag;
 import org.glossator.model.registry.Entity;
+import org.glossator.model.registry.EntityType;
 import org.glossator.model.registry.Entry;
 import org.glossator.model.registry.EventInstance;
 import org.glossator.model.registry.Proposition;
@@ -22,13 +25,27 @@ public final class ModelLabels {
 	private ModelLabels() {
 	}
 
-	/** What a person calls a model object; empty for what is not of our models. */
+	/** What a person calls a model object, or an entry that it is offered to make; empty for what is not of our models. */
 	public static String text(Object element) {
 		return switch (element) {
 		case Article article -> article.getTitle() == null || article.getTitle().isBlank() ? article.getId() : article.getTitle();
 		case Described described -> ModelNames.of(described);
 		case Entry entry -> ModelNames.of(entry);
+		case NewEntry entry -> NLS.bind(making(entry), entry.name());
 		case null, default -> ""; //$NON-NLS-1$
+		};
+	}
+
+	private static String making(NewEntry entry) {
+		return switch (entry.kind()) {
+		case ENTITY -> switch (entry.type().orElse(EntityType.PER)) {
+			case PER -> Messages.NewPerson;
+			case ORG -> Messages.NewOrganisation;
+			case GPE -> Messages.NewPlace;
+			case GROUP -> Messages.NewGroup;
+		};
+		case PROPOSITION -> Messages.NewProposition;
+		case EVENT -> Messages.NewEvent;
 		};
 	}
 
@@ -41,7 +58,9 @@ public final class ModelLabels {
 		case Tag tag when tag.getColor() != null -> Swatch.of(Legible.parse(tag.getColor()));
 		case Feature feature -> Icon.TAGS.descriptor();
 		case Registry registry -> Icon.REGISTRY.descriptor();
-		case Entity entity -> entity(entity);
+		case Entity entity -> entity(entity.getType());
+		case NewEntry entry when entry.type().isPresent() -> entity(entry.type().get());
+		case NewEntry entry -> icon(entry.kind());
 		case Proposition proposition -> Icon.PROPOSITION.descriptor();
 		case EventInstance event -> Icon.EVENT.descriptor();
 		case RegistryKind kind -> switch (kind) {
@@ -58,8 +77,8 @@ public final class ModelLabels {
 		return ModelNames.entry(registry, id).map(ModelNames::of).orElse(id);
 	}
 
-	private static ImageDescriptor entity(Entity entity) {
-		return switch (entity.getType()) {
+	private static ImageDescriptor entity(EntityType type) {
+		return switch (type) {
 		case PER -> Icon.PERSON.descriptor();
 		case ORG -> Icon.ORGANISATION.descriptor();
 		case GPE -> Icon.COUNTRY.descriptor();

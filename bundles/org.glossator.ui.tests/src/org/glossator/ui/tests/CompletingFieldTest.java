@@ -12,7 +12,10 @@ import java.util.stream.Stream;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Table;
+import org.eclipse.swt.widgets.TableItem;
 import org.eclipse.swt.widgets.Text;
+import org.glossator.model.registry.Entity;
+import org.glossator.model.registry.EntityType;
 import org.glossator.model.registry.Registry;
 import org.junit.jupiter.api.Test;
 
@@ -37,11 +40,11 @@ class CompletingFieldTest extends KindsOfFeatures {
 	void enterTakesTheFirstProposalAlsoBeforeThereIsAList() {
 		form.step("Set registry to Vladimir Putin", () -> typeAtOnce("registry", "put"), () -> value(thing, "registry"), "putin");
 		form.step("Set registry to Donald Trump", () -> typeAtOnce("registry", "don"), () -> form.text("registry").getText(), "Donald Trump");
-		form.step("New Entity Mike Pence", () -> typeAtOnce("registrys", "Mike Pence"), () -> form.chips("registrys"), List.of("Mike Pence"));
 		form.step("Add longs Tag 12", () -> typeAtOnce("longs", "12"), () -> form.chips("longs"), List.of("Tag 12"));
+		assertEquals(0, lists(), "no list comes up afterwards");
 	}
 
-	/** Types and presses Enter, all before anything that comes later; no list comes up afterwards. */
+	/** Types and presses Enter, all before anything that comes later. */
 	private void typeAtOnce(String feature, String typed) {
 		Text field = form.text(feature);
 		field.setFocus();
@@ -52,7 +55,6 @@ class CompletingFieldTest extends KindsOfFeatures {
 		PropertiesForm.key(field, SWT.CR, SWT.CR);
 		field.notifyListeners(SWT.DefaultSelection, new Event());
 		form.settle();
-		assertEquals(0, lists());
 	}
 
 	/** A field in which a letter was typed, so that its list is open. */
@@ -118,17 +120,17 @@ class CompletingFieldTest extends KindsOfFeatures {
 
 	@Test
 	void whatIsTypedAndNotTakenIsTold() {
-		String sentence = "\u201cAngela\u201d was not entered: no choice has just this name. Enter or Tab takes what is marked in the list.";
-		leave("registry", "Angela");
+		String sentence = "\u201cPut\u201d was not entered: no choice has just this name. Enter or Tab takes what is marked in the list.";
+		leave("registry", "Put");
 		assertTrue(form.said("registry").contains(sentence), () -> form.said("registry").toString());
 		assertEquals("", form.text("registry").getText());
 		form.type("registry", "russia");
-		leave("registry", "Angela");
+		leave("registry", "Put");
 		assertEquals("", form.text("registry").getSelectionText(), "a field that was left shows nothing selected");
 		form.text("registry").setText("A");
 		assertFalse(form.said("registry").contains(sentence), "it is typed anew");
 		form.text("registry").setText("");
-		leave("registrys", "Angela");
+		leave("registrys", "Put");
 		assertTrue(form.said("registrys").contains(sentence), () -> form.said("registrys").toString());
 		form.select(other);
 		assertEquals(sentence, Workbench.status(), "it is told where the coder is now");
@@ -149,14 +151,90 @@ class CompletingFieldTest extends KindsOfFeatures {
 	}
 
 	@Test
-	void aNewEntityIsMadeInPassing() {
+	void aNewEntityIsMadeOfTheTypeThatIsChosen() {
 		Registry registry = form.session().registry();
-		form.step("New Entity Lindsey Graham", () -> form.complete("registry", "Lindsey Graham", 0), () -> form.text("registry").getText(),
+		form.step("New Entity Lindsey Graham", () -> form.complete("registry", "Lindsey Graham", 1), () -> form.text("registry").getText(),
 				"Lindsey Graham");
-		assertEquals("Lindsey Graham", registry.getEntities().getLast().getCanonicalName());
-		assertEquals(registry.getEntities().getLast().getId(), value(thing, "registry"));
+		Entity made = registry.getEntities().getLast();
+		assertEquals("Lindsey Graham", made.getCanonicalName());
+		assertEquals(EntityType.PER, made.getType(), "as guessed");
+		assertEquals(made.getId(), value(thing, "registry"));
 		int size = registry.getEntities().size();
 		form.session().edits().undo();
 		assertEquals(size - 1, registry.getEntities().size());
+		form.step("New Entity NATO", () -> form.complete("registry", "NATO", 1), () -> form.text("registry").getText(), "NATO");
+		assertEquals(EntityType.ORG, registry.getEntities().getLast().getType(), "as guessed");
+		form.step("New Entity Twitter", () -> form.complete("registry", "Twitter", 2), () -> form.text("registry").getText(), "Twitter");
+		assertEquals(EntityType.ORG, registry.getEntities().getLast().getType(), "as chosen, further down");
+	}
+
+	@Test
+	void theListSaysWhatIsGuessedBeforeAnythingIsMade() {
+		Text field = form.text("registry");
+		field.setFocus();
+		field.setText("Mike Pence");
+		PropertiesForm.key(field, SWT.ARROW_DOWN, '\0');
+		form.settle();
+		assertEquals(List.of("Nothing is called \u201cMike Pence\u201d. Down goes to:", "New person \u201cMike Pence\u201d", "New organisation \u201cMike Pence\u201d",
+				"New country or place \u201cMike Pence\u201d", "New group \u201cMike Pence\u201d"), listed());
+		PropertiesForm.key(field, SWT.ESC, SWT.ESC);
+		field.setText("");
+	}
+
+	@Test
+	void aMistypedNameIsOfferedTheRightOneAndNothingIsMadeOnTheWay() {
+		int entities = form.session().registry().getEntities().size();
+		form.session().edits().forget();
+		Text field = form.text("registry");
+		field.setFocus();
+		typeAtOnce("registry", "puttin");
+		assertEquals(1, lists(), "Enter shows the list");
+		assertEquals("Vladimir Putin", listed().get(1), "what is like it, after the sentence");
+		PropertiesForm.key(field, SWT.CR, SWT.CR);
+		form.settle();
+		assertEquals("puttin", field.getText());
+		field.traverse(SWT.TRAVERSE_TAB_NEXT);
+		form.settle();
+		assertTrue(form.text("registrys").isFocusControl());
+		assertEquals("", field.getText());
+		assertTrue(form.said("registry").stream().anyMatch(said -> said.startsWith("\u201cputtin\u201d was not entered: nothing is called so. Like it: Vladimir Putin.")),
+				() -> form.said("registry").toString());
+		assertFalse(form.session().edits().canUndo());
+		assertEquals(entities, form.session().registry().getEntities().size());
+		form.step("Set registry to Vladimir Putin", () -> form.complete("registry", "puttin", 1), () -> value(thing, "registry"), "putin");
+	}
+
+	@Test
+	void tabMakesNothingAlsoWhenANewEntryIsMarked() {
+		int entities = form.session().registry().getEntities().size();
+		form.session().edits().forget();
+		Text field = form.text("registry");
+		field.setFocus();
+		field.setText("Mike Pence");
+		PropertiesForm.key(field, SWT.ARROW_DOWN, '\0');
+		form.settle();
+		PropertiesForm.key(field, SWT.ARROW_DOWN, '\0');
+		field.traverse(SWT.TRAVERSE_TAB_NEXT);
+		form.settle();
+		assertEquals(0, lists());
+		assertFalse(form.session().edits().canUndo());
+		assertEquals(entities, form.session().registry().getEntities().size());
+		assertTrue(form.said("registry").stream().anyMatch(said -> said.startsWith("\u201cMike Pence\u201d was not entered")), () -> form.said("registry").toString());
+	}
+
+	@Test
+	void whatIsThereAlreadyIsSaid() {
+		form.complete("registrys", "put", 0);
+		form.session().edits().forget();
+		form.complete("registrys", "put", 0);
+		assertFalse(form.session().edits().canUndo());
+		assertTrue(form.said("registrys").contains("Nothing was changed: \u201cVladimir Putin\u201d is there already."), () -> form.said("registrys").toString());
+	}
+
+	/** What the list shows. */
+	private List<String> listed() {
+		Table table = Stream.of(form.control().getDisplay().getShells()).filter(shell -> shell.isVisible() && shell != Workbench.window().getShell())
+				.flatMap(shell -> Workbench.find(shell, Table.class).stream()).findFirst().orElseThrow();
+		return Stream.of(table.getItems()).map(TableItem::getText).toList();
 	}
 }

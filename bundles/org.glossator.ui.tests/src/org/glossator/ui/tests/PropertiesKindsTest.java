@@ -139,7 +139,7 @@ class PropertiesKindsTest extends KindsOfFeatures {
 		form.step("Link links to “Lindsey Graham”", () -> completeFirst("links", "graham"), () -> link.eGet(BasePackage.LINK_TARGET), other);
 		form.step("Link links to Russia", () -> completeFirst("links", "russ"), () -> link.eGet(BasePackage.LINK_REGISTRY_ID), "russia");
 		assertEquals(null, link.eGet(BasePackage.LINK_TARGET));
-		form.step("New Entity Mike Pence", () -> form.complete("links", "Mike Pence", 0), () -> links().size(), Integer.valueOf(2));
+		form.step("New Entity Mike Pence", () -> form.complete("links", "Mike Pence", 1), () -> links().size(), Integer.valueOf(2));
 		form.step("Remove links Mike Pence", () -> removeLink("links", 1), () -> links().size(), Integer.valueOf(1));
 		form.step("Link link to Vladimir Putin", () -> form.complete("link", "putin", 0), () -> form.text("link").getText(), "Vladimir Putin");
 	}

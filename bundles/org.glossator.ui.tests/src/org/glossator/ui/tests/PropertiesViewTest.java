@@ -66,7 +66,7 @@ class PropertiesViewTest {
 		assertTrue(form.button("Polarity", "In favour").getSelection());
 		form.step("Set Holder to Vladimir Putin", () -> form.complete("Holder", "putin", 0),
 				() -> List.of(String.valueOf(value(one, "holder")), String.valueOf(value(two, "holder"))), List.of("putin", "putin"));
-		form.step("New Entity Lindsey Graham", () -> form.complete("Target", "Lindsey Graham", 0),
+		form.step("New Entity Lindsey Graham", () -> form.complete("Target", "Lindsey Graham", 1),
 				() -> value(one, "target") != null && value(one, "target").equals(value(two, "target")), Boolean.TRUE);
 		form.step("Set Valid from to 2017", () -> form.type("Valid from", "2017"),
 				() -> List.of(String.valueOf(value(one, "validFrom")), String.valueOf(value(two, "validFrom"))), List.of("2017", "2017"));

@@ -119,7 +119,11 @@ class QuickCodeTest extends ArticleInHand {
 		Workbench.execute("link", Map.of(FEATURE, "holder"));
 		Workbench.execute("quickCode");
 		filter().setText("Lindsey Graham");
-		assertTrue(first().startsWith("New entity \u201cLindsey Graham\u201d"), first());
+		assertTrue(first().startsWith("Nothing is called \u201cLindsey Graham\u201d."), first());
+		take();
+		assertEquals(entities, session.registry().getEntities().size(), "nothing is made but on purpose");
+		assertTrue(list().getItem(1).getText().startsWith("New person \u201cLindsey Graham\u201d"), list().getItem(1).getText());
+		key(SWT.ARROW_DOWN);
 		take();
 		assertFalse(get(stance, "holder").isEmpty());
 		assertEquals(entities + 1, session.registry().getEntities().size());
@@ -128,6 +132,56 @@ class QuickCodeTest extends ArticleInHand {
 		assertEquals(entities, session.registry().getEntities().size());
 		edits().redo();
 		assertEquals(entities + 1, session.registry().getEntities().size());
+	}
+
+	@Test
+	void aMistypedNameIsOfferedTheRightOne() {
+		EObject stance = code("would work with Russia", 's');
+		Workbench.execute("link", Map.of(FEATURE, "holder"));
+		Workbench.execute("quickCode");
+		filter().setText("puttin");
+		take();
+		assertEquals("", get(stance, "holder"), "it is offered, not taken");
+		assertTrue(list().getItem(1).getText().startsWith("Vladimir Putin"), list().getItem(1).getText());
+		key(SWT.ARROW_DOWN);
+		take();
+		assertEquals("putin", get(stance, "holder"));
+	}
+
+	@Test
+	void nothingIsCodedThatWasNotSeenSelected() {
+		text.setCaretOffset(at("Twitter") + 3);
+		Workbench.execute("quickCode");
+		assertTrue(first().startsWith("No text is selected. Down goes to what the word \u201cTwitter\u201d can be coded as."), first());
+		assertEquals("", text.getSelectionText());
+		take();
+		assertEquals(List.of(), session.resource().codings());
+		filter().setText("mention");
+		assertTrue(first().startsWith("Code \u201cTwitter\u201d as Mention"), first());
+		assertEquals("Twitter", text.getSelectionText(), "what would be coded is shown");
+		filter().setText("article");
+		assertTrue(first().startsWith("Article code"), first());
+		assertEquals("", text.getSelectionText());
+		filter().setText("mention");
+		popup().close();
+		assertEquals("", text.getSelectionText(), "nothing was taken");
+		assertEquals(at("Twitter") + 3, text.getCaretOffset());
+		Workbench.execute("quickCode");
+		filter().setText("mention");
+		take();
+		assertEquals(List.of("Twitter"), covered());
+	}
+
+	@Test
+	void whereThereIsNoWordOnlyTheArticleIsOffered() {
+		text.setCaretOffset(text.getCharCount());
+		Workbench.execute("quickCode");
+		assertTrue(first().startsWith("No text is selected."), first());
+		assertTrue(list().getItem(1).getText().startsWith("Article code"), list().getItem(1).getText());
+		filter().setText("xyzzy");
+		assertTrue(first().startsWith("Nothing here fits \u201cxyzzy\u201d."), first());
+		take();
+		assertEquals(1, popups().count());
 	}
 
 	@Test

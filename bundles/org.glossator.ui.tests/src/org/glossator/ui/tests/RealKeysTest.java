@@ -14,6 +14,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Shell;
@@ -58,6 +59,25 @@ class RealKeysTest extends ArticleInHand {
 			session.edits().undo();
 			Workbench.active().select(this, List.of());
 		}
+	}
+
+	@Test
+	void aNameThatNobodyHasIsNotMadeByTab() {
+		EObject mention = code("Senator Lindsey Graham", 'm');
+		int entities = session.registry().getEntities().size();
+		for (int delay : new int[] { 60, 20, 300 }) { // slower than the list opens, too
+			Hands.into(text);
+			Hands.press(delay, "F2", "g", "r", "a", "h", "m", "Tab");
+			Workbench.until("the next field has the keys", () -> Display.getCurrent().getFocusControl() instanceof Button);
+			assertEquals("", get(mention, "entity"));
+			assertEquals(entities, session.registry().getEntities().size());
+		}
+		Hands.into(text);
+		Hands.press(60, "F2", "g", "r", "a", "h", "m");
+		Workbench.until("the list is open", () -> popups().findAny().isPresent());
+		Hands.press(60, "Down", "Return");
+		Workbench.until("it is made on purpose", () -> session.registry().getEntities().size() == entities + 1);
+		assertEquals(session.registry().getEntities().getLast().getId(), get(mention, "entity"));
 	}
 
 	@Test
@@ -268,7 +288,7 @@ class RealKeysTest extends ArticleInHand {
 	/** The filter of the popup that is open, with the keys. */
 	private static Text typing() {
 		Text filter = filter();
-		Hands.into(filter);
+		Workbench.until("the list has the keys", () -> filter.isFocusControl() && filter.getDisplay().getActiveShell() == filter.getShell());
 		return filter;
 	}
 }

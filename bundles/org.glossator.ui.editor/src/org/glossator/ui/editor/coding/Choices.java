@@ -2,6 +2,7 @@
 package org.glossator.ui.editor.coding;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -10,6 +11,8 @@ import java.util.stream.Stream;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.osgi.util.NLS;
 import org.glossator.cas.Annotations;
+import org.glossator.editing.names.NameSearch;
+import org.glossator.editing.names.NewEntry;
 import org.glossator.model.Excerpt;
 import org.glossator.model.codebook.Feature;
 import org.glossator.model.codebook.FeatureKind;
@@ -27,6 +30,8 @@ final class Choices {
 
 	/** As much of a coded text as tells it from others, in UTF-16 code units. */
 	private static final int QUOTE = 60;
+	/** No more names that are like a mistyped one are offered. */
+	private static final int ALIKE = 5;
 
 	private final CodingDesk desk;
 
@@ -60,23 +65,29 @@ final class Choices {
 	void targets(LinkMode.Pick pick, String typed) {
 		List<Target> targets = Stream.concat(entries(pick.feature()), codings(pick)).toList();
 		open(NLS.bind(Messages.PromptTarget, ModelLabels.text(pick.feature())), typed, text -> {
-			WordStarts wanted = new WordStarts(text);
-			List<FilterPopup.Entry> found = new ArrayList<>(targets.stream().filter(target -> target.names().stream().anyMatch(wanted::find))
-					.sorted((one, other) -> Boolean.compare(begins(wanted, other), begins(wanted, one))).map(Target::entry).toList());
-			for (RegistryKind kind : kinds(pick.feature())) {
-				if (!text.isBlank() && targets.stream().noneMatch(target -> target.isCalled(text.strip()))) {
-					found.add(new FilterPopup.Entry(NLS.bind(newEntry(kind), text.strip()), "", ModelLabels.icon(kind), () -> make(pick, kind, text.strip()))); //$NON-NLS-1$
+			NameSearch wanted = new NameSearch(text);
+			List<FilterPopup.Entry> found = new ArrayList<>(targets.stream().filter(target -> target.rank(wanted) != NameSearch.NONE)
+					.sorted(Comparator.comparingInt(target -> target.rank(wanted))).map(Target::entry).toList());
+			if (text.isBlank()) {
+				pick.role().ifPresent(any -> found.add(new FilterPopup.Entry(Messages.Nobody, "", Icon.PERSON.descriptor(), desk.links()::linkToNobody))); //$NON-NLS-1$
+			} else if (targets.stream().noneMatch(target -> target.rank(wanted) == 0)) {
+				List<FilterPopup.Entry> offered = Stream.concat(wanted.like(targets, ALIKE, Target::names).stream().map(Target::entry),
+						NewEntry.all(kinds(pick.feature()), text).stream().map(entry -> offer(pick, entry))).toList();
+				if (found.isEmpty() && !offered.isEmpty()) {
+					found.add(FilterPopup.Entry.note(NLS.bind(Messages.NothingCalled, text.strip())));
 				}
-			}
-			if (text.isBlank() && pick.role().isPresent()) {
-				found.add(new FilterPopup.Entry(Messages.Nobody, "", Icon.PERSON.descriptor(), desk.links()::linkToNobody)); //$NON-NLS-1$
+				found.addAll(offered);
 			}
 			return found;
 		});
 	}
 
-	private void make(LinkMode.Pick pick, RegistryKind kind, String name) {
-		boolean made = desk.session().gestures().newEntry(pick.coding(), pick.feature(), pick.role(), kind, name).isPresent();
+	private FilterPopup.Entry offer(LinkMode.Pick pick, NewEntry entry) {
+		return new FilterPopup.Entry(ModelLabels.text(entry), "", ModelLabels.icon(entry), () -> make(pick, entry)); //$NON-NLS-1$
+	}
+
+	private void make(LinkMode.Pick pick, NewEntry entry) {
+		boolean made = desk.session().gestures().newEntry(pick.coding(), pick.feature(), pick.role(), entry).isPresent();
 		desk.links().end();
 		desk.say(made ? desk.session().edits().undoLabel().orElse("") : Messages.NothingChanged); //$NON-NLS-1$
 	}
@@ -117,33 +128,21 @@ final class Choices {
 		return feature.getKind() == FeatureKind.REGISTRY || feature.getKind() == FeatureKind.LINK ? feature.getTargetKinds() : List.of();
 	}
 
-	private static String newEntry(RegistryKind kind) {
-		return switch (kind) {
-		case ENTITY -> Messages.NewEntity;
-		case PROPOSITION -> Messages.NewProposition;
-		case EVENT -> Messages.NewEvent;
-		};
-	}
-
-	private static boolean begins(WordStarts wanted, Target target) {
-		return target.names().stream().anyMatch(wanted::begins);
-	}
-
 	private static Function<String, List<FilterPopup.Entry>> filtered(List<FilterPopup.Entry> all) {
 		return typed -> {
-			WordStarts wanted = new WordStarts(typed);
-			return all.stream().filter(entry -> wanted.find(entry.label())).toList();
+			NameSearch wanted = new NameSearch(typed);
+			return all.stream().filter(entry -> wanted.finds(entry.label())).toList();
 		};
 	}
 
 	private void open(String prompt, String typed, Function<String, List<FilterPopup.Entry>> entries) {
-		desk.offer(prompt, typed, entries);
+		desk.offer(prompt, typed, entries, marked -> { });
 	}
 
 	/** What can be linked to, by all its names. */
 	private record Target(List<String> names, FilterPopup.Entry entry) {
-		boolean isCalled(String name) {
-			return names.stream().anyMatch(name::equalsIgnoreCase);
+		int rank(NameSearch wanted) {
+			return names.stream().mapToInt(wanted::rank).min().orElse(NameSearch.NONE);
 		}
 	}
 }

@@ -4,6 +4,7 @@ package org.glossator.ui.editor.coding;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
@@ -190,10 +191,11 @@ public final class CodingDesk {
 	 * @param prompt  says what to type
 	 * @param typed   what is typed already
 	 * @param entries all entries that what is typed leaves, the best first
+	 * @param marked  is told which entry Enter would take, and in the end, when none was taken, that it is none
 	 */
-	void offer(String prompt, String typed, Function<String, List<FilterPopup.Entry>> entries) {
+	void offer(String prompt, String typed, Function<String, List<FilterPopup.Entry>> entries, Consumer<Optional<FilterPopup.Entry>> marked) {
 		list.ifPresent(FilterPopup::close);
-		FilterPopup opened = new FilterPopup(page.text().getShell(), place(), prompt, Messages.PopupFooter, typed, entries);
+		FilterPopup opened = new FilterPopup(page.text().getShell(), place(), prompt, Messages.PopupFooter, typed, entries, marked);
 		list = Optional.of(opened);
 		opened.open();
 	}

@@ -2,6 +2,8 @@
 package org.glossator.ui.editor.coding;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Function;
 
 import org.eclipse.jface.dialogs.PopupDialog;
@@ -18,6 +20,7 @@ import org.eclipse.jface.viewers.LabelProvider;
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.jface.viewers.StyledString;
 import org.eclipse.jface.viewers.TableViewer;
+import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Image;
@@ -49,20 +52,31 @@ final class FilterPopup extends PopupDialog {
 	private static final int QUIET = 250;
 
 	/**
-	 * What can be taken.
+	 * What can be taken, or only read.
 	 *
 	 * @param label what it is called
 	 * @param hint  its letter, or what else is worth knowing; may be empty
 	 * @param icon  stands before the label
-	 * @param run   is run when it is taken, after the popup is gone
+	 * @param run   is run when it is taken, after the popup is gone; empty for what cannot be taken
 	 */
-	record Entry(String label, String hint, ImageDescriptor icon, Runnable run) {
+	record Entry(String label, String hint, Optional<ImageDescriptor> icon, Optional<Runnable> run) {
+
+		Entry(String label, String hint, ImageDescriptor icon, Runnable run) {
+			this(label, hint, Optional.of(icon), Optional.of(run));
+		}
+
+		/** A sentence at the top of the list: Enter takes nothing as long as it is marked. */
+		static Entry note(String sentence) {
+			return new Entry(sentence, "", Optional.empty(), Optional.empty()); //$NON-NLS-1$
+		}
 	}
 
 	private final Rectangle place;
 	private final String prompt;
 	private final String typed;
 	private final Function<String, List<Entry>> entries;
+	private final Consumer<Optional<Entry>> marked;
+	private boolean taken;
 	private Text filter;
 	private TableViewer list;
 	private Soon ask;
@@ -76,13 +90,16 @@ final class FilterPopup extends PopupDialog {
 	 * @param footer  says at the bottom which keys do what
 	 * @param typed   what is typed already
 	 * @param entries all entries that what is typed leaves, the best first
+	 * @param marked  is told which entry Enter would take, and in the end, when none was taken, that it is none
 	 */
-	FilterPopup(Shell parent, Rectangle place, String prompt, String footer, String typed, Function<String, List<Entry>> entries) {
+	FilterPopup(Shell parent, Rectangle place, String prompt, String footer, String typed, Function<String, List<Entry>> entries,
+			Consumer<Optional<Entry>> marked) {
 		super(parent, PopupDialog.INFOPOPUP_SHELLSTYLE, isGivenKeysAtOnce(), false, false, false, false, prompt, footer);
 		this.place = place;
 		this.prompt = prompt;
 		this.typed = typed;
 		this.entries = entries;
+		this.marked = marked;
 	}
 
 	/**
@@ -126,6 +143,7 @@ final class FilterPopup extends PopupDialog {
 		IconPlates.install(table);
 		list.setContentProvider(ArrayContentProvider.getInstance());
 		list.setLabelProvider(new DelegatingStyledCellLabelProvider(new Labels(new LocalResourceManager(JFaceResources.getResources(), table))));
+		list.addSelectionChangedListener(event -> marked.accept(Optional.ofNullable((Entry) event.getStructuredSelection().getFirstElement())));
 		filter.addListener(SWT.Modify, event -> fill());
 		filter.addListener(SWT.KeyDown, this::key);
 		filter.addListener(SWT.DefaultSelection, event -> take());
@@ -167,8 +185,19 @@ final class FilterPopup extends PopupDialog {
 				fits ? below : Math.max(screen.y, place.y - GAP - size.y));
 	}
 
+	@Override
+	public boolean close() {
+		boolean open = getShell() != null && !getShell().isDisposed();
+		boolean closed = super.close();
+		if (open && closed && !taken) {
+			marked.accept(Optional.empty());
+		}
+		return closed;
+	}
+
 	private void fill() {
-		List<Entry> left = entries.apply(filter.getText());
+		List<Entry> found = entries.apply(filter.getText());
+		List<Entry> left = found.isEmpty() ? List.of(Entry.note(NLS.bind(Messages.NothingFits, filter.getText().strip()))) : found;
 		list.setInput(left.subList(0, Math.min(MOST, left.size())));
 		choose(0);
 	}
@@ -225,9 +254,10 @@ final class FilterPopup extends PopupDialog {
 
 	private void take() {
 		IStructuredSelection selection = list.getStructuredSelection();
-		if (selection.getFirstElement() instanceof Entry entry) {
+		if (selection.getFirstElement() instanceof Entry entry && entry.run().isPresent()) {
+			taken = true;
 			close();
-			entry.run().run();
+			entry.run().get().run();
 		}
 	}
 
@@ -248,7 +278,7 @@ final class FilterPopup extends PopupDialog {
 
 		@Override
 		public Image getImage(Object element) {
-			return images.create(((Entry) element).icon());
+			return ((Entry) element).icon().map(images::create).orElse(null); // JFace's word for none
 		}
 	}
 }

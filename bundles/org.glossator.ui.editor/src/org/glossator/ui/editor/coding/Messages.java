@@ -40,9 +40,6 @@ final class Messages extends NLS {
 	public static String NeedsText;
 	public static String NeedsTextToAdd;
 	public static String NeedsTextToMark;
-	public static String NewEntity;
-	public static String NewEvent;
-	public static String NewProposition;
 	public static String NoCodings;
 	public static String NoEnds;
 	public static String NoLayer;
@@ -56,8 +53,12 @@ final class Messages extends NLS {
 	public static String NoTag;
 	public static String Nobody;
 	public static String NotMine;
+	public static String NothingCalled;
 	public static String NothingChanged;
+	public static String NothingFits;
 	public static String NothingHere;
+	public static String NothingSelected;
+	public static String NothingSelectedWord;
 	public static String NothingToChoose;
 	public static String NothingToLetGo;
 	public static String OfSelected;
@@ -80,6 +81,7 @@ final class Messages extends NLS {
 	public static String TheCommand;
 	public static String Undo;
 	public static String WholeWords;
+	public static String WordAs;
 
 	static {
 		NLS.initializeMessages("org.glossator.ui.editor.coding.messages", Messages.class); //$NON-NLS-1$

@@ -2,13 +2,19 @@
 package org.glossator.ui.editor.coding;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.jface.resource.ImageDescriptor;
 import org.eclipse.osgi.util.NLS;
+import org.glossator.cas.TextRange;
+import org.glossator.editing.names.NameSearch;
 import org.glossator.model.codebook.Anchor;
 import org.glossator.model.codebook.Feature;
 import org.glossator.model.codebook.FeatureKind;
@@ -18,51 +24,79 @@ import org.glossator.ui.ModelLabels;
 
 /**
  * The quick-code popup: everything that can be done with what is selected, found by typing. For text, the codes, those used last
- * first; for a coding, its tags and links, those that are missing first.
+ * first; for a coding, its tags and links, those that are missing first; when nothing is selected, the codes of the article, and those
+ * of the word at the cursor, which is seen selected before it is coded.
  */
 public final class QuickCode {
 
-	/** An entry of the popup with the name it is remembered by, which is empty for what is not remembered. */
-	private record Code(String key, FilterPopup.Entry entry) {
+	/**
+	 * Something that can be done.
+	 *
+	 * @param key   what it is remembered by; empty for what is not remembered
+	 * @param name  what is found by typing
+	 * @param entry as it shows
+	 */
+	private record Code(String key, String name, FilterPopup.Entry entry) {
 	}
 
 	private final CodingDesk desk;
 	private final List<Code> codes = new ArrayList<>();
+	/** The word at the cursor, when nothing is selected: it can be coded, and is shown selected before it is. */
+	private Optional<TextRange> word = Optional.empty();
+	private Optional<FilterPopup.Entry> note = Optional.empty();
+	private final Set<FilterPopup.Entry> ofWord = Collections.newSetFromMap(new IdentityHashMap<>());
 
 	QuickCode(CodingDesk desk) {
 		this.desk = desk;
 	}
 
-	/** Opens the popup for what is selected; when nothing is, for the word at the caret. */
+	/** Opens the popup for what is selected; when nothing is, for the article and the word at the cursor. */
 	public void open() {
 		Optional<String> refusal = desk.refusal();
 		refusal.ifPresent(desk::say);
 		if (refusal.isPresent()) {
 			return;
 		}
-		if (!desk.hasText() && desk.selected().isEmpty()) {
-			desk.wordAt(desk.page().text().getCaretOffset()).ifPresent(desk::selectText);
-		}
+		TextRange caret = desk.text();
+		boolean bare = !desk.hasText() && desk.selected().isEmpty();
 		if (desk.toCode().isPresent()) {
 			desk.single().ifPresent(this::addParts);
 			desk.session().codebook().getLayers().forEach(this::addLayer);
-		} else if (!desk.selected().isEmpty()) {
-			addValues(desk.selected().getFirst());
+		} else if (bare) {
+			addUnselected(desk.wordAt(caret.begin()));
 		} else {
-			desk.session().codebook().getLayers().stream().filter(layer -> layer.getAnchor() == Anchor.ARTICLE).forEach(this::addLayer);
+			addValues(desk.selected().getFirst());
 		}
-		boolean values = desk.toCode().isEmpty() && !desk.selected().isEmpty();
-		desk.offer(values ? Messages.PromptValue : Messages.PromptCode, "", this::found); //$NON-NLS-1$
+		boolean values = desk.toCode().isEmpty() && !bare;
+		desk.offer(values ? Messages.PromptValue : Messages.PromptCode, "", this::found, marked -> { //$NON-NLS-1$
+			if (bare) {
+				desk.selectText(marked.filter(ofWord::contains).flatMap(any -> word).orElse(caret));
+			}
+		});
+	}
+
+	/** Nothing is taken that nobody has chosen: a sentence comes first, and says which word is meant. */
+	private void addUnselected(Optional<TextRange> atCursor) {
+		List<Layer> layers = desk.session().codebook().getLayers();
+		layers.stream().filter(layer -> layer.getAnchor() == Anchor.ARTICLE).forEach(this::addLayer);
+		word = atCursor;
+		word.ifPresent(any -> layers.stream().filter(layer -> layer.getAnchor() == Anchor.SPAN).forEach(this::addLayer));
+		note = Optional.of(FilterPopup.Entry.note(word.map(range -> NLS.bind(Messages.NothingSelectedWord, quoted(range))).orElse(Messages.NothingSelected)));
+	}
+
+	private String quoted(TextRange range) {
+		return desk.page().text().getText(range.begin(), range.end() - 1);
 	}
 
 	private List<FilterPopup.Entry> found(String typed) {
-		WordStarts wanted = new WordStarts(typed);
+		NameSearch wanted = new NameSearch(typed);
 		List<String> recent = RecentCodes.list();
-		return codes.stream().filter(code -> wanted.find(code.entry().label()))
-				.sorted(Comparator.<Code, Boolean>comparing(code -> Boolean.valueOf(!code.entry().label().equalsIgnoreCase(typed.strip())))
+		Stream<FilterPopup.Entry> found = codes.stream().filter(code -> wanted.finds(code.name()))
+				.sorted(Comparator.<Code, Boolean>comparing(code -> Boolean.valueOf(!wanted.is(code.name())))
 						.thenComparing(code -> Integer.valueOf(recency(recent, code)))
-						.thenComparing(code -> Boolean.valueOf(!wanted.begins(code.entry().label()))))
-				.map(Code::entry).toList();
+						.thenComparing(code -> Boolean.valueOf(wanted.rank(code.name()) > 1)))
+				.map(Code::entry);
+		return Stream.concat(note.filter(any -> wanted.isEmpty()).stream(), found).toList();
 	}
 
 	private static int recency(List<String> recent, Code code) {
@@ -86,10 +120,10 @@ public final class QuickCode {
 
 	private void addLayer(Layer layer) {
 		String name = ModelLabels.text(layer);
-		remember(layer.getName(), name, Shortcuts.shown(layer.getShortcut()), ModelLabels.icon(layer), () -> desk.hand().code(layer));
+		remember(layer, layer.getName(), name, Shortcuts.shown(layer.getShortcut()), ModelLabels.icon(layer), () -> desk.hand().code(layer));
 		for (Feature feature : layer.getFeatures()) {
 			for (Tag tag : FeatureValues.tags(feature)) {
-				remember(layer.getName() + '/' + feature.getName() + '/' + tag.getName(),
+				remember(layer, layer.getName() + '/' + feature.getName() + '/' + tag.getName(),
 						NLS.bind(Messages.LayerAndTag, name, ModelLabels.text(tag)), ModelLabels.text(feature), icon(layer, tag),
 						() -> desk.hand().code(layer, feature, tag));
 			}
@@ -139,13 +173,17 @@ public final class QuickCode {
 	}
 
 	private void add(String label, String hint, ImageDescriptor icon, Runnable run) {
-		codes.add(new Code("", new FilterPopup.Entry(label, hint, icon, run))); //$NON-NLS-1$
+		codes.add(new Code("", label, new FilterPopup.Entry(label, hint, icon, run))); //$NON-NLS-1$
 	}
 
-	private void remember(String key, String label, String hint, ImageDescriptor icon, Runnable run) {
-		codes.add(new Code(key, new FilterPopup.Entry(label, hint, icon, () -> {
+	private void remember(Layer layer, String key, String name, String hint, ImageDescriptor icon, Runnable run) {
+		Optional<TextRange> meant = word.filter(any -> layer.getAnchor() == Anchor.SPAN);
+		String label = meant.map(range -> NLS.bind(Messages.WordAs, quoted(range), name)).orElse(name);
+		FilterPopup.Entry entry = new FilterPopup.Entry(label, hint, icon, () -> {
 			RecentCodes.used(key);
 			run.run();
-		})));
+		});
+		meant.ifPresent(any -> ofWord.add(entry));
+		codes.add(new Code(key, name, entry));
 	}
 }

@@ -2,6 +2,7 @@
 package org.glossator.ui.views.properties;
 
 import java.util.List;
+import java.util.function.BooleanSupplier;
 
 import org.eclipse.jface.fieldassist.IContentProposal;
 import org.eclipse.jface.resource.ImageDescriptor;
@@ -12,10 +13,29 @@ import org.eclipse.jface.resource.ImageDescriptor;
  * @param label  what it is called
  * @param detail more about it, shown beside the list; may be empty
  * @param icon   drawn before the label
- * @param exact  whether typing just the label chooses it, without looking at the list
- * @param take   chooses it
+ * @param fit    what it has to do with what was typed
+ * @param take   chooses it, and returns whether that changed anything
  */
-record Choice(String label, String detail, ImageDescriptor icon, boolean exact, Runnable take) implements IContentProposal {
+record Choice(String label, String detail, ImageDescriptor icon, Fit fit, BooleanSupplier take) implements IContentProposal {
+
+	/** What a choice has to do with what was typed. */
+	enum Fit {
+		/** It is called just so: typing that chooses it, without looking at the list. */
+		IS,
+		/** It is found by it. */
+		FITS,
+		/** It is called like it: what was typed may be mistyped. */
+		LIKE,
+		/** It would be made anew, under the name that was typed. */
+		NEW,
+		/** It only says something, and cannot be chosen. */
+		NOTE;
+
+		/** Whether that is what was typed, so that going on to the next field takes it. */
+		boolean isMeant() {
+			return this == IS || this == FITS;
+		}
+	}
 
 	/** Finds what there is to choose. */
 	@FunctionalInterface

@@ -4,6 +4,8 @@ package org.glossator.ui.views.properties;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.eclipse.jface.fieldassist.ContentProposalAdapter;
 import org.eclipse.jface.fieldassist.IContentProposal;
@@ -29,8 +31,10 @@ import org.glossator.ui.Icon;
 
 /**
  * A field that completes as one types, from a list that opens beneath it: Enter takes what is marked there, or would be if the list
- * were open by now, and so does Tab, which then goes on to the next field; Down and the button open all of it. Nothing that is merely
- * typed counts when the field is left otherwise, unless it is just the name of a choice; then it is told that it did not.
+ * were open by now, and so does Tab, which then goes on to the next field; Down and the button open all of it. What is only like what
+ * was typed, or would be made anew, is taken on purpose alone: Enter takes it once it is marked by the arrow keys, and Tab makes
+ * nothing. Nothing that is merely typed counts when the field is left otherwise, unless it is just the name of a choice; then it is
+ * told that it did not.
  */
 final class ChoiceField {
 
@@ -50,6 +54,10 @@ final class ChoiceField {
 	private boolean opening;
 	/** Whether the list was closed over what is typed, so that nothing of it is wanted. */
 	private boolean dismissed;
+	/** Whether the arrow keys have marked something in the list. */
+	private boolean moved;
+	/** Whether Tab takes from the list. */
+	private boolean leaving;
 	private boolean complained;
 
 	/**
@@ -102,6 +110,7 @@ final class ChoiceField {
 		});
 		text.addListener(SWT.Modify, event -> {
 			dismissed = false;
+			moved = false;
 			complain(""); //$NON-NLS-1$
 		});
 		text.addListener(SWT.FocusIn, event -> text.selectAll());
@@ -198,9 +207,22 @@ final class ChoiceField {
 		if (typed.isBlank()) {
 			onEmpty.run();
 		} else {
-			source.choices(typed).stream().filter(Choice::exact).findFirst().ifPresentOrElse(choice -> choice.take().run(),
-					() -> complain(NLS.bind(Messages.NotEntered, typed.strip())));
+			List<Choice> choices = source.choices(typed);
+			choices.stream().filter(choice -> choice.fit() == Choice.Fit.IS).findFirst().ifPresentOrElse(this::take,
+					() -> complain(notEntered(typed.strip(), choices)));
 		}
+	}
+
+	/** Why what was typed is not taken, and what to do. */
+	private static String notEntered(String typed, List<Choice> choices) {
+		String like = choices.stream().filter(choice -> choice.fit() == Choice.Fit.LIKE).map(Choice::label).collect(Collectors.joining(Messages.ListSeparator));
+		if (choices.stream().anyMatch(choice -> choice.fit().isMeant())) {
+			return NLS.bind(Messages.NotEntered, typed);
+		}
+		if (!like.isEmpty()) {
+			return NLS.bind(Messages.NotEnteredLike, typed, like);
+		}
+		return NLS.bind(choices.isEmpty() ? Messages.NotEnteredNothing : Messages.NotEnteredNew, typed);
 	}
 
 	private void complain(String sentence) {
@@ -241,8 +263,8 @@ final class ChoiceField {
 	/** What Enter takes without a list: the choice of that name, or else the first of the list that has not opened yet. */
 	private Optional<Choice> meant(String typed) {
 		List<Choice> choices = typed.isBlank() ? List.of() : source.choices(typed);
-		Optional<Choice> exact = choices.stream().filter(Choice::exact).findFirst();
-		return exact.isPresent() || dismissed ? exact : choices.stream().findFirst();
+		Optional<Choice> exact = choices.stream().filter(choice -> choice.fit() == Choice.Fit.IS).findFirst();
+		return exact.isPresent() || dismissed ? exact : choices.stream().findFirst().filter(choice -> choice.fit().isMeant());
 	}
 
 	private void tab(Event event) {
@@ -254,14 +276,22 @@ final class ChoiceField {
 			enter.keyCode = SWT.CR;
 			enter.character = SWT.CR;
 			enter.doit = true;
+			leaving = true;
 			text.notifyListeners(SWT.KeyDown, enter);
+			leaving = false;
 		} else if (!text.getText().equals(shown)) {
 			meant(text.getText()).ifPresent(this::take);
 		}
 	}
 
 	private void key(Event event) {
-		if (event.keyCode == SWT.ARROW_DOWN && !popup.isProposalPopupOpen()) {
+		boolean arrow = switch (event.keyCode) {
+		case SWT.ARROW_DOWN, SWT.ARROW_UP, SWT.PAGE_DOWN, SWT.PAGE_UP, SWT.HOME, SWT.END -> true;
+		default -> false;
+		};
+		if (arrow && isOpen()) {
+			moved = true;
+		} else if (event.keyCode == SWT.ARROW_DOWN) {
 			event.doit = false;
 			open();
 		}
@@ -274,6 +304,7 @@ final class ChoiceField {
 			int width = Math.max(control.getSize().x, text.getFont().getFontData()[0].getHeight() * 22);
 			popup.setPopupSize(new Point(width, text.getLineHeight() * LINES));
 			opening = true;
+			moved = false;
 			popup.openProposalPopup();
 			opening = false;
 		}
@@ -282,23 +313,43 @@ final class ChoiceField {
 	/** The list for what is typed. It opens by itself some time after a key, and then only if that was not taken meanwhile. */
 	private IContentProposal[] proposals(String contents) {
 		listedFor = contents;
-		boolean typed = !contents.equals(shown);
-		List<Choice> choices = typed ? source.choices(contents) : opening || isOpen() ? source.choices("") : List.of(); //$NON-NLS-1$
-		return choices.toArray(IContentProposal[]::new);
+		if (contents.equals(shown)) {
+			return opening || isOpen() ? source.choices("").toArray(IContentProposal[]::new) : new IContentProposal[0]; //$NON-NLS-1$
+		}
+		List<Choice> choices = source.choices(contents);
+		boolean found = contents.isBlank() || choices.stream().anyMatch(choice -> choice.fit().isMeant());
+		Choice note = new Choice(NLS.bind(choices.isEmpty() ? Messages.NothingFits : Messages.NothingCalled, contents.strip()), "", //$NON-NLS-1$
+				Icon.WARNING.descriptor(), Choice.Fit.NOTE, () -> false);
+		return Stream.concat(found ? Stream.empty() : Stream.of(note), choices.stream()).toArray(IContentProposal[]::new);
 	}
 
 	/** The list may be of what was typed some keys ago. */
 	private void accepted(IContentProposal proposal) {
-		String typed = text.getText();
-		if (typed.equals(listedFor)) {
-			take((Choice) proposal);
-		} else {
-			source.choices(typed).stream().findFirst().ifPresent(this::take);
+		Choice marked = (Choice) proposal;
+		boolean ofThis = text.getText().equals(listedFor);
+		boolean meant = marked.fit().isMeant() || marked.fit() == Choice.Fit.LIKE && moved || marked.fit() != Choice.Fit.NOTE && !leaving;
+		if (ofThis && meant) {
+			take(marked);
+			return;
+		}
+		dismissed = false;
+		Optional<Choice> other = ofThis ? Optional.empty() : meant(text.getText());
+		other.ifPresent(this::take);
+		if (other.isEmpty() && !leaving) {
+			text.getDisplay().asyncExec(this::reopen); // once this list is gone
+		}
+	}
+
+	private void reopen() {
+		if (!text.isDisposed() && text.isFocusControl()) {
+			open();
 		}
 	}
 
 	private void take(Choice choice) {
 		revert();
-		choice.take().run();
+		if (!choice.take().getAsBoolean()) {
+			complain(NLS.bind(Messages.IsSoAlready, choice.label()));
+		}
 	}
 }

@@ -5,13 +5,14 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
-import java.util.function.BiConsumer;
-import java.util.function.Consumer;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.osgi.util.NLS;
 import org.glossator.cas.Annotations;
+import org.glossator.editing.names.NameSearch;
+import org.glossator.editing.names.NewEntry;
 import org.glossator.model.Excerpt;
 import org.glossator.model.ModelNames;
 import org.glossator.model.codebook.Feature;
@@ -28,6 +29,8 @@ final class Choices {
 
 	/** More would be no list to choose from; typing narrows it. */
 	private static final int MOST = 200;
+	/** No more names that are like a mistyped one are offered. */
+	private static final int ALIKE = 5;
 	/** As much of the text around a coding as is shown with it, on either side, in UTF-16 code units. */
 	private static final int CONTEXT = 90;
 
@@ -38,48 +41,46 @@ final class Choices {
 	}
 
 	/** The tags of the feature. */
-	static Choice.Source tags(FeatureModel model, Consumer<Tag> take) {
+	static Choice.Source tags(FeatureModel model, Predicate<Tag> take) {
 		return typed -> {
-			Matching matching = new Matching(typed);
+			NameSearch matching = new NameSearch(typed);
 			return best(model.tags().stream().map(tag -> {
 				boolean letter = tag.getShortcut() != null && matching.is(tag.getShortcut());
 				int rank = letter ? 0 : Math.min(matching.rank(ModelNames.of(tag)), matching.rank(tag.getName()));
 				return new Ranked(rank, new Choice(Wording.withLetter(tag, tag.getShortcut()), Wording.guidance(tag), ModelLabels.icon(tag),
-						matching.is(ModelNames.of(tag)), () -> take.accept(tag)));
+						fit(matching.is(ModelNames.of(tag))), () -> take.test(tag)));
 			}));
 		};
 	}
 
 	/** Yes and no. */
-	static Choice.Source yesAndNo(Consumer<Boolean> take) {
+	static Choice.Source yesAndNo(Predicate<Boolean> take) {
 		return typed -> {
-			Matching matching = new Matching(typed);
+			NameSearch matching = new NameSearch(typed);
 			return best(Stream.of(Boolean.TRUE, Boolean.FALSE).map(value -> {
 				String label = value.booleanValue() ? Messages.Yes : Messages.No;
-				return new Ranked(matching.rank(label), new Choice(label, "", Icon.TAGS.descriptor(), matching.is(label), () -> take.accept(value))); //$NON-NLS-1$
+				return new Ranked(matching.rank(label), new Choice(label, "", Icon.TAGS.descriptor(), fit(matching.is(label)), () -> take.test(value))); //$NON-NLS-1$
 			}));
 		};
 	}
 
 	/**
-	 * The entries of the registry that the feature takes, by name and alias, and at the end new ones.
+	 * The entries of the registry that the feature takes, by name and alias, then those that are called like what was typed, and at the
+	 * end new ones.
 	 *
 	 * @param take   is given the id of an entry
-	 * @param create is given what kind of entry to make, and its name
+	 * @param create is given what entry to make
 	 */
-	static Choice.Source entries(FeatureModel model, Consumer<String> take, BiConsumer<RegistryKind, String> create) {
+	static Choice.Source entries(FeatureModel model, Predicate<String> take, Predicate<NewEntry> create) {
 		return typed -> {
-			Matching matching = new Matching(typed);
+			NameSearch matching = new NameSearch(typed);
 			Registry registry = model.session().registry();
-			List<RegistryKind> kinds = kinds(model.feature());
-			List<Choice> found = new ArrayList<>(best(kinds.stream().flatMap(kind -> ModelNames.entries(registry, kind).stream())
-					.map(entry -> ranked(entry, matching, take))));
-			boolean known = found.stream().anyMatch(Choice::exact);
-			if (!matching.isEmpty() && !known) {
-				for (RegistryKind kind : model.feature().getTargetKinds()) {
-					found.add(new Choice(NLS.bind(newEntry(kind), typed.strip()), "", Icon.NEW.descriptor(), false,
-							() -> create.accept(kind, typed.strip()))); //$NON-NLS-1$
-				}
+			List<Entry> entries = kinds(model.feature()).stream().<Entry>flatMap(kind -> ModelNames.entries(registry, kind).stream()).toList();
+			List<Choice> found = new ArrayList<>(best(entries.stream().map(entry -> ranked(entry, matching, take))));
+			if (!matching.isEmpty() && found.stream().noneMatch(choice -> choice.fit() == Choice.Fit.IS)) {
+				matching.like(entries, ALIKE, Choices::names).forEach(entry -> found.add(like(entry, take)));
+				NewEntry.all(model.feature().getTargetKinds(), typed).forEach(entry -> found.add(new Choice(ModelLabels.text(entry), "", //$NON-NLS-1$
+						ModelLabels.icon(entry), Choice.Fit.NEW, () -> create.test(entry))));
 			}
 			return found;
 		};
@@ -89,48 +90,56 @@ final class Choices {
 		return feature.getTargetKinds().isEmpty() ? List.of(RegistryKind.values()) : feature.getTargetKinds();
 	}
 
-	private static String newEntry(RegistryKind kind) {
-		return switch (kind) {
-		case ENTITY -> Messages.NewEntity;
-		case PROPOSITION -> Messages.NewProposition;
-		case EVENT -> Messages.NewEvent;
-		};
-	}
-
-	private static Ranked ranked(Entry entry, Matching matching, Consumer<String> take) {
+	private static Ranked ranked(Entry entry, NameSearch matching, Predicate<String> take) {
 		String name = ModelNames.of(entry);
-		List<String> aliases = entry instanceof Entity entity ? entity.getAliases() : List.of();
 		int rank = matching.rank(name);
 		String label = name;
-		for (String alias : aliases) {
+		for (String alias : names(entry)) {
 			if (matching.rank(alias) < rank) {
 				rank = matching.rank(alias);
 				label = NLS.bind(Messages.AliasOf, name, alias);
 			}
 		}
-		String detail = Stream.of(entry.getNote(), aliases.isEmpty() ? null : NLS.bind(Messages.Aliases, String.join(Messages.ListSeparator, aliases)))
+		return new Ranked(rank, new Choice(label, detail(entry), ModelLabels.icon(entry), fit(rank == 0), () -> take.test(entry.getId())));
+	}
+
+	private static Choice like(Entry entry, Predicate<String> take) {
+		return new Choice(ModelNames.of(entry), detail(entry), ModelLabels.icon(entry), Choice.Fit.LIKE, () -> take.test(entry.getId()));
+	}
+
+	private static Choice.Fit fit(boolean is) {
+		return is ? Choice.Fit.IS : Choice.Fit.FITS;
+	}
+
+	/** The name of an entry, and its aliases. */
+	private static List<String> names(Entry entry) {
+		return entry instanceof Entity entity ? Stream.concat(Stream.of(ModelNames.of(entry)), entity.getAliases().stream()).toList()
+				: List.of(ModelNames.of(entry));
+	}
+
+	private static String detail(Entry entry) {
+		List<String> names = names(entry);
+		return Stream.of(entry.getNote(), names.size() == 1 ? null : NLS.bind(Messages.Aliases, String.join(Messages.ListSeparator, names.subList(1, names.size()))))
 				.filter(Objects::nonNull).filter(text -> !text.isBlank()).reduce((one, other) -> one + '\n' + other).orElse(""); //$NON-NLS-1$
-		boolean exact = matching.is(name) || aliases.stream().anyMatch(matching::is);
-		return new Ranked(rank, new Choice(label, detail, ModelLabels.icon(entry), exact, () -> take.accept(entry.getId())));
 	}
 
 	/** The codings that the feature may point to, in the order of the text. */
-	static Choice.Source codings(FeatureModel model, Consumer<EObject> take) {
+	static Choice.Source codings(FeatureModel model, Predicate<EObject> take) {
 		return typed -> {
-			Matching matching = new Matching(typed);
+			NameSearch matching = new NameSearch(typed);
 			boolean several = model.feature().getTargetLayers().size() > 1;
 			return best(model.targets().stream().map(coding -> {
-				int rank = matching.rank(Annotations.coveredText(coding)) == Matching.NONE ? Matching.NONE : 0;
+				int rank = matching.finds(Annotations.coveredText(coding)) ? 0 : NameSearch.NONE;
 				return new Ranked(rank, choice(coding, model, several, take));
 			}));
 		};
 	}
 
-	private static Choice choice(EObject coding, FeatureModel model, boolean withLayer, Consumer<EObject> take) {
+	private static Choice choice(EObject coding, FeatureModel model, boolean withLayer, Predicate<EObject> take) {
 		var layer = model.session().resource().types().layer(coding.eClass()).orElseThrow();
 		String quote = Wording.quote(coding);
 		return new Choice(withLayer ? NLS.bind(Messages.LayerAndText, ModelNames.of(layer), quote) : quote, context(coding, model),
-				ModelLabels.icon(layer), false, () -> take.accept(coding));
+				ModelLabels.icon(layer), Choice.Fit.FITS, () -> take.test(coding));
 	}
 
 	/** The text that a coding stands in. */
@@ -140,10 +149,11 @@ final class Choices {
 
 	/** The choices of several sources, one after the other. */
 	static Choice.Source all(List<Choice.Source> sources) {
-		return typed -> sources.stream().flatMap(source -> source.choices(typed).stream()).toList();
+		return typed -> sources.stream().flatMap(source -> source.choices(typed).stream()).sorted(Comparator.comparing(choice -> Boolean.valueOf(!choice.fit().isMeant())))
+				.toList();
 	}
 
 	private static List<Choice> best(Stream<Ranked> ranked) {
-		return ranked.filter(each -> each.rank() != Matching.NONE).sorted(Comparator.comparingInt(Ranked::rank)).limit(MOST).map(Ranked::choice).toList();
+		return ranked.filter(each -> each.rank() != NameSearch.NONE).sorted(Comparator.comparingInt(Ranked::rank)).limit(MOST).map(Ranked::choice).toList();
 	}
 }

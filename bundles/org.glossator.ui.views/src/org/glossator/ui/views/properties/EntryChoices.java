@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 
 import org.eclipse.emf.ecore.EObject;
-import org.glossator.model.codebook.RegistryKind;
+import org.glossator.editing.names.NewEntry;
 import org.glossator.model.registry.Entry;
 
 /** What there is to choose for a feature, and choosing it: sets the value, or adds to the values. */
@@ -18,7 +18,7 @@ final class EntryChoices {
 	static Choice.Source of(FeatureModel model) {
 		return switch (model.feature().getKind()) {
 		case TAG -> Choices.tags(model, tag -> model.give(tag.getName()));
-		case REGISTRY -> Choices.entries(model, model::give, (kind, name) -> create(model, kind, name));
+		case REGISTRY -> Choices.entries(model, model::give, entry -> create(model, entry));
 		case REFERENCE -> Choices.codings(model, model::give);
 		case BOOLEAN -> Choices.yesAndNo(model::give);
 		case STRING, INTEGER, DOUBLE, SPAN, LINK -> typed -> List.of();
@@ -26,10 +26,10 @@ final class EntryChoices {
 	}
 
 	/** Makes an entry and gives it to all codings. */
-	private static void create(FeatureModel model, RegistryKind kind, String name) {
+	private static boolean create(FeatureModel model, NewEntry wanted) {
 		EObject first = model.subject().first();
-		model.session().edits().together(() -> {
-			Optional<Entry> made = model.gestures().newEntry(first, model.feature(), kind, name);
+		return model.session().edits().together(() -> {
+			Optional<Entry> made = model.gestures().newEntry(first, model.feature(), Optional.empty(), wanted);
 			made.ifPresent(entry -> model.subject().codings().stream().filter(coding -> coding != first)
 					.forEach(coding -> model.gestures().add(coding, model.feature(), entry.getId())));
 		});

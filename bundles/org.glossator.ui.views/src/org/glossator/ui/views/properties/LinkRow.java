@@ -19,8 +19,8 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.ToolItem;
 import org.glossator.cas.BasePackage;
+import org.glossator.editing.names.NewEntry;
 import org.glossator.model.codebook.Feature;
-import org.glossator.model.codebook.RegistryKind;
 import org.glossator.model.codebook.Tag;
 import org.glossator.ui.Accessibility;
 import org.glossator.ui.Icon;
@@ -125,20 +125,16 @@ final class LinkRow {
 		}
 	}
 
-	private void change(Optional<String> newRole, Optional<EObject> coding, Optional<String> id) {
-		EObject holder = model.subject().first();
-		if (link.isPresent()) {
-			model.gestures().changeLink(link.get(), newRole, coding, id);
-		} else {
-			model.gestures().addLink(holder, model.feature(), newRole, coding, id);
-		}
+	private boolean change(Optional<String> newRole, Optional<EObject> coding, Optional<String> id) {
+		return link.isPresent() ? model.gestures().changeLink(link.get(), newRole, coding, id)
+				: model.gestures().addLink(model.subject().first(), model.feature(), newRole, coding, id);
 	}
 
 	/** Makes an entry and links to it; a link that is there already then links to it instead. */
-	private void create(RegistryKind kind, String name) {
+	private boolean create(NewEntry wanted) {
 		EObject holder = model.subject().first();
 		Optional<EObject> present = link;
-		model.session().edits().together(() -> model.gestures().newEntry(holder, model.feature(), kind, name).ifPresent(entry -> {
+		return model.session().edits().together(() -> model.gestures().newEntry(holder, model.feature(), Optional.empty(), wanted).ifPresent(entry -> {
 			if (present.isPresent()) {
 				model.take(model.values(holder).getLast());
 				model.gestures().changeLink(present.get(), role(), Optional.empty(), Optional.of(entry.getId()));

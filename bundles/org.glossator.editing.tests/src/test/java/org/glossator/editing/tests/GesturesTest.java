@@ -22,6 +22,7 @@ import org.glossator.editing.CodingSession;
 import org.glossator.editing.End;
 import org.glossator.editing.Gestures;
 import org.glossator.editing.Unit;
+import org.glossator.editing.names.NewEntry;
 import org.glossator.model.codebook.RegistryKind;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
@@ -141,10 +142,10 @@ class GesturesTest {
 		row("Add Functions Causal interpretation", t -> t.gestures.toggleTag(List.of(t.frame), t.study.feature("Frame.functions"), "causal-interpretation"),
 				t -> List.of("causal-interpretation").equals(get(t.frame, "functions")));
 		row("New Entity Lindsey Graham",
-				t -> t.gestures.newEntry(t.said, t.study.feature("Attribution.speaker"), RegistryKind.ENTITY, " Lindsey Graham").isPresent(),
+				t -> t.gestures.newEntry(t.said, t.study.feature("Attribution.speaker"), Optional.empty(), NewEntry.of(RegistryKind.ENTITY, " Lindsey Graham")).isPresent(),
 				t -> List.of("trump", "lindsey-graham").equals(get(t.said, "speaker")) && t.session.registry().getEntities().size() == 3);
 		row("New Event The summit",
-				t -> t.gestures.newEntry(t.event, t.study.feature("Event.instance"), RegistryKind.EVENT, "The summit").isPresent(),
+				t -> t.gestures.newEntry(t.event, t.study.feature("Event.instance"), Optional.empty(), NewEntry.of(RegistryKind.EVENT, "The summit")).isPresent(),
 				t -> "the-summit".equals(get(t.event, "instance")) && t.session.registry().getEvents().size() == 1);
 	}
 
@@ -251,8 +252,8 @@ class GesturesTest {
 			assertFalse(t.link(t.event, Optional.empty(), Optional.of(t.frame), Optional.empty()));
 			assertFalse(t.link(t.event, Optional.empty(), Optional.empty(), Optional.empty()));
 			assertFalse(t.gestures.link(t.stance, t.study.feature("Stance.target"), t.frame));
-			assertFalse(t.gestures.newEntry(t.stance, t.study.feature("Stance.holder"), RegistryKind.EVENT, "The summit").isPresent());
-			assertFalse(t.gestures.newEntry(t.stance, t.study.feature("Stance.holder"), RegistryKind.ENTITY, " ").isPresent());
+			assertFalse(t.gestures.newEntry(t.stance, t.study.feature("Stance.holder"), Optional.empty(), NewEntry.of(RegistryKind.EVENT, "The summit")).isPresent());
+			assertFalse(t.gestures.newEntry(t.stance, t.study.feature("Stance.holder"), Optional.empty(), NewEntry.of(RegistryKind.ENTITY, " ")).isPresent());
 			assertFalse(t.session.edits().canUndo());
 			assertEquals(before, Fixture.saved(t.session));
 		}
@@ -301,9 +302,9 @@ class GesturesTest {
 	@Test
 	void undoTakesBackTheVeryEntryWhateverHappenedToTheRegistry() {
 		try (Table t = new Table()) {
-			var entry = t.gestures.newEntry(t.stance, t.study.feature("Stance.holder"), RegistryKind.ENTITY, "Graham").orElseThrow();
+			var entry = t.gestures.newEntry(t.stance, t.study.feature("Stance.holder"), Optional.empty(), NewEntry.of(RegistryKind.ENTITY, "Graham")).orElseThrow();
 			t.session.registry().getEntities().move(0, t.session.registry().getEntities().size() - 1);
-			var other = t.session.editing().registry().draft(RegistryKind.ENTITY, "Graham");
+			var other = t.session.editing().registry().draft(NewEntry.of(RegistryKind.ENTITY, "Graham"));
 			assertEquals("graham-2", other.getId());
 			t.session.registry().getEntities().add((org.glossator.model.registry.Entity) other);
 			t.session.edits().undo();

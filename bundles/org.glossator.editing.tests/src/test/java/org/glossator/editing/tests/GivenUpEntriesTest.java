@@ -9,12 +9,14 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 
 import org.eclipse.emf.ecore.EObject;
 import org.glossator.cas.TextRange;
 import org.glossator.editing.CodingSession;
 import org.glossator.editing.RegistryCommands;
 import org.glossator.editing.RegistryUsage;
+import org.glossator.editing.names.NewEntry;
 import org.glossator.model.codebook.RegistryKind;
 import org.glossator.model.registry.Entity;
 import org.glossator.model.registry.Entry;
@@ -46,7 +48,7 @@ class GivenUpEntriesTest {
 	}
 
 	private Entity graham() {
-		return (Entity) session.gestures().newEntry(mention, study.feature("Mention.entity"), RegistryKind.ENTITY, "Lindsey Graham").orElseThrow();
+		return (Entity) session.gestures().newEntry(mention, study.feature("Mention.entity"), Optional.empty(), NewEntry.of(RegistryKind.ENTITY, "Lindsey Graham")).orElseThrow();
 	}
 
 	private boolean isThere(Entry entry) {

@@ -21,6 +21,7 @@ import org.eclipse.emf.ecore.EObject;
 import org.glossator.editing.CodingSession;
 import org.glossator.editing.StudyEditing;
 import org.glossator.editing.Unsaved;
+import org.glossator.editing.names.NewEntry;
 import org.glossator.model.codebook.RegistryKind;
 import org.glossator.study.StudyException;
 import org.glossator.study.StudyStore;
@@ -87,7 +88,7 @@ class JournalTest {
 		Path folder = crashed(study -> {
 			CodingSession session = study.mine();
 			EObject stance = study.code(session.gestures(), "Stance", "called the plan dangerous");
-			session.gestures().newEntry(stance, study.feature("Stance.holder"), RegistryKind.ENTITY, "Lindsey Graham");
+			session.gestures().newEntry(stance, study.feature("Stance.holder"), Optional.empty(), NewEntry.of(RegistryKind.ENTITY, "Lindsey Graham"));
 			before[0] = Fixture.saved(session);
 		});
 		try (Fixture study = Fixture.open(folder)) {
@@ -222,7 +223,7 @@ class JournalTest {
 			Files.createDirectory(journal);
 			Files.writeString(journal.resolve(Fixture.ME), "stands in the way of the codings");
 			EObject stance = study.code(session.gestures(), "Stance", "called the plan dangerous");
-			session.gestures().newEntry(stance, study.feature("Stance.holder"), RegistryKind.ENTITY, "Lindsey Graham");
+			session.gestures().newEntry(stance, study.feature("Stance.holder"), Optional.empty(), NewEntry.of(RegistryKind.ENTITY, "Lindsey Graham"));
 			study.editing.registry().registry().getEntities().get(0).setCanonicalName("Somebody");
 			go.countDown();
 			study.editing.keep();

@@ -3,11 +3,13 @@ package org.glossator.editing.tests;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 
 import org.eclipse.emf.ecore.EObject;
 import org.glossator.cas.TextRange;
 import org.glossator.editing.CodingSession;
 import org.glossator.editing.Gestures;
+import org.glossator.editing.names.NewEntry;
 import org.glossator.model.codebook.RegistryKind;
 
 /**
@@ -43,7 +45,7 @@ public final class JournalWriter {
 		Gestures gestures = session.gestures();
 		session.edits().together(() -> {
 			EObject coding = gestures.code(study.layer("Attribution"), List.of(new TextRange(step % 50, step % 50 + 20))).orElseThrow();
-			gestures.newEntry(coding, study.feature("Attribution.speaker"), RegistryKind.ENTITY, "Speaker " + step).orElseThrow();
+			gestures.newEntry(coding, study.feature("Attribution.speaker"), Optional.empty(), NewEntry.of(RegistryKind.ENTITY, "Speaker " + step)).orElseThrow();
 			if (step % 4 == 3) {
 				gestures.delete(List.of(session.resource().codings().get(0)));
 			}

@@ -15,6 +15,7 @@ import org.glossator.cas.TextRange;
 import org.glossator.editing.CodingSession;
 import org.glossator.editing.RegistryCommands;
 import org.glossator.editing.RegistryUsage;
+import org.glossator.editing.names.NewEntry;
 import org.glossator.model.ModelNames;
 import org.glossator.model.codebook.CodebookPackage.Literals;
 import org.glossator.model.codebook.Layer;
@@ -166,7 +167,7 @@ class KeptStepsTest {
 		try (Fixture study = Fixture.create(temp.resolve("study"))) {
 			CodingSession session = study.mine();
 			EObject mention = study.code(session.gestures(), "Mention", "Lindsey Graham");
-			Entry graham = session.gestures().newEntry(mention, study.feature("Mention.entity"), RegistryKind.ENTITY, "Lindsey Graham").orElseThrow();
+			Entry graham = session.gestures().newEntry(mention, study.feature("Mention.entity"), Optional.empty(), NewEntry.of(RegistryKind.ENTITY, "Lindsey Graham")).orElseThrow();
 			assertEquals(List.of(session), commands(study).forgetting(Optional.of(graham), List.of(entry(study, "putin"))));
 			assertEquals(List.of(), forgetting(study));
 		}

@@ -11,10 +11,12 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 
 import org.eclipse.emf.ecore.EObject;
 import org.glossator.editing.CodingSession;
 import org.glossator.editing.StudyEditing;
+import org.glossator.editing.names.NewEntry;
 import org.glossator.model.codebook.RegistryKind;
 import org.glossator.model.study.Coder;
 import org.glossator.rules.Problem;
@@ -56,7 +58,7 @@ class SessionTest {
 		try (Fixture study = Fixture.create(temp.resolve("study"))) {
 			CodingSession session = study.mine();
 			EObject stance = study.code(session.gestures(), "Stance", "plan");
-			session.gestures().newEntry(stance, study.feature("Stance.holder"), RegistryKind.ENTITY, "Graham");
+			session.gestures().newEntry(stance, study.feature("Stance.holder"), Optional.empty(), NewEntry.of(RegistryKind.ENTITY, "Graham"));
 			Files.writeString(study.store.registryFile(), Files.readString(study.store.registryFile()).replace("Donald", "Donald J."));
 			StudyException refusal = assertThrows(StudyException.class, session::save);
 			assertTrue(refusal.getMessage().contains("registry.xmi") && refusal.getMessage().contains(session.articleId()), refusal.getMessage());
@@ -118,7 +120,7 @@ class SessionTest {
 			CodingSession session = study.mine();
 			EObject stance = study.code(session.gestures(), "Stance", "plan");
 			assertFalse(study.editing.registry().isDirty());
-			session.gestures().newEntry(stance, study.feature("Stance.holder"), RegistryKind.ENTITY, "Graham");
+			session.gestures().newEntry(stance, study.feature("Stance.holder"), Optional.empty(), NewEntry.of(RegistryKind.ENTITY, "Graham"));
 			assertTrue(study.editing.registry().isDirty());
 			session.edits().undo();
 			assertFalse(study.editing.registry().isDirty());
