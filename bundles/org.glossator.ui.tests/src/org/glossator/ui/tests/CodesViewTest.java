@@ -182,6 +182,17 @@ class CodesViewTest {
 	}
 
 	@Test
+	void whatCannotBeUsedSaysWhy() {
+		Workbench.activate();
+		CodesPalette.show();
+		click(item("Text", "Mention"));
+		Workbench.until("it is said", () -> Workbench.status().equals("Select text to code it as Mention."));
+		select(NAME, NAME + 12);
+		click(item("Text", "Mention"));
+		Workbench.until("it is said no more", () -> Workbench.status().isEmpty());
+	}
+
+	@Test
 	void whatCannotBeUsedIsPaleUntilItCan() {
 		TreeItem layer = item("Text", "Mention");
 		Workbench.settle();

@@ -75,7 +75,7 @@ class PropertiesViewTest {
 	}
 
 	private Feature feature(String name) {
-		return stance.getFeatures().stream().filter(feature -> feature.getName().equals(name)).findFirst().orElseThrow();
+		return feature(stance, name);
 	}
 
 	@Test
@@ -182,6 +182,37 @@ class PropertiesViewTest {
 		form.session().gestures().set(coding, feature("target"), "trump");
 		form.settle();
 		Workbench.until("another rule has its say", () -> form.said("Holder").stream().anyMatch(sentence -> sentence.contains("are the same")));
+	}
+
+	@Test
+	void markingWithoutASelectionSaysWhatToDo() {
+		EObject coding = form.code(StudyFixture.layer("Attribution"), "\u201cIt is time to move forward,\u201d");
+		form.select(coding);
+		form.session().edits().forget();
+		form.settle();
+		form.press(form.button("Cue", "Mark from Selection"));
+		assertTrue(form.said("Cue").stream().anyMatch(said -> said.startsWith("No text is selected in the article.")), () -> form.said("Cue").toString());
+		PropertiesForm.key(form.button("Cue", "Mark from Selection"), 'w', 'w');
+		assertTrue(form.said("Cue").stream().anyMatch(said -> said.startsWith("There is nothing to type here")), () -> form.said("Cue").toString());
+		form.press(form.button("Cue", "Add Piece"));
+		assertTrue(form.said("Cue").stream().anyMatch(said -> said.startsWith("There is nothing yet that a piece")), () -> form.said("Cue").toString());
+		assertFalse(form.session().edits().canUndo());
+		form.active().selectText(this, form.range("wrote"));
+		assertFalse(form.said("Cue").stream().anyMatch(said -> said.startsWith("There is nothing")), () -> form.said("Cue").toString());
+		form.step("Mark Cue", () -> form.press(form.button("Cue", "Mark from Selection")), () -> form.chips("Cue").size(), Integer.valueOf(1));
+	}
+
+	@Test
+	void aLetterThatNoTagHasIsSaid() {
+		form.select(form.code(stance, "work with Russia"));
+		PropertiesForm.key(form.button("Polarity", "In favour"), 'x', 'x');
+		assertTrue(form.said("Polarity").contains("Polarity has no tag with the letter X."), () -> form.said("Polarity").toString());
+		PropertiesForm.key(form.button("Polarity", "In favour"), 'f', 'f');
+		assertFalse(form.said("Polarity").stream().anyMatch(said -> said.contains("no tag")), () -> form.said("Polarity").toString());
+	}
+
+	private static Feature feature(Layer layer, String name) {
+		return layer.getFeatures().stream().filter(feature -> feature.getName().equals(name)).findFirst().orElseThrow();
 	}
 
 	@Test

@@ -44,6 +44,9 @@ class RegistryPartsTest extends RegistryByHand {
 		member.setText("Presidents"); // a group is no member of itself
 		member.notifyListeners(SWT.DefaultSelection, new Event());
 		assertEquals(List.of(entity("putin")), group.getMembers());
+		assertTrue(Workbench.status().startsWith("\u201cPresidents\u201d was not added"), Workbench.status());
+		member.setText("");
+		assertEquals("", Workbench.status());
 		members.setSelection(0);
 		Event delete = new Event();
 		delete.keyCode = SWT.DEL;

@@ -19,6 +19,7 @@ import org.eclipse.swt.widgets.MenuItem;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableItem;
 import org.eclipse.swt.widgets.Text;
+import org.glossator.editing.names.NameSearch;
 import org.glossator.model.ModelNames;
 import org.glossator.model.registry.Entity;
 import org.glossator.model.registry.RegistryPackage;
@@ -58,6 +59,8 @@ final class Members {
 		GridDataFactory.fillDefaults().grab(true, false).hint(80, SWT.DEFAULT).applyTo(field);
 		Completion.on(field, this::choices, choice -> add(choice.value()));
 		field.addListener(SWT.DefaultSelection, event -> add(field.getText()));
+		field.addListener(SWT.FocusOut, event -> add(field.getText()));
+		field.addListener(SWT.Modify, event -> surroundings.tell("")); //$NON-NLS-1$
 	}
 
 	private void menu() {
@@ -107,12 +110,14 @@ final class Members {
 	}
 
 	private void add(String name) {
-		Optional<Entity> member = candidates().stream().filter(entity -> ModelNames.of(entity).equalsIgnoreCase(name.strip())).findFirst();
-		member.ifPresent(entity -> {
+		NameSearch wanted = new NameSearch(name);
+		List<Entity> candidates = candidates();
+		Optional<Entity> member = wanted.isEmpty() ? Optional.empty() : candidates.stream().filter(entity -> wanted.is(ModelNames.of(entity))).findFirst();
+		member.ifPresentOrElse(entity -> {
 			field.setText(""); //$NON-NLS-1$
 			surroundings.edits().execute(NLS.bind(Messages.AddTo, Fields.shortened(ModelNames.of(entity)), name()),
 					AddCommand.create(surroundings.edits().domain(), group.orElseThrow(), RegistryPackage.Literals.ENTITY__MEMBERS, entity));
-		});
+		}, () -> surroundings.tell(wanted.isEmpty() ? "" : NLS.bind(Messages.NoSuchMember, name.strip()))); //$NON-NLS-1$
 	}
 
 	private void remove() {

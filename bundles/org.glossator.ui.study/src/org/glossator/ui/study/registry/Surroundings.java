@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.glossator.ui.study.registry;
 
+import org.eclipse.ui.IEditorSite;
 import org.eclipse.ui.IWorkbenchPartSite;
 import org.glossator.editing.Edits;
 import org.glossator.editing.RegistryCommands;
@@ -22,6 +23,13 @@ record Surroundings(IWorkbenchPartSite site, OpenStudy study, StudyEditing editi
 
 	Registry registry() {
 		return editing.registry().registry();
+	}
+
+	/** Says in the status line what is wrong, or with an empty sentence that nothing is. */
+	void tell(String problem) {
+		if (site instanceof IEditorSite editor) {
+			editor.getActionBars().getStatusLineManager().setErrorMessage(problem.isEmpty() ? null : problem);
+		}
 	}
 
 	/** The steps of the registry. */

@@ -9,7 +9,6 @@ import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.emf.edit.command.AddCommand;
 import org.eclipse.emf.edit.command.RemoveCommand;
-import org.eclipse.jface.action.IStatusLineManager;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.viewers.ArrayContentProvider;
 import org.eclipse.jface.viewers.CellEditor;
@@ -26,7 +25,6 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Menu;
 import org.eclipse.swt.widgets.MenuItem;
 import org.eclipse.swt.widgets.Table;
-import org.eclipse.ui.IEditorSite;
 import org.glossator.editing.RegistryValues;
 import org.glossator.model.registry.Entity;
 import org.glossator.model.registry.RegistryFactory;
@@ -154,14 +152,6 @@ final class TimedValues {
 		return NLS.bind(pattern, one, Fields.shortened(owner.orElseThrow().getCanonicalName()));
 	}
 
-	/** Says in the status line what is wrong with what is typed, or with an empty sentence that nothing is. */
-	private void tell(String problem) {
-		if (surroundings.site() instanceof IEditorSite site) {
-			IStatusLineManager line = site.getActionBars().getStatusLineManager();
-			line.setErrorMessage(problem.isEmpty() ? null : problem);
-		}
-	}
-
 	/** Edits a feature of a row. */
 	private final class Cell extends EditingSupport {
 
@@ -181,17 +171,17 @@ final class TimedValues {
 			editor.addListener(new ICellEditorListener() {
 				@Override
 				public void editorValueChanged(boolean wasValid, boolean isValid) {
-					tell(isValid ? "" : editor.getErrorMessage()); //$NON-NLS-1$
+					surroundings.tell(isValid ? "" : editor.getErrorMessage()); //$NON-NLS-1$
 				}
 
 				@Override
 				public void cancelEditor() {
-					tell(""); //$NON-NLS-1$
+					surroundings.tell(""); //$NON-NLS-1$
 				}
 
 				@Override
 				public void applyEditorValue() {
-					tell(""); //$NON-NLS-1$
+					surroundings.tell(""); //$NON-NLS-1$
 				}
 			});
 			return editor;

@@ -41,6 +41,7 @@ import org.glossator.ui.FilterBox;
 import org.glossator.ui.MenuKey;
 import org.glossator.ui.Reports;
 import org.glossator.ui.Soon;
+import org.glossator.ui.StatusLine;
 import org.glossator.ui.views.CodingFollower;
 import org.glossator.ui.views.Notice;
 import org.glossator.ui.views.problems.LiveProblems;
@@ -217,7 +218,9 @@ public class AnnotationsView extends ViewPart implements CodingFollower.Follower
 	private void delete() {
 		List<EObject> doomed = table.selected();
 		int row = table.widget().getSelectionIndex();
+		boolean mine = follower.session().filter(CodingSession::isMine).isPresent();
 		boolean deleted = follower.session().map(session -> Boolean.valueOf(session.gestures().delete(doomed))).orElse(Boolean.FALSE).booleanValue();
+		StatusLine.say(this, deleted ? "" : !mine ? Messages.NotMine : table.selectedForeign().isPresent() ? Messages.NotDeletedForeign : Messages.SelectFirst); //$NON-NLS-1$
 		if (deleted) {
 			refresh();
 			if (!list.shown().isEmpty()) { // the next one, so that one can go on

@@ -29,11 +29,14 @@ final class Messages extends NLS {
 	public static String NoCodings;
 	public static String NoCodingsOfOther;
 	public static String NoMatch;
+	public static String NotDeletedForeign;
+	public static String NotMine;
 	public static String Place;
 	public static String PlaceTip;
 	public static String ProblemsTip;
 	public static String Properties;
 	public static String SelectAll;
+	public static String SelectFirst;
 	public static String ShowInText;
 	public static String Text;
 	public static String TextTip;

@@ -37,6 +37,7 @@ import org.glossator.ui.MenuKey;
 import org.glossator.ui.ModelLabels;
 import org.glossator.ui.OpenStudy;
 import org.glossator.ui.Soon;
+import org.glossator.ui.StatusLine;
 import org.glossator.ui.views.CodingFollower;
 import org.glossator.ui.views.Notice;
 import org.osgi.framework.FrameworkUtil;
@@ -126,9 +127,12 @@ public class CodesView extends ViewPart implements CodingFollower.Follower {
 		usable.request();
 	}
 
-	/** Uses a code on what the coder has in hand, and lets the coder go on in the text. */
+	/** Uses a code on what the coder has in hand, and lets the coder go on in the text; or says why it cannot be used. */
 	private void use(Object code) {
-		if (palette.apply(code)) {
+		String sentence = palette.sentence(code);
+		boolean done = palette.apply(code);
+		StatusLine.say(this, done ? "" : sentence); //$NON-NLS-1$
+		if (done) {
 			tree.update();
 			IEditorPart editor = getSite().getPage().getActiveEditor();
 			if (editor != null) {

@@ -22,10 +22,15 @@ final class Messages extends NLS {
 	public static String ListSeparator;
 	public static String Mark;
 	public static String MarkTip;
+	public static String MarkedAlready;
 	public static String Missing;
+	public static String NeedsPiece;
+	public static String NeedsText;
 	public static String No;
 	public static String NoArticle;
+	public static String NoTag;
 	public static String NoTarget;
+	public static String NoTyping;
 	public static String NotEntered;
 	public static String NotEnteredLike;
 	public static String NotEnteredNew;

@@ -3,6 +3,7 @@ package org.glossator.ui.views.properties;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.jface.layout.GridDataFactory;
@@ -17,7 +18,10 @@ import org.glossator.cas.TextRange;
 import org.glossator.ui.ActiveCoding;
 import org.glossator.ui.ModelLabels;
 
-/** Stretches of the text, quoted, and buttons that take the text that is selected in the article for one. */
+/**
+ * Stretches of the text, quoted, and buttons that take the text that is selected in the article for one. When none is, a button says
+ * what to do, and so does typing, for which there is no field here.
+ */
 final class SpanEditor implements ValueEditor {
 
 	private final FeatureModel model;
@@ -25,8 +29,11 @@ final class SpanEditor implements ValueEditor {
 	private final Chips chips;
 	private final Button mark;
 	private final Optional<Button> piece;
+	private final Consumer<String> complain;
+	private boolean complained;
 
 	SpanEditor(RowContext context) {
+		complain = context.complain();
 		model = context.model();
 		active = context.active();
 		Composite control = new Composite(context.parent(), SWT.NONE);
@@ -44,21 +51,35 @@ final class SpanEditor implements ValueEditor {
 				: Optional.empty();
 	}
 
-	private static Button button(Composite parent, String text, String tip, Runnable pressed) {
+	private Button button(Composite parent, String text, String tip, Runnable pressed) {
 		Button button = new Button(parent, SWT.PUSH);
 		button.setText(text);
 		button.setToolTipText(Wording.plain(tip));
 		button.addListener(SWT.Selection, event -> pressed.run());
+		button.addListener(SWT.KeyDown, event -> {
+			if (Character.isLetterOrDigit(event.character) && (event.stateMask & SWT.MODIFIER_MASK & ~SWT.SHIFT) == 0) {
+				say(Messages.NoTyping);
+			}
+		});
 		return button;
 	}
 
+	private void say(String sentence) {
+		complained = !sentence.isEmpty();
+		complain.accept(sentence);
+	}
+
 	private void mark() {
-		active.toCode().ifPresent(text -> model.gestures().addSpan(model.subject().first(), model.feature(), List.of(text)));
+		Optional<TextRange> text = active.toCode();
+		say(text.isEmpty() ? Messages.NeedsText
+				: model.gestures().addSpan(model.subject().first(), model.feature(), List.of(text.get())).isEmpty() ? Messages.MarkedAlready : ""); //$NON-NLS-1$
 	}
 
 	private void addPiece() {
-		active.toCode().ifPresent(text -> spans().stream().reduce((one, other) -> other)
-				.ifPresent(last -> model.gestures().addSegment(last, text)));
+		Optional<TextRange> text = active.toCode();
+		Optional<EObject> last = spans().stream().reduce((one, other) -> other);
+		say(last.isEmpty() ? Messages.NeedsPiece
+				: text.isEmpty() ? Messages.NeedsText : model.gestures().addSegment(last.get(), text.get()) ? "" : Messages.MarkedAlready); //$NON-NLS-1$
 	}
 
 	private List<EObject> spans() {
@@ -86,9 +107,19 @@ final class SpanEditor implements ValueEditor {
 
 	@Override
 	public void textSelected() {
-		boolean ready = model.isEditable() && model.subject().isOne() && active.toCode().isPresent();
+		boolean ready = model.isEditable() && model.subject().isOne();
 		mark.setEnabled(ready);
-		piece.ifPresent(button -> button.setEnabled(ready && !spans().isEmpty()));
+		piece.ifPresent(button -> button.setEnabled(ready));
+		if (complained && active.toCode().isPresent()) {
+			say(""); //$NON-NLS-1$
+		}
+	}
+
+	@Override
+	public void commit() {
+		if (complained) {
+			say(""); //$NON-NLS-1$ // there is nothing typed that could be lost
+		}
 	}
 
 	@Override

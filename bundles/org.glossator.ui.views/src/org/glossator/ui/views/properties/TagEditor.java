@@ -3,6 +3,7 @@ package org.glossator.ui.views.properties;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Consumer;
 import java.util.stream.IntStream;
 
 import org.eclipse.jface.layout.GridDataFactory;
@@ -15,6 +16,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
+import org.glossator.model.CodebookValidator;
 import org.glossator.model.codebook.Tag;
 import org.glossator.ui.Accessibility;
 import org.glossator.ui.Legible;
@@ -38,10 +40,12 @@ final class TagEditor implements ValueEditor {
 	private final List<Button> buttons;
 	private final Label other;
 	private final Runnable changed;
+	private final Consumer<String> complain;
 
 	TagEditor(RowContext context) {
 		model = context.model();
 		changed = context.changed();
+		complain = context.complain();
 		tags = List.copyOf(model.tags());
 		control = new Composite(context.parent(), SWT.NONE);
 		RowLayout layout = new RowLayout(SWT.HORIZONTAL);
@@ -68,6 +72,7 @@ final class TagEditor implements ValueEditor {
 	}
 
 	private void press(Tag tag) {
+		complain.accept(""); //$NON-NLS-1$
 		model.toggle(tag);
 		show();
 	}
@@ -75,12 +80,12 @@ final class TagEditor implements ValueEditor {
 	private void key(Event event) {
 		String letter = String.valueOf(event.character).toLowerCase(Locale.ROOT);
 		boolean plain = (event.stateMask & SWT.MODIFIER_MASK & ~SWT.SHIFT) == 0;
-		if (plain && model.isEditable()) {
-			IntStream.range(0, tags.size()).filter(index -> letter.equals(letter(tags.get(index)))).findFirst().ifPresent(index -> {
+		if (plain && model.isEditable() && CodebookValidator.isShortcut(letter)) {
+			IntStream.range(0, tags.size()).filter(index -> letter.equals(letter(tags.get(index)))).findFirst().ifPresentOrElse(index -> {
 				event.doit = false;
 				buttons.get(index).setFocus();
 				press(tags.get(index));
-			});
+			}, () -> complain.accept(NLS.bind(Messages.NoTag, ModelLabels.text(model.feature()), letter.toUpperCase(Locale.ROOT))));
 		}
 	}
 
@@ -126,6 +131,11 @@ final class TagEditor implements ValueEditor {
 			button.setBackground(plain ? null : colours[0]); // null has the system draw it as it does
 			button.setForeground(plain ? null : colours[1]);
 		}
+	}
+
+	@Override
+	public void commit() {
+		complain.accept(""); //$NON-NLS-1$ // there is nothing typed that could be lost
 	}
 
 	@Override
