@@ -185,6 +185,27 @@ class PropertiesViewTest {
 	}
 
 	@Test
+	void whatARuleAsksForIsFocusedAndTakesWhatIsTyped() {
+		Layer attribution = StudyFixture.layer("Attribution");
+		EObject coding = form.code(attribution, "\u201cIt is time to move forward,\u201d");
+		form.session().gestures().addSpan(coding, feature(attribution, "cue"), List.of(form.range("wrote")));
+		form.session().gestures().set(coding, feature(attribution, "type"), "direct");
+		form.select(coding);
+		form.view().focusMissing();
+		assertTrue(form.text("Speaker").isFocusControl(), () -> "the speaker has the keys, not " + form.control().getDisplay().getFocusControl());
+		form.session().gestures().set(coding, feature(attribution, "speaker"), List.of("trump"));
+		form.settle();
+		form.view().focusMissing();
+		assertTrue(form.text("Speaker").isFocusControl(), "the first that can be typed into, and no link");
+		form.session().gestures().set(coding, feature(attribution, "speaker"), List.of("nobody-knows"));
+		form.session().gestures().clear(coding, feature(attribution, "type"));
+		form.settle();
+		Workbench.until("the rules say it", () -> form.said("Speaker").stream().anyMatch(said -> said.contains("nobody-knows")));
+		form.view().focusMissing();
+		assertTrue(form.text("Speaker").isFocusControl(), "it is wrong, and before what is missing");
+	}
+
+	@Test
 	void markingWithoutASelectionSaysWhatToDo() {
 		EObject coding = form.code(StudyFixture.layer("Attribution"), "\u201cIt is time to move forward,\u201d");
 		form.select(coding);

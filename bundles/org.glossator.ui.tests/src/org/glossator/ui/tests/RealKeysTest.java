@@ -22,6 +22,8 @@ import org.eclipse.swt.widgets.Text;
 import org.eclipse.swt.widgets.Tree;
 import org.eclipse.swt.widgets.TreeItem;
 import org.glossator.cas.Annotations;
+import org.glossator.cas.TextRange;
+import org.glossator.model.codebook.Feature;
 import org.glossator.ui.editor.coding.CodingDesk;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -59,6 +61,24 @@ class RealKeysTest extends ArticleInHand {
 			session.edits().undo();
 			Workbench.active().select(this, List.of());
 		}
+	}
+
+	@Test
+	void f2GoesToWhatARuleAsksForAndNoLetterOfTheNameIsLost() {
+		for (int delay : new int[] { 60, 20 }) {
+			EObject mention = code("\u201cIt is time to move forward,\u201d", 'a');
+			session.gestures().addSpan(mention, feature(mention, "cue"), List.of(new TextRange(at("wrote"), at("wrote") + 5)));
+			session.gestures().set(mention, feature(mention, "type"), "direct");
+			Hands.press(delay, "F2", "p", "u", "t", "i", "n", "Tab");
+			Workbench.until("the speaker is set", () -> get(mention, "speaker").contains("putin"));
+			Hands.into(text);
+			session.gestures().delete(List.of(mention));
+		}
+	}
+
+	private Feature feature(EObject coding, String name) {
+		return session.resource().types().layer(coding.eClass()).orElseThrow().getFeatures().stream().filter(feature -> feature.getName().equals(name))
+				.findFirst().orElseThrow();
 	}
 
 	@Test

@@ -53,6 +53,11 @@ final class CheckEditor implements ValueEditor {
 	}
 
 	@Override
+	public boolean takesTyping() {
+		return false;
+	}
+
+	@Override
 	public boolean focus() {
 		return check.setFocus();
 	}

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 
 import org.eclipse.core.databinding.observable.list.WritableList;
 import org.eclipse.emf.ecore.EObject;
@@ -176,13 +177,16 @@ final class CodingForm {
 		rows.forEach(row -> row.editor().textSelected());
 	}
 
-	/** Gives the keyboard to the first row that lacks a value the codebook asks for; to the first row when none does. */
+	/**
+	 * Gives the keyboard to the first row that lacks a value the codebook or a rule asks for, or that something is wrong with; when there
+	 * is none, to the first. Those that can be typed into come before the others: parts of the text are marked in the article.
+	 */
 	boolean focusMissing() {
-		return rows.stream().filter(FeatureRow::isMissing).anyMatch(row -> row.editor().focus()) || focus();
+		return focus(row -> row.isWanting() && row.editor().takesTyping()) || focus(FeatureRow::isWanting) || focus(row -> row.editor().takesTyping())
+				|| focus(any -> true);
 	}
 
-	/** Gives the keyboard to the first row that takes it. */
-	boolean focus() {
-		return rows.stream().anyMatch(row -> row.editor().focus());
+	private boolean focus(Predicate<FeatureRow> which) {
+		return rows.stream().filter(which).anyMatch(row -> row.editor().focus());
 	}
 }

@@ -14,7 +14,9 @@ import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.glossator.editing.CodingSession;
 import org.glossator.editing.Gestures;
+import org.glossator.model.codebook.Check;
 import org.glossator.model.codebook.Feature;
+import org.glossator.model.codebook.Severity;
 import org.glossator.model.codebook.Tag;
 import org.glossator.ui.ModelLabels;
 
@@ -90,6 +92,12 @@ final class FeatureModel {
 		case BOOLEAN, INTEGER, DOUBLE -> feature.isMany() && isEmptySomewhere();
 		case STRING, TAG, REFERENCE, SPAN, REGISTRY, LINK -> isEmptySomewhere();
 		};
+	}
+
+	/** Whether a rule asks for a value and a coding has none, whether or not it was checked already. */
+	boolean isAsked() {
+		return isEmptySomewhere() && session().codebook().getRules().stream().anyMatch(rule -> rule.getCheck() == Check.REQUIRED
+				&& rule.getSeverity() != Severity.OFF && rule.getLayer() == subject.layer() && rule.getFeatures().contains(feature));
 	}
 
 	private boolean isEmptySomewhere() {

@@ -72,9 +72,10 @@ final class FeatureRow {
 		return false;
 	}
 
-	/** Whether the codebook asks for a value that is not there. */
-	boolean isMissing() {
-		return model.isMissing();
+	/** Whether the codebook asks for a value that is not there, by the feature or by a rule, or a rule finds something wrong with it. */
+	boolean isWanting() {
+		boolean empty = model.shared().values().isEmpty();
+		return model.isMissing() || model.isAsked() || problems.of(model.feature()).stream().anyMatch(problem -> empty || !problem.missing());
 	}
 
 	/** Forgets what was typed and not stored, and returns why it was not, if it was not. */

@@ -177,7 +177,8 @@ final class LinkRow {
 		return target.isTyping();
 	}
 
+	/** Where a name can be typed; the role is before it. */
 	boolean focus() {
-		return model.tags().isEmpty() ? target.text().setFocus() : role.setFocus();
+		return target.text().setFocus();
 	}
 }

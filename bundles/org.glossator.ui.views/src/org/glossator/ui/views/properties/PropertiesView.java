@@ -215,9 +215,10 @@ public final class PropertiesView extends ViewPart implements CodingFollower.Fol
 		}
 	}
 
-	/** Gives the keyboard to the first feature that lacks a value the codebook asks for, or else to the first one. */
+	/** Gives the keyboard to the first feature that lacks a value the codebook asks for or breaks a rule, or else to the first one. */
 	public void focusMissing() {
 		update();
+		check();
 		if (!form.map(CodingForm::focusMissing).orElse(Boolean.FALSE).booleanValue()) {
 			stack.setFocus();
 		}

@@ -123,7 +123,12 @@ final class SpanEditor implements ValueEditor {
 	}
 
 	@Override
+	public boolean takesTyping() {
+		return false;
+	}
+
+	@Override
 	public boolean focus() {
-		return chips.focus() || mark.setFocus();
+		return mark.setFocus() || chips.focus();
 	}
 }

@@ -29,7 +29,12 @@ sealed interface ValueEditor permits TextEditor, CheckEditor, TagEditor, ChoiceE
 		return false;
 	}
 
-	/** Gives the keyboard to the first widget; false when none takes it. */
+	/** Whether what is typed once {@link #focus} was called becomes a value. */
+	default boolean takesTyping() {
+		return true;
+	}
+
+	/** Gives the keyboard to the widget that takes a new value; false when none takes it. */
 	boolean focus();
 
 	/** Takes note that other text is selected in the article. */
