@@ -226,7 +226,7 @@ class RegistryEditorTest extends RegistryByHand {
 	}
 
 	@Test
-	void aClickOnAUseOpensTheArticleAndSelectsTheCoding() {
+	void aDoubleClickOnAUseOpensTheArticleAndSelectsTheCoding() {
 		String uid = codeMention(0, "Putin", "putin");
 		Workbench.page().activate(editor);
 		editor.select(entity("putin"));
@@ -237,8 +237,13 @@ class RegistryEditorTest extends RegistryByHand {
 		assertEquals("Putin", uses.getItem(0).getText(0));
 		assertEquals("Mention \u00b7 Entity", uses.getItem(0).getText(1));
 		Workbench.until("it is counted", () -> entries().getItem(row("Vladimir Putin")).getText(5).equals("1"));
-		uses.setSelection(0);
-		uses.notifyListeners(SWT.DefaultSelection, new Event());
+		Rectangle row = uses.getItem(0).getBounds(0);
+		Workbench.mouse(uses, SWT.MouseDown, row.x + 3, row.y + row.height / 2);
+		Workbench.mouse(uses, SWT.MouseUp, row.x + 3, row.y + row.height / 2);
+		Workbench.settle();
+		assertEquals(editor, Workbench.page().getActiveEditor(), "a click alone does not open it: a second one would hit the article");
+		Hands.click(uses.toDisplay(row.x + 3, row.y + row.height / 2), 2);
+		Workbench.until("the article is open", () -> Workbench.page().getActiveEditor() instanceof ArticleEditor);
 		assertTrue(Workbench.page().getActiveEditor() instanceof ArticleEditor);
 		assertEquals(List.of(uid), Workbench.active().selected().stream().map(Annotations::uid).toList());
 	}

@@ -7,7 +7,6 @@ import java.util.Optional;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableItem;
@@ -19,7 +18,7 @@ import org.glossator.ui.ModelLabels;
 import org.glossator.ui.editor.ArticleEditor;
 import org.glossator.ui.study.Articles;
 
-/** The codings that refer to the entry that is selected; a click on one opens its article and selects it. */
+/** The codings that refer to the entry that is selected; a double-click on one, or Enter, opens its article and selects it. */
 final class UsedWhere {
 
 	private final Surroundings surroundings;
@@ -38,13 +37,6 @@ final class UsedWhere {
 		columns.add(Messages.Article, SWT.LEFT, 26, 16, 1);
 		columns.add(Messages.Coder, SWT.LEFT, 14, 8, 2);
 		table.addListener(SWT.SetData, event -> fill((TableItem) event.item, uses.get(event.index)));
-		table.addListener(SWT.MouseDown, event -> {
-			TableItem item = table.getItem(new Point(event.x, event.y));
-			if (event.button == 1 && item != null) {
-				int index = table.indexOf(item);
-				table.getDisplay().asyncExec(() -> open(index)); // once the click has selected it
-			}
-		});
 		table.addListener(SWT.DefaultSelection, event -> open(table.getSelectionIndex()));
 	}
 
@@ -88,7 +80,7 @@ final class UsedWhere {
 			return;
 		}
 		Use use = uses.get(index);
-		article(use).ifPresent(article -> {
+		article(use).ifPresentOrElse(article -> {
 			Articles.open(surroundings.site().getPage(), surroundings.study(), article);
 			if (surroundings.site().getPage().getActiveEditor() instanceof ArticleEditor editor) {
 				if (!editor.coder().equals(use.where().coder())) {
@@ -96,13 +88,13 @@ final class UsedWhere {
 				}
 				select(use);
 			}
-		});
+		}, () -> surroundings.tell(Messages.CodingGone));
 	}
 
 	private void select(Use use) {
 		ActiveCoding active = surroundings.site().getService(ActiveCoding.class);
 		Optional<CodingSession> session = active.session().filter(open -> open.coder().equals(use.where().coder()));
 		Optional<EObject> coding = session.flatMap(open -> open.resource().byUid(use.uid()));
-		coding.ifPresent(found -> active.select(this, List.of(found)));
+		coding.ifPresentOrElse(found -> active.select(this, List.of(found)), () -> surroundings.tell(Messages.CodingGone));
 	}
 }
