@@ -131,8 +131,10 @@ public class CodesView extends ViewPart implements CodingFollower.Follower {
 	private void use(Object code) {
 		String sentence = palette.sentence(code);
 		boolean done = palette.apply(code);
-		StatusLine.say(this, done ? "" : sentence); //$NON-NLS-1$
-		if (done) {
+		if (!done) { // a click makes this view the active one, and the workbench clears what is said before that is over
+			filter.getDisplay().asyncExec(() -> StatusLine.say(this, sentence));
+		} else {
+			StatusLine.say(this, ""); //$NON-NLS-1$
 			tree.update();
 			IEditorPart editor = getSite().getPage().getActiveEditor();
 			if (editor != null) {
