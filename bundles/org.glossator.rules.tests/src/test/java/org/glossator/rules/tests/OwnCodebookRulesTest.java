@@ -2,6 +2,7 @@
 package org.glossator.rules.tests;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 
@@ -96,6 +97,20 @@ class OwnCodebookRulesTest {
 		Coded article = coded();
 		article.set(article.add("Claim", "swarm"), "topic", "bee ".repeat(20_000), "other", "bee ".repeat(20_000));
 		assertEquals("other and " + "bee ".repeat(9) + "bee….", article.problems("own").getFirst().wrong());
+	}
+
+	/** No codebook can have it otherwise: half a character is no text. */
+	@Test
+	void codingsConsistOfWholeCharacters() {
+		codebook.getRules().clear();
+		feature("cue", FeatureKind.SPAN);
+		Coded article = new Coded(codebook, new CodebookTypes(codebook), "A \uD83D\uDE00 and \uD83D\uDE00.");
+		article.addAt("Claim", new TextRange(2, 4));
+		article.addAt("Claim", new TextRange(0, 3));
+		article.addAt("Claim", new TextRange(3, 8), new TextRange(9, 10));
+		assertEquals(List.of("whole-characters 0-3", "whole-characters 3-8"),
+				article.problems().stream().map(problem -> problem.ruleId() + " " + problem.begin() + "-" + problem.end()).toList());
+		assertTrue(article.problems().getFirst().message().contains("inside a character, at offset 3."), article.problems().toString());
 	}
 
 	@Test

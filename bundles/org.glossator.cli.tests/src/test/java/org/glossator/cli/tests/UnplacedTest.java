@@ -1,0 +1,133 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.glossator.cli.tests;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.stream.Stream;
+
+import org.glossator.cli.Main;
+import org.glossator.cli.Surroundings;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+
+/** What an import could not place is said, and said again by each check, for it is in the study. */
+class UnplacedTest {
+
+	@TempDir
+	private Path temp;
+	private final ByteArrayOutputStream out = new ByteArrayOutputStream();
+	private final ByteArrayOutputStream err = new ByteArrayOutputStream();
+
+	private int run(String... args) {
+		out.reset();
+		err.reset();
+		Surroundings plain = Surroundings.plain();
+		Surroundings here = new Surroundings(temp, false, plain.forks(), plain.exporters(), plain.importers());
+		return new Main(here).run(new PrintStream(out, true, StandardCharsets.UTF_8), new PrintStream(err, true, StandardCharsets.UTF_8), args);
+	}
+
+	private String err() {
+		return err.toString(StandardCharsets.UTF_8);
+	}
+
+	private JsonNode document() throws IOException {
+		return new ObjectMapper().readTree(out.toString(StandardCharsets.UTF_8));
+	}
+
+	private void corpus(String codings, String members) throws IOException {
+		Files.createDirectories(temp.resolve("in"));
+		Files.writeString(temp.resolve("in/a.xmi"), """
+				<?xml version="1.0" encoding="UTF-8"?>
+				<xmi:XMI xmlns:xmi="http://www.omg.org/XMI" xmlns:cas="http:///uima/cas.ecore" xmlns:nf="http:///org/glossator/newsframing.ecore"
+				  xmi:version="2.0">
+				<cas:NULL xmi:id="0"/>%s
+				<cas:Sofa xmi:id="1" sofaNum="1" sofaID="_InitialView" mimeType="text" sofaString="Delta &#128512; said no. Omega left."/>
+				<cas:View sofa="1" members="%s"/>
+				</xmi:XMI>
+				""".formatted(codings, members));
+	}
+
+	@BeforeEach
+	void makeStudy() {
+		assertEquals(0, run("new", "s"), err());
+	}
+
+	/** What is wrong, as said by the import, and as one entry of the document of check. */
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', quoteCharacter = '`', value = {
+			"<nf:Mention xmi:id='3' sofa='1' begin='0' end='5' certainty='low'/>  | 3     | unknown_feature Mention certainty 1",
+			"<nf:Stance xmi:id='3' sofa='1' begin='0' end='5' attribution='999'/> | 3     | dangling Stance attribution 1",
+			"<nf:Mention xmi:id='3' sofa='1' begin='0' end='5'/>                  | 3 777 | dangling_member - - 1",
+			"<nf:Attribution xmi:id='3' sofa='1' begin='0' end='5' negated='no'/> | 3     | other_kind Attribution negated 1",
+			"<nf:Mention xmi:id='1' sofa='1' begin='0' end='5'/>                  | 1     | shared_id Mention - 1",
+			"<nf:Mention xmi:id='3' sofa='1' begin='9' end='5'/>                  | 3     | outside_text Mention - 1" })
+	void whatAnImportSaysIsRepeatedByCheck(String coding, String members, String expected) throws IOException {
+		corpus(coding, members);
+		assertEquals(0, run("import", "s", "in", "--format", "xmi", "--coder", "Ann"), err());
+		String said = err().lines().filter(line -> line.startsWith("a.xmi: 1 ")).findFirst().orElseThrow(() -> new AssertionError(err())).substring(7);
+		assertEquals(1, run("check", "s", "--json"));
+		JsonNode unplaced = document().get("unplaced");
+		assertEquals(1, unplaced.size(), unplaced.toString());
+		JsonNode one = unplaced.get(0);
+		assertEquals(expected, Stream.of("kind", "type", "feature", "count").map(key -> one.get(key).asText()).map(value -> value.isEmpty() ? "-" : value)
+				.reduce((some, next) -> some + " " + next).orElseThrow());
+		assertEquals(said, one.get("message").asText());
+		assertTrue(err().contains("codings/ann/" + one.get("article").asText() + ".xmi: " + said), err());
+		assertEquals(1, run("check", "s"));
+		assertEquals(0, run("export", "s", "--format", "xmi", "--out", "o"), err());
+	}
+
+	@Test
+	void aCodingThatSplitsACharacterIsNamedWithItsPlace() throws IOException {
+		corpus("<nf:Mention xmi:id='3' sofa='1' begin='0' end='7'/>", "3");
+		assertEquals(0, run("import", "s", "in", "--format", "xmi", "--coder", "Ann"), err());
+		assertTrue(err().contains("a.xmi: 1 Mention begins or ends inside a character."), err());
+		assertEquals(1, run("check", "s"));
+		assertTrue(err().contains("error whole-characters at 0-7"), err());
+		assertEquals(0, run("export", "s", "--format", "xmi", "--out", "o"), err());
+	}
+
+	/** Codings by a former codebook are no mistake, when all in them is known. */
+	@Test
+	void aFormerVersionOfTheCodebookIsNoted() throws IOException {
+		corpus("<nf:Mention xmi:id='3' sofa='1' begin='0' end='5' form='NAM'/>", "3");
+		assertEquals(0, run("import", "s", "in", "--format", "xmi", "--coder", "Ann"), err());
+		Path codebook = temp.resolve("s/codebook.xmi");
+		Files.writeString(codebook, Files.readString(codebook).replaceFirst(" namespace=", " version=\"4\" namespace="));
+		assertEquals(0, run("check", "s", "--json"), err());
+		assertEquals("{\"1\":1}", document().get("codebookVersions").toString());
+		assertTrue(err().contains("Files made by version 1 of the codebook, which is at version 4 now: 1."), err());
+	}
+
+	@Test
+	void oneBadFileEndsNoImport() throws IOException {
+		corpus("<nf:Mention xmi:id='3' sofa='1' begin='0' end='5'/>", "3");
+		Path bad = Files.createDirectories(temp.resolve("in/bad"));
+		Files.writeString(bad.resolve("TypeSystem.xml"), """
+				<typeSystemDescription xmlns="http://uima.apache.org/resourceSpecifier"><types><typeDescription>
+				<name>demo.Word</name><supertypeName>uima.tcas.Annotation</supertypeName><features><featureDescription><name>part-of-speech</name>
+				<rangeTypeName>uima.cas.String</rangeTypeName></featureDescription></features></typeDescription></types></typeSystemDescription>
+				""");
+		Files.copy(temp.resolve("in/a.xmi"), bad.resolve("b.xmi"));
+		assertEquals(1, run("import", "s", "in", "--format", "xmi", "--coder", "Ann", "--json"));
+		JsonNode document = document();
+		assertEquals(1, document.get("added").size(), document.toString());
+		assertTrue(document.get("rejected").get(0).get("reason").asText().contains("part-of-speech"), document.toString());
+		try (Stream<Path> codings = Files.list(temp.resolve("s/codings/ann"))) {
+			assertEquals(1, codings.count());
+		}
+	}
+}
