@@ -7,6 +7,7 @@ import org.eclipse.osgi.util.NLS;
 final class Messages extends NLS {
 
 	public static String annotationOfNothing;
+	public static String arrayInvalid;
 	public static String dangling;
 	public static String danglingMember;
 	public static String danglingMemberOne;
@@ -34,6 +35,7 @@ final class Messages extends NLS {
 	public static String sofaWithoutName;
 	public static String splitCharacter;
 	public static String splitCharacterOne;
+	public static String torn;
 	public static String unexpected;
 	public static String unknownFeature;
 	public static String unknownFeatureOne;

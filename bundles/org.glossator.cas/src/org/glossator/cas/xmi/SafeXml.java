@@ -54,6 +54,9 @@ public final class SafeXml {
 		if (message.startsWith("DOCTYPE ")) {
 			return Messages.documentType;
 		}
+		if (message.startsWith("XML document structures must start and end within the same entity")) {
+			return Messages.torn;
+		}
 		boolean ours = failure instanceof SAXException || failure instanceof CASRuntimeException || failure instanceof UIMARuntimeException
 				|| failure instanceof IOException;
 		return !ours || message.isEmpty() ? Messages.unexpected : PLACE.matcher(message.lines().findFirst().orElse("")).replaceFirst("");

@@ -19,6 +19,7 @@ import org.apache.uima.cas.TypeSystem;
 import org.apache.uima.cas.impl.XmiCasDeserializer;
 import org.apache.uima.cas.impl.XmiSerializationSharedData;
 import org.apache.uima.jcas.cas.EmptyList;
+import org.apache.uima.jcas.cas.FSArray;
 import org.apache.uima.jcas.cas.TOP;
 import org.apache.uima.util.XMLSerializer;
 import org.xml.sax.ContentHandler;
@@ -93,7 +94,8 @@ public final class StrictXmi {
 		Map<String, Integer> read = new TreeMap<>();
 		for (TOP fs : shared.getAndSortByIdAllFSsInIdMap()) {
 			if (!(fs instanceof CommonArrayFS<?> array && array.size() == 0) && !(fs instanceof EmptyList)) {
-				read.merge(fs.getType().getName(), Integer.valueOf(1), Integer::sum);
+				String name = fs instanceof FSArray ? CAS.TYPE_NAME_FS_ARRAY : fs.getType().getName(); // UIMA tells arrays of a type apart, XMI does not
+				read.merge(name, Integer.valueOf(1), Integer::sum);
 			}
 		}
 		List<String> different = new ArrayList<>();

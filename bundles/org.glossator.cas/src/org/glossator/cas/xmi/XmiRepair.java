@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
+import org.apache.uima.cas.CAS;
 import org.glossator.cas.xmi.XmiShapes.FeatureShape;
 import org.glossator.cas.xmi.XmiShapes.Form;
 import org.glossator.cas.xmi.XmiShapes.TypeShape;
@@ -62,6 +63,7 @@ public final class XmiRepair extends XMLFilterImpl {
 	private record Child(String uri, String localName, String qName, String text, boolean reference) {
 	}
 
+	private static final String IN_ARRAY = "elements";
 	private static final String XMI = "xmi";
 	private static final String XMI_URI = "http://www.omg.org/XMI";
 
@@ -210,11 +212,14 @@ public final class XmiRepair extends XMLFilterImpl {
 			sharing.computeIfAbsent(written, any -> new ArrayList<>(ofSofa ? List.of() : List.of(written))).add(Integer.toString(id));
 		}
 		for (int i = attributes.getLength() - 1; i >= 0; i--) {
-			if (XmiValues.isId(attributes, i)) {
+			if (XmiValues.isXmi(attributes.getURI(i)) || XmiValues.isId(attributes, i)) {
 				attributes.removeAttribute(i);
 			}
 		}
 		attributes.addAttribute(XMI_URI, "id", XmiValues.ID, "CDATA", Integer.toString(id));
+		if (current.name().equals(CAS.TYPE_NAME_BYTE_ARRAY) && attributes.getIndex(IN_ARRAY) < 0) {
+			attributes.addAttribute("", IN_ARRAY, IN_ARRAY, "CDATA", ""); // or UIMA makes no array
+		}
 	}
 
 	private void attribute(int i, List<Child> written) {
@@ -277,6 +282,9 @@ public final class XmiRepair extends XMLFilterImpl {
 	}
 
 	private void members(AttributesImpl each) {
+		if (each.getIndex(CAS.FEATURE_BASE_NAME_SOFA) < 0 && survey.initialSofa() > 0) {
+			each.addAttribute("", CAS.FEATURE_BASE_NAME_SOFA, CAS.FEATURE_BASE_NAME_SOFA, "CDATA", Integer.toString(survey.initialSofa()));
+		}
 		for (String list : List.of("members", "added_members")) {
 			int at = each.getIndex(list);
 			if (at >= 0) {

@@ -27,9 +27,6 @@ import org.xml.sax.helpers.XMLFilterImpl;
  */
 public final class XmiSurvey extends XMLFilterImpl {
 
-	/** UIMA counts on from the highest id. */
-	private static final int HIGHEST = 2_000_000_000;
-
 	/**
 	 * What is known of an id.
 	 *
@@ -39,14 +36,15 @@ public final class XmiSurvey extends XMLFilterImpl {
 	record Known(TypeShape shape, int sofa) {
 	}
 
-	private record Pending(TypeShape shape, String name, FeatureShape feature, int id, String view) {
+	private record Pending(TypeShape shape, String name, FeatureShape feature, int id, int view) {
 	}
 
 	private final XmiShapes shapes;
 	private final boolean strict;
 	private final Map<Integer, Known> ids = new HashMap<>();
-	private final Set<Integer> sofas = new HashSet<>();
-	private final Set<String> sofaNames = new HashSet<>();
+	/** The ids of Sofas by the names of their views. */
+	private final Map<String, Integer> sofas = new HashMap<>();
+	private final Set<Integer> views = new HashSet<>();
 	private final List<Pending> pending = new ArrayList<>();
 	private final Tally tally = new Tally();
 	private final Map<String, Integer> structures = new LinkedHashMap<>();
@@ -93,6 +91,11 @@ public final class XmiSurvey extends XMLFilterImpl {
 
 	XmiShapes shapes() {
 		return shapes;
+	}
+
+	/** The id of the Sofa of the article's text; 0 when there is none. */
+	int initialSofa() {
+		return sofas.getOrDefault(CAS.NAME_DEFAULT_SOFA, Integer.valueOf(0)).intValue();
 	}
 
 	int highestId() {
@@ -146,10 +149,12 @@ public final class XmiSurvey extends XMLFilterImpl {
 		whole &= !viewSeen;
 		int sofa = sofa(attributes);
 		number(attributes, sofa);
+		whole &= !current.name().equals(CAS.TYPE_NAME_BYTE_ARRAY) || attributes.getValue("elements") != null;
 		boolean empty = current.isArray() || current.name().startsWith("uima.cas.Empty");
 		for (int i = 0; i < attributes.getLength(); i++) {
 			String name = attributes.getQName(i);
-			if (XmiValues.isId(attributes, i)) {
+			if (XmiValues.isId(attributes, i) || XmiValues.isXmi(attributes.getURI(i))) {
+				whole &= XmiValues.isId(attributes, i); // what is of XMI itself is no feature, though UIMA takes it for one
 				continue;
 			}
 			String value = attributes.getValue(i);
@@ -177,37 +182,21 @@ public final class XmiSurvey extends XMLFilterImpl {
 		highest = Math.max(highest, number);
 		if (before != null) {
 			whole = false;
-			boolean first = !current.isSofa(); // what belongs to a text refers to its Sofa, which so keeps the id
-			if (first) {
-				ids.put(Integer.valueOf(number), before);
-			}
-			tally.add(RemarkKind.SHARED_ID, (first ? current : before.shape()).name(), "", "");
+			ids.put(Integer.valueOf(number), current.isSofa() ? known : before); // what belongs to a text refers to its Sofa
+			tally.add(RemarkKind.SHARED_ID, (current.isSofa() ? before.shape() : current).name(), "", "");
 		}
 	}
 
-	/** A number in a place where nothing else makes sense; 0 when there is none. */
 	private int number(Optional<String> value, String name) throws SAXException {
-		if (value.isEmpty()) {
-			return 0;
-		}
-		try {
-			int number = Integer.parseInt(value.get());
-			if (number <= HIGHEST) {
-				return number;
-			}
-		} catch (@SuppressWarnings("unused") NumberFormatException e) {
-			// said below
-		}
-		throw new SAXException(NLS.bind(Messages.numberInvalid, new Object[] { name, current.name(), value.get() }));
+		return XmiValues.number(value, name, current);
 	}
 
 	private int sofa(Attributes attributes) throws SAXException {
 		if (current.isSofa()) {
 			String name = attributes.getValue(CAS.FEATURE_BASE_NAME_SOFAID);
-			if (name == null || !sofaNames.add(name)) {
+			if (name == null || sofas.put(name, Integer.valueOf(number(XmiValues.id(attributes), XmiValues.ID))) != null) {
 				throw new SAXException(name == null ? Messages.sofaWithoutName : NLS.bind(Messages.sofaTwice, name));
 			}
-			sofas.add(Integer.valueOf(number(XmiValues.id(attributes), XmiValues.ID)));
 			return 0;
 		}
 		if (!current.isAnnotation()) {
@@ -219,7 +208,7 @@ public final class XmiSurvey extends XMLFilterImpl {
 		return number(Optional.ofNullable(sofa).filter(id -> !id.isEmpty()), CAS.FEATURE_BASE_NAME_SOFA);
 	}
 
-	private void attribute(String name, String value) {
+	private void attribute(String name, String value) throws SAXException {
 		if (!current.isKnown() || XmiValues.isOfSofa(current, name)) {
 			return;
 		}
@@ -230,6 +219,7 @@ public final class XmiSurvey extends XMLFilterImpl {
 		}
 		FeatureShape feature = known.get();
 		if (!XmiValues.fits(feature, feature.attribute(), value)) {
+			requireNoArray(name, value);
 			otherKind(name, value);
 		} else if (feature.attribute() == Form.REFERENCE) {
 			refer(name, feature, value);
@@ -238,7 +228,15 @@ public final class XmiSurvey extends XMLFilterImpl {
 		}
 	}
 
-	private void unknown(String feature, String value, boolean many) {
+	/** UIMA has no place beside an array where anything could be kept. */
+	private void requireNoArray(String feature, String value) throws SAXException {
+		if (current.isArray()) {
+			throw new SAXException(NLS.bind(Messages.arrayInvalid, new Object[] { current.name(), feature, value }));
+		}
+	}
+
+	private void unknown(String feature, String value, boolean many) throws SAXException {
+		requireNoArray(feature, value);
 		found(RemarkKind.UNKNOWN_FEATURE, feature, value);
 		unknownFeatures.computeIfAbsent(current.name(), any -> new HashMap<>()).merge(feature, Boolean.valueOf(many), Boolean::logicalOr);
 		whole &= !strict;
@@ -251,7 +249,7 @@ public final class XmiSurvey extends XMLFilterImpl {
 		}
 		Known target = ids.get(Integer.valueOf(id));
 		if (target == null) {
-			pending.add(new Pending(current, name, feature, id, ""));
+			pending.add(new Pending(current, name, feature, id, 0));
 		} else if (!shapes.takes(feature, target.shape())) {
 			wrongTarget(current, name, feature, id);
 		}
@@ -310,6 +308,9 @@ public final class XmiSurvey extends XMLFilterImpl {
 			return;
 		}
 		FeatureShape feature = known.get();
+		if (current.name().equals(CAS.TYPE_NAME_BYTE_ARRAY) || !XmiValues.fits(feature, feature.child(), text.toString())) {
+			requireNoArray(child, text.toString());
+		}
 		if (!XmiValues.fits(feature, feature.child(), text.toString()) || !feature.many() && children.get(child).intValue() > 1) {
 			otherKind(child, text.toString());
 		} else if (feature.child() == Form.REFERENCE) {
@@ -318,29 +319,44 @@ public final class XmiSurvey extends XMLFilterImpl {
 	}
 
 	private void view(Attributes attributes) throws SAXException {
-		viewSeen = true;
-		String sofa = attributes.getValue(CAS.FEATURE_BASE_NAME_SOFA);
-		if (sofa != null && !sofas.contains(Integer.valueOf(number(Optional.of(sofa), CAS.FEATURE_BASE_NAME_SOFA)))) {
-			throw new SAXException(NLS.bind(Messages.viewOfNothing, sofa));
+		if (!viewSeen) {
+			viewSeen = true;
+			beforeViews();
 		}
+		String sofa = attributes.getValue(CAS.FEATURE_BASE_NAME_SOFA);
+		int id = number(Optional.ofNullable(sofa), CAS.FEATURE_BASE_NAME_SOFA);
+		views.add(Integer.valueOf(id));
+		whole &= sofas.containsValue(Integer.valueOf(id)); // it may come yet, and a view that names none is of the article's text
+		view(attributes, id);
+	}
+
+	private void view(Attributes attributes, int sofa) throws SAXException {
 		for (String list : List.of("members", "added_members")) {
 			String members = attributes.getValue(list);
 			for (String member : members == null ? List.<String>of() : XmiValues.tokens(members)) {
 				int id = number(Optional.of(member), list);
 				Known known = ids.get(Integer.valueOf(id));
-				if (known == null) {
-					pending.add(new Pending(current, list, null, id, sofa == null ? "" : sofa));
+				if (known == null || sofa == 0 && initialSofa() == 0) {
+					pending.add(new Pending(current, list, null, id, sofa));
 					whole &= !strict;
 				} else {
-					member(known, id, sofa == null ? "" : sofa);
+					member(known, id, sofa);
 				}
 			}
 		}
 	}
 
-	private static void member(Known known, int id, String sofa) throws SAXException {
-		if (known.sofa() > 0 && !sofa.isEmpty() && known.sofa() != Integer.parseInt(sofa)) {
-			throw new SAXException(NLS.bind(Messages.memberOfOtherText, new Object[] { known.shape().name(), Integer.toString(id), sofa }));
+	/** At the first view, UIMA makes sense of annotations that came before their Sofa. */
+	private void beforeViews() {
+		whole &= pending.stream().allMatch(each -> known(each.id()).filter(target -> !shapes.takes(each.feature(), target.shape())).isEmpty());
+		Set<Integer> there = new HashSet<>(sofas.values());
+		whole &= ids.values().stream().allMatch(known -> !known.shape().isAnnotation() || there.contains(Integer.valueOf(known.sofa())));
+	}
+
+	private void member(Known known, int id, int sofa) throws SAXException {
+		if (known.sofa() > 0 && known.sofa() != (sofa == 0 ? initialSofa() : sofa)) {
+			throw new SAXException(NLS.bind(Messages.memberOfOtherText,
+					new Object[] { known.shape().name(), Integer.toString(id), Integer.toString(sofa) }));
 		}
 	}
 
@@ -359,9 +375,15 @@ public final class XmiSurvey extends XMLFilterImpl {
 				wrongTarget(each.shape(), each.name(), each.feature(), each.id());
 			}
 		}
+		for (Integer view : views) {
+			if (view.intValue() != 0 && !sofas.containsValue(view)) {
+				throw new SAXException(NLS.bind(Messages.viewOfNothing, view));
+			}
+		}
+		Set<Integer> there = new HashSet<>(sofas.values());
 		for (Map.Entry<Integer, Known> each : ids.entrySet()) {
 			Known known = each.getValue();
-			if (known.shape().isAnnotation() && !sofas.contains(Integer.valueOf(known.sofa()))) {
+			if (known.shape().isAnnotation() && !there.contains(Integer.valueOf(known.sofa()))) {
 				throw new SAXException(NLS.bind(Messages.annotationOfNothing, known.shape().name(), each.getKey()));
 			}
 		}

@@ -3,17 +3,26 @@ package org.glossator.cas.xmi;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 import org.apache.uima.cas.CAS;
+import org.eclipse.osgi.util.NLS;
 import org.glossator.cas.xmi.XmiShapes.FeatureShape;
 import org.glossator.cas.xmi.XmiShapes.Form;
 import org.glossator.cas.xmi.XmiShapes.TypeShape;
 import org.xml.sax.Attributes;
+import org.xml.sax.SAXException;
 
 /** Ids and values as they stand in XMI. */
 final class XmiValues {
 
 	static final String ID = "xmi:id";
+
+	private static final Set<String> OF_SOFA = Set.of(CAS.FEATURE_BASE_NAME_SOFANUM, CAS.FEATURE_BASE_NAME_SOFAID, CAS.FEATURE_BASE_NAME_SOFAMIME,
+			CAS.FEATURE_BASE_NAME_SOFASTRING, CAS.FEATURE_BASE_NAME_SOFAURI);
+
+	/** UIMA counts on from the highest id. */
+	private static final int HIGHEST = 2_000_000_000;
 
 	private XmiValues() {
 	}
@@ -37,7 +46,7 @@ final class XmiValues {
 
 	/** Features that UIMA sets by other means than by value. */
 	static boolean isOfSofa(TypeShape shape, String name) {
-		return shape.isAnnotation() && name.equals(CAS.FEATURE_BASE_NAME_SOFA) || shape.isSofa() && !name.equals("sofaArray");
+		return shape.isAnnotation() && name.equals(CAS.FEATURE_BASE_NAME_SOFA) || shape.isSofa() && OF_SOFA.contains(name);
 	}
 
 	/** Whether a value is of its kind as far as it can be told without the rest of the file. */
@@ -67,5 +76,21 @@ final class XmiValues {
 			}
 		}
 		return value.length() < 10 || Long.parseLong(value) <= Integer.MAX_VALUE;
+	}
+
+	/** A number in a place where nothing else makes sense; 0 when there is none. */
+	static int number(Optional<String> value, String name, TypeShape owner) throws SAXException {
+		if (value.isEmpty()) {
+			return 0;
+		}
+		try {
+			int number = Integer.parseInt(value.get());
+			if (number <= HIGHEST) {
+				return number;
+			}
+		} catch (@SuppressWarnings("unused") NumberFormatException e) {
+			// said below
+		}
+		throw new SAXException(NLS.bind(Messages.numberInvalid, new Object[] { name, owner.name(), value.get() }));
 	}
 }

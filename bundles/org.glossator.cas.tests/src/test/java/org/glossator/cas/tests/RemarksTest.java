@@ -182,6 +182,24 @@ class RemarksTest {
 		assertEquals(List.of("a", "b"), resource.codings().stream().map(Annotations::uid).toList());
 	}
 
+	/** UIMA writes Sofas after annotations; then the first view is where it reads these. */
+	@Test
+	void aSofaMayComeLast() throws IOException {
+		String body = "<t:Every xmi:id='3' sofa='1' begin='0' end='2' uid='u' referenceOne='9' booleanOne='maybe'/><t:Whole xmi:id='9' sofa='1' uid='w'/>";
+		List<String> expected = List.of("OTHER_KIND Every:booleanOne 1 maybe", "OTHER_KIND Every:referenceOne 1 9");
+		for (String xmi : List.of(body + SOFA + "<cas:View sofa='1' members='3 9'/>", "<cas:View sofa='1' members='3 9'/>" + SOFA + body,
+				body + "<cas:View members='3 9'/>" + SOFA)) {
+			assertEquals(expected, told(load(xmi(xmi))));
+			assertEquals(2, load(save(load(xmi(xmi)))).codings().size());
+		}
+	}
+
+	@Test
+	void arraysThatHoldWhatTheyCannotAreRefused() {
+		assertTrue(assertThrows(IOException.class, () -> load(xmi(SOFA + "<cas:IntegerArray xmi:id='3' elements='1 x'/>"))).getMessage()
+				.contains("an array, uima.cas.IntegerArray, has elements as 1 x"));
+	}
+
 	@Test
 	void prefixesMayBeAnything() throws IOException {
 		String xmi = "<?xml version='1.0'?><m:XMI xmlns:m='http://www.omg.org/XMI' xmlns:xmi2='http:///org/example/test.ecore' m:version='2.0'>"

@@ -155,6 +155,18 @@ class StrictXmiTest {
 		}
 	}
 
+	/** UIMA makes arrays of a type of those that a feature with such an element type refers to. */
+	@Test
+	void arraysOfATypeGoOut() throws Exception {
+		try (StudyStore store = Corpus.create(temp.resolve("study"))) {
+			String types = TYPES.replace("<multipleReferencesAllowed>", "<elementType>demo.Span</elementType><multipleReferencesAllowed>");
+			assertEquals(List.of(), take(store, "ann", corpus("in", types, "<d:Span xmi:id='3' sofa='1' begin='0' end='2' args='5'/>"
+					+ "<cas:FSArray xmi:id='5' elements='3'/><cas:View sofa='1' members='3'/>")).rejected());
+			assertEquals(List.of(), export(store).failed());
+			assertEquals(1, load("ann").getAnnotationIndex(load("ann").getTypeSystem().getType("demo.Span")).size());
+		}
+	}
+
 	@Test
 	void whatSharesAnIdGoesOutWithOneOfItsOwn() throws Exception {
 		try (StudyStore store = Corpus.create(temp.resolve("study"))) {
