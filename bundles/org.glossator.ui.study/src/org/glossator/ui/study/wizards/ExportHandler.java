@@ -1,14 +1,20 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.glossator.ui.study.wizards;
 
+import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 import org.eclipse.core.commands.AbstractHandler;
 import org.eclipse.core.commands.ExecutionEvent;
 import org.eclipse.core.commands.ExecutionException;
+import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.jface.wizard.WizardDialog;
+import org.eclipse.osgi.util.NLS;
+import org.eclipse.swt.SWT;
+import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.handlers.HandlerUtil;
@@ -27,11 +33,26 @@ public class ExportHandler extends AbstractHandler {
 	@Override
 	public Object execute(ExecutionEvent event) throws ExecutionException {
 		IWorkbenchWindow window = HandlerUtil.getActiveWorkbenchWindowChecked(event);
-		// What is exported is what is saved: without an answer nothing is.
-		if (window.getService(OpenStudy.class).store().isPresent() && window.getActivePage().saveAllEditors(true)) {
+		if (window.getService(OpenStudy.class).store().isPresent() && agreed(window)) {
 			new WizardDialog(window.getShell(), new ExportWizard(window, articles(window))).open();
 		}
 		return null;
+	}
+
+	/** What is exported is what is saved: asks what is to become of the rest, unless there is none. */
+	private static boolean agreed(IWorkbenchWindow window) {
+		IEditorPart[] unsaved = window.getActivePage().getDirtyEditors();
+		if (unsaved.length == 0) {
+			return true;
+		}
+		String sentence = unsaved.length == 1 ? NLS.bind(Messages.ExportUnsaved, unsaved[0].getTitle())
+				: NLS.bind(Messages.ExportUnsavedMany, Arrays.stream(unsaved).map(IEditorPart::getTitle).collect(Collectors.joining("\n"))); //$NON-NLS-1$
+		return switch (MessageDialog.open(MessageDialog.QUESTION, window.getShell(), Messages.Export, sentence, SWT.SHEET, Messages.SaveAndExport,
+				Messages.ExportSaved, Messages.ExportNot)) {
+		case 0 -> window.getActivePage().saveAllEditors(false) && window.getActivePage().getDirtyEditors().length == 0;
+		case 1 -> true;
+		default -> false;
+		};
 	}
 
 	private static ExportWizard.Articles articles(IWorkbenchWindow window) {

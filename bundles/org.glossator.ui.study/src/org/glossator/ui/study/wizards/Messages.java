@@ -39,8 +39,12 @@ final class Messages extends NLS {
 	public static String ExportFormat;
 	public static String ExportHow;
 	public static String ExportInStudy;
+	public static String ExportNot;
 	public static String ExportParentLocked;
 	public static String ExportParentMissing;
+	public static String ExportSaved;
+	public static String ExportUnsaved;
+	public static String ExportUnsavedMany;
 	public static String Exported;
 	public static String FieldByline;
 	public static String FieldDate;
@@ -99,6 +103,7 @@ final class Messages extends NLS {
 	public static String ResultText;
 	public static String SameBytes;
 	public static String SameText;
+	public static String SaveAndExport;
 	public static String SelectedArticles;
 	public static String StudyName;
 	public static String StudyNameExample;
