@@ -33,9 +33,14 @@ record Base(String sha256, long size, FileTime modified) {
 		}
 	}
 
-	/** A file with this hash, of which nothing else is known. */
-	static Base unknown(String sha256) {
+	/** What a file held that holds something else now. */
+	static Base former(String sha256) {
 		return new Base(sha256, -1, FileTime.fromMillis(0));
+	}
+
+	/** Whether it is that of another time: something was restored that was begun before the file got what it holds. */
+	boolean isFormer() {
+		return size < 0;
 	}
 
 	/** Whether these are the bytes. */

@@ -141,7 +141,7 @@ public final class CodebookSession {
 			codebook.eSet(feature, feature.isMany() ? List.copyOf((List<?>) former.codebook().eGet(feature)) : former.codebook().eGet(feature));
 		}
 		former.lost().forEach(lost -> losses.add(lost, Losses.shape(lost.element())));
-		base = base.sha256().equals(kept.base()) ? base : Base.unknown(kept.base());
+		base = base.sha256().equals(kept.base()) ? base : Base.former(kept.base());
 		edits.forget();
 		safekeeping.supersede(file); // not before: what is forgotten counts as saved
 		edits.unsaved();

@@ -166,7 +166,12 @@ public final class CodingSession {
 		return checking;
 	}
 
-	/** Whether another program has changed the file of this coding since it was read or written here. */
+	/** Whether what was restored here was begun before the file of this coding was saved last, by whatever program. */
+	public boolean isSavedSince() {
+		return base.isFormer();
+	}
+
+	/** Whether the file of this coding is another one than when it was read or written here, or when what was restored was begun. */
 	public boolean isChangedOutside() throws IOException {
 		return !base.isStillOf(file());
 	}
@@ -179,7 +184,7 @@ public final class CodingSession {
 	 */
 	public void save() throws IOException {
 		if (isMine() && edits.isDirty() && isChangedOutside() && !Base.of(file()).isOf(stillness.read(stillness.state(), this::bytes).orElseThrow())) {
-			throw new StudyException(NLS.bind(Messages.codingChangedOutside, file()));
+			throw new StudyException(NLS.bind(isSavedSince() ? Messages.codingSavedSince : Messages.codingChangedOutside, file()));
 		}
 		saveOver();
 	}
@@ -214,7 +219,7 @@ public final class CodingSession {
 		CasResource unsaved = editing.store().readCoding(coder, articleId, journal.toString(), kept.content());
 		change(() -> resource.become(unsaved));
 		recovered = resource.codingsByAge().stream().map(Annotations::uid).filter(uid -> !saved.contains(uid)).reduce((former, last) -> last);
-		base = base.sha256().equals(kept.base()) ? base : Base.unknown(kept.base());
+		base = base.sha256().equals(kept.base()) ? base : Base.former(kept.base());
 		edits.forget();
 		safekeeping.supersede(journal); // not before: what is forgotten counts as saved
 		edits.unsaved();

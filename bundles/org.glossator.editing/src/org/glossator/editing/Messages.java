@@ -14,6 +14,7 @@ final class Messages extends NLS {
 	public static String codeAs;
 	public static String codebookIsDirty;
 	public static String codingChangedOutside;
+	public static String codingSavedSince;
 	public static String delete;
 	public static String deleteEntries;
 	public static String deleteEntry;
@@ -38,6 +39,7 @@ final class Messages extends NLS {
 	public static String referencesUnknown;
 	public static String registryChangedOutside;
 	public static String registryNotSaved;
+	public static String registrySavedSince;
 	public static String remove;
 	public static String removeSegment;
 	public static String sessionIsDirty;

@@ -174,7 +174,12 @@ public final class RegistrySession {
 		}
 	}
 
-	/** Whether another program has changed the file since it was read or written here. */
+	/** Whether what was restored here was begun before the file was saved last, by whatever program. */
+	public boolean isSavedSince() {
+		return base.isFormer();
+	}
+
+	/** Whether the file is another one than when it was read or written here, or when what was restored was begun. */
 	public boolean isChangedOutside() throws IOException {
 		return !base.isStillOf(store.registryFile());
 	}
@@ -186,7 +191,7 @@ public final class RegistrySession {
 	 */
 	public void save() throws IOException {
 		if (isDirty() && isChangedOutside() && !Base.of(store.registryFile()).isOf(bytes())) {
-			throw new StudyException(NLS.bind(Messages.registryChangedOutside, store.registryFile()));
+			throw new StudyException(NLS.bind(isSavedSince() ? Messages.registrySavedSince : Messages.registryChangedOutside, store.registryFile()));
 		}
 		saveOver();
 	}
@@ -212,7 +217,7 @@ public final class RegistrySession {
 		replace(now.getEntities(), former.getEntities());
 		replace(now.getPropositions(), former.getPropositions());
 		replace(now.getEvents(), former.getEvents());
-		base = base.sha256().equals(kept.base()) ? base : Base.unknown(kept.base());
+		base = base.sha256().equals(kept.base()) ? base : Base.former(kept.base());
 		safekeeping.supersede(file);
 		edits.forget();
 		edits.unsaved();

@@ -207,12 +207,12 @@ public class ArticleEditor extends EditorPart implements IPersistableEditor, ISa
 		monitor.setCanceled(isDirty());
 	}
 
-	/** Saves; what another program wrote in the meantime is written over only by a person who was asked. */
+	/** Saves; what was written in the meantime is written over only by a person who was asked. */
 	private void save(CodingSession session) throws IOException {
 		if (!session.edits().isDirty() || !session.isChangedOutside()) {
 			session.save();
-		} else if (MessageDialog.open(MessageDialog.WARNING, getSite().getShell(), NLS.bind(Messages.ChangedOutsideTitle, getPartName()),
-				Messages.ChangedOutside, SWT.SHEET, Messages.WriteOver, Messages.KeepUnsaved) == 0) {
+		} else if (MessageDialog.open(MessageDialog.WARNING, getSite().getShell(), NLS.bind(session.isSavedSince() ? Messages.SavedSinceTitle : Messages.ChangedOutsideTitle, getPartName()),
+				session.isSavedSince() ? Messages.SavedSince : Messages.ChangedOutside, SWT.SHEET, Messages.WriteOver, Messages.KeepUnsaved) == 0) {
 			session.saveOver();
 		}
 	}

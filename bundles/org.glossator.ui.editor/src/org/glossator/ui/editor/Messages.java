@@ -32,6 +32,8 @@ final class Messages extends NLS {
 	public static String OthersCodings;
 	public static String Quoted;
 	public static String Paste;
+	public static String SavedSince;
+	public static String SavedSinceTitle;
 	public static String SelectAll;
 	public static String ShowMine;
 	public static String Value;

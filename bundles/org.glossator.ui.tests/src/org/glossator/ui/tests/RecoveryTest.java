@@ -13,6 +13,7 @@ import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 import org.eclipse.swt.custom.StyledText;
+import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Table;
 import org.glossator.cas.Annotations;
 import org.glossator.cas.TextRange;
@@ -21,6 +22,7 @@ import org.glossator.editing.StudyEditing;
 import org.glossator.model.codebook.Codebook;
 import org.glossator.model.codebook.CodebookPackage.Literals;
 import org.glossator.ui.editor.ArticleEditor;
+import org.glossator.ui.study.Articles;
 import org.glossator.ui.study.Studies;
 import org.glossator.ui.study.codebook.CodebookEditor;
 import org.glossator.ui.study.codebook.Codebooks;
@@ -91,6 +93,29 @@ class RecoveryTest {
 		Workbench.whenShown(TITLE, Table.class, table -> Workbench.press(Workbench.button(table.getShell(), "Later")));
 		assertTrue(Studies.open(Workbench.window(), stopped));
 		assertEquals(1, Workbench.study().editing().orElseThrow().unsaved().size());
+		Workbench.closeStudy();
+	}
+
+	@Test
+	void whatWasSavedSinceIsNotPutDownToAnotherProgram() throws IOException {
+		Path stopped = stopped();
+		Workbench.whenShown(TITLE, Table.class, table -> Workbench.press(Workbench.button(table.getShell(), "Later")));
+		assertTrue(Studies.open(Workbench.window(), stopped));
+		Articles.open(Workbench.page(), Workbench.study(), Workbench.study().articles().getFirst());
+		Workbench.study().editing().orElseThrow().sessions().getFirst().gestures().code(StudyFixture.layer("Frame"), List.of(new TextRange(6, 9)));
+		Workbench.command("org.eclipse.ui.file.save");
+		Workbench.page().closeAllEditors(false);
+		Workbench.closeStudy();
+		Workbench.whenShown(TITLE, Table.class, table -> Workbench.press(Workbench.button(table.getShell(), "Restore")));
+		assertTrue(Studies.open(Workbench.window(), stopped));
+		String[] said = new String[1];
+		Workbench.whenShown("The Codings of \u201cTrump and Putin agree\u201d Were Saved Since", Label.class, label -> {
+			said[0] = String.join(" ", Workbench.find(label.getShell(), Label.class).stream().map(Label::getText).toList());
+			Workbench.press(Workbench.button(label.getShell(), "Write Over the File"));
+		});
+		Workbench.command("org.eclipse.ui.file.save");
+		assertTrue(said[0].contains("were saved after the work was begun that is restored here") && !said[0].contains("program"), said[0]);
+		assertFalse(Workbench.page().getActiveEditor().isDirty());
 		Workbench.closeStudy();
 	}
 

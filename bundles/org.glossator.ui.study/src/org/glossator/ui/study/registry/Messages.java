@@ -13,6 +13,8 @@ final class Messages extends NLS {
 	public static String AliasesTip;
 	public static String Article;
 	public static String ChangeOf;
+	public static String ChangedOutside;
+	public static String ChangedOutsideTitle;
 	public static String Coder;
 	public static String Coding;
 	public static String CodingGone;
@@ -47,6 +49,7 @@ final class Messages extends NLS {
 	public static String IdTip;
 	public static String Keep;
 	public static String KeepAll;
+	public static String KeepUnsaved;
 	public static String Label;
 	public static String Make;
 	public static String Male;
@@ -97,6 +100,8 @@ final class Messages extends NLS {
 	public static String Roles;
 	public static String SaveAndMergeInto;
 	public static String SaveOneAndMergeInto;
+	public static String SavedSince;
+	public static String SavedSinceTitle;
 	public static String SelectOne;
 	public static String SelectedMany;
 	public static String Statement;
@@ -111,6 +116,7 @@ final class Messages extends NLS {
 	public static String WholeArticle;
 	public static String Wikidata;
 	public static String WikidataHint;
+	public static String WriteOver;
 
 	static {
 		NLS.initializeMessages("org.glossator.ui.study.registry.messages", Messages.class); //$NON-NLS-1$

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.util.Optional;
 
 import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.osgi.util.NLS;
@@ -140,13 +141,25 @@ public class RegistryEditor extends EditorPart implements ISaveablePart2 {
 		page.ifPresent(RegistryPage::commit);
 		session().ifPresent(session -> {
 			try {
-				session.save();
+				save(session, monitor);
 			} catch (IOException e) {
 				monitor.setCanceled(true);
 				Reports.failed(getSite().getShell(), getPartName(), NLS.bind(Messages.RegistryNotSaved, Reasons.sentence(e)), e);
 			}
 		});
 		changed();
+	}
+
+	/** Saves; what was written in the meantime is written over only by a person who was asked. */
+	private void save(RegistrySession session, IProgressMonitor monitor) throws IOException {
+		if (!session.isDirty() || !session.isChangedOutside()) {
+			session.save();
+		} else if (MessageDialog.open(MessageDialog.WARNING, getSite().getShell(), session.isSavedSince() ? Messages.SavedSinceTitle : Messages.ChangedOutsideTitle,
+				session.isSavedSince() ? Messages.SavedSince : Messages.ChangedOutside, SWT.SHEET, Messages.WriteOver, Messages.KeepUnsaved) == 0) {
+			session.saveOver();
+		} else {
+			monitor.setCanceled(true);
+		}
 	}
 
 	@Override

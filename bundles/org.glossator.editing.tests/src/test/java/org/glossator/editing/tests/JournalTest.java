@@ -265,10 +265,12 @@ class JournalTest {
 			Path file = study.store.codingFile(Fixture.ME, recovered.articleId());
 			String saved = Files.readString(file);
 			StudyException refusal = assertThrows(StudyException.class, recovered::save);
-			assertTrue(refusal.getMessage().contains(file.toString()), refusal.getMessage());
+			assertTrue(refusal.getMessage().startsWith(file + " was saved after the work was begun that is restored here"), refusal.getMessage());
+			assertTrue(recovered.isSavedSince() && recovered.isChangedOutside());
 			assertEquals(saved, Files.readString(file));
 			assertTrue(recovered.edits().isDirty());
 			recovered.saveOver();
+			assertFalse(recovered.isSavedSince());
 			assertFalse(recovered.edits().isDirty());
 			study.editing.release(recovered);
 			assertEquals(2, study.mine().resource().codings().size());
