@@ -32,11 +32,12 @@ final class ImportRun extends Job {
 	 * @param format  how they are read
 	 * @param columns for tables: column to field
 	 * @param coder   whose codings they are; empty for articles
+	 * @param types   the type system of codings; empty when it lies beside them
 	 */
-	record Order(List<Path> paths, String format, Map<String, String> columns, Optional<String> coder) {
+	record Order(List<Path> paths, String format, Map<String, String> columns, Optional<String> coder, Optional<Path> types) {
 
 		Order with(List<Path> others) {
-			return new Order(others, format, columns, coder);
+			return new Order(others, format, columns, coder, types);
 		}
 	}
 
@@ -75,7 +76,7 @@ final class ImportRun extends Job {
 
 	private ImportReport codings(String coder, IProgressMonitor monitor) throws IOException {
 		CodingImporter importer = Services.all(CodingImporter.class).stream().filter(each -> each.name().equals(order.format())).findFirst().orElseThrow();
-		return importer.importCodings(store, new CodingImporter.Request(order.paths(), coder, Optional.empty()), monitor);
+		return importer.importCodings(store, new CodingImporter.Request(order.paths(), coder, order.types()), monitor);
 	}
 
 	private void inWindow(Runnable dialog) {

@@ -54,7 +54,7 @@ public final class ImportWizard extends Wizard {
 		columns.remember();
 		SourcesPage.Choice choice = sources.choice();
 		new ImportRun(window, window.getService(OpenStudy.class),
-				new ImportRun.Order(choice.paths(), choice.format(), columns.hasTable() ? columns.mapping() : Map.of(), choice.coder())).schedule();
+				new ImportRun.Order(choice.paths(), choice.format(), columns.hasTable() ? columns.mapping() : Map.of(), choice.coder(), choice.types())).schedule();
 		return true;
 	}
 }

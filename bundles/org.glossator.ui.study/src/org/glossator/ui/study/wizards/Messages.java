@@ -11,6 +11,7 @@ final class Messages extends NLS {
 	public static String AllArticles;
 	public static String AlreadyThere;
 	public static String Browse;
+	public static String BrowseTypeSystem;
 	public static String ChooseCodebook;
 	public static String ChooseExport;
 	public static String ChooseFolder;
@@ -109,6 +110,10 @@ final class Messages extends NLS {
 	public static String StudyNameExample;
 	public static String TextMissing;
 	public static String TryAgain;
+	public static String TypeSystem;
+	public static String TypeSystemBeside;
+	public static String TypeSystemChoose;
+	public static String TypeSystemMissing;
 	public static String ValueSeparator;
 	public static String WhoseCodings;
 	public static String WhoseCodingsExample;

@@ -3,6 +3,7 @@ package org.glossator.ui.study.wizards;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -54,8 +55,9 @@ final class SourcesPage extends WizardPage {
 	 * @param paths  files and folders
 	 * @param format of articles or of codings
 	 * @param coder  whose codings they are; empty for articles
+	 * @param types  the type system of codings; empty when it lies beside them
 	 */
-	record Choice(List<Path> paths, String format, Optional<String> coder) {
+	record Choice(List<Path> paths, String format, Optional<String> coder, Optional<Path> types) {
 	}
 
 	private record Format(String name, String label, boolean ofCodings) {
@@ -76,6 +78,9 @@ final class SourcesPage extends WizardPage {
 	private Combo format;
 	private Label coderLabel;
 	private Text coder;
+	private Label typesLabel;
+	private Composite typesRow;
+	private Text types;
 
 	/**
 	 * @param onTable told the first table among the files, or that there is none
@@ -120,9 +125,33 @@ final class SourcesPage extends WizardPage {
 		coder.setMessage(Messages.WhoseCodingsExample);
 		coder.addListener(SWT.Modify, event -> check());
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(coder);
+		types(below);
 		setControl(area);
 		changed();
 		setErrorMessage(null);
+	}
+
+	/** For codings whose type system lies elsewhere; mostly left empty. */
+	private void types(Composite below) {
+		typesLabel = new Label(below, SWT.NONE);
+		typesLabel.setText(Messages.TypeSystem);
+		typesRow = new Composite(below, SWT.NONE);
+		GridLayoutFactory.fillDefaults().numColumns(2).applyTo(typesRow);
+		GridDataFactory.fillDefaults().grab(true, false).applyTo(typesRow);
+		types = new Text(typesRow, SWT.BORDER);
+		types.setMessage(Messages.TypeSystemBeside);
+		types.addListener(SWT.Modify, event -> check());
+		Accessibility.name(types, Messages.TypeSystem);
+		GridDataFactory.fillDefaults().align(SWT.FILL, SWT.CENTER).grab(true, false).applyTo(types);
+		Button browse = new Button(typesRow, SWT.PUSH);
+		browse.setText(Messages.BrowseTypeSystem);
+		browse.addListener(SWT.Selection, event -> {
+			FileDialog dialog = new FileDialog(getShell(), SWT.OPEN);
+			dialog.setText(Messages.TypeSystemChoose);
+			settings.get(FOLDER).ifPresent(dialog::setFilterPath);
+			Optional.ofNullable(dialog.open()).ifPresent(types::setText);
+		});
+		setButtonLayoutData(browse);
 	}
 
 	private void list(Composite area) {
@@ -248,9 +277,12 @@ final class SourcesPage extends WizardPage {
 		boolean codings = chosen().ofCodings();
 		coder.setVisible(codings);
 		coderLabel.setVisible(codings);
+		typesLabel.setVisible(codings);
+		typesRow.setVisible(codings);
 		Optional<String> wrong = paths.isEmpty() ? Optional.of(Messages.NothingChosen)
 				: codings && coder.getText().isBlank() ? Optional.of(Messages.CoderOfCodingsMissing)
-				: codings && !Naming.isUsable(coder.getText()) ? Optional.of(Messages.CoderNameUnusable) : Optional.empty();
+				: codings && !Naming.isUsable(coder.getText()) ? Optional.of(Messages.CoderNameUnusable)
+				: codings && !types.getText().isBlank() && typeSystem().isEmpty() ? Optional.of(Messages.TypeSystemMissing) : Optional.empty();
 		if (codings) {
 			setMessage(coder.getText().isBlank() ? null : whose(Naming.of(coder.getText())), INFORMATION);
 		}
@@ -267,13 +299,22 @@ final class SourcesPage extends WizardPage {
 		return near.isEmpty() ? NLS.bind(Messages.CoderNew, name) : NLS.bind(Messages.CoderNear, name, String.join(", ", near)); //$NON-NLS-1$
 	}
 
+	private Optional<Path> typeSystem() {
+		try {
+			return Optional.of(types.getText().strip()).filter(name -> !name.isEmpty()).map(Path::of).filter(Files::isRegularFile);
+		} catch (@SuppressWarnings("unused") InvalidPathException e) {
+			return Optional.empty(); // is said to be missing
+		}
+	}
+
 	private Format chosen() {
 		return formats.get(Math.max(0, format.getSelectionIndex()));
 	}
 
 	/** What is chosen. */
 	Choice choice() {
-		return new Choice(List.copyOf(paths), chosen().name(), chosen().ofCodings() ? Optional.of(Naming.of(coder.getText())) : Optional.empty());
+		return new Choice(List.copyOf(paths), chosen().name(), chosen().ofCodings() ? Optional.of(Naming.of(coder.getText())) : Optional.empty(),
+				chosen().ofCodings() ? typeSystem() : Optional.empty());
 	}
 
 	/** Remembers the choices for the next import. */
