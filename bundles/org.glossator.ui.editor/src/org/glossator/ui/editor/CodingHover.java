@@ -28,6 +28,9 @@ import org.eclipse.swt.graphics.Drawable;
 /** Tells about the codings under the pointer: the layer and its features, the innermost coding first. */
 final class CodingHover implements ITextHover, ITextHoverExtension {
 
+	/** As many codings are told; more on top of each other would be higher than any screen. */
+	private static final int MOST = 12;
+
 	private final Supplier<Underlines> underlines;
 	private final Function<String, Optional<CodingDescription>> describe;
 	private final IntFunction<List<EObject>> foreign;
@@ -61,8 +64,10 @@ final class CodingHover implements ITextHover, ITextHoverExtension {
 	String text(int offset) {
 		Set<String> uids = new LinkedHashSet<>();
 		underlines.get().at(offset).forEach(underline -> uids.add(underline.uid()));
-		Stream<String> codings = uids.stream().flatMap(uid -> describe.apply(uid).stream()).map(CodingHover::paragraph);
-		String text = Stream.concat(codings, foreign.apply(offset).stream().map(CodingHover::foreign)).collect(Collectors.joining("\n\n")); //$NON-NLS-1$
+		Stream<String> codings = uids.stream().limit(MOST).flatMap(uid -> describe.apply(uid).stream()).map(CodingHover::paragraph);
+		Stream<String> others = uids.size() > MOST ? Stream.of(NLS.bind(Messages.HoverMore, Integer.valueOf(uids.size() - MOST))) : Stream.empty();
+		String text = Stream.concat(Stream.concat(codings, others), foreign.apply(offset).stream().limit(MOST).map(CodingHover::foreign))
+				.collect(Collectors.joining("\n\n")); //$NON-NLS-1$
 		return text.isEmpty() ? null : text;
 	}
 

@@ -17,6 +17,7 @@ final class Messages extends NLS {
 	public static String Cut;
 	public static String Find;
 	public static String FromElsewhere;
+	public static String HoverMore;
 	public static String KeepUnsaved;
 	public static String LabelOfOne;
 	public static String LabelOfTwo;

@@ -85,6 +85,21 @@ class LongParagraphTest {
 	}
 
 	@Test
+	void ofManyCodingsOnTopOfEachOtherTheHoverTellsSomeAndCountsTheOthers() {
+		int begin = whole.indexOf(' ', 200) + 1;
+		for (int i = 0; i < 15; i++) {
+			text.setSelection(begin, whole.indexOf(' ', begin + 20 + 5 * i));
+			text.notifyListeners(SWT.Selection, new Event());
+			Workbench.type(text, 'm');
+		}
+		Workbench.settle();
+		assertEquals(15, session.resource().codings().size());
+		String told = ((ArticleEditor) Workbench.page().getActiveEditor()).hoverText(begin);
+		assertEquals(12, told.lines().filter("Mention"::equals).count(), told);
+		assertTrue(told.endsWith("and 3 more codings here"), told);
+	}
+
+	@Test
 	void theWidgetHasNoLongLineAndLinesEndWhereRowsDo() {
 		assertEquals(whole, text.getText());
 		int seams = 0;
