@@ -161,8 +161,9 @@ public final class ArticlePage {
 	 */
 	public void setZoom(int percent) {
 		int caret = text.getLocationAtOffset(text.getCaretOffset()).y;
-		boolean inSight = caret >= 0 && caret < text.getClientArea().height;
-		int kept = inSight ? text.getCaretOffset() : geometry.firstSeen();
+		int page = text.getClientArea().height;
+		boolean inSight = caret >= 0 && caret < page;
+		int kept = inSight || page == 0 ? text.getCaretOffset() : geometry.firstSeen(); // before it has a size, rows are as narrow as can be
 		int y = text.getLocationAtOffset(kept).y;
 		FontData[] base = JFaceResources.getFontRegistry().getFontData(FONT);
 		int height = Math.max(6, Math.round(base[0].getHeight() * percent / 100f));
@@ -292,7 +293,7 @@ public final class ArticlePage {
 
 	/** Has long paragraphs in lines that end where rows do. */
 	private void flow() {
-		if (viewer.isStale() && viewer.flow(geometry.firstSeen())) {
+		if (viewer.isStale() && viewer.flow(viewer.isGuessed() ? text.getOffsetAtLine(text.getTopIndex()) : geometry.firstSeen())) {
 			geometry.forget();
 		}
 	}

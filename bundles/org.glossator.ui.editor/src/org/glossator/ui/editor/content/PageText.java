@@ -96,11 +96,10 @@ public final class PageText extends SourceViewer {
 	 * @return whether anything is in another line than before
 	 */
 	public boolean flow(int kept) {
-		Cut wanted = wanted();
-		if (!lines().isCut() || wanted.width() <= 0 || wanted.equals(cut)) {
+		if (!isStale()) {
 			return false;
 		}
-		cut = wanted;
+		cut = wanted();
 		try (LayoutRows rows = new LayoutRows(getTextWidget(), content.text(), styles)) {
 			return hand(PageLines.of(content.text(), rightToLeft, rows), kept);
 		}
@@ -113,7 +112,7 @@ public final class PageText extends SourceViewer {
 
 	/** Whether there are long paragraphs that are cut for another width or font, so that {@link #flow} has work to do. */
 	public boolean isStale() {
-		return lines().isCut() && !wanted().equals(cut);
+		return lines().isCut() && LayoutRows.width(getTextWidget()) > 0 && !wanted().equals(cut);
 	}
 
 	private Cut wanted() {
