@@ -17,14 +17,16 @@ import org.eclipse.ui.application.WorkbenchWindowAdvisor;
 
 /**
  * Opens a window with a perspective, measures the article editor in it, prints quantities as {@code name=number}, and ends. Takes
- * {@code -study FOLDER}, {@code -perspective ID} and {@code -gestures NUMBER}.
+ * {@code -study FOLDER}, {@code -perspective ID}, {@code -gestures NUMBER} and {@code -shapes true} when each article has a shape of
+ * its own, {@code -shapes false} when they are alike.
  */
 public class EditorApplication implements IApplication {
 
 	@Override
 	public Object start(IApplicationContext context) {
 		List<String> arguments = Arrays.asList((String[]) context.getArguments().get(IApplicationContext.APPLICATION_ARGS));
-		EditorBench bench = new EditorBench(Path.of(value(arguments, "-study")), Integer.parseInt(value(arguments, "-gestures")));
+		EditorBench bench = new EditorBench(Path.of(value(arguments, "-study")), Integer.parseInt(value(arguments, "-gestures")),
+				Boolean.parseBoolean(value(arguments, "-shapes")));
 		Display display = PlatformUI.createDisplay();
 		try {
 			PlatformUI.createAndRunWorkbench(display, new Advisor(value(arguments, "-perspective"), bench));

@@ -36,6 +36,8 @@ final class EditorBench {
 	private static final long GESTURE_MILLISECONDS = 120;
 	private static final long PAUSE_MILLISECONDS = 300;
 	private static final long CALM_MILLISECONDS = 1500;
+	/** As many characters as are coded in from a place on. */
+	private static final int ROOM = 900;
 	/** So long after the last step all of it is checked and kept in the journal. */
 	private static final long CHECKED_MILLISECONDS = 4000;
 	private static final double MEGABYTE = 1 << 20;
@@ -44,10 +46,12 @@ final class EditorBench {
 
 	private final Path folder;
 	private final int gestures;
+	private final boolean shapes;
 
-	EditorBench(Path folder, int gestures) {
+	EditorBench(Path folder, int gestures, boolean shapes) {
 		this.folder = folder;
 		this.gestures = gestures;
+		this.shapes = shapes;
 	}
 
 	void run(IWorkbenchWindow window) {
@@ -56,6 +60,10 @@ final class EditorBench {
 		try {
 			study.open(folder);
 			List<Article> articles = study.articles();
+			if (shapes) {
+				shapes(window, study, articles);
+				return;
+			}
 			StyledText ours = null;
 			StyledText bare = null;
 			for (int i = 0; i < articles.size(); i++) {
@@ -92,6 +100,39 @@ final class EditorBench {
 		} catch (IOException e) {
 			throw new IllegalStateException(e);
 		}
+	}
+
+	/** Each article for itself: opened, painted again as it is, and coded, beside a bare widget with the same text. */
+	private void shapes(IWorkbenchWindow window, OpenStudy study, List<Article> articles) throws IOException {
+		for (int i = 0; i < articles.size(); i++) {
+			String text = study.store().orElseThrow().article(articles.get(i).getId()).text();
+			ArticleInput input = new ArticleInput(folder, articles.get(i).getId(), "Shape");
+			tell("shapeOpen", i, Paints.time(text.length(), () -> open(window, input)));
+			Paints.rest(CALM_MILLISECONDS);
+			StyledText ours = window.getActivePage().getActiveEditor().getAdapter(StyledText.class);
+			ours.setFocus();
+			Shell shell = new Shell(window.getShell(), SWT.SHELL_TRIM);
+			StyledText bare = bare(shell, ours.getSize().x, ours.getSize().y);
+			Paints.rest(CALM_MILLISECONDS);
+			tell("bareShapeOpen", i, Paints.time(text.length(), () -> bare.setText(text)));
+			Paints.rest(CALM_MILLISECONDS);
+			tell("bareShapePaint" + i, median(bare));
+			shell.dispose();
+			Paints.rest(CALM_MILLISECONDS);
+			tell("shapePaint" + i, median(ours));
+			code("shapeKey" + i, ours);
+			window.getActivePage().closeAllEditors(false);
+		}
+	}
+
+	/** How long it takes to paint all of a text again as it is laid out. */
+	private static double median(StyledText text) {
+		double[] times = new double[21];
+		for (int i = 0; i < times.length; i++) {
+			times[i] = Paints.time(text.getCharCount(), () -> text.getParent().redraw(text.getBounds().x, text.getBounds().y, text.getSize().x, text.getSize().y, true)).wall();
+		}
+		Arrays.sort(times);
+		return times[times.length / 2];
 	}
 
 	private static IEditorPart open(IWorkbenchWindow window, ArticleInput input) {
@@ -146,7 +187,7 @@ final class EditorBench {
 		int place = 0;
 		for (int i = 0; i < gestures; i++) {
 			if (i % 10 == 0) {
-				place = text.getCharCount() / 10 + random.nextInt(text.getCharCount() * 8 / 10);
+				place = Math.max(0, Math.min(text.getCharCount() / 10 + random.nextInt(text.getCharCount() * 8 / 10), text.getCharCount() - ROOM));
 				go.accept(place);
 			}
 			int begin = text.getText().indexOf(' ', place + random.nextInt(800)) + 1;

@@ -21,6 +21,8 @@ final class EditorMeasure implements Measure {
 
 	private static final int ARTICLES = 4;
 	private static final int GESTURES = 250;
+	/** In each article that has a shape of its own. */
+	private static final int GESTURES_EACH = 40;
 	/** How much longer than the bare widget it may take to open an article, in milliseconds. */
 	private static final double AIM_OPEN = 100;
 	/** A refresh of a screen at 60 Hz, in milliseconds. */
@@ -42,14 +44,19 @@ final class EditorMeasure implements Measure {
 		Path study = place.bigArticles(ARTICLES);
 		List<Fresh.Run> alone = new ArrayList<>();
 		List<Fresh.Run> withViews = new ArrayList<>();
+		List<Fresh.Run> shapes = new ArrayList<>();
 		for (int i = 0; i < Math.min(2, place.repeats()); i++) {
 			Place.say("editor, run " + (i + 1));
-			alone.add(run(place, product.get(), study, ALONE));
-			withViews.add(run(place, product.get(), study, WITH_VIEWS));
+			alone.add(run(place, product.get(), study, ALONE, false));
+			withViews.add(run(place, product.get(), study, WITH_VIEWS, false));
+			shapes.add(run(place, product.get(), place.shapes(), WITH_VIEWS, true));
 		}
 		List<Row> rows = new ArrayList<>();
 		rows.addAll(rows("the editor alone", alone));
 		rows.addAll(rows("all views of the perspective", withViews));
+		for (Shapes shape : Shapes.values()) {
+			rows.addAll(rows(shape, shapes));
+		}
 		return rows;
 	}
 
@@ -74,6 +81,21 @@ final class EditorMeasure implements Measure {
 						samples(runs, name -> name.matches("bareHeap\\d")), "MB"));
 	}
 
+	/** One shape of text, with all views. */
+	private static List<Row> rows(Shapes shape, List<Fresh.Run> runs) {
+		int number = shape.ordinal();
+		Samples open = Place.printed(runs, "shapeOpen" + number);
+		Samples bare = Place.printed(runs, "bareShapeOpen" + number);
+		Samples paint = Place.printed(runs, "shapePaint" + number);
+		Samples barePaint = Place.printed(runs, "bareShapePaint" + number);
+		return List.of(Row.upTo("opening " + shape.title() + " to its first frame, over the bare widget", over(open, bare), "ms", AIM_OPEN),
+				Row.part("the whole of both", open, bare, "ms"),
+				Row.upTo("painting it again as it is, over the bare widget", over(paint, barePaint), "ms", AIM_FRAME),
+				Row.part("the whole of both", paint, barePaint, "ms"),
+				Row.part("coding in it, from the key to the paint, half of them in less", Place.printed(runs, "shapeKey" + number + "Median"), "ms"),
+				Row.part("99 of 100 in less", Place.printed(runs, "shapeKey" + number + "P99"), "ms"));
+	}
+
 	/** How much more each of ours is. */
 	private static Samples over(Samples ours, Samples bare) {
 		return Samples.of(IntStream.range(0, ours.values().size()).mapToDouble(i -> ours.values().get(i) - bare.values().get(i)).toArray());
@@ -85,11 +107,11 @@ final class EditorMeasure implements Measure {
 				.filter(entry -> name.test(entry.getKey()) && !entry.getKey().endsWith("0")).map(Map.Entry::getValue).toList());
 	}
 
-	private static Fresh.Run run(Place place, Path product, Path study, String perspective) throws IOException, InterruptedException {
+	private static Fresh.Run run(Place place, Path product, Path study, String perspective, boolean shapes) throws IOException, InterruptedException {
 		Path copy = place.fresh("editor-study");
 		copy(study, copy);
 		return Fresh.run(place, Fresh.application(product, "org.glossator.bench.rcp.editor", place.fresh("editor-workspace"), "-study", copy, "-perspective",
-				perspective, "-gestures", Integer.valueOf(GESTURES)));
+				perspective, "-gestures", Integer.valueOf(shapes ? GESTURES_EACH : GESTURES), "-shapes", Boolean.valueOf(shapes)));
 	}
 
 	private static void copy(Path from, Path to) throws IOException {

@@ -49,6 +49,11 @@ record Place(Path folder, boolean quick, Optional<Path> product) {
 		return made("big-" + articles, path -> BigArticles.write(path, articles));
 	}
 
+	/** A study with an article of each shape; written the first time. */
+	Path shapes() throws IOException {
+		return made("shapes", Shapes::write);
+	}
+
 	private interface Maker {
 		void make(Path path) throws IOException;
 	}
