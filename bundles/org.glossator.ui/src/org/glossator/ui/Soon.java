@@ -13,7 +13,40 @@ public final class Soon {
 
 	private static final long LATE_NANOSECONDS = TimeUnit.MILLISECONDS.toNanos(20);
 
-	private final Control control;
+	/** Tells the time and does work later. */
+	interface Clock {
+		/** {@return what time it is, in nanoseconds} */
+		long now();
+
+		/**
+		 * Has work done once, unless whom it is for is gone by then.
+		 *
+		 * @param milliseconds when, from now
+		 * @param work         what
+		 */
+		void after(int milliseconds, Runnable work);
+	}
+
+	/** Works in the UI thread for as long as a control is there. */
+	private record Screen(Control control) implements Clock {
+		@Override
+		public long now() {
+			return System.nanoTime();
+		}
+
+		@Override
+		public void after(int milliseconds, Runnable work) {
+			if (!control.isDisposed()) {
+				control.getDisplay().timerExec(milliseconds, () -> {
+					if (!control.isDisposed()) {
+						work.run();
+					}
+				});
+			}
+		}
+	}
+
+	private final Clock clock;
 	private final int milliseconds;
 	private final Runnable work;
 	private int requests;
@@ -24,7 +57,11 @@ public final class Soon {
 	 * @param work         what is done, in the UI thread
 	 */
 	public Soon(Control control, int milliseconds, Runnable work) {
-		this.control = control;
+		this(new Screen(control), milliseconds, work);
+	}
+
+	Soon(Clock clock, int milliseconds, Runnable work) {
+		this.clock = clock;
 		this.milliseconds = milliseconds;
 		this.work = work;
 	}
@@ -35,15 +72,12 @@ public final class Soon {
 	}
 
 	private void await(int request, boolean patient) {
-		if (control.isDisposed()) {
-			return;
-		}
-		long due = System.nanoTime() + TimeUnit.MILLISECONDS.toNanos(milliseconds);
-		control.getDisplay().timerExec(milliseconds, () -> {
-			if (request != requests || control.isDisposed()) {
+		long due = clock.now() + TimeUnit.MILLISECONDS.toNanos(milliseconds);
+		clock.after(milliseconds, () -> {
+			if (request != requests) {
 				return;
 			}
-			if (patient && System.nanoTime() - due > LATE_NANOSECONDS) {
+			if (patient && clock.now() - due > LATE_NANOSECONDS) {
 				await(request, false); // this thread was busy until now, and what it did is not painted yet
 			} else {
 				work.run();

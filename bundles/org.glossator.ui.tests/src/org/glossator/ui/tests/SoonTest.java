@@ -8,12 +8,11 @@ import java.util.List;
 
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Display;
 import org.glossator.ui.Soon;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
-/** Work that is put off: done once, and behind what a busy thread has to paint first. */
+/** Work that is put off, on a real screen: done for as long as its control is there. */
 class SoonTest {
 
 	private final List<String> done = new ArrayList<>();
@@ -25,57 +24,15 @@ class SoonTest {
 	}
 
 	@Test
-	void whatIsAskedForTwiceIsDoneOnce() {
-		Soon soon = soon();
-		soon.request();
-		soon.request();
-		Workbench.until("it is done", () -> !done.isEmpty());
-		after(Soon.TEXT_FIRST * 2);
-		assertEquals(List.of("work", "later"), done);
-	}
-
-	@Test
-	void aBusyThreadPaintsFirst() {
-		soon().request();
-		busy(Soon.TEXT_FIRST + 100);
-		Display.getCurrent().timerExec(1, () -> done.add("painted"));
-		Workbench.until("it is done", () -> done.contains("work"));
-		assertEquals(List.of("painted", "work"), done);
-	}
-
-	@Test
-	void aThreadThatIsAlwaysBusyHoldsItOffOnceOnly() {
-		soon().request();
-		for (int i = 0; i < 2; i++) {
-			busy(Soon.TEXT_FIRST + 100);
-			assertEquals(List.of(), done);
-			Workbench.settle();
-		}
-		assertEquals(List.of("work"), done);
-	}
-
-	@Test
 	void nothingIsDoneOnceTheControlIsGone() {
-		soon().request();
-		control.dispose();
-		after(Soon.TEXT_FIRST * 2);
-		assertEquals(List.of("later"), done);
-	}
-
-	private Soon soon() {
-		return new Soon(control, Soon.TEXT_FIRST, () -> done.add("work"));
-	}
-
-	private void after(int milliseconds) {
-		Display.getCurrent().timerExec(milliseconds, () -> done.add("later"));
+		Composite gone = new Composite(control, SWT.NONE);
+		Soon never = new Soon(gone, Soon.TEXT_FIRST, () -> done.add("never"));
+		never.request();
+		gone.dispose();
+		never.request();
+		Soon later = new Soon(control, Soon.TEXT_FIRST, () -> done.add("later"));
+		new Soon(control, 2 * Soon.TEXT_FIRST, later::request).request(); // comes after what was asked for before
 		Workbench.until("that has passed", () -> done.contains("later"));
-	}
-
-	/** Keeps the thread from everything else for a while. */
-	private static void busy(int milliseconds) {
-		long end = System.nanoTime() + milliseconds * 1_000_000L;
-		while (System.nanoTime() < end) {
-			Thread.onSpinWait();
-		}
+		assertEquals(List.of("later"), done);
 	}
 }
