@@ -34,7 +34,8 @@ final class Desk implements AutoCloseable {
 	private static final int PIXELS_OF_AN_EDITOR = 20_000;
 	private static final int STILL_MILLISECONDS = 150;
 	private static final int PAUSE_AFTER_TYPING_MILLISECONDS = 800;
-	private static final int MOVEMENTS = 40;
+	private static final int LOOKS = PATIENCE_SECONDS * 1000 / STILL_MILLISECONDS;
+	private static final int LOOKS_AT_AN_IDLE_PROGRAM = 40;
 	private static final int TRIES = 5;
 
 	/** Kept after the test: pictures and logs of a failure. */
@@ -93,7 +94,7 @@ final class Desk implements AutoCloseable {
 		rest();
 	}
 
-	/** Types a text and waits for what follows typing after a pause, as proposals do. */
+	/** Types a text and pauses as a person does, for what follows typing after a pause, as proposals do. */
 	void type(String text) throws IOException, InterruptedException {
 		screen.xdotool("type", "--delay", "40", text);
 		TimeUnit.MILLISECONDS.sleep(PAUSE_AFTER_TYPING_MILLISECONDS);
@@ -125,24 +126,33 @@ final class Desk implements AutoCloseable {
 	}
 
 	private boolean awaitChange(Picture before, int pixels) throws IOException, InterruptedException {
-		for (int wait = 0; wait < MOVEMENTS; wait++) {
+		int idle = 0;
+		for (int i = 0; i < LOOKS && idle < LOOKS_AT_AN_IDLE_PROGRAM; i++) {
+			TimeUnit.MILLISECONDS.sleep(STILL_MILLISECONDS);
+			idle += isIdle() ? 1 : 0;
 			if (screen.picture().changed(before) > pixels) {
 				return true;
 			}
-			TimeUnit.MILLISECONDS.sleep(STILL_MILLISECONDS);
 		}
 		return false;
 	}
 
-	/** Waits until the screen stands still, as far as it ever does, and gives what it shows then. */
+	private boolean isIdle() throws IOException {
+		return Leisure.of(workbench) && screen.isIdle();
+	}
+
+	/** Waits until the program has nothing to do and the screen stands still, as far as it ever does, and gives what it shows then. */
 	private Picture rest() throws IOException, InterruptedException {
 		Picture last = screen.picture();
-		for (int i = 0; i < MOVEMENTS; i++) {
+		boolean wasIdle = false;
+		for (int i = 0; i < LOOKS; i++) {
 			TimeUnit.MILLISECONDS.sleep(STILL_MILLISECONDS);
+			boolean idle = isIdle();
 			Picture now = screen.picture();
-			if (now.changed(last) <= PIXELS_OF_A_CARET) {
+			if (idle && wasIdle && now.changed(last) <= PIXELS_OF_A_CARET) {
 				return now;
 			}
+			wasIdle = idle;
 			last = now;
 		}
 		return last;

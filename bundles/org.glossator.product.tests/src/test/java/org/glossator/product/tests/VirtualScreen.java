@@ -52,6 +52,11 @@ final class VirtualScreen implements AutoCloseable {
 		run(all.toArray(String[]::new));
 	}
 
+	/** Whether all that was sent has been handed on, and nothing is being drawn. */
+	boolean isIdle() throws IOException {
+		return Leisure.of(server, windows);
+	}
+
 	/** What the whole screen shows now. */
 	Picture picture() throws IOException, InterruptedException {
 		return Picture.ofRows(run("import", "-window", "root", "-depth", "8", "rgb:-"), WIDTH, HEIGHT);
