@@ -6,11 +6,9 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
 
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.widgets.Label;
@@ -177,12 +175,7 @@ class RecoveryTest {
 		Path copy = folder.resolve("Stopped");
 		try (StudyFixture study = StudyFixture.open(text)) {
 			work.accept(study);
-			Workbench.study().editing().orElseThrow().keep();
-			try (Stream<Path> files = Files.walk(study.folder())) {
-				for (Path file : files.toList()) {
-					Files.copy(file, copy.resolve(study.folder().relativize(file).toString()));
-				}
-			}
+			study.copy(copy);
 		}
 		return copy;
 	}

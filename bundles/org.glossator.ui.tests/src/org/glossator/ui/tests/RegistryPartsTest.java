@@ -165,7 +165,7 @@ class RegistryPartsTest extends RegistryByHand {
 		List<Shell> before = List.of(display.getShells());
 		awaited++;
 		display.timerExec(100, new Runnable() {
-			private int times = 300;
+			private int times = 1_200;
 
 			@Override
 			public void run() {

@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 import org.glossator.cas.ArticleContent;
 import org.glossator.cas.ArticleMetadata;
@@ -95,6 +96,17 @@ final class StudyFixture implements AutoCloseable {
 	/** Where the study lies. */
 	Path folder() {
 		return folder;
+	}
+
+	/** Copies the study as it would lie there if the program were stopped now; nobody writes into it meanwhile. */
+	void copy(Path to) throws IOException {
+		Workbench.rest();
+		Workbench.study().editing().orElseThrow().keep();
+		try (Stream<Path> files = Files.walk(folder)) {
+			for (Path file : files.toList()) {
+				Files.copy(file, to.resolve(folder.relativize(file).toString()));
+			}
+		}
 	}
 
 	/** The id of an article, in the order of the texts. */

@@ -73,6 +73,11 @@ final class Workbench {
 	static void closeStudy() {
 		page().closeAllEditors(false);
 		study().close();
+		rest();
+	}
+
+	/** Waits until the workspace has written what it had to. */
+	static void rest() {
 		until("the workspace is at rest", () -> Stream.of(Job.getJobManager().find(null)).noneMatch(WorkspaceJob.class::isInstance));
 	}
 

@@ -220,7 +220,7 @@ class ContainersTest {
 	}
 
 	private static Ingestor upTo(long bytes) {
-		return new Ingestor(IngestOptions.defaults().withLimits(Duration.ofMinutes(1), 256, bytes), ForkRuntime.ofCurrentClassPath());
+		return new Ingestor(IngestOptions.defaults().withLimits(Duration.ofMinutes(10), 256, bytes), ForkRuntime.ofCurrentClassPath());
 	}
 
 	@Test

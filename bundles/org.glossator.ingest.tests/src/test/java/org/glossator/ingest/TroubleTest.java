@@ -2,6 +2,7 @@
 package org.glossator.ingest;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -52,23 +53,36 @@ class TroubleTest {
 
 	@Test
 	void aFileAboveTheLimit() {
-		IngestOptions options = IngestOptions.defaults().withLimits(Duration.ofMinutes(1), 256, 10);
+		IngestOptions options = IngestOptions.defaults().withLimits(Duration.ofMinutes(10), 256, 10);
 		try (Ingestor ingestor = new Ingestor(options, ForkRuntime.ofCurrentClassPath())) {
 			assertTrue(reason(ingestor, "huge.txt", GOOD).startsWith("huge.txt is larger than 10 bytes"));
 		}
 	}
 
 	@Test
-	void aParserThatHangsEatsMemoryOrEndsItsProcessCostsOneFile() {
-		IngestOptions options = IngestOptions.defaults().withLimits(Duration.ofSeconds(3), 96, 1 << 20);
+	void aParserThatEatsMemoryOrEndsItsProcessCostsOneFile() {
+		IngestOptions options = IngestOptions.defaults().withLimits(Duration.ofMinutes(10), 96, 1 << 20);
 		try (Ingestor ingestor = new Ingestor(options, ForkRuntime.ofCurrentClassPath(), TroubleParser.class.getName())) {
 			assertEquals("Good", Readings.read(ingestor, folder, "first.txt", GOOD).content().metadata().title());
-			assertTrue(reason(ingestor, "hang.txt", GOOD).startsWith("hang.txt could not be read within 3.0 seconds"));
-			assertEquals("Good", Readings.read(ingestor, folder, "second.txt", GOOD).content().metadata().title());
 			assertTrue(reason(ingestor, "memory.txt", GOOD).startsWith("memory.txt needs more than the 96 MiB"));
-			assertEquals("Good", Readings.read(ingestor, folder, "third.txt", GOOD).content().metadata().title());
+			assertEquals("Good", Readings.read(ingestor, folder, "second.txt", GOOD).content().metadata().title());
 			assertTrue(reason(ingestor, "exit.txt", GOOD).startsWith("exit.txt made the reading process end"));
-			assertEquals("Good", Readings.read(ingestor, folder, "fourth.txt", GOOD).content().metadata().title());
+			assertEquals("Good", Readings.read(ingestor, folder, "third.txt", GOOD).content().metadata().title());
+		}
+	}
+
+	@Test
+	void aParserThatHangsCostsOneFile() {
+		IngestOptions options = IngestOptions.defaults().withLimits(Duration.ofSeconds(3), 96, 1 << 20);
+		try (Ingestor ingestor = new Ingestor(options, ForkRuntime.ofCurrentClassPath(), TroubleParser.class.getName())) {
+			assertTrue(reason(ingestor, "hang.txt", GOOD).startsWith("hang.txt could not be read within 3.0 seconds"));
+			Path good = Readings.write(folder, "good.txt", GOOD);
+			Outcome outcome = Readings.one(ingestor, good);
+			while (outcome instanceof Outcome.Rejected slow) { // a machine that is busy with other things takes longer over a good one, too
+				assertTrue(slow.reason().startsWith("good.txt could not be read within 3.0 seconds"), slow.reason());
+				outcome = Readings.one(ingestor, good);
+			}
+			assertEquals("Good", assertInstanceOf(Outcome.Read.class, outcome).content().metadata().title());
 		}
 	}
 

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -21,6 +22,9 @@ import org.junit.jupiter.api.Test;
 class HouseRulesTest {
 
 	private static final int LONGEST_FILE = 400;
+	private static final Pattern SLEEP = Pattern.compile("\\bsleep\\((?!\\))|\\bparkNanos\\(|\\bassertTimeout");
+	/** A desk looks at the screen of a program that it cannot ask; what is to hang, hangs. */
+	private static final Set<String> LOOKS_NOW_AND_THEN = Set.of("Desk.java", "TroubleParser.java");
 	private static final Pattern DEPENDENCY = Pattern.compile(
 			"<dependency>\\s*<groupId>([^<]+)</groupId>\\s*<artifactId>([^<]+)</artifactId>\\s*<version>([^<]+)</version>");
 
@@ -73,6 +77,18 @@ class HouseRulesTest {
 			}
 		}
 		assertEquals(List.of(), found, "Excerpt shortens texts");
+	}
+
+	@Test
+	void testsWaitForWhatTheyAskForNotForATime() {
+		List<String> found = new ArrayList<>();
+		for (Path file : Repository.files(Repository.root().resolve("bundles"), ".java")) {
+			String name = Repository.name(file);
+			if (name.contains(".tests/") && !LOOKS_NOW_AND_THEN.contains(file.getFileName().toString()) && SLEEP.matcher(Repository.text(file)).find()) {
+				found.add(name);
+			}
+		}
+		assertEquals(List.of(), found);
 	}
 
 	@Test

@@ -14,7 +14,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 
 import org.eclipse.emf.ecore.EObject;
@@ -238,7 +237,7 @@ class JournalTest {
 
 	private static void await(CountDownLatch latch) {
 		try {
-			assertTrue(latch.await(1, TimeUnit.MINUTES));
+			latch.await();
 		} catch (InterruptedException e) {
 			throw new AssertionError(e);
 		}
