@@ -13,6 +13,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 
 /**
@@ -26,6 +28,12 @@ final class Scratch implements AutoCloseable {
 	private static final String LOCK = ".lock";
 	/** Within this time a lock file may be there and not be locked yet. */
 	private static final Duration YOUNG = Duration.ofMinutes(1);
+
+	/**
+	 * The names of the lock files that this process has. A file lock belongs to the process, and on POSIX systems closing any channel
+	 * of the file gives it up: so nobody here may open one of them again, not even to see whether it is locked.
+	 */
+	private static final Set<Path> OURS = ConcurrentHashMap.newKeySet();
 
 	private final Path lockFile;
 	private final FileChannel channel;
@@ -47,12 +55,14 @@ final class Scratch implements AutoCloseable {
 		sweep(in);
 		while (true) {
 			Path lockFile = Files.createTempFile(in, PREFIX, LOCK);
+			OURS.add(lockFile.getFileName());
 			Optional<FileChannel> channel = lock(lockFile);
 			if (channel.isPresent()) { // otherwise somebody just looked whether it is in use, and removes it later
 				Path folder = folder(lockFile);
 				Files.createDirectory(folder);
 				return new Scratch(lockFile, channel.get(), folder);
 			}
+			OURS.remove(lockFile.getFileName());
 		}
 	}
 
@@ -67,6 +77,7 @@ final class Scratch implements AutoCloseable {
 		if (removed) { // otherwise a process that was ended writes a last time, and the next one cleans up
 			Files.deleteIfExists(lockFile);
 		}
+		OURS.remove(lockFile.getFileName());
 	}
 
 	private static Path folder(Path lockFile) {
@@ -77,7 +88,8 @@ final class Scratch implements AutoCloseable {
 	private static void sweep(Path in) {
 		List<Path> locks;
 		try (Stream<Path> entries = Files.list(in)) {
-			locks = entries.filter(each -> each.getFileName().toString().startsWith(PREFIX) && each.getFileName().toString().endsWith(LOCK)).toList();
+			locks = entries.filter(each -> each.getFileName().toString().startsWith(PREFIX) && each.getFileName().toString().endsWith(LOCK))
+					.filter(each -> !OURS.contains(each.getFileName())).toList();
 		} catch (@SuppressWarnings("unused") IOException e) {
 			return; // who makes a folder there says what is wrong
 		}

@@ -34,12 +34,16 @@ final class Readings {
 		return outcomes.get(0);
 	}
 
+	private static <T> T instance(Class<T> type, Outcome outcome) {
+		return assertInstanceOf(type, outcome, outcome::toString);
+	}
+
 	static Read read(Ingestor ingestor, Path file) {
-		return assertInstanceOf(Read.class, one(ingestor, file));
+		return instance(Read.class, one(ingestor, file));
 	}
 
 	static Rejected rejected(Ingestor ingestor, Path file) {
-		return assertInstanceOf(Rejected.class, one(ingestor, file));
+		return instance(Rejected.class, one(ingestor, file));
 	}
 
 	static Read read(Ingestor ingestor, Path folder, String name, byte[] bytes) {

@@ -25,13 +25,13 @@ class ScratchTest {
 
 	/** A process of its own that uses a folder until it is killed. */
 	public static final class Holder {
-		public static void main(String[] arguments) throws IOException, InterruptedException {
+		public static void main(String[] arguments) throws IOException {
 			@SuppressWarnings("resource") // killed before it could close it
 			Scratch scratch = Scratch.in(Path.of(arguments[0]));
 			Files.createDirectory(scratch.folder().resolve("sub"));
 			Files.writeString(scratch.folder().resolve("sub/spool.tmp"), "half of a document");
 			System.out.println(scratch.folder());
-			Thread.sleep(Long.MAX_VALUE);
+			System.in.read(); // nothing ever comes
 		}
 	}
 
@@ -41,10 +41,28 @@ class ScratchTest {
 		}
 	}
 
+	private Process holder() throws IOException {
+		return new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin/java").toString(), "-cp", System.getProperty("java.class.path"),
+				Holder.class.getName(), temp.toString()).redirectError(ProcessBuilder.Redirect.INHERIT).start();
+	}
+
+	@Test
+	void anotherProcessLeavesAloneWhatTwoPartsOfThisOneUse() throws IOException {
+		try (Scratch mine = Scratch.in(temp); Scratch another = Scratch.in(temp)) { // which has looked whether the first is in use
+			Process process = holder();
+			try {
+				assertTrue(Files.exists(Path.of(process.inputReader().readLine())), "it has looked, too");
+				assertTrue(Files.exists(mine.folder()), "the first");
+				assertTrue(Files.exists(another.folder()), "the second");
+			} finally {
+				process.destroyForcibly();
+			}
+		}
+	}
+
 	@Test
 	void whatIsInUseStaysAndWhatAProcessLeftIsRemoved() throws IOException, InterruptedException {
-		Process process = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin/java").toString(), "-cp", System.getProperty("java.class.path"),
-				Holder.class.getName(), temp.toString()).redirectError(ProcessBuilder.Redirect.INHERIT).start();
+		Process process = holder();
 		try {
 			Path theirs = Path.of(process.inputReader().readLine());
 			try (Scratch mine = Scratch.in(temp); Scratch another = Scratch.in(temp)) {
