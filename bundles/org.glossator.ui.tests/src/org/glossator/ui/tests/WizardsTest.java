@@ -119,40 +119,6 @@ class WizardsTest {
 	}
 
 	@Test
-	void theTypeSystemOfCodingsCanBeNamedAndNothingFoundIsSaid() throws IOException {
-		Path types = Files.writeString(folder.resolve("theirs.xml"), """
-				<typeSystemDescription xmlns="http://uima.apache.org/resourceSpecifier"><types><typeDescription><name>demo.Span</name><description/>
-				<supertypeName>uima.tcas.Annotation</supertypeName></typeDescription></types></typeSystemDescription>
-				""");
-		Path corpus = Files.createDirectories(folder.resolve("corpus"));
-		Files.writeString(corpus.resolve("a.xmi"), """
-				<xmi:XMI xmlns:xmi="http://www.omg.org/XMI" xmlns:cas="http:///uima/cas.ecore" xmlns:demo="http:///demo.ecore" xmi:version="2.0">
-				<cas:NULL xmi:id="0"/>
-				<cas:Sofa xmi:id="1" sofaNum="1" sofaID="_InitialView" mimeType="text" sofaString="Words from elsewhere."/>
-				<demo:Span xmi:id="2" sofa="1" begin="0" end="5"/>
-				<cas:View sofa="1" members="2"/>
-				</xmi:XMI>
-				""");
-		Path empty = Files.createDirectories(folder.resolve("empty"));
-		try (StudyFixture study = StudyFixture.open(StudyFixture.TEXT)) {
-			ImportWizard wizard = new ImportWizard(Workbench.window());
-			WizardDialog dialog = open(wizard);
-			wizard.add(List.of(corpus, empty));
-			Combo format = Workbench.find(dialog.getCurrentPage().getControl(), Combo.class).getFirst();
-			choose(format, Stream.of(format.getItems()).filter(item -> item.startsWith("Codings made elsewhere")).findFirst().orElseThrow());
-			texts(dialog).get(0).setText("Ann");
-			assertTrue(wizard.canFinish(), "a type system need not be named");
-			texts(dialog).get(1).setText(folder.resolve("gone.xml").toString());
-			assertFalse(wizard.canFinish());
-			texts(dialog).get(1).setText(types.toString());
-			List<List<String>> result = resultOf(dialog, wizard, "Import Articles");
-			assertEquals(List.of(empty.toString(), "a.xmi"), result.stream().map(List::getFirst).toList(), result::toString);
-			assertTrue(result.getFirst().get(1).startsWith("There is no file in it"), result::toString);
-			assertNotNull(study.id(0));
-		}
-	}
-
-	@Test
 	void theColumnsOfATableAreAskedFor() throws IOException {
 		Path table = Files.writeString(folder.resolve("news.csv"), "headline,story,when\nWheat is dear,\"Bread is dear, too.\",2017-07-09\n");
 		try (StudyFixture study = StudyFixture.open(StudyFixture.TEXT)) {
@@ -367,7 +333,7 @@ class WizardsTest {
 		}
 	}
 
-	private static WizardDialog open(IWizard wizard) {
+	static WizardDialog open(IWizard wizard) {
 		WizardDialog dialog = new WizardDialog(Workbench.window().getShell(), wizard);
 		dialog.setBlockOnOpen(false);
 		dialog.open();
@@ -375,7 +341,7 @@ class WizardsTest {
 	}
 
 	/** Finishes a wizard and reads the list that tells of each file. */
-	private static List<List<String>> resultOf(WizardDialog dialog, IWizard wizard, String title) {
+	static List<List<String>> resultOf(WizardDialog dialog, IWizard wizard, String title) {
 		List<List<String>> rows = new ArrayList<>();
 		boolean[] shown = { false };
 		assertTrue(wizard.performFinish());
@@ -394,7 +360,7 @@ class WizardsTest {
 		return rows;
 	}
 
-	private static List<Text> texts(WizardDialog dialog) {
+	static List<Text> texts(WizardDialog dialog) {
 		return Workbench.find(dialog.getCurrentPage().getControl(), Text.class);
 	}
 
@@ -408,7 +374,7 @@ class WizardsTest {
 		Workbench.press(chosen);
 	}
 
-	private static void choose(Combo combo, String item) {
+	static void choose(Combo combo, String item) {
 		combo.select(combo.indexOf(item));
 		combo.notifyListeners(SWT.Selection, new Event());
 	}

@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.glossator.ui.tests;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+
+import org.eclipse.jface.wizard.WizardDialog;
+import org.eclipse.swt.widgets.Combo;
+import org.glossator.ui.study.wizards.ImportWizard;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The import wizard with codings that were made elsewhere, by its widgets. */
+class ImportCodingsTest {
+
+	@TempDir
+	private Path folder;
+
+	@Test
+	void theTypeSystemOfCodingsCanBeNamedAndNothingFoundIsSaid() throws IOException {
+		Path types = Files.writeString(folder.resolve("theirs.xml"), """
+				<typeSystemDescription xmlns="http://uima.apache.org/resourceSpecifier"><types><typeDescription><name>demo.Span</name><description/>
+				<supertypeName>uima.tcas.Annotation</supertypeName></typeDescription></types></typeSystemDescription>
+				""");
+		Path corpus = Files.createDirectories(folder.resolve("corpus"));
+		Files.writeString(corpus.resolve("a.xmi"), """
+				<xmi:XMI xmlns:xmi="http://www.omg.org/XMI" xmlns:cas="http:///uima/cas.ecore" xmlns:demo="http:///demo.ecore" xmi:version="2.0">
+				<cas:NULL xmi:id="0"/>
+				<cas:Sofa xmi:id="1" sofaNum="1" sofaID="_InitialView" mimeType="text" sofaString="Words from elsewhere."/>
+				<demo:Span xmi:id="2" sofa="1" begin="0" end="5"/>
+				<cas:View sofa="1" members="2"/>
+				</xmi:XMI>
+				""");
+		Path empty = Files.createDirectories(folder.resolve("empty"));
+		try (StudyFixture study = StudyFixture.open(StudyFixture.TEXT)) {
+			ImportWizard wizard = new ImportWizard(Workbench.window());
+			WizardDialog dialog = WizardsTest.open(wizard);
+			wizard.add(List.of(corpus, empty));
+			Combo format = Workbench.find(dialog.getCurrentPage().getControl(), Combo.class).getFirst();
+			WizardsTest.choose(format, Stream.of(format.getItems()).filter(item -> item.startsWith("Codings made elsewhere")).findFirst().orElseThrow());
+			WizardsTest.texts(dialog).get(0).setText("Ann");
+			assertTrue(wizard.canFinish(), "a type system need not be named");
+			WizardsTest.texts(dialog).get(1).setText(folder.resolve("gone.xml").toString());
+			assertFalse(wizard.canFinish());
+			WizardsTest.texts(dialog).get(1).setText(types.toString());
+			List<List<String>> result = WizardsTest.resultOf(dialog, wizard, "Import Articles");
+			assertEquals(List.of(empty.toString(), "a.xmi"), result.stream().map(List::getFirst).toList(), result::toString);
+			assertTrue(result.getFirst().get(1).startsWith("There is no file in it"), result::toString);
+			assertNotNull(study.id(0));
+		}
+	}
+}
