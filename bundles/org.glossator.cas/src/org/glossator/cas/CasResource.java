@@ -27,6 +27,7 @@ import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.resource.impl.ResourceImpl;
 import org.eclipse.osgi.util.NLS;
 import org.glossator.cas.xmi.Remark;
+import org.glossator.model.Causes;
 
 /**
  * One CAS as an EMF resource. Its contents are the codings that the initial view's indexes hold; each is an EObject whose store
@@ -216,7 +217,7 @@ public class CasResource extends ResourceImpl {
 		try {
 			aside = new SetAside(CasXmi.read(in, cas));
 		} catch (IOException e) {
-			throw new IOException(NLS.bind(Messages.codingNotOpened, name(), e.getMessage()), e);
+			throw new IOException(NLS.bind(Messages.codingNotOpened, name(), Causes.clause(e)), e);
 		}
 	}
 
@@ -226,7 +227,7 @@ public class CasResource extends ResourceImpl {
 		try {
 			CasXmi.write(cas, aside.shared(), aside.dead(cas), stop, out);
 		} catch (IOException e) {
-			throw new IOException(NLS.bind(Messages.codingNotSaved, name(), e.getMessage()), e);
+			throw new IOException(NLS.bind(Messages.codingNotSaved, name(), Causes.clause(e)), e);
 		}
 	}
 

@@ -22,6 +22,7 @@ import org.eclipse.osgi.util.NLS;
 import org.glossator.cas.xmi.SafeXml;
 import org.glossator.cas.xmi.XmiRepair;
 import org.glossator.cas.xmi.XmiSurvey;
+import org.glossator.model.Causes;
 import org.xml.sax.InputSource;
 import org.xml.sax.SAXException;
 import org.xml.sax.XMLReader;
@@ -111,13 +112,8 @@ public final class CasXmi {
 			serializer.setOutputProperty("{http://xml.apache.org/xalan}line-separator", "\n");
 			new XmiCasSerializer(null).serialize(cas, new XmiLines(serializer.getContentHandler(), ids, stop), null, shared, null);
 		} catch (SAXException | UIMARuntimeException e) {
-			throw new IOException(NLS.bind(Messages.xmiNotWritten, reason(e)), e);
+			throw new IOException(NLS.bind(Messages.xmiNotWritten, Causes.clause(e)), e);
 		}
 		out.flush();
-	}
-
-	private static String reason(Throwable e) {
-		String message = e.getMessage();
-		return message == null ? e.getClass().getSimpleName() : message;
 	}
 }

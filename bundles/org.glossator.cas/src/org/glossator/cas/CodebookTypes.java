@@ -6,7 +6,10 @@ import java.io.OutputStream;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
+import org.apache.uima.I18nExceptionI;
 import org.apache.uima.UIMAFramework;
 import org.apache.uima.cas.CAS;
 import org.apache.uima.cas.Type;
@@ -23,6 +26,7 @@ import org.eclipse.emf.ecore.EPackage;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.osgi.util.NLS;
+import org.glossator.model.Causes;
 import org.glossator.model.codebook.Codebook;
 import org.glossator.model.codebook.Feature;
 import org.glossator.model.codebook.Layer;
@@ -212,7 +216,7 @@ public final class CodebookTypes {
 		try {
 			return CasCreationUtils.createCas(typeSystem(), null, new FsIndexDescription[0], null, resources);
 		} catch (ResourceInitializationException e) {
-			throw new IllegalStateException(NLS.bind(Messages.casNotMade, e.getMessage()), e);
+			throw new IllegalStateException(NLS.bind(Messages.casNotMade, refused(e)), e);
 		}
 	}
 
@@ -221,11 +225,18 @@ public final class CodebookTypes {
 		if (committed == null) {
 			try {
 				committed = CasCreationUtils.createCas(description(), null, new FsIndexDescription[0], null, resources).getTypeSystem();
-			} catch (ResourceInitializationException e) {
-				throw new IllegalStateException(NLS.bind(Messages.typesRefused, e.getMessage()), e);
+			} catch (ResourceInitializationException | RuntimeException e) { // UIMA has many for names that it does not take
+				throw new IllegalStateException(NLS.bind(Messages.typesRefused, refused(e)), e);
 			}
 		}
 		return committed;
+	}
+
+	/** What UIMA names in a refusal, which tells a person more than its own words for it. */
+	private static String refused(Throwable failure) {
+		return Stream.iterate(failure, cause -> cause != null, Throwable::getCause).filter(I18nExceptionI.class::isInstance).map(I18nExceptionI.class::cast)
+				.map(I18nExceptionI::getArguments).filter(names -> names != null && names.length > 0).reduce((outer, inner) -> inner)
+				.map(names -> Stream.of(names).map(String::valueOf).collect(Collectors.joining(", "))).orElseGet(() -> Causes.clause(failure));
 	}
 
 	/**
@@ -238,7 +249,7 @@ public final class CodebookTypes {
 		try {
 			description().toXML(out);
 		} catch (SAXException e) {
-			throw new IOException(NLS.bind(Messages.typeSystemNotWritten, e.getMessage()), e);
+			throw new IOException(NLS.bind(Messages.typeSystemNotWritten, Causes.clause(e)), e);
 		}
 	}
 }

@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.eclipse.osgi.util.NLS;
 import org.glossator.model.Codebooks;
 import org.glossator.model.codebook.Codebook;
+import org.glossator.study.Reasons;
 import org.glossator.study.StudyException;
 import org.glossator.study.StudyStore;
 
@@ -33,7 +34,7 @@ final class NewCommand extends StudyCommand {
 			session().print(NLS.bind(Messages.newStudy,
 					new Object[] { store.folder(), chosen.getName(), Integer.valueOf(chosen.getVersion()) }));
 		} catch (StudyException e) {
-			throw wrong(e.getMessage());
+			throw wrong(Reasons.sentence(e));
 		}
 		return code(false);
 	}

@@ -22,6 +22,7 @@ import org.glossator.cas.CodebookTypes;
 import org.glossator.model.codebook.Codebook;
 import org.glossator.model.registry.Registry;
 import org.glossator.rules.Problem;
+import org.glossator.study.Reasons;
 import org.glossator.study.StudyException;
 
 /**
@@ -197,7 +198,7 @@ public final class CodingSession {
 		try {
 			editing.registry().save();
 		} catch (IOException e) {
-			throw new StudyException(NLS.bind(Messages.registryNotSaved, file(), e.getMessage()), e);
+			throw new StudyException(NLS.bind(Messages.registryNotSaved, file(), Reasons.sentence(e)), e);
 		}
 		editing.enrol();
 		change(() -> editing.store().save(resource));

@@ -19,6 +19,7 @@ import java.util.stream.Stream;
 
 import org.eclipse.osgi.util.NLS;
 import org.glossator.study.AtomicFiles;
+import org.glossator.study.Reasons;
 import org.glossator.study.StudyStore;
 
 /**
@@ -120,7 +121,7 @@ final class JournalFolder {
 			return Optional.of(Kept.of(Files.readAllBytes(file)));
 		} catch (IOException e) {
 			Path aside = file.resolveSibling(file.getFileName() + DAMAGED);
-			notes.add(NLS.bind(Messages.journalDamaged, aside, e.getMessage()));
+			notes.add(NLS.bind(Messages.journalDamaged, aside, Reasons.sentence(e)));
 			AtomicFiles.rename(file, aside);
 			return Optional.empty();
 		}

@@ -26,6 +26,7 @@ import org.glossator.model.registry.EventInstance;
 import org.glossator.model.registry.Proposition;
 import org.glossator.model.registry.Registry;
 import org.glossator.model.registry.RegistryFactory;
+import org.glossator.study.Reasons;
 import org.glossator.study.names.ReadableIds;
 import org.glossator.study.StudyException;
 import org.glossator.study.StudyStore;
@@ -170,7 +171,7 @@ public final class RegistrySession {
 		try {
 			return ModelFiles.write(registry());
 		} catch (IOException e) {
-			throw new IllegalStateException("The registry cannot be written: " + e.getMessage(), e);
+			throw new IllegalStateException("The registry cannot be written: " + Reasons.sentence(e), e);
 		}
 	}
 

@@ -87,7 +87,7 @@ public final class Codebooks {
 			}
 			return ModelFiles.read(name + ".codebook", Codebook.class, in);
 		} catch (IOException e) {
-			throw new UncheckedIOException(e.getMessage(), e);
+			throw new UncheckedIOException(Causes.clause(e), e);
 		}
 	}
 }

@@ -6,6 +6,26 @@ import org.eclipse.osgi.util.NLS;
 /** The sentences that a person reads about a codebook or a file, and the clauses they are put together from. */
 final class Messages extends NLS {
 
+	public static String alreadyThere;
+	public static String diskFull;
+	public static String endOfFileMissing;
+	public static String fileSystemReadOnly;
+	public static String fileUnusable;
+	public static String folderNotEmpty;
+	public static String isFolder;
+	public static String noFolder;
+	public static String notThere;
+	public static String partOfPathIsFile;
+	public static String permissionDenied;
+	public static String quotaExceeded;
+	public static String refusedByFileSystem;
+	public static String causeEncoding;
+	public static String causeMalformed;
+	public static String causeNoXml;
+	public static String causePacked;
+	public static String causeUnexpected;
+	public static String causeUnforeseen;
+	public static String causeUnknownContent;
 	public static String andMore;
 	public static String anotherLayer;
 	public static String anotherTag;

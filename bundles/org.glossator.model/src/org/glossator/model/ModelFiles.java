@@ -4,6 +4,7 @@ package org.glossator.model;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.Locale;
 import java.util.Map;
 
 import org.eclipse.emf.common.util.URI;
@@ -50,12 +51,12 @@ public final class ModelFiles {
 		try {
 			resource.load(in, LOAD);
 		} catch (IOException | RuntimeException e) {
-			throw new IOException(NLS.bind(Messages.modelUnreadable, new Object[] { name, type.getSimpleName(), reason(e) }), e);
+			throw new IOException(NLS.bind(Messages.modelUnreadable, new Object[] { name, type.getSimpleName().toLowerCase(Locale.ROOT), Causes.clause(e) }), e);
 		}
 		if (resource.getContents().size() == 1 && type.isInstance(resource.getContents().get(0))) {
 			return type.cast(resource.getContents().get(0));
 		}
-		throw new IOException(NLS.bind(Messages.modelNotOne, name, type.getSimpleName()));
+		throw new IOException(NLS.bind(Messages.modelNotOne, name, type.getSimpleName().toLowerCase(Locale.ROOT)));
 	}
 
 	/**
@@ -85,13 +86,5 @@ public final class ModelFiles {
 		set.getPackageRegistry().put(RegistryPackage.eNS_URI, RegistryPackage.eINSTANCE);
 		set.getResources().add(resource);
 		return resource;
-	}
-
-	private static String reason(Throwable e) {
-		Throwable cause = e;
-		while (cause.getCause() != null && cause.getCause() != cause) {
-			cause = cause.getCause();
-		}
-		return cause.getMessage() == null ? cause.getClass().getSimpleName() : cause.getMessage();
 	}
 }

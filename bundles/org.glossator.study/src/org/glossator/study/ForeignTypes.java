@@ -55,7 +55,7 @@ public final class ForeignTypes {
 		try {
 			types.toXML(out);
 		} catch (SAXException e) {
-			throw new IOException(NLS.bind(Messages.typeSystemNotWritten, e.getMessage()), e);
+			throw new IOException(NLS.bind(Messages.typeSystemNotWritten, Reasons.clause(e)), e);
 		}
 	}
 
@@ -90,7 +90,7 @@ public final class ForeignTypes {
 		try {
 			return CasCreationUtils.mergeTypeSystems(List.of(a, b));
 		} catch (ResourceInitializationException e) {
-			throw new StudyException(NLS.bind(Messages.foreignTypesContradict, name, e.getMessage()), e);
+			throw new StudyException(NLS.bind(Messages.foreignTypesContradict, name, Reasons.clause(e)), e);
 		}
 	}
 

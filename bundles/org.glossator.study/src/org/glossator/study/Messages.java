@@ -6,7 +6,6 @@ import org.eclipse.osgi.util.NLS;
 /** The sentences that a person reads, and the clauses they are put together from. */
 final class Messages extends NLS {
 
-	public static String alreadyThere;
 	public static String anotherProgram;
 	public static String articleDamaged;
 	public static String articleFileMissing;
@@ -29,16 +28,11 @@ final class Messages extends NLS {
 	public static String codingOfFormerCodebook;
 	public static String codingOfOtherText;
 	public static String codingUnreadable;
-	public static String diskFull;
 	public static String diskRefuses;
-	public static String endOfFileMissing;
-	public static String failedWithoutReason;
+	public static String entryWithoutId;
 	public static String fileNotWritten;
-	public static String fileSystemReadOnly;
 	public static String fileUnreadable;
-	public static String fileUnusable;
 	public static String folderEmpty;
-	public static String folderNotEmpty;
 	public static String folderUnreadable;
 	public static String foreignFeatureContradicts;
 	public static String foreignSupertypeContradicts;
@@ -52,24 +46,18 @@ final class Messages extends NLS {
 	public static String importedByLocation;
 	public static String importing;
 	public static String importingOne;
-	public static String isFolder;
 	public static String isStudyAlready;
 	public static String linkNotFollowed;
 	public static String lockOwner;
 	public static String migrationFailed;
 	public static String newStudyNotEmpty;
-	public static String noFolder;
 	public static String noStudy;
 	public static String noStudyOfGlossator;
 	public static String noSuchArticle;
 	public static String notThere;
 	public static String openElsewhere;
 	public static String parentFolderMissing;
-	public static String partOfPathIsFile;
-	public static String permissionDenied;
-	public static String quotaExceeded;
 	public static String rangeShared;
-	public static String refusedByFileSystem;
 	public static String rewriteNotTakenBack;
 	public static String rewriteTakenBack;
 	public static String rewriteUnfinished;

@@ -134,7 +134,16 @@ final class StudyFiles {
 
 	/** Reads the models; a study without a registry or codebook is refused. */
 	static Models read(StudyFolder folder) throws IOException {
-		return new Models(read(folder.study(), Study.class), read(folder.codebook(), Codebook.class), read(folder.registry(), Registry.class));
+		Study study = read(folder.study(), Study.class);
+		if (study.getArticles().stream().anyMatch(article -> isMissing(article.getId()) || isMissing(article.getTextSha256()))
+				|| study.getCoders().stream().anyMatch(coder -> isMissing(coder.getId()))) {
+			throw new StudyException(NLS.bind(Messages.studyDamaged, folder.study(), Messages.entryWithoutId));
+		}
+		return new Models(study, read(folder.codebook(), Codebook.class), read(folder.registry(), Registry.class));
+	}
+
+	private static boolean isMissing(String value) {
+		return value == null || value.isBlank();
 	}
 
 	private static <T extends EObject> T read(Path file, Class<T> type) throws IOException {

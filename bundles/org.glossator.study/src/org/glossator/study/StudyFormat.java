@@ -63,6 +63,9 @@ record StudyFormat(int current, List<StudyMigration> migrations) {
 		XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
 		factory.setProperty(XMLInputFactory.SUPPORT_DTD, Boolean.FALSE);
 		factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, Boolean.FALSE);
+		factory.setXMLReporter((message, type, information, location) -> {
+			// What is wrong is thrown as well; without this the reader writes it to standard error.
+		});
 		try (InputStream in = Files.newInputStream(file)) {
 			XMLStreamReader reader = factory.createXMLStreamReader(in);
 			reader.nextTag();
@@ -76,7 +79,7 @@ record StudyFormat(int current, List<StudyMigration> migrations) {
 		} catch (NoSuchFileException e) {
 			throw new StudyException(NLS.bind(Messages.noStudy, file.getParent(), StudyFolder.STUDY), e);
 		} catch (XMLStreamException | NumberFormatException e) {
-			throw new StudyException(NLS.bind(Messages.studyDamaged, file, e.getMessage().lines().findFirst().orElse("")), e);
+			throw new StudyException(NLS.bind(Messages.studyDamaged, file, Reasons.clause(e)), e);
 		}
 	}
 }

@@ -71,7 +71,7 @@ final class StudyTypes {
 			types.newCas(); // fails here, before anything is written, when the types contradict each other
 			return new Changed(change.to(), goingOn(types, change), change.names().isEmpty() ? Optional.empty() : Optional.of(foreign));
 		} catch (IllegalArgumentException | IllegalStateException e) {
-			throw new StudyException(NLS.bind(Messages.codebookTypesUnusable, e.getMessage()), e);
+			throw new StudyException(NLS.bind(Messages.codebookTypesUnusable, Reasons.clause(e)), e);
 		}
 	}
 

@@ -18,6 +18,7 @@ import org.glossator.model.Codebooks;
 import org.glossator.study.AtomicFiles;
 import org.glossator.study.ImportJob;
 import org.glossator.study.ImportReport;
+import org.glossator.study.Reasons;
 import org.glossator.study.StudyStore;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -104,7 +105,7 @@ public final class SampleStudy {
 			JsonNode codings = new ObjectMapper().readTree(in);
 			new SampleCodings(resource, store.codebook()).add(codings);
 		} catch (IllegalArgumentException e) {
-			throw new IOException(seed + ": " + e.getMessage(), e); //$NON-NLS-1$
+			throw new IOException(seed + ": " + Reasons.sentence(e), e); //$NON-NLS-1$
 		}
 		store.save(resource);
 	}

@@ -22,7 +22,6 @@ final class Messages extends NLS {
 	public static String notIndexedOne;
 	public static String notXmi;
 	public static String numberInvalid;
-	public static String otherEncoding;
 	public static String otherKind;
 	public static String otherKindOne;
 	public static String otherText;
@@ -36,7 +35,6 @@ final class Messages extends NLS {
 	public static String splitCharacter;
 	public static String splitCharacterOne;
 	public static String torn;
-	public static String unexpected;
 	public static String unknownFeature;
 	public static String unknownFeatureOne;
 	public static String unknownType;

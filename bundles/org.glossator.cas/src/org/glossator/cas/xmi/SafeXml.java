@@ -1,25 +1,19 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.glossator.cas.xmi;
 
-import java.io.CharConversionException;
 import java.io.IOException;
-import java.util.regex.Pattern;
 
 import javax.xml.XMLConstants;
 import javax.xml.parsers.ParserConfigurationException;
 import javax.xml.parsers.SAXParserFactory;
 
-import org.apache.uima.UIMARuntimeException;
-import org.apache.uima.cas.CASRuntimeException;
 import org.eclipse.osgi.util.NLS;
+import org.glossator.model.Causes;
 import org.xml.sax.SAXException;
 import org.xml.sax.XMLReader;
 
 /** Reads XML that comes from anybody, and says in words of our own why some cannot be read. */
 public final class SafeXml {
-
-	/** Where UIMA says it is, which it mostly does not know. */
-	private static final Pattern PLACE = Pattern.compile("^Error parsing (XCAS or )?XMI-CAS from source \\S+ at line -?\\d+, column -?\\d+: ");
 
 	private SafeXml() {
 	}
@@ -47,18 +41,11 @@ public final class SafeXml {
 	}
 
 	private static String reason(Exception failure) {
-		String message = failure.getMessage() == null ? "" : failure.getMessage().strip();
-		if (failure instanceof CharConversionException || failure.getCause() instanceof CharConversionException || message.startsWith("Invalid byte ")) {
-			return Messages.otherEncoding;
-		}
+		String message = failure.getMessage() == null ? "" : failure.getMessage(); // all that the reader tells these two by
 		if (message.startsWith("DOCTYPE ")) {
 			return Messages.documentType;
 		}
-		if (message.startsWith("XML document structures must start and end within the same entity")) {
-			return Messages.torn;
-		}
-		boolean ours = failure instanceof SAXException || failure instanceof CASRuntimeException || failure instanceof UIMARuntimeException
-				|| failure instanceof IOException;
-		return !ours || message.isEmpty() ? Messages.unexpected : PLACE.matcher(message.lines().findFirst().orElse("")).replaceFirst("");
+		boolean torn = message.startsWith("XML document structures must start and end within the same entity");
+		return torn ? Messages.torn : Causes.clause(failure) + '.';
 	}
 }

@@ -7,6 +7,7 @@ import org.eclipse.osgi.util.NLS;
 import org.glossator.cas.XmlKind;
 import org.glossator.ingest.IngestOptions;
 import org.glossator.ingest.InputFormat;
+import org.glossator.model.Causes;
 
 /** Why a source was not read, in a sentence for a person that names it and says what to do. */
 public final class Reasons {
@@ -67,7 +68,7 @@ public final class Reasons {
 
 	/* For a file that cannot be opened. */
 	public static String unreadable(String name, Exception cause) {
-		return unreadable(name, cause.getMessage());
+		return unreadable(name, Causes.clause(cause));
 	}
 
 	/* For what is no file, as a folder. */

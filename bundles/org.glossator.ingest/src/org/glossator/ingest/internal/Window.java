@@ -10,6 +10,7 @@ import java.util.function.Consumer;
 import org.eclipse.osgi.util.NLS;
 import org.glossator.ingest.IngestException;
 import org.glossator.ingest.Outcome;
+import org.glossator.model.Causes;
 
 /**
  * The parts of one container that are being read: enough to keep all forks busy, few enough to keep little in memory, and
@@ -102,7 +103,7 @@ final class Window implements AutoCloseable {
 			switch (e.getCause()) {
 			case InterruptedException interrupted -> throw interrupted;
 			case RuntimeException broken -> throw broken;
-			default -> throw new IngestException(NLS.bind(Messages.partUnreadable, e.getCause().getMessage()), e);
+			default -> throw new IngestException(NLS.bind(Messages.partUnreadable, Causes.clause(e.getCause())), e);
 			}
 		} finally {
 			budget.giveBack(first.kept());

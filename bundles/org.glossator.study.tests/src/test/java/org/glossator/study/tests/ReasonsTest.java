@@ -5,21 +5,34 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.ByteArrayInputStream;
+import java.io.DataInputStream;
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.zip.GZIPInputStream;
+
+import javax.xml.parsers.ParserConfigurationException;
+import javax.xml.parsers.SAXParserFactory;
 
 import org.glossator.model.Codebooks;
 import org.glossator.study.Reasons;
 import org.glossator.study.StudyException;
 import org.glossator.study.StudyStore;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.function.Executable;
 import org.junit.jupiter.api.io.TempDir;
+import org.xml.sax.SAXException;
+import org.xml.sax.helpers.DefaultHandler;
 
 /** What people read when a file cannot be read or written. */
 class ReasonsTest {
@@ -42,9 +55,32 @@ class ReasonsTest {
 	@Test
 	void whatHasNoMessageIsSaidAllTheSame() {
 		assertEquals("The end of the file is missing.", Reasons.sentence(new EOFException()));
-		assertEquals("It failed without saying why (IOException).", Reasons.sentence(new IOException()));
-		assertEquals("It failed without saying why (IllegalArgumentException).", Reasons.sentence(new IllegalArgumentException()));
+		assertEquals("It failed in a way that was not foreseen.", Reasons.sentence(new IOException()));
+		assertEquals("Something in it stands where something else is expected.", Reasons.sentence(new IllegalArgumentException()));
 		assertEquals("No space is left on the disk.", Reasons.sentence(new UncheckedIOException(new IOException("No space left on device"))));
+	}
+
+	/** What Java and its parsers say is for programmers. */
+	@Test
+	void whatOthersThrowIsToldByItsKind() {
+		Map<String, Executable> failures = new LinkedHashMap<>();
+		failures.put("Something in it stands where something else is expected.", () -> Integer.parseInt(null));
+		failures.put("Its bytes are not of the encoding that its first line names, or of UTF-8 when it names none.",
+				() -> StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(new byte[] { (byte) 200 })));
+		failures.put("It is damaged or cut off at line 2: that is no well-formed XML.", () -> parse("<a>\n<b></a>"));
+		failures.put("It is empty, no XML at all, or damaged in its first line.", () -> parse(""));
+		failures.put("It is packed, and damaged or cut off.", () -> new GZIPInputStream(new ByteArrayInputStream("no archive at all".getBytes(StandardCharsets.UTF_8))).close());
+		failures.put("The end of the file is missing.", () -> new DataInputStream(new ByteArrayInputStream(new byte[1])).readInt());
+		failures.forEach((sentence, failing) -> {
+			Throwable thrown = assertThrows(Throwable.class, failing);
+			assertEquals(sentence, Reasons.sentence(thrown));
+			assertEquals(sentence, Reasons.sentence(new IllegalStateException(thrown)), "wrapped without a word");
+			assertEquals("It is torn. Restore it.", Reasons.sentence(new StudyException("It is torn. Restore it.", thrown)), "with words of ours");
+		});
+	}
+
+	private static void parse(String xml) throws SAXException, IOException, ParserConfigurationException {
+		SAXParserFactory.newDefaultInstance().newSAXParser().parse(new ByteArrayInputStream(xml.getBytes(StandardCharsets.UTF_8)), new DefaultHandler());
 	}
 
 	@Test
