@@ -32,6 +32,8 @@ public final class Causes {
 
 	private static final String OURS = "org.glossator.";
 	private static final int DEEPEST = 20;
+	/** What the parser names, in whatever language, when it meets the declaration that it was told to refuse. */
+	private static final String REFUSED_DECLARATION = "disallow-doctype-decl";
 
 	private Causes() {
 	}
@@ -74,6 +76,7 @@ public final class Causes {
 			case CharConversionException wrong -> Optional.of(Messages.causeEncoding);
 			case CharacterCodingException wrong -> Optional.of(Messages.causeEncoding);
 			case SAXParseException wrong when wrong.getException() != null -> Optional.empty(); // which is the cause
+			case SAXParseException wrong when String.valueOf(wrong.getMessage()).contains(REFUSED_DECLARATION) -> Optional.of(Messages.causeDocumentType);
 			case SAXParseException wrong -> Optional.of(malformed(wrong.getLineNumber()));
 			case XMLStreamException wrong when wrong.getNestedException() != null -> said(wrong.getNestedException());
 			case XMLStreamException wrong -> Optional.of(malformed(wrong.getLocation() == null ? 0 : wrong.getLocation().getLineNumber()));

@@ -19,6 +19,7 @@ final class Messages extends NLS {
 	public static String permissionDenied;
 	public static String quotaExceeded;
 	public static String refusedByFileSystem;
+	public static String causeDocumentType;
 	public static String causeEncoding;
 	public static String causeMalformed;
 	public static String causeNoXml;

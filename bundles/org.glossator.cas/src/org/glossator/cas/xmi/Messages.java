@@ -12,7 +12,6 @@ final class Messages extends NLS {
 	public static String danglingMember;
 	public static String danglingMemberOne;
 	public static String danglingOne;
-	public static String documentType;
 	public static String memberOfOtherText;
 	public static String namespaceInvalid;
 	public static String nestedTooDeep;

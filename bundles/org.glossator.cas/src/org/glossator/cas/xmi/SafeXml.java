@@ -41,10 +41,7 @@ public final class SafeXml {
 	}
 
 	private static String reason(Exception failure) {
-		String message = failure.getMessage() == null ? "" : failure.getMessage(); // all that the reader tells these two by
-		if (message.startsWith("DOCTYPE ")) {
-			return Messages.documentType;
-		}
+		String message = failure.getMessage() == null ? "" : failure.getMessage(); // all that the reader tells a torn file by
 		boolean torn = message.startsWith("XML document structures must start and end within the same entity");
 		return torn ? Messages.torn : Causes.clause(failure) + '.';
 	}

@@ -151,7 +151,7 @@ class CodebookValidatorTest {
 				+ "<codebook:Codebook xmlns:codebook=\"http://glossator.org/model/codebook/1\" name=\"x\"><examples>&e;</examples>"
 				+ "</codebook:Codebook>");
 		String message = assertThrows(IOException.class, () -> Codebooks.load(file)).getMessage();
-		assertTrue(message.startsWith("evil.codebook is not readable as a Codebook"), message);
+		assertTrue(message.startsWith("evil.codebook is not readable as a codebook: it has a document type definition"), message);
 	}
 
 	private static Arguments fault(String expected, Consumer<Codebook> fault) {
