@@ -202,7 +202,7 @@ public final class ImportJob {
 		} catch (IngestException | CancellationException e) {
 			throw e; // nothing can be read, or nothing is to be read any more
 		} catch (RuntimeException | StackOverflowError e) {
-			part.rejected.add(new ImportReport.Rejected(source.name(), NLS.bind(Messages.sourceMeetsDefect, e)));
+			part.rejected.add(new ImportReport.Rejected(source.name(), NLS.bind(Messages.sourceMeetsDefect, Reasons.clause(e))));
 		}
 	}
 

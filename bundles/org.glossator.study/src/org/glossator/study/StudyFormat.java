@@ -1,18 +1,24 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.glossator.study;
 
+import java.io.CharConversionException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 
-import javax.xml.stream.XMLInputFactory;
-import javax.xml.stream.XMLStreamException;
-import javax.xml.stream.XMLStreamReader;
+import javax.xml.parsers.ParserConfigurationException;
 
 import org.eclipse.osgi.util.NLS;
+import org.glossator.cas.xmi.SafeXml;
+import org.xml.sax.Attributes;
+import org.xml.sax.InputSource;
+import org.xml.sax.SAXException;
+import org.xml.sax.XMLReader;
+import org.xml.sax.helpers.DefaultHandler;
 
 /**
  * The version of the layout on disk, read from the first element of {@code study.glossator} before EMF sees the file: a newer
@@ -60,26 +66,57 @@ record StudyFormat(int current, List<StudyMigration> migrations) {
 	}
 
 	private static int version(Path file) throws IOException {
-		XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
-		factory.setProperty(XMLInputFactory.SUPPORT_DTD, Boolean.FALSE);
-		factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, Boolean.FALSE);
-		factory.setXMLReporter((message, type, information, location) -> {
-			// What is wrong is thrown as well; without this the reader writes it to standard error.
-		});
 		try (InputStream in = Files.newInputStream(file)) {
-			XMLStreamReader reader = factory.createXMLStreamReader(in);
-			reader.nextTag();
-			String namespace = String.valueOf(reader.getNamespaceURI());
-			if (!"Study".equals(reader.getLocalName()) || !namespace.startsWith("http://glossator.org/model/study/")) {
+			XMLReader reader = SafeXml.reader();
+			FirstElement first = new FirstElement();
+			reader.setContentHandler(first);
+			reader.setErrorHandler(first); // or the reader writes to standard error what it throws as well
+			reader.parse(new InputSource(in));
+			throw new StudyException(NLS.bind(Messages.noStudyOfGlossator, file)); // not reached: XML has an element
+		} catch (FirstElement.Seen seen) {
+			if (!"Study".equals(seen.name) || !seen.namespace.startsWith("http://glossator.org/model/study/")) {
 				throw new StudyException(NLS.bind(Messages.noStudyOfGlossator, file));
 			}
-			String version = reader.getAttributeValue(null, "formatVersion");
-			reader.close();
-			return version == null ? 1 : Integer.parseInt(version.strip()); // EMF omits an attribute that has its default
+			return version(file, seen.version);
 		} catch (NoSuchFileException e) {
 			throw new StudyException(NLS.bind(Messages.noStudy, file.getParent(), StudyFolder.STUDY), e);
-		} catch (XMLStreamException | NumberFormatException e) {
-			throw new StudyException(NLS.bind(Messages.studyDamaged, file, Reasons.clause(e)), e);
+		} catch (SAXException | ParserConfigurationException | CharConversionException e) {
+			throw damaged(file, e);
+		}
+	}
+
+	private static int version(Path file, Optional<String> version) throws StudyException {
+		try {
+			return version.map(String::strip).map(Integer::valueOf).orElse(Integer.valueOf(1)).intValue(); // EMF omits an attribute that has its default
+		} catch (NumberFormatException e) {
+			throw damaged(file, e);
+		}
+	}
+
+	private static StudyException damaged(Path file, Exception failure) {
+		return new StudyException(NLS.bind(Messages.studyDamaged, file, Reasons.clause(failure)), failure);
+	}
+
+	/** Reads no further than to the first element. */
+	private static final class FirstElement extends DefaultHandler {
+
+		@Override
+		public void startElement(String namespace, String name, String qualifiedName, Attributes attributes) throws SAXException {
+			throw new Seen(namespace, name, Optional.ofNullable(attributes.getValue("formatVersion")));
+		}
+
+		private static final class Seen extends SAXException {
+
+			private static final long serialVersionUID = 1L;
+			private final String namespace;
+			private final String name;
+			private final transient Optional<String> version;
+
+			Seen(String namespace, String name, Optional<String> version) {
+				this.namespace = namespace;
+				this.name = name;
+				this.version = version;
+			}
 		}
 	}
 }

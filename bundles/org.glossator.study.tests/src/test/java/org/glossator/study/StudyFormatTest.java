@@ -6,7 +6,10 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -73,5 +76,20 @@ class StudyFormatTest {
 		StudyFormat format = new StudyFormat(2, List.of(step(1, false)));
 		assertThrows(StudyException.class, () -> format.migrate(folder));
 		assertEquals(1, ran.size());
+	}
+
+	@Test
+	void whatIsWrongWithAFileIsThrownAndWrittenNowhere() throws IOException {
+		Files.write(folder.study(), new byte[] { '<', '!', '-', '-', (byte) 0xe4, '-', '-', '>' });
+		PrintStream before = System.err;
+		ByteArrayOutputStream written = new ByteArrayOutputStream();
+		System.setErr(new PrintStream(written, true, StandardCharsets.UTF_8));
+		try {
+			String message = assertThrows(StudyException.class, () -> StudyFormat.TODAY.needsMigration(folder)).getMessage();
+			assertTrue(message.contains("its bytes are not of the encoding"), message);
+		} finally {
+			System.setErr(before);
+		}
+		assertEquals("", written.toString(StandardCharsets.UTF_8));
 	}
 }
