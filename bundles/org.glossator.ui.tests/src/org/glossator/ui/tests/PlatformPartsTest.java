@@ -19,7 +19,6 @@ import org.eclipse.core.runtime.Platform;
 import org.eclipse.core.runtime.Status;
 import org.eclipse.core.runtime.jobs.IJobFunction;
 import org.eclipse.core.runtime.jobs.Job;
-import org.eclipse.e4.ui.css.swt.theme.IThemeEngine;
 import org.eclipse.jface.preference.PreferenceDialog;
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.widgets.Label;
@@ -34,9 +33,6 @@ import org.eclipse.ui.IPersistableElement;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.XMLMemento;
 import org.eclipse.ui.dialogs.PreferencesUtil;
-import org.glossator.ui.Legible;
-import org.glossator.ui.editor.ArticleEditor;
-import org.glossator.ui.study.StudyExplorer;
 import org.glossator.ui.study.codebook.CodebookEditorInput;
 import org.glossator.ui.study.registry.RegistryEditorInput;
 import org.junit.jupiter.api.Test;
@@ -45,8 +41,6 @@ import org.osgi.framework.Version;
 /** What the platform gives every program, as far as it is filled or changed here. */
 class PlatformPartsTest {
 
-	private static final String LIGHT = "org.eclipse.e4.ui.css.theme.e4_default";
-	private static final String DARK = "org.eclipse.e4.ui.css.theme.e4_dark";
 
 	@Test
 	void aboutTellsVersionAndLicence() {
@@ -114,27 +108,6 @@ class PlatformPartsTest {
 
 	private static String row(TreeItem item) {
 		return String.join(" | ", item.getText(0), item.getText(1), item.getText(2), item.getText(3).strip());
-	}
-
-	@Test
-	void coloursFollowTheThemeAndStayLegible() {
-		IThemeEngine themes = PlatformUI.getWorkbench().getService(IThemeEngine.class);
-		String before = themes.getActiveTheme().getId();
-		try (StudyFixture study = StudyFixture.open(StudyFixture.TEXT)) {
-			ArticleEditor editor = study.edit(0);
-			Tree tree = ((StudyExplorer) Workbench.show(StudyExplorer.ID)).getCommonViewer().getTree();
-			StyledText text = editor.getAdapter(StyledText.class);
-			for (String theme : List.of(DARK, LIGHT)) {
-				themes.setTheme(theme, false);
-				boolean dark = theme.equals(DARK);
-				Workbench.until("the colours are those of " + theme, () -> Legible.isDark(tree.getBackground().getRGB()) == dark
-						&& Legible.isDark(text.getBackground().getRGB()) == dark);
-				assertTrue(Legible.contrast(text.getForeground().getRGB(), text.getBackground().getRGB()) >= Legible.TEXT, theme);
-				assertTrue(Legible.contrast(Legible.faded(tree).getRGB(), tree.getBackground().getRGB()) >= Legible.TEXT, theme);
-			}
-		} finally {
-			themes.setTheme(before, false);
-		}
 	}
 
 	@Test
