@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
 
@@ -258,11 +259,14 @@ final class Workbench {
 	/** Once a window with that title and such a widget shows, lets somebody look at it, and closes it: by hand, as the window waits for that. */
 	static <T extends Control> void whenShown(String title, Class<T> with, Consumer<T> look) {
 		Display display = Display.getCurrent();
+		Set<Shell> before = Set.of(display.getShells()); // a wizard that is being finished has the title of its result
 		display.timerExec(200, new Runnable() {
 			@Override
 			public void run() {
+				display.timerExec(200, this); // first of all: if anything goes wrong below, the window would wait for ever
 				for (Shell shell : display.getShells()) {
-					if (!shell.isDisposed() && shell.isVisible() && shell.getText().equals(title) && !find(shell, with).isEmpty()) {
+					if (!before.contains(shell) && !shell.isDisposed() && shell.isVisible() && shell.getText().equals(title) && !find(shell, with).isEmpty()) {
+						display.timerExec(-1, this);
 						try {
 							look.accept(find(shell, with).getFirst());
 						} finally {
@@ -273,7 +277,6 @@ final class Workbench {
 						return;
 					}
 				}
-				display.timerExec(200, this);
 			}
 		});
 	}
