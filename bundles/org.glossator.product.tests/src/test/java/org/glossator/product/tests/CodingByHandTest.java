@@ -56,7 +56,8 @@ class CodingByHandTest {
 		Path tables = study.export(desk, "csv");
 		Map<String, String> row = Corpus.row(tables.resolve("layer-Stance.csv"));
 		assertEquals(SeedStudy.ARTICLE, row.get("article"));
-		assertEquals("ana", row.get("coder"));
+		assertEquals("Ana", row.get("coder"));
+		assertEquals("ana", row.get("coder_id"));
 		assertEquals(WORDS, row.get("text"));
 		assertEquals("mitch-mcconnell", row.get("holder"));
 		assertEquals("russia", row.get("target"));
