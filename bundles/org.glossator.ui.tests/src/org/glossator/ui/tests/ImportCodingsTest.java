@@ -14,15 +14,24 @@ import java.util.stream.Stream;
 
 import org.eclipse.jface.wizard.WizardDialog;
 import org.eclipse.swt.widgets.Combo;
+import org.eclipse.ui.PlatformUI;
 import org.glossator.ui.study.wizards.ImportWizard;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.osgi.framework.FrameworkUtil;
 
 /** The import wizard with codings that were made elsewhere, by its widgets. */
 class ImportCodingsTest {
 
 	@TempDir
 	private Path folder;
+
+	/** The wizard remembers what was imported last: the next test begins as a person does. */
+	@AfterEach
+	void forgetTheLastImport() {
+		PlatformUI.getDialogSettingsProvider(FrameworkUtil.getBundle(ImportWizard.class)).getDialogSettings().addNewSection("Import");
+	}
 
 	@Test
 	void theTypeSystemOfCodingsCanBeNamedAndNothingFoundIsSaid() throws IOException {
