@@ -19,6 +19,7 @@ import org.eclipse.ui.application.WorkbenchAdvisor;
 import org.eclipse.ui.application.WorkbenchWindowAdvisor;
 import org.glossator.app.sample.MakeSample;
 import org.glossator.study.Reasons;
+import org.glossator.ui.NativeLook;
 import org.glossator.ui.OpenStudy;
 import org.glossator.ui.Reports;
 import org.glossator.ui.study.Studies;
@@ -42,6 +43,7 @@ final class GlossatorWorkbenchAdvisor extends WorkbenchAdvisor {
 	@Override
 	public void initialize(IWorkbenchConfigurer configurer) {
 		configurer.setSaveAndRestore(true);
+		NativeLook.keepRows(Display.getCurrent());
 	}
 
 	@Override

@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.function.BiConsumer;
 import java.util.stream.Stream;
 
-import org.eclipse.e4.ui.css.swt.theme.IThemeEngine;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.accessibility.Accessible;
 import org.eclipse.swt.accessibility.AccessibleEvent;
@@ -24,9 +23,6 @@ import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.swt.widgets.Tree;
 import org.eclipse.ui.IWorkbenchCommandConstants;
-import org.eclipse.ui.PlatformUI;
-import org.glossator.ui.Legible;
-import org.glossator.ui.editor.ArticleEditor;
 import org.glossator.ui.study.StudyExplorer;
 import org.glossator.ui.study.registry.Registries;
 import org.glossator.ui.study.registry.RegistryEditor;
@@ -34,40 +30,10 @@ import org.glossator.ui.views.annotations.AnnotationsView;
 import org.glossator.ui.views.codes.CodesView;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.MethodOrderer;
-import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestMethodOrder;
 
 /** What a screen reader is told where nothing that can be read says it. */
-@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class AccessibleTest {
-
-	private static final String LIGHT = "org.eclipse.e4.ui.css.theme.e4_default";
-	private static final String DARK = "org.eclipse.e4.ui.css.theme.e4_dark";
-
-	/** The first of all: once rows of a virtual table have gone, a change of the theme asks them for their colour, and GTK ends the process. */
-	@Test
-	@Order(1)
-	void coloursFollowTheThemeAndStayLegible() {
-		IThemeEngine themes = PlatformUI.getWorkbench().getService(IThemeEngine.class);
-		String before = themes.getActiveTheme().getId();
-		try (StudyFixture study = StudyFixture.open(StudyFixture.TEXT)) {
-			ArticleEditor editor = study.edit(0);
-			Tree tree = ((StudyExplorer) Workbench.show(StudyExplorer.ID)).getCommonViewer().getTree();
-			StyledText text = editor.getAdapter(StyledText.class);
-			for (String theme : List.of(DARK, LIGHT)) {
-				themes.setTheme(theme, false);
-				boolean dark = theme.equals(DARK);
-				Workbench.until("the colours are those of " + theme, () -> Legible.isDark(tree.getBackground().getRGB()) == dark
-						&& Legible.isDark(text.getBackground().getRGB()) == dark);
-				assertTrue(Legible.contrast(text.getForeground().getRGB(), text.getBackground().getRGB()) >= Legible.TEXT, theme);
-				assertTrue(Legible.contrast(Legible.faded(tree).getRGB(), tree.getBackground().getRGB()) >= Legible.TEXT, theme);
-			}
-		} finally {
-			themes.setTheme(before, false);
-		}
-	}
 
 	private StudyFixture study;
 	private StyledText text;
