@@ -5,10 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -18,8 +15,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.glossator.cas.CasResource;
-import org.glossator.cli.Main;
-import org.glossator.cli.Surroundings;
 import org.glossator.model.codebook.Codebook;
 import org.glossator.model.codebook.Layer;
 import org.glossator.study.StudyStore;
@@ -27,48 +22,15 @@ import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 
-class CommandLineTest {
+class CommandLineTest extends CommandTest {
 
 	private static final Path SEEDS = Path.of(System.getProperty("glossator.root"), "seeds");
-
-	@TempDir
-	private Path temp;
-	private final ByteArrayOutputStream out = new ByteArrayOutputStream();
-	private final ByteArrayOutputStream err = new ByteArrayOutputStream();
-
-	/** Runs a command in the temporary folder, with a terminal or without. */
-	private int run(boolean terminal, String... args) {
-		out.reset();
-		err.reset();
-		Surroundings plain = Surroundings.plain();
-		Surroundings here = new Surroundings(temp, terminal, plain.forks(), plain.exporters(), plain.importers());
-		return new Main(here).run(new PrintStream(out, true, StandardCharsets.UTF_8), new PrintStream(err, true, StandardCharsets.UTF_8), args);
-	}
-
-	private int run(String... args) {
-		return run(false, args);
-	}
-
-	private String out() {
-		return out.toString(StandardCharsets.UTF_8);
-	}
-
-	private String err() {
-		return err.toString(StandardCharsets.UTF_8);
-	}
-
-	private JsonNode json() throws IOException {
-		return new ObjectMapper().readTree(out());
-	}
 
 	@Test
 	void fromAFolderOfArticlesToACorpus() throws IOException {
@@ -296,7 +258,7 @@ class CommandLineTest {
 				--X--
 				""");
 		assertEquals(1, run("import", "s", "inbox", "--json"));
-		JsonNode document = new ObjectMapper().enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS).readTree(out());
+		JsonNode document = json();
 		List<String> sources = new ArrayList<>();
 		document.get("added").forEach(each -> sources.add(each.get("source").asText()));
 		document.get("alreadyThere").forEach(each -> sources.add(each.get("source").asText()));

@@ -4,9 +4,7 @@ package org.glossator.cli.tests;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -19,13 +17,10 @@ import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-import org.glossator.cli.Main;
-import org.glossator.cli.Surroundings;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** Each file of a study, damaged in each way that files are, is told of in words for people, whatever is done with the study. */
-class DamagedFilesTest {
+class DamagedFilesTest extends CommandTest {
 
 	/** What programs say to programmers. */
 	private static final Pattern RAW = Pattern.compile("file:/|%2[0F]|Input length|cannot be cast|Cannot parse|Invalid byte|\\bnull\\b|Exception\\b|\\bSAX|lineNumber"
@@ -42,9 +37,6 @@ class DamagedFilesTest {
 			""";
 
 	private static final Map<String, UnaryOperator<byte[]>> DAMAGES = damages();
-
-	@TempDir
-	private Path temp;
 
 	private static Map<String, UnaryOperator<byte[]>> damages() {
 		Map<String, UnaryOperator<byte[]>> damages = new LinkedHashMap<>();
@@ -127,7 +119,8 @@ class DamagedFilesTest {
 	}
 
 	private void said(String what, List<String> raw, String... command) {
-		String said = run(command);
+		run(command);
+		String said = out() + err();
 		if (RAW.matcher(said.replace(temp.toString(), "").replace("%20#", "").replaceAll("org\\.(example|glossator)\\.[a-z.]*[A-Za-z]", "")).find()) {
 			raw.add(what + ", " + command[0] + ": " + said.strip());
 		}
@@ -147,15 +140,5 @@ class DamagedFilesTest {
 		} catch (IOException e) {
 			throw new AssertionError(e);
 		}
-	}
-
-	private String run(String... args) {
-		ByteArrayOutputStream out = new ByteArrayOutputStream();
-		Surroundings plain = Surroundings.plain();
-		Surroundings here = new Surroundings(temp, false, plain.forks(), plain.exporters(), plain.importers());
-		try (PrintStream stream = new PrintStream(out, true, StandardCharsets.UTF_8)) {
-			new Main(here).run(stream, stream, args);
-		}
-		return out.toString(StandardCharsets.UTF_8);
 	}
 }

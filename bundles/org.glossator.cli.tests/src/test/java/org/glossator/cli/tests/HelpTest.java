@@ -5,9 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.ByteArrayOutputStream;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.ResourceBundle;
@@ -16,23 +13,19 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 import org.glossator.cli.Main;
-import org.glossator.cli.Surroundings;
 import org.junit.jupiter.api.Test;
 
 /** The help explains whatever can be given, and shows all that is written for it. */
-class HelpTest {
+class HelpTest extends CommandTest {
 
 	private static final List<String> COMMANDS = List.of("", "new", "import", "list", "check", "export", "formats");
 	/** A command, an argument or an option, with what is said of it when that has room behind it. */
 	private static final Pattern ENTRY = Pattern.compile(" {2,6}(?:-h, )?(?:--)?[A-Za-z]+\\S*(?<said> {2,}\\S.*)?");
 	private static final Pattern SAID_BELOW = Pattern.compile(" {9,}\\S.*");
 
-	private static List<String> help(String command) {
-		ByteArrayOutputStream out = new ByteArrayOutputStream();
-		PrintStream print = new PrintStream(out, true, StandardCharsets.UTF_8);
-		String[] arguments = command.isEmpty() ? new String[] { "--help" } : new String[] { command, "--help" };
-		assertEquals(Main.DONE, new Main(Surroundings.plain()).run(print, print, arguments));
-		return out.toString(StandardCharsets.UTF_8).lines().toList();
+	private List<String> help(String command) {
+		assertEquals(Main.DONE, run(command.isEmpty() ? new String[] { "--help" } : new String[] { command, "--help" }));
+		return out().lines().toList();
 	}
 
 	@Test
@@ -57,7 +50,7 @@ class HelpTest {
 
 	@Test
 	void allThatIsWrittenForTheHelpIsShown() {
-		String all = COMMANDS.stream().map(HelpTest::help).flatMap(List::stream).map(String::strip).collect(Collectors.joining(" "));
+		String all = COMMANDS.stream().map(this::help).flatMap(List::stream).map(String::strip).collect(Collectors.joining(" "));
 		ResourceBundle written = ResourceBundle.getBundle("org.glossator.cli.usage");
 		assertFalse(written.keySet().isEmpty());
 		for (String key : written.keySet()) {

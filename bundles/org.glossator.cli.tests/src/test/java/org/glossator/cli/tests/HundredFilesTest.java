@@ -5,10 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -22,17 +19,14 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-import org.glossator.cli.Main;
-import org.glossator.cli.Surroundings;
 import org.glossator.cli.tests.HundredFiles.Expected;
 import org.glossator.ingest.SampleArticle;
 import org.glossator.model.study.Article;
 import org.glossator.study.StudyStore;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** A folder as people have them: a hundred files of every format, some broken, some twice. */
-class HundredFilesTest {
+class HundredFilesTest extends CommandTest {
 
 	/** What {@code Samples.article(n)} puts at the end of each of its paragraphs. */
 	private static final Pattern MARK = Pattern.compile("\\[(\\d+)\\.\\d]");
@@ -40,27 +34,10 @@ class HundredFilesTest {
 			"Home", "nobody reads this", "color: red");
 	private static final String AGAIN = "not imported again, the article ";
 
-	@TempDir
-	private Path temp;
-	private final ByteArrayOutputStream out = new ByteArrayOutputStream();
-	private final ByteArrayOutputStream err = new ByteArrayOutputStream();
-
-	private int run(String... args) {
-		out.reset();
-		err.reset();
-		Surroundings plain = Surroundings.plain();
-		Surroundings here = new Surroundings(temp, false, plain.forks(), plain.exporters(), plain.importers());
-		return new Main(here).run(new PrintStream(out, true, StandardCharsets.UTF_8), new PrintStream(err, true, StandardCharsets.UTF_8), args);
-	}
-
-	private String out() {
-		return out.toString(StandardCharsets.UTF_8);
-	}
-
 	/* What is said of each source on standard error, where each has one line. */
 	private Map<String, String> told() {
 		Map<String, String> told = new TreeMap<>();
-		for (String line : err.toString(StandardCharsets.UTF_8).lines().toList()) {
+		for (String line : err().lines().toList()) {
 			assertTrue(line.contains(": ") && !line.startsWith("\tat "), line);
 			String name = line.substring(0, line.indexOf(": "));
 			assertEquals(null, told.put(name, line.substring(name.length() + 2)), "named twice: " + line);
@@ -101,7 +78,7 @@ class HundredFilesTest {
 		assertEquals(files.articles().stream().flatMap(each -> each.sources().stream()).sorted().toList(),
 				List.copyOf(withPart(told(), true).keySet()));
 		assertEquals(before, tree(temp.resolve("study")));
-		assertEquals(0, run("check", "study"), () -> err.toString(StandardCharsets.UTF_8));
+		assertEquals(0, run("check", "study"), this::err);
 	}
 
 	private static void assertRejected(HundredFiles files, Map<String, String> bad) {

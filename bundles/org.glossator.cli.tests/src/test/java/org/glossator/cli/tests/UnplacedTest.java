@@ -4,48 +4,20 @@ package org.glossator.cli.tests;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Stream;
 
-import org.glossator.cli.Main;
-import org.glossator.cli.Surroundings;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 
 /** What an import could not place is said, and said again by each check, for it is in the study. */
-class UnplacedTest {
-
-	@TempDir
-	private Path temp;
-	private final ByteArrayOutputStream out = new ByteArrayOutputStream();
-	private final ByteArrayOutputStream err = new ByteArrayOutputStream();
-
-	private int run(String... args) {
-		out.reset();
-		err.reset();
-		Surroundings plain = Surroundings.plain();
-		Surroundings here = new Surroundings(temp, false, plain.forks(), plain.exporters(), plain.importers());
-		return new Main(here).run(new PrintStream(out, true, StandardCharsets.UTF_8), new PrintStream(err, true, StandardCharsets.UTF_8), args);
-	}
-
-	private String err() {
-		return err.toString(StandardCharsets.UTF_8);
-	}
-
-	private JsonNode document() throws IOException {
-		return new ObjectMapper().readTree(out.toString(StandardCharsets.UTF_8));
-	}
+class UnplacedTest extends CommandTest {
 
 	private void corpus(String codings, String members) throws IOException {
 		Files.createDirectories(temp.resolve("in"));
@@ -79,7 +51,7 @@ class UnplacedTest {
 		assertEquals(0, run("import", "s", "in", "--format", "xmi", "--coder", "Ann"), err());
 		String said = err().lines().filter(line -> line.startsWith("a.xmi: 1 ")).findFirst().orElseThrow(() -> new AssertionError(err())).substring(7);
 		assertEquals(1, run("check", "s", "--json"));
-		JsonNode unplaced = document().get("unplaced");
+		JsonNode unplaced = json().get("unplaced");
 		assertEquals(1, unplaced.size(), unplaced.toString());
 		JsonNode one = unplaced.get(0);
 		assertEquals(expected, Stream.of("kind", "type", "feature", "count").map(key -> one.get(key).asText()).map(value -> value.isEmpty() ? "-" : value)
@@ -108,7 +80,7 @@ class UnplacedTest {
 		Path codebook = temp.resolve("s/codebook.xmi");
 		Files.writeString(codebook, Files.readString(codebook).replaceFirst(" namespace=", " version=\"4\" namespace="));
 		assertEquals(0, run("check", "s", "--json"), err());
-		assertEquals("{\"1\":1}", document().get("codebookVersions").toString());
+		assertEquals("{\"1\":1}", json().get("codebookVersions").toString());
 		assertTrue(err().contains("Files made by version 1 of the codebook, which is at version 4 now: 1."), err());
 	}
 
@@ -123,7 +95,7 @@ class UnplacedTest {
 				""");
 		Files.copy(temp.resolve("in/a.xmi"), bad.resolve("b.xmi"));
 		assertEquals(1, run("import", "s", "in", "--format", "xmi", "--coder", "Ann", "--json"));
-		JsonNode document = document();
+		JsonNode document = json();
 		assertEquals(1, document.get("added").size(), document.toString());
 		assertTrue(document.get("rejected").get(0).get("reason").asText().contains("part-of-speech"), document.toString());
 		try (Stream<Path> codings = Files.list(temp.resolve("s/codings/ann"))) {

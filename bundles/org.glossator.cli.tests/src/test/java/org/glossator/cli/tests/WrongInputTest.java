@@ -4,9 +4,7 @@ package org.glossator.cli.tests;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -14,17 +12,11 @@ import java.util.List;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
-import org.glossator.cli.Main;
-import org.glossator.cli.Surroundings;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 
 /** An import of what is not there, or is not what it is taken for, says so, and is no success. */
-class WrongInputTest {
+class WrongInputTest extends CommandTest {
 
 	private static final String XMI = """
 			<?xml version="1.0" encoding="UTF-8"?>
@@ -38,28 +30,6 @@ class WrongInputTest {
 			<?xml version="1.0" encoding="UTF-8"?>
 			<typeSystemDescription xmlns="http://uima.apache.org/resourceSpecifier"><types/></typeSystemDescription>
 			""";
-
-	@TempDir
-	private Path temp;
-	private final ByteArrayOutputStream out = new ByteArrayOutputStream();
-	private final ByteArrayOutputStream err = new ByteArrayOutputStream();
-
-	private int run(String... args) {
-		out.reset();
-		err.reset();
-		Surroundings plain = Surroundings.plain();
-		Surroundings here = new Surroundings(temp, false, plain.forks(), plain.exporters(), plain.importers());
-		return new Main(here).run(new PrintStream(out, true, StandardCharsets.UTF_8), new PrintStream(err, true, StandardCharsets.UTF_8), args);
-	}
-
-	private String err() {
-		return err.toString(StandardCharsets.UTF_8);
-	}
-
-	/** The one document on standard output. */
-	private JsonNode json() throws IOException {
-		return new ObjectMapper().readTree(out.toByteArray());
-	}
 
 	@BeforeEach
 	void makeStudy() {
