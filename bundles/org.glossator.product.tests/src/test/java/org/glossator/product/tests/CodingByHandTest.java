@@ -131,7 +131,7 @@ class CodingByHandTest {
 	/** Makes an entity, in passing, in the first field of Properties that lacks one, and goes back to the text. */
 	private static void name(Desk desk, SeedStudy study, String feature, String name, String id) throws IOException, InterruptedException {
 		desk.keys("F2");
-		desk.type(name);
+		desk.typeAndAwaitList(name);
 		desk.keys("Down", "Return"); // past the sentence that nothing is called so, to the new entry whose type is guessed
 		desk.await("the " + feature + " is journalled", () -> study.journal().contains(feature + "=\"" + id + "\""));
 		desk.keys("ctrl+Return");

@@ -12,11 +12,13 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
 
 import org.glossator.model.Codebooks;
 import org.glossator.model.codebook.Layer;
+import org.glossator.study.AtomicFiles;
 
 /**
  * A person's desk: a screen, a home, and the workbench of the built product on it, driven by keys and clicks alone. What the
@@ -24,7 +26,6 @@ import org.glossator.model.codebook.Layer;
  */
 final class Desk implements AutoCloseable {
 
-	private static final int PATIENCE_SECONDS = 120;
 	/** An underline is a row of at least this many pixels of its layer's colour; the discs that show codes in lists are narrower. */
 	private static final int LENGTH_OF_AN_UNDERLINE = 24;
 	private static final int PIXELS_ABOVE_AN_UNDERLINE = 8;
@@ -32,9 +33,8 @@ final class Desk implements AutoCloseable {
 	private static final int PIXELS_OF_A_CARET = 100;
 	private static final int PIXELS_OF_A_LIST = 2_000;
 	private static final int PIXELS_OF_AN_EDITOR = 20_000;
-	private static final int STILL_MILLISECONDS = 150;
-	private static final int PAUSE_AFTER_TYPING_MILLISECONDS = 800;
-	private static final int LOOKS = PATIENCE_SECONDS * 1000 / STILL_MILLISECONDS;
+	private static final int LOOK_EVERY_MILLISECONDS = 150;
+	private static final int LOOKS = (int) Product.PATIENCE_SECONDS * 1000 / LOOK_EVERY_MILLISECONDS;
 	private static final int LOOKS_AT_AN_IDLE_PROGRAM = 40;
 	private static final int TRIES = 5;
 
@@ -67,7 +67,7 @@ final class Desk implements AutoCloseable {
 	void start(String name, String title, String... arguments) throws IOException, InterruptedException {
 		run = name;
 		workbench = Product.start(folder.resolve(run), environment(), arguments);
-		assertTrue(screen.awaitWindow(title, PATIENCE_SECONDS), "the window opened: " + log());
+		assertTrue(screen.awaitWindow(title, Product.PATIENCE_SECONDS), "the window opened: " + log());
 	}
 
 	private Map<String, String> environment() {
@@ -94,10 +94,18 @@ final class Desk implements AutoCloseable {
 		rest();
 	}
 
-	/** Types a text and pauses as a person does, for what follows typing after a pause, as proposals do. */
+	/** Types a text. */
 	void type(String text) throws IOException, InterruptedException {
 		screen.xdotool("type", "--delay", "40", text);
-		TimeUnit.MILLISECONDS.sleep(PAUSE_AFTER_TYPING_MILLISECONDS);
+		rest();
+	}
+
+	/** Types a text into a field that completes, and waits until the list of what can be taken has opened: some time after a key. */
+	void typeAndAwaitList(String text) throws IOException, InterruptedException {
+		rest();
+		Set<String> before = screen.windows();
+		type(text);
+		assertTrue(comes(() -> !before.containsAll(screen.windows())), () -> "a list opened: " + failed());
 		rest();
 	}
 
@@ -117,7 +125,7 @@ final class Desk implements AutoCloseable {
 				return;
 			}
 		}
-		throw new AssertionError(name + " was not opened: see " + screen.keep("failed") + "\n" + log());
+		throw new AssertionError(name + " was not opened: " + failed());
 	}
 
 	/** Goes to the view where the focus was before. */
@@ -126,13 +134,28 @@ final class Desk implements AutoCloseable {
 	}
 
 	private boolean awaitChange(Picture before, int pixels) throws IOException, InterruptedException {
-		int idle = 0;
-		for (int i = 0; i < LOOKS && idle < LOOKS_AT_AN_IDLE_PROGRAM; i++) {
-			TimeUnit.MILLISECONDS.sleep(STILL_MILLISECONDS);
-			idle += isIdle() ? 1 : 0;
-			if (screen.picture().changed(before) > pixels) {
+		int[] idle = new int[1];
+		boolean[] changed = new boolean[1];
+		comes(() -> {
+			idle[0] += isIdle() ? 1 : 0;
+			changed[0] = screen.picture().changed(before) > pixels;
+			return changed[0] || idle[0] >= LOOKS_AT_AN_IDLE_PROGRAM;
+		});
+		return changed[0];
+	}
+
+	/** What can be seen or asked from outside. */
+	private interface Look {
+		boolean isSo() throws IOException, InterruptedException;
+	}
+
+	/** Looks now and then until something is so; whether it came to be. */
+	private static boolean comes(Look look) throws IOException, InterruptedException {
+		for (int i = 0; i < LOOKS; i++) {
+			if (look.isSo()) { // once a time: it may press a key
 				return true;
 			}
+			TimeUnit.MILLISECONDS.sleep(LOOK_EVERY_MILLISECONDS);
 		}
 		return false;
 	}
@@ -141,48 +164,37 @@ final class Desk implements AutoCloseable {
 		return Leisure.of(workbench) && screen.isIdle();
 	}
 
-	/** Waits until the program has nothing to do and the screen stands still, as far as it ever does, and gives what it shows then. */
+	/** Waits until the program has nothing to do and the screen stands still, and gives what it shows then. */
 	private Picture rest() throws IOException, InterruptedException {
-		Picture last = screen.picture();
-		boolean wasIdle = false;
-		for (int i = 0; i < LOOKS; i++) {
-			TimeUnit.MILLISECONDS.sleep(STILL_MILLISECONDS);
+		Picture[] last = { screen.picture() };
+		boolean[] wasIdle = new boolean[1];
+		boolean came = comes(() -> {
+			TimeUnit.MILLISECONDS.sleep(LOOK_EVERY_MILLISECONDS);
 			boolean idle = isIdle();
 			Picture now = screen.picture();
-			if (idle && wasIdle && now.changed(last) <= PIXELS_OF_A_CARET) {
-				return now;
-			}
-			wasIdle = idle;
-			last = now;
-		}
-		return last;
+			boolean still = idle && wasIdle[0] && now.changed(last[0]) <= PIXELS_OF_A_CARET;
+			wasIdle[0] = idle;
+			last[0] = now;
+			return still;
+		});
+		assertTrue(came, () -> "the program came to rest: " + failed());
+		return last[0];
 	}
 
 	/** Waits for a window. */
 	void awaitWindow(String title) throws IOException, InterruptedException {
-		assertTrue(screen.awaitWindow(title, PATIENCE_SECONDS), "a window is called " + title + ": " + log());
+		assertTrue(screen.awaitWindow(title, Product.PATIENCE_SECONDS), "a window is called " + title + ": " + log());
 	}
 
 	/** Waits until something is so; fails with a picture of the screen when it does not come to be. */
 	void await(String what, BooleanSupplier condition) throws IOException, InterruptedException {
-		boolean so = condition.getAsBoolean(); // once a time: it may press a key
-		for (int i = 0; i < PATIENCE_SECONDS * 4 && !so; i++) {
-			TimeUnit.MILLISECONDS.sleep(250);
-			so = condition.getAsBoolean();
-		}
-		if (!so) {
-			throw new AssertionError("It never came to be: " + what + "; see " + screen.keep("failed") + "\n" + log());
-		}
+		assertTrue(comes(condition::getAsBoolean), () -> what + ": " + failed());
 	}
 
 	/** Waits until the screen shows underlines in the colours that the codebook gives these layers. */
 	void awaitUnderlines(String... names) throws IOException, InterruptedException {
-		List<String> missing = List.of(names);
-		for (int i = 0; i < PATIENCE_SECONDS && !missing.isEmpty(); i++) {
-			TimeUnit.SECONDS.sleep(1);
-			missing = missing(names);
-		}
-		assertEquals(List.of(), missing, "layers without an underline in " + screen.keep(run));
+		comes(() -> missing(names).isEmpty());
+		assertEquals(List.of(), missing(names), "layers without an underline in " + screen.keep(run));
 	}
 
 	/** Clicks on words that a layer underlines. */
@@ -214,10 +226,7 @@ final class Desk implements AutoCloseable {
 	void quit() throws IOException, InterruptedException {
 		screen.keep(run);
 		keys("alt+F4");
-		if (!workbench.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
-			screen.keep("failed");
-		}
-		assertFalse(workbench.isAlive(), "the workbench ended when its window was closed");
+		assertTrue(workbench.waitFor(Product.PATIENCE_SECONDS, TimeUnit.SECONDS), () -> "the workbench ended when its window was closed: " + failed());
 		assertEquals(0, workbench.exitValue());
 		assertFalse(log().contains("Exception"), log());
 	}
@@ -236,12 +245,21 @@ final class Desk implements AutoCloseable {
 		}
 	}
 
+	/** Keeps a picture of the screen, and says where it is, and what the program said. */
+	private String failed() {
+		try {
+			return "see " + screen.keep("failed") + "\n" + log();
+		} catch (IOException | InterruptedException e) {
+			throw new AssertionError(log(), e);
+		}
+	}
+
 	private String log() {
 		return text(folder.resolve(run).resolve("err.txt")) + text(home.resolve("workspace/.metadata/.log"));
 	}
 
 	@Override
-	public void close() {
+	public void close() throws IOException {
 		try {
 			if (workbench != null) {
 				Product.kill(workbench);
@@ -250,6 +268,7 @@ final class Desk implements AutoCloseable {
 			throw new AssertionError("the workbench was not seen to end", e);
 		} finally {
 			screen.close();
+			AtomicFiles.deleteTree(home);
 		}
 	}
 }

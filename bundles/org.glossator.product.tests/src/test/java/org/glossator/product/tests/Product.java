@@ -13,7 +13,8 @@ import java.util.concurrent.TimeUnit;
 /** The built product, run as a person runs it: by its script. */
 final class Product {
 
-	private static final long PATIENCE_SECONDS = 180;
+	/** How long anything is waited for here that does not come: this only ends what hangs. */
+	static final long PATIENCE_SECONDS = 300;
 
 	/**
 	 * What a finished run left.

@@ -9,7 +9,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
 
 /** A virtual screen with a window manager; keys and clicks are sent from outside, as a person's are. */
 final class VirtualScreen implements AutoCloseable {
@@ -38,11 +40,17 @@ final class VirtualScreen implements AutoCloseable {
 	}
 
 	/** Waits until a window's title matches an expression; false when none does in time. */
-	boolean awaitWindow(String title, int seconds) throws IOException, InterruptedException {
+	boolean awaitWindow(String title, long seconds) throws IOException, InterruptedException {
 		Process search = command("xdotool", "search", "--sync", "--onlyvisible", "--name", title).start();
 		boolean found = search.waitFor(seconds, TimeUnit.SECONDS) && search.exitValue() == 0;
 		search.destroyForcibly();
 		return found;
+	}
+
+	/** The windows that are seen, lists and such included, by number. */
+	Set<String> windows() throws IOException, InterruptedException {
+		String all = new String(run("xdotool", "search", "--onlyvisible", "--name", ""), StandardCharsets.US_ASCII);
+		return all.lines().collect(Collectors.toSet());
 	}
 
 	/** Runs xdotool, as in {@code xdotool("key", "ctrl+f")}; fails with what it said when it could not do it. */
