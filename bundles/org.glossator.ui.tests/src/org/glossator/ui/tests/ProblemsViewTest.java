@@ -2,6 +2,7 @@
 package org.glossator.ui.tests;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -23,6 +24,7 @@ import org.eclipse.swt.widgets.Text;
 import org.eclipse.swt.widgets.Tree;
 import org.eclipse.swt.widgets.TreeColumn;
 import org.eclipse.ui.handlers.IHandlerService;
+import org.eclipse.ui.views.markers.MarkerItem;
 import org.glossator.cas.Annotations;
 import org.glossator.cas.TextRange;
 import org.glossator.editing.CodingSession;
@@ -86,9 +88,7 @@ class ProblemsViewTest {
 	void listsProblemsAndGoesToTheirCodings() {
 		study.edit(0);
 		EObject stance = stance(study.session(0));
-		Workbench.until("the stance is marked", () -> !markers().isEmpty());
-		TreeViewer viewer = (TreeViewer) view.getSite().getSelectionProvider();
-		Workbench.until("the problem is listed", () -> viewer.getTree().getItemCount() == markers().size());
+		awaitListed(study.session(0));
 		Workbench.active().select(this, List.of());
 		study.edit(1);
 
@@ -103,8 +103,8 @@ class ProblemsViewTest {
 	void theSentencesGetTheRoomAndTellTheWholeOfWhatIsCut() {
 		study.edit(0);
 		stance(study.session(0));
-		Tree tree = ((TreeViewer) view.getSite().getSelectionProvider()).getTree();
-		Workbench.until("a problem is listed", () -> tree.getItemCount() > 0);
+		Tree tree = tree();
+		awaitListed(study.session(0));
 		for (int width : new int[] { 1500, 1000 }) {
 			tree.setSize(width, 200);
 			Workbench.settle();
@@ -130,13 +130,16 @@ class ProblemsViewTest {
 		study.edit(0);
 		stance(study.session(0));
 		Tree tree = tree();
-		Workbench.until("the problems are listed", () -> tree.getItemCount() > 0 && tree.getItemCount() == markers().size());
+		awaitListed(study.session(0));
 		assertEquals(List.of("What Is Wrong", "Coding", "Article", "Place", "Coder", "Rule"), Stream.of(tree.getColumns()).map(TreeColumn::getText).toList());
 		String coder = Workbench.study().coderName().orElseThrow();
 		List<List<String>> rows = Stream.of(tree.getItems()).map(row -> List.of(row.getText(0), row.getText(1), row.getText(2), row.getText(3), row.getText(4))).toList();
 		assertTrue(rows.contains(List.of("No holder is named. Choose whose position this is.", "Stance \u201ccalled\u201d", "Trump and Putin agree", "Paragraph 2", coder)),
 				rows::toString);
 		Workbench.until("the whole of the first is told", () -> {
+			if (tree.getItemCount() == 0) {
+				return false; // it is being filled anew
+			}
 			tree.setSelection(tree.getItem(0)); // again, as the list may have been filled anew meanwhile
 			tree.notifyListeners(SWT.Selection, new Event());
 			String first = tree.getItem(0).getText(0) + " (" + tree.getItem(0).getText(1) + ")";
@@ -154,8 +157,7 @@ class ProblemsViewTest {
 		EObject late = stance(first);
 		EObject early = code(first, "work");
 		Tree tree = tree();
-		Workbench.until("the problems are listed", () -> markers().size() == first.problems().size() + second.problems().size()
-				&& tree.getItemCount() == markers().size());
+		awaitListed(first, second);
 		List<String> places = Stream.of(tree.getItems()).map(row -> row.getText(2) + ", " + row.getText(1)).distinct().toList();
 		assertEquals(List.of("Another article, Stance \u201cNobody\u201d", "Trump and Putin agree, Stance \u201cwork\u201d", "Trump and Putin agree, Stance \u201ccalled\u201d"), places);
 
@@ -190,7 +192,7 @@ class ProblemsViewTest {
 		study.edit(0);
 		CodingSession session = study.session(0);
 		EObject coding = stance(session);
-		Workbench.until("the problems are marked", () -> !markers().isEmpty() && markers().size() == session.problems().size());
+		awaitListed(session);
 		List<String> wrong = of(session, coding);
 		Workbench.command("org.glossator.ui.views.nextProblem");
 		assertTrue(Workbench.status().endsWith(wrong.getFirst()), Workbench.status());
@@ -204,6 +206,15 @@ class ProblemsViewTest {
 
 	private Tree tree() {
 		return ((TreeViewer) view.getSite().getSelectionProvider()).getTree();
+	}
+
+	/** Waits until the list shows what is wrong in these sessions: markers come one by one, and rows of a study before go last of all. */
+	private void awaitListed(CodingSession... sessions) {
+		List<String> wrong = Stream.of(sessions).flatMap(session -> session.problems().stream()).map(Problem::sentence).sorted().toList();
+		assertFalse(wrong.isEmpty());
+		Workbench.until("the problems are listed", () -> markers().size() == wrong.size()
+				&& wrong.equals(Stream.of(tree().getItems()).map(row -> row.getText(0)).sorted().toList())
+				&& Stream.of(tree().getItems()).allMatch(row -> row.getData() instanceof MarkerItem item && item.getMarker() != null && item.getMarker().exists()));
 	}
 
 	/** What is wrong with a coding, in the order of its problems. */
