@@ -4,6 +4,7 @@ package org.glossator.ui.tests;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -22,6 +23,7 @@ import org.glossator.model.registry.Entity;
 import org.glossator.model.registry.EntityType;
 import org.glossator.model.registry.RegistryFactory;
 import org.glossator.model.study.Article;
+import org.glossator.study.AtomicFiles;
 import org.glossator.study.StudyStore;
 import org.glossator.ui.editor.ArticleEditor;
 import org.glossator.ui.study.Articles;
@@ -134,8 +136,14 @@ final class StudyFixture implements AutoCloseable {
 		return editing.session(editing.me(), id(index)).orElseThrow();
 	}
 
+	/** Closes the study without saving, and deletes it. */
 	@Override
 	public void close() {
 		Workbench.closeStudy();
+		try {
+			AtomicFiles.deleteTree(folder.getParent());
+		} catch (IOException e) {
+			throw new UncheckedIOException(e);
+		}
 	}
 }

@@ -15,6 +15,7 @@ import org.glossator.cas.ZoneKind;
 import org.glossator.ingest.Outcome.Read;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -90,11 +91,11 @@ class SeedsTest {
 	}
 
 	@Test
-	void sourceIsKeptByteForByte(Ingestor ingestor) throws IOException {
+	void sourceIsKeptByteForByte(Ingestor ingestor, @TempDir Path temp) throws IOException {
 		Path seed = seed("000_b2141d8312e09322.txt");
 		Read read = Readings.read(ingestor, seed);
 		try (var stream = read.bytes().open()) {
-			assertEquals(-1, Files.mismatch(seed, Files.write(Files.createTempFile("seed", ".txt"), stream.readAllBytes())));
+			assertEquals(-1, Files.mismatch(seed, Files.write(temp.resolve("seed.txt"), stream.readAllBytes())));
 		}
 		assertEquals("txt", read.extension());
 	}
