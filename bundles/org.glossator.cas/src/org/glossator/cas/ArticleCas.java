@@ -51,6 +51,7 @@ public final class ArticleCas {
 		writer.string("sourceName", metadata.sourceName());
 		writer.string("mediaType", metadata.mediaType());
 		writer.string("sourceSha256", metadata.sourceSha256());
+		writer.string(BaseTypes.LINE_ENDS, metadata.lineEnds());
 		cas.addFsToIndexes(writer.fs);
 
 		Type zoneType = cas.getTypeSystem().getType(BaseTypes.ZONE);
@@ -99,7 +100,7 @@ public final class ArticleCas {
 				fs.strings("byline"), fs.string("dateline"), fs.string("section"), fs.string("pubDate"), fs.string("pubDateGiven"),
 				fs.string("language"), fs.string("url"), fs.string("retrieved"), fs.strings("agencyCredit"), fs.string("licence"), fs.string("sha256"),
 				fs.fs.getIntValue(fs.feature("wordCount")), fs.string("sourceName"), fs.string("mediaType"),
-				fs.string("sourceSha256"));
+				fs.string("sourceSha256"), fs.string(BaseTypes.LINE_ENDS));
 	}
 
 	private static String orEmpty(String value) {

@@ -25,9 +25,10 @@ import java.util.List;
  * @param sourceName file or entry it was imported from
  * @param mediaType media type of that file or entry
  * @param sourceSha256 hexadecimal SHA-256 of its bytes
+ * @param lineEnds the line ends that its text had there, as {@link LineEnds#record} gives them; empty where a source has none of its own
  */
 public record ArticleMetadata(String articleId, String outlet, String title, String subtitle, List<String> byline, String dateline, String section, String pubDate, String pubDateGiven, String language, String url, String retrieved,
-		List<String> agencyCredit, String licence, String sha256, int wordCount, String sourceName, String mediaType, String sourceSha256) {
+		List<String> agencyCredit, String licence, String sha256, int wordCount, String sourceName, String mediaType, String sourceSha256, String lineEnds) {
 
 	/** Copies the lists. */
 	public ArticleMetadata {
@@ -67,6 +68,7 @@ public record ArticleMetadata(String articleId, String outlet, String title, Str
 		builder.sourceName = sourceName;
 		builder.mediaType = mediaType;
 		builder.sourceSha256 = sourceSha256;
+		builder.lineEnds = lineEnds;
 		return builder;
 	}
 
@@ -91,6 +93,7 @@ public record ArticleMetadata(String articleId, String outlet, String title, Str
 		private String sourceName = "";
 		private String mediaType = "";
 		private String sourceSha256 = "";
+		private String lineEnds = "";
 
 		private Builder() {
 		}
@@ -304,10 +307,21 @@ public record ArticleMetadata(String articleId, String outlet, String title, Str
 			return this;
 		}
 
+		/**
+		 * Sets the line ends that the text had in its source, as {@link LineEnds#record} gives them.
+		 *
+		 * @param value what to set
+		 * @return this builder
+		 */
+		public Builder lineEnds(String value) {
+			lineEnds = value;
+			return this;
+		}
+
 		/** {@return the metadata as set so far} */
 		public ArticleMetadata build() {
 			return new ArticleMetadata(articleId, outlet, title, subtitle, byline, dateline, section, pubDate, pubDateGiven, language, url,
-					retrieved, agencyCredit, licence, sha256, wordCount, sourceName, mediaType, sourceSha256);
+					retrieved, agencyCredit, licence, sha256, wordCount, sourceName, mediaType, sourceSha256, lineEnds);
 		}
 	}
 }

@@ -47,6 +47,9 @@ public final class BaseTypes {
 	/** Feature of zones: the rule that found it. */
 	public static final String RULE = "rule";
 
+	/** Feature of article and coding metadata: the line ends of the text before it was imported, as {@link LineEnds#record} gives them. */
+	public static final String LINE_ENDS = "lineEnds";
+
 	private BaseTypes() {
 	}
 
@@ -60,13 +63,13 @@ public final class BaseTypes {
 		many(metadata, "agencyCredit");
 		strings(metadata, "licence", "sha256");
 		metadata.addFeature("wordCount", "", CAS.TYPE_NAME_INTEGER);
-		strings(metadata, "sourceName", "mediaType", "sourceSha256");
+		strings(metadata, "sourceName", "mediaType", "sourceSha256", LINE_ENDS);
 
 		TypeDescription coding = types.addType(CODING_METADATA, "Who coded the article, and by which codebook.",
 				CAS.TYPE_NAME_ANNOTATION_BASE);
 		strings(coding, "coder", "codebook", "study");
 		coding.addFeature("codebookVersion", "", CAS.TYPE_NAME_INTEGER);
-		strings(coding, "articleId", "sha256");
+		strings(coding, "articleId", "sha256", LINE_ENDS);
 
 		strings(types.addType(ZONE, "A stretch of the text with one purpose.", CAS.TYPE_NAME_ANNOTATION), KIND, RULE);
 		types.addType(SEGMENT, "A part of a discontinuous anchor; never indexed.", CAS.TYPE_NAME_ANNOTATION);

@@ -16,8 +16,15 @@ import org.apache.uima.cas.Type;
  * @param codebookVersion version of the codebook the coding was last saved with
  * @param articleId       the article
  * @param sha256          hash of the article's text, as {@link TextHash} gives it
+ * @param lineEnds        the line ends that the text had where the coding came from, as {@link LineEnds#record} gives them; empty when
+ *                        they are those of the article
  */
-public record CodingMetadata(String coder, String codebook, String study, int codebookVersion, String articleId, String sha256) {
+public record CodingMetadata(String coder, String codebook, String study, int codebookVersion, String articleId, String sha256, String lineEnds) {
+
+	/** {@return the same with other line ends} */
+	public CodingMetadata withLineEnds(String others) {
+		return new CodingMetadata(coder, codebook, study, codebookVersion, articleId, sha256, others);
+	}
 
 	/**
 	 * Writes this into the initial view of a CAS, in place of what was there.
@@ -34,6 +41,7 @@ public record CodingMetadata(String coder, String codebook, String study, int co
 		writer.fs().setIntValue(writer.feature("codebookVersion"), codebookVersion);
 		writer.string("articleId", articleId);
 		writer.string("sha256", sha256);
+		writer.string(BaseTypes.LINE_ENDS, lineEnds);
 		if (present == null) {
 			cas.addFsToIndexes(writer.fs());
 		}
@@ -46,7 +54,7 @@ public record CodingMetadata(String coder, String codebook, String study, int co
 	 */
 	public static Optional<CodingMetadata> read(CAS cas) {
 		return find(cas).map(ArticleCas.Reader::new).map(fs -> new CodingMetadata(fs.string("coder"), fs.string("codebook"),
-				fs.string("study"), fs.fs().getIntValue(fs.feature("codebookVersion")), fs.string("articleId"), fs.string("sha256")));
+				fs.string("study"), fs.fs().getIntValue(fs.feature("codebookVersion")), fs.string("articleId"), fs.string("sha256"), fs.string(BaseTypes.LINE_ENDS)));
 	}
 
 	private static Optional<FeatureStructure> find(CAS cas) {

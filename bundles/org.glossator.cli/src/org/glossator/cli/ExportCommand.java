@@ -35,6 +35,9 @@ final class ExportCommand extends StudyCommand {
 	@Option(names = "--separator", paramLabel = "comma|semicolon|tab")
 	private Optional<Separator> separator = Optional.empty();
 
+	@Option(names = "--line-ends", paramLabel = "stored|original")
+	private Optional<LineEnds> lineEnds = Optional.empty();
+
 	@Option(names = "--coder", paramLabel = "NAME")
 	private Optional<String> coder = Optional.empty();
 
@@ -47,6 +50,11 @@ final class ExportCommand extends StudyCommand {
 		Separator(char sign) {
 			this.sign = sign;
 		}
+	}
+
+	/** What the lines of texts in XMI end with. */
+	private enum LineEnds {
+		STORED, ORIGINAL
 	}
 
 	ExportCommand(Session session) {
@@ -66,7 +74,8 @@ final class ExportCommand extends StudyCommand {
 			if (target.startsWith(store.folder())) {
 				throw wrong(NLS.bind(Messages.outInStudy, out));
 			}
-			ExportReport report = exporter.export(store, new ExportRequest(target, coder(store).map(Set::of).orElse(Set.of()), Set.of(), style), session().progress());
+			ExportReport report = exporter.export(store, new ExportRequest(target, coder(store).map(Set::of).orElse(Set.of()), Set.of(), style,
+					lineEnds.filter(LineEnds.ORIGINAL::equals).isPresent()), session().progress());
 			report.failed().forEach(session()::problem);
 			report.notes().forEach(session()::note);
 			if (report.cancelled()) {
@@ -80,6 +89,9 @@ final class ExportCommand extends StudyCommand {
 	}
 
 	private CsvStyle style() {
+		if (lineEnds.isPresent() && !format.equals("xmi")) {
+			throw wrong(Messages.lineEndsNeedless);
+		}
 		if (excel && !format.equals("csv")) {
 			throw wrong(Messages.excelNeedless);
 		}

@@ -31,6 +31,7 @@ final class Messages extends NLS {
 	public static String idNotName;
 	public static String importCancelled;
 	public static String imported;
+	public static String lineEndsNeedless;
 	public static String nameInOtherCharset;
 	public static String nameNotId;
 	public static String newStudy;

@@ -23,13 +23,17 @@ final class Messages extends NLS {
 	public static String isTypeSystem;
 	public static String leftOut;
 	public static String leftOutOne;
+	public static String lineEndsUnknown;
+	public static String lineEndsUnknownOne;
 	public static String noColumn;
 	public static String noColumnOne;
 	public static String noText;
 	public static String notReadBack;
 	public static String noXmiFound;
 	public static String noXml;
+	public static String offsetSplitsLineEnd;
 	public static String offsetsMoved;
+	public static String offsetsSplitLineEnds;
 	public static String otherCodebook;
 	public static String otherText;
 	public static String outHoldsOthers;

@@ -11,6 +11,9 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.IntConsumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -25,7 +28,9 @@ import org.apache.uima.util.XMLInputSource;
 import org.eclipse.osgi.util.NLS;
 import org.glossator.cas.BaseTypes;
 import org.glossator.cas.CodebookTypes;
+import org.glossator.cas.LineEnds;
 import org.glossator.cas.TextHash;
+import org.glossator.cas.XmiText;
 import org.glossator.cas.xmi.Remark;
 import org.glossator.cas.xmi.RemarkKind;
 import org.glossator.cas.xmi.StrictXmi;
@@ -44,16 +49,24 @@ final class StrictFolder {
 	private record Source(Path file, String shown, Article article, IntConsumer written) {
 	}
 
+	/** Media types of sources that have line ends; all others have paragraphs. */
+	private static final Set<String> LINES = Set.of("text/plain", XmiCodingImporter.MEDIA_TYPE);
+	private static final int NAMED = 5;
+
 	private final Path folder;
 	private final CodebookTypes types;
 	private final DeclaredFeatures declared;
 	private final Map<String, Source> waiting = new LinkedHashMap<>();
 	private final List<Remark> remarks = new ArrayList<>();
 	private final List<Rejected> failed = new ArrayList<>();
+	/** Whether texts get the line ends back that they had before they were imported, and which files did not. */
+	private final boolean asWritten;
+	private final Set<String> notAsWritten = new TreeSet<>();
 	private CAS cas;
 
-	StrictFolder(Path folder, CodebookTypes types) throws IOException {
+	StrictFolder(Path folder, CodebookTypes types, boolean asWritten) throws IOException {
 		this.folder = folder;
+		this.asWritten = asWritten;
 		this.types = types;
 		this.declared = new DeclaredFeatures(types.typeSystem());
 		this.cas = declare(types.description());
@@ -86,7 +99,7 @@ final class StrictFolder {
 	void write(String name, Path file, String shown, Article article, IntConsumer written) {
 		Source source = new Source(file, shown, article, written);
 		attempt(source, () -> {
-			byte[] xmi = Files.readAllBytes(file);
+			byte[] xmi = bytes(source);
 			StrictXmi.Reading reading = StrictXmi.read(xmi, cas);
 			if (reading.remarks().stream().anyMatch(remark -> remark.kind() == RemarkKind.UNKNOWN_TYPE)) {
 				throw new StudyException(Messages.unknownTypes);
@@ -112,9 +125,21 @@ final class StrictFolder {
 		Map<String, Source> now = new LinkedHashMap<>(waiting);
 		waiting.clear();
 		now.forEach((name, source) -> attempt(source, () -> {
-			byte[] xmi = StrictXmi.of(Files.readAllBytes(source.file()), types.typeSystem(), declared);
+			byte[] xmi = StrictXmi.of(bytes(source), types.typeSystem(), declared);
 			put(name, source, xmi, StrictXmi.read(xmi, cas));
 		}));
+	}
+
+	private byte[] bytes(Source source) throws IOException {
+		byte[] xmi = Files.readAllBytes(source.file());
+		if (!asWritten) {
+			return xmi;
+		}
+		Optional<byte[]> before = XmiText.asWritten(xmi, types.typeSystem());
+		if (before.isEmpty() && LINES.contains(source.article().getMediaType())) {
+			notAsWritten.add(source.shown());
+		}
+		return before.orElse(xmi);
 	}
 
 	private interface Attempt {
@@ -132,8 +157,8 @@ final class StrictFolder {
 	}
 
 	private void put(String name, Source source, byte[] xmi, StrictXmi.Reading reading) throws IOException {
-		String text = cas.getDocumentText();
-		if (reading.isStrict() && !TextHash.of(text == null ? "" : text).equals(source.article().getTextSha256())) {
+		String text = cas.getDocumentText() == null ? "" : cas.getDocumentText();
+		if (reading.isStrict() && !TextHash.of(asWritten ? new LineEnds(text).text() : text).equals(source.article().getTextSha256())) {
 			throw new StudyException(Messages.otherText);
 		}
 		if (!reading.isStrict() || !reading.differences().isEmpty()) {
@@ -164,6 +189,11 @@ final class StrictFolder {
 	List<String> notes() {
 		List<String> notes = new ArrayList<>(Remark.sum(remarks).stream().map(Remark::sentence).toList());
 		notes.addAll(declared.impossible().stream().map(feature -> NLS.bind(Messages.featureNotDeclared, feature)).toList());
+		if (!notAsWritten.isEmpty()) {
+			String some = notAsWritten.stream().limit(NAMED).collect(Collectors.joining(", ")) + (notAsWritten.size() > NAMED ? ", \u2026" : "");
+			notes.add(notAsWritten.size() == 1 ? NLS.bind(Messages.lineEndsUnknownOne, some)
+					: NLS.bind(Messages.lineEndsUnknown, Integer.valueOf(notAsWritten.size()), some));
+		}
 		return notes;
 	}
 }

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 import org.apache.uima.cas.CAS;
 import org.apache.uima.cas.FeatureStructure;
@@ -27,6 +28,7 @@ import org.glossator.cas.ArticleMetadata;
 import org.glossator.cas.BaseTypes;
 import org.glossator.cas.CasResource;
 import org.glossator.cas.CodingMetadata;
+import org.glossator.cas.LineEnds;
 import org.glossator.cas.TextHash;
 import org.glossator.cas.XmiControls;
 import org.glossator.cas.XmiText;
@@ -47,6 +49,9 @@ import org.glossator.study.StudyStore;
  * its source. Types that the codebook does not know become part of the study, so that everything in the file is kept.
  */
 public final class XmiCodingImporter implements CodingImporter {
+
+	/** The media type of articles that came as UIMA XMI. */
+	static final String MEDIA_TYPE = "application/vnd.xmi+xml";
 
 	@Override
 	public String name() {
@@ -133,17 +138,19 @@ public final class XmiCodingImporter implements CodingImporter {
 		private void add(XmiSource source) throws IOException {
 			List<String> notes = new ArrayList<>();
 			learnTypes(source, notes);
-			XmiControls.Replaced plain = XmiControls.replace(source.xmi());
-			byte[] xmi = plain.xmi();
+			XmiControls.Replaced controls = XmiControls.replace(source.xmi());
+			byte[] xmi = controls.xmi();
 			CasResource resource = load(source, xmi);
 			if (resource.text().isBlank()) {
 				throw new StudyException(Messages.noText);
 			}
-			if (store.byTextHash(TextHash.of(resource.text())).isEmpty()) {
-				byte[] asArticles = XmiText.withLineFeeds(xmi, store.types().typeSystem());
-				if (asArticles != xmi) {
-					resource = load(source, asArticles);
-					notes.add(Messages.offsetsMoved);
+			LineEnds ends = new LineEnds(resource.text());
+			if (store.byTextHash(TextHash.of(resource.text())).isEmpty() && !ends.isPlain()) {
+				XmiText.Plain plain = XmiText.withLineFeeds(xmi, store.types().typeSystem());
+				resource = load(source, plain.xmi());
+				notes.add(Messages.offsetsMoved);
+				if (plain.split() > 0) {
+					notes.add(NLS.bind(plain.split() == 1 ? Messages.offsetSplitsLineEnd : Messages.offsetsSplitLineEnds, Integer.valueOf(plain.split())));
 				}
 			}
 			resource.remarks().stream().filter(remark -> remark.kind() != RemarkKind.NOT_INDEXED).map(Remark::sentence).forEach(notes::add);
@@ -152,18 +159,24 @@ public final class XmiCodingImporter implements CodingImporter {
 			version(resource).ifPresent(notes::add);
 			nameCodings(resource.cas(), request.coder());
 			Optional<Article> there = store.byTextHash(TextHash.of(resource.text()));
-			Article article = there.isPresent() ? there.get() : add(source, resource);
+			String record = record(resource, ends);
+			Article article = there.isPresent() ? there.get() : add(source, resource, record);
 			String coder = store.coder(request.coder()).getId();
 			store.claim(resource, coder, article.getId());
+			CodingMetadata claimed = CodingMetadata.read(resource.cas()).orElseThrow().withLineEnds("");
+			claimed.withLineEnds(isOfArticle(record, resource) ? "" : record).write(resource.cas());
 			Path file = store.codingFile(coder, article.getId());
 			if (!Files.exists(file)) {
 				store.save(resource);
-				added.add(new ImportReport.Added(source.name(), article.getId(), plain.replaced(), notes));
+				added.add(new ImportReport.Added(source.name(), article.getId(), controls.replaced(), notes));
 				return;
 			}
-			ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-			resource.save(bytes, Map.of());
-			if (!Arrays.equals(bytes.toByteArray(), Files.readAllBytes(file))) {
+			boolean same = holds(file, resource);
+			if (!same) { // what was imported by former versions has no record
+				claimed.write(resource.cas());
+				same = holds(file, resource);
+			}
+			if (!same) {
 				throw new StudyException(NLS.bind(Messages.codedOtherwise, store.people().name(coder), article.getId()));
 			}
 			alreadyThere.add(new ImportReport.AlreadyThere(source.name(), article.getId(), true));
@@ -214,10 +227,28 @@ public final class XmiCodingImporter implements CodingImporter {
 			}
 		}
 
-		private Article add(XmiSource source, CasResource resource) throws IOException {
+		/** What the line ends were; when the file itself says so, they were other ones before it was exported. */
+		private static String record(CasResource resource, LineEnds ends) {
+			return Stream.of(CodingMetadata.read(resource.cas()).map(CodingMetadata::lineEnds).orElse(""), resource.article().metadata().lineEnds())
+					.filter(said -> LineEnds.restored(ends.text(), said).isPresent()).findFirst().orElseGet(ends::record);
+		}
+
+		/** A source without line ends of its own has what every text has here. */
+		private static boolean isOfArticle(String record, CasResource resource) {
+			String ofArticle = resource.article().metadata().lineEnds();
+			return record.equals(ofArticle) || ofArticle.isEmpty() && LineEnds.restored(resource.text(), record).filter(LineEnds::isPlain).isPresent();
+		}
+
+		private static boolean holds(Path file, CasResource resource) throws IOException {
+			ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+			resource.save(bytes, Map.of());
+			return Arrays.equals(bytes.toByteArray(), Files.readAllBytes(file));
+		}
+
+		private Article add(XmiSource source, CasResource resource, String lineEnds) throws IOException {
 			ArticleContent content = resource.article();
-			ArticleMetadata.Builder metadata = content.metadata().toBuilder().articleId("").sourceName(source.name())
-					.mediaType("application/vnd.xmi+xml");
+			ArticleMetadata.Builder metadata = content.metadata().toBuilder().articleId("").sourceName(source.name()).lineEnds(lineEnds)
+					.mediaType(MEDIA_TYPE);
 			if (content.metadata().title().isEmpty()) {
 				metadata.title(titles.of(source, resource.cas(), content.text()));
 			}

@@ -95,7 +95,7 @@ final class CodingMigration {
 		}
 		converted.forEach(value -> set(fresh, value));
 		CodingMetadata.read(fresh.cas()).map(m -> new CodingMetadata(m.coder(), m.codebook(), m.study(), change.to().getVersion(), m.articleId(),
-				m.sha256())).ifPresent(m -> m.write(fresh.cas()));
+				m.sha256(), m.lineEnds())).ifPresent(m -> m.write(fresh.cas()));
 		out.reset();
 		fresh.save(out, Map.of());
 		return Optional.of(out.toByteArray());

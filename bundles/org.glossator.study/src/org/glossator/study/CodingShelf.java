@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 import org.apache.uima.cas.CAS;
@@ -139,9 +140,11 @@ final class CodingShelf {
 	private void describe(CAS cas, String coder, Article article) {
 		Codebook codebook = types.codebook();
 		String name = orEmpty(codebook.getName());
-		int version = CodingMetadata.read(cas).filter(m -> m.codebook().equals(name)).map(CodingMetadata::codebookVersion)
+		Optional<CodingMetadata> present = CodingMetadata.read(cas);
+		int version = present.filter(m -> m.codebook().equals(name)).map(CodingMetadata::codebookVersion)
 				.orElse(Integer.valueOf(codebook.getVersion())).intValue();
-		new CodingMetadata(coder, name, orEmpty(study.getName()), version, article.getId(), article.getTextSha256()).write(cas);
+		new CodingMetadata(coder, name, orEmpty(study.getName()), version, article.getId(), article.getTextSha256(),
+				present.map(CodingMetadata::lineEnds).orElse("")).write(cas);
 	}
 
 	private static String orEmpty(String value) {

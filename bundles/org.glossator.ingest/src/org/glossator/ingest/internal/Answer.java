@@ -67,6 +67,7 @@ public record Answer(Verdict verdict, String mediaType, String text, ArticleMeta
 		put(target, "url", metadata.url());
 		put(target, "agencyCredit", metadata.agencyCredit().toArray(String[]::new));
 		put(target, "licence", metadata.licence());
+		put(target, "lineEnds", metadata.lineEnds());
 		put(target, "wordCount", Integer.toString(metadata.wordCount()));
 		put(target, "zone", zones.stream()
 				.map(zone -> zone.kind().id() + ' ' + zone.begin() + ' ' + zone.end() + ' ' + zone.rule()).toArray(String[]::new));
@@ -83,7 +84,7 @@ public record Answer(Verdict verdict, String mediaType, String text, ArticleMeta
 				.subtitle(get(source, "subtitle")).byline(all(source, "byline")).dateline(get(source, "dateline"))
 				.section(get(source, "section")).pubDate(get(source, "pubDate"))
 				.pubDateGiven(get(source, "pubDateGiven")).language(get(source, "language"))
-				.url(get(source, "url")).agencyCredit(all(source, "agencyCredit")).licence(get(source, "licence"))
+				.url(get(source, "url")).agencyCredit(all(source, "agencyCredit")).licence(get(source, "licence")).lineEnds(get(source, "lineEnds"))
 				.wordCount(Integer.parseInt(get(source, "wordCount"))).build();
 		List<Zone> zones = new ArrayList<>();
 		for (String zone : all(source, "zone")) {

@@ -45,8 +45,8 @@ import org.osgi.framework.FrameworkUtil;
 /** The wizards, by their widgets. */
 class WizardsTest {
 
-	private static final String TABLES = "CSV tables for R, pandas and Excel: articles, codings, the registry, and a data dictionary";
-	private static final String XMI = "UIMA XMI: a file an article and coder, with the type system beside them and the registry in a folder";
+	static final String TABLES = "CSV tables for R, pandas and Excel: articles, codings, the registry, and a data dictionary";
+	static final String XMI = "UIMA XMI: a file an article and coder, with the type system beside them and the registry in a folder";
 
 
 	@TempDir
@@ -269,7 +269,10 @@ class WizardsTest {
 
 	/** Ends the wizard and waits for what it writes; {@return where that is} */
 	private Path export(ExportWizard wizard, WizardDialog dialog, String name) {
-		Path out = folder.resolve(name);
+		return export(wizard, dialog, folder.resolve(name));
+	}
+
+	static Path export(ExportWizard wizard, WizardDialog dialog, Path out) {
 		texts(dialog).getLast().setText(out.toString());
 		AtomicBoolean told = new AtomicBoolean(); // until then, the dialog that tells has the name of the next wizard
 		Workbench.whenShown("Export Corpus", Button.class, button -> told.set(true));
@@ -364,7 +367,7 @@ class WizardsTest {
 		return Workbench.find(dialog.getCurrentPage().getControl(), Text.class);
 	}
 
-	private static void select(WizardDialog dialog, String radio) {
+	static void select(WizardDialog dialog, String radio) {
 		Button chosen = Workbench.button(dialog.getCurrentPage().getControl(), radio);
 		for (Control other : chosen.getParent().getChildren()) {
 			if (other instanceof Button button && (button.getStyle() & SWT.RADIO) != 0) {

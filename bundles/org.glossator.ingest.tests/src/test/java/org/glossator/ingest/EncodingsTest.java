@@ -38,6 +38,14 @@ class EncodingsTest {
 		assertText(ingestor, "cr.txt", TEXT.replace('\n', '\r').getBytes(StandardCharsets.UTF_8));
 	}
 
+	/** A byte order mark says how a file is encoded, and is no part of its text. */
+	@Test
+	void theLineEndsOfAPlainTextAreRecorded(Ingestor ingestor) {
+		assertEquals("CRLF*2 LF*1 CR*1", Readings.read(ingestor, folder, "mixed.txt", "\uFEFFTitle\r\n\r\nOne.\nTwo.\rThree.").content().metadata().lineEnds());
+		assertEquals("LF*3", Readings.read(ingestor, folder, "unix.txt", TEXT).content().metadata().lineEnds());
+		assertEquals("", Readings.read(ingestor, folder, "page.html", "<p>One.</p>\r\n<p>Two.</p>").content().metadata().lineEnds());
+	}
+
 	@Test
 	void charactersThatXmlCannotHoldBecomeSpacesOfTheSameLength(Ingestor ingestor) {
 		Read read = Readings.read(ingestor, folder, "control.txt", "Title\n\nA\u0000B\u0007C \uD83D\uDE00 D\n");

@@ -20,6 +20,7 @@ import org.apache.tika.mime.MediaType;
 import org.apache.tika.parser.ParseContext;
 import org.apache.tika.parser.Parser;
 import org.glossator.cas.ArticleMetadata;
+import org.glossator.cas.LineEnds;
 import org.glossator.ingest.internal.Answer;
 import org.glossator.ingest.internal.Answer.Verdict;
 import org.glossator.ingest.internal.Details;
@@ -90,8 +91,8 @@ public class ArticleParser implements Parser {
 			throws IOException, TikaException, SAXException {
 		return switch (format.kind()) {
 		case TEXT -> {
-			String text = Decoding.normaliseLineEnds(decoding.decode(stream.readAllBytes(), ""));
-			yield new Draft(text, ArticleMetadata.builder().build(), List.of(), List.of());
+			LineEnds ends = new LineEnds(decoding.decode(stream.readAllBytes(), ""));
+			yield new Draft(ends.text(), ArticleMetadata.builder().lineEnds(ends.record()).build(), List.of(), List.of());
 		}
 		case PAGE -> {
 			byte[] bytes = stream.readAllBytes();

@@ -121,9 +121,4 @@ final class Decoding {
 		}
 		return true;
 	}
-
-	/* The text with line feeds as its only line ends. */
-	static String normaliseLineEnds(String text) {
-		return text.indexOf('\r') < 0 ? text : text.replace("\r\n", "\n").replace('\r', '\n');
-	}
 }

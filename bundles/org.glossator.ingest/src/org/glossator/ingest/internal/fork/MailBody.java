@@ -7,6 +7,7 @@ import java.io.InputStream;
 import org.apache.tika.extractor.EmbeddedDocumentExtractor;
 import org.apache.tika.metadata.HttpHeaders;
 import org.apache.tika.metadata.Metadata;
+import org.glossator.cas.LineEnds;
 import org.xml.sax.ContentHandler;
 
 /**
@@ -52,7 +53,7 @@ final class MailBody implements EmbeddedDocumentExtractor {
 	@Override
 	public void parseEmbedded(InputStream stream, ContentHandler handler, Metadata part, boolean outputHtml)
 			throws IOException {
-		String text = Decoding.normaliseLineEnds(decoding.decode(stream.readAllBytes(), get(part, HttpHeaders.CONTENT_ENCODING)));
+		String text = new LineEnds(decoding.decode(stream.readAllBytes(), get(part, HttpHeaders.CONTENT_ENCODING))).text();
 		if (get(part, HttpHeaders.CONTENT_TYPE).equals("text/html")) {
 			HtmlArticle.layOut(text, layout);
 			return;

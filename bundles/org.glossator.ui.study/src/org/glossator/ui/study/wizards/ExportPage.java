@@ -45,6 +45,8 @@ final class ExportPage extends WizardPage {
 	private static final String FILTERED = "filtered"; //$NON-NLS-1$
 	private static final String ALL = "all"; //$NON-NLS-1$
 	private static final String EXCEL = "excel"; //$NON-NLS-1$
+	private static final String LINE_ENDS = "lineEnds"; //$NON-NLS-1$
+	private static final String XMI = "xmi"; //$NON-NLS-1$
 	private static final String TABLES = "csv"; //$NON-NLS-1$
 	private static final int CODERS_SHOWN = 5;
 	private static final int INDENT = 24;
@@ -55,6 +57,7 @@ final class ExportPage extends WizardPage {
 	private final List<CorpusExporter> exporters = Services.all(CorpusExporter.class);
 	private final List<Button> formats = new ArrayList<>();
 	private Button excel;
+	private Button asWritten;
 	private Button everybody;
 	private Table coders;
 	private Button selected;
@@ -107,6 +110,12 @@ final class ExportPage extends WizardPage {
 				excel.setToolTipText(Messages.ForExcelHow);
 				excel.setSelection(settings.is(EXCEL, false));
 				GridDataFactory.fillDefaults().indent(INDENT, 0).applyTo(excel);
+			} else if (exporter.name().equals(XMI)) {
+				asWritten = new Button(group, SWT.CHECK);
+				asWritten.setText(Messages.LineEnds);
+				asWritten.setToolTipText(Messages.LineEndsHow);
+				asWritten.setSelection(settings.is(LINE_ENDS, false));
+				GridDataFactory.fillDefaults().indent(INDENT, 0).applyTo(asWritten);
 			}
 		}
 		if (formats.stream().noneMatch(Button::getSelection)) {
@@ -211,6 +220,7 @@ final class ExportPage extends WizardPage {
 		}
 		coders.setEnabled(!everybody.getSelection());
 		excel.setEnabled(isTables());
+		asWritten.setEnabled(exporter().name().equals(XMI));
 		Optional<String> wrong = wrong();
 		setErrorMessage(wrong.orElse(null));
 		setMessage(wrong.isEmpty() && path().filter(Files::exists).isPresent() ? Messages.Replaces : null, WARNING);
@@ -267,13 +277,14 @@ final class ExportPage extends WizardPage {
 	ExportRequest request() {
 		Set<String> wanted = selected.getSelection() ? articles.selected() : filtered.getSelection() ? articles.filtered() : Set.of();
 		return new ExportRequest(path().orElseThrow(), everybody.getSelection() ? Set.of() : checked(), wanted,
-				isTables() && excel.getSelection() ? CsvStyle.excel(Locale.getDefault(Locale.Category.FORMAT)) : CsvStyle.PLAIN);
+				isTables() && excel.getSelection() ? CsvStyle.excel(Locale.getDefault(Locale.Category.FORMAT)) : CsvStyle.PLAIN, asWritten.isEnabled() && asWritten.getSelection());
 	}
 
 	/** Remembers the choices for the next export. */
 	void remember() {
 		settings.put(FORMAT, exporter().name());
 		settings.put(EXCEL, excel.getSelection());
+		settings.put(LINE_ENDS, asWritten.getSelection());
 		settings.put(PARENT, path().orElseThrow().getParent().toString());
 		settings.put(CODERS, everybody.getSelection() ? List.of() : List.copyOf(checked()));
 		settings.put(ARTICLES, selected.getSelection() ? SELECTED : filtered.getSelection() ? FILTERED : ALL);

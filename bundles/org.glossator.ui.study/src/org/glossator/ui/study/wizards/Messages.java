@@ -78,6 +78,8 @@ final class Messages extends NLS {
 	public static String ImportedAs;
 	public static String InFolder;
 	public static String IntoFolder;
+	public static String LineEnds;
+	public static String LineEndsHow;
 	public static String ManyArticles;
 	public static String ManyCodings;
 	public static String NameAndId;

@@ -3,20 +3,35 @@ package org.glossator.formats.tests;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Random;
+import java.util.Set;
+import java.util.stream.Stream;
 
+import org.apache.uima.UIMAFramework;
+import org.apache.uima.cas.CAS;
+import org.apache.uima.cas.impl.XmiCasDeserializer;
 import org.apache.uima.cas.text.AnnotationFS;
+import org.apache.uima.util.CasCreationUtils;
+import org.apache.uima.util.XMLInputSource;
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.glossator.cas.Annotations;
 import org.glossator.cas.CasResource;
+import org.glossator.cas.LineEnds;
 import org.glossator.formats.CodingImporter;
+import org.glossator.formats.CsvStyle;
+import org.glossator.formats.ExportReport;
+import org.glossator.formats.ExportRequest;
 import org.glossator.formats.XmiCodingImporter;
+import org.glossator.formats.XmiExporter;
 import org.glossator.study.ImportReport;
 import org.glossator.study.StudyStore;
 import org.junit.jupiter.api.BeforeEach;
@@ -141,6 +156,149 @@ class LineEndsTest {
 			assertEquals(TEXT, store.article(id).text());
 			assertEquals(List.of(id), importAs(store, "ben", XMI).added().stream().map(ImportReport.Added::articleId).toList());
 			assertEquals(told(store, "ben", id), told(store, "ann", id));
+		}
+	}
+
+	private static final String[] PARTS = { "\r\n", "\n", "\r", "a", "bc", "\uD83D\uDE00", " " };
+
+	private static String random(Random random, int parts) {
+		StringBuilder text = new StringBuilder(random.nextInt(3) == 0 ? "\uFEFF" : "").append("x"); // a text of nothing but white space is none
+		for (int i = random.nextInt(parts); i > 0; i--) {
+			text.append(PARTS[random.nextInt(PARTS.length)]);
+		}
+		return text.toString();
+	}
+
+	private static String escaped(String text) {
+		return text.replace("\r", "&#13;").replace("\n", "&#10;");
+	}
+
+	/** A corpus of one text with Tokens at random, some with begin and end as elements, and what was written. */
+	private static String random(String text, Random random) {
+		StringBuilder xmi = new StringBuilder("<xmi:XMI xmlns:xmi='http://www.omg.org/XMI' xmlns:cas='http:///uima/cas.ecore' xmlns:e='http:///com/elsewhere.ecore'"
+				+ " xmlns:tcas='http:///uima/tcas.ecore' xmi:version='2.0'><cas:NULL xmi:id='0'/><tcas:DocumentAnnotation xmi:id='2' sofa='1' begin='0' end='"
+				+ text.length() + "' language='en'/>\n");
+		String members = "2";
+		int first = text.startsWith("\uFEFF") ? 1 : 0; // what covers the mark alone covers nothing without it
+		for (int id = 3; id < 12; id++) {
+			int begin = first + random.nextInt(text.length() - first + 1);
+			int end = begin + random.nextInt(text.length() - begin + 1);
+			LineEnds ends = new LineEnds(text);
+			begin -= ends.splits(begin) ? 1 : 0;
+			end -= ends.splits(end) ? 1 : 0;
+			xmi.append(id % 3 > 0 ? "<e:Token xmi:id='" + id + "' sofa='1' begin='" + begin + "' end='" + end + "'/>\n"
+					: "<e:Token xmi:id='" + id + "'><sofa>1</sofa><begin>" + begin + "</begin><end>" + end + "</end></e:Token>\n");
+			members += " " + id;
+		}
+		return xmi + "<cas:Sofa xmi:id='1' sofaNum='1' sofaID='_InitialView' mimeType='text' sofaString='" + escaped(text) + "'/><cas:View sofa='1' members='"
+				+ members + "'/></xmi:XMI>";
+	}
+
+	private CAS load(Path xmi, Path types) throws Exception {
+		CAS cas = CasCreationUtils.createCas(UIMAFramework.getXMLParser().parseTypeSystemDescription(new XMLInputSource(types.toFile())), null, null);
+		try (InputStream in = Files.newInputStream(xmi)) {
+			XmiCasDeserializer.deserialize(in, cas, false);
+		}
+		return cas;
+	}
+
+	private static List<String> covered(CAS cas) {
+		List<String> covered = new ArrayList<>();
+		for (AnnotationFS fs : cas.<AnnotationFS>getAnnotationIndex()) {
+			if (!fs.getType().getName().startsWith("org.glossator")) {
+				covered.add(fs.getType().getShortName() + " " + fs.getBegin() + "-" + fs.getEnd() + " " + fs.getCoveredText());
+			}
+		}
+		return covered;
+	}
+
+	private ExportReport exportAsWritten(StudyStore store) throws IOException {
+		return new XmiExporter().export(store, new ExportRequest(temp.resolve("out"), Set.of(), Set.of(), CsvStyle.PLAIN, true), new NullProgressMonitor());
+	}
+
+	/** What goes out as it was written is, in any UIMA program, what came in: the text, and each annotation where it was. */
+	@Test
+	void anyTextGoesOutAsItWasWritten() throws Exception {
+		List<String> texts = new ArrayList<>();
+		List<CAS> before = new ArrayList<>();
+		try (StudyStore store = StudyStore.create(temp.resolve("study"), "s", Corpus.codebook())) {
+			for (int seed = 0; seed < 60; seed++) {
+				Random random = new Random(seed);
+				texts.add(random(random, 25));
+				ImportReport report = importAs(store, "c" + seed, random(texts.getLast(), random));
+				assertEquals(List.of(), report.rejected(), "seed " + seed);
+				before.add(load(corpus.resolve("a.xmi"), corpus.resolve("TypeSystem.xml")));
+			}
+			ExportReport exported = exportAsWritten(store);
+			assertEquals(List.of(), exported.failed());
+			assertEquals(List.of(), exported.notes());
+		}
+		for (int seed = 0; seed < texts.size(); seed++) {
+			String end = ".c" + seed + ".xmi";
+			try (Stream<Path> files = Files.list(temp.resolve("out"))) {
+				CAS after = load(files.filter(file -> file.toString().endsWith(end)).findFirst().orElseThrow(), temp.resolve("out/TypeSystem.xml"));
+				assertEquals(texts.get(seed), after.getDocumentText(), "seed " + seed);
+				assertEquals(covered(before.get(seed)), covered(after), "seed " + seed);
+			}
+		}
+	}
+
+	/** A coder's file may have come with other line ends than the article: each goes out as it came. */
+	@Test
+	void eachFileGoesOutAsItCame() throws Exception {
+		try (StudyStore store = StudyStore.create(temp.resolve("study"), "s", Corpus.codebook())) {
+			String id = importAs(store, "crlf", with("", "\r\n")).added().getFirst().articleId();
+			importAs(store, "lf", XMI);
+			importAs(store, "cr", with("\uFEFF", "\r"));
+			assertEquals("CRLF*4", store.article(id).metadata().lineEnds());
+			assertEquals(List.of(), exportAsWritten(store).notes());
+			Path types = temp.resolve("out/TypeSystem.xml");
+			assertEquals(TEXT.replace("\n", "\r\n"), load(temp.resolve("out").resolve(id + ".crlf.xmi"), types).getDocumentText());
+			assertEquals(TEXT, load(temp.resolve("out").resolve(id + ".lf.xmi"), types).getDocumentText());
+			assertEquals("\uFEFF" + TEXT.replace('\n', '\r'), load(temp.resolve("out").resolve(id + ".cr.xmi"), types).getDocumentText());
+			for (String coder : List.of("crlf", "lf", "cr")) {
+				String xmi = coder.equals("lf") ? XMI : coder.equals("cr") ? with("\uFEFF", "\r") : with("", "\r\n");
+				assertEquals(1, importAs(store, coder, xmi).alreadyThere().size(), coder);
+			}
+		}
+	}
+
+	/** What left one study as stored still knows what it was, and another study writes it so. */
+	@Test
+	void theRecordGoesFromStudyToStudy() throws Exception {
+		try (StudyStore store = StudyStore.create(temp.resolve("study"), "s", Corpus.codebook())) {
+			importAs(store, "ann", with("\uFEFF", "\r\n"));
+			new XmiExporter().export(store, new ExportRequest(temp.resolve("stored"), Optional.empty()), new NullProgressMonitor());
+		}
+		try (StudyStore other = StudyStore.create(temp.resolve("other"), "o", Corpus.codebook())) {
+			ImportReport report = new XmiCodingImporter().importCodings(other,
+					new CodingImporter.Request(List.of(temp.resolve("stored")), "ben", Optional.empty()), new NullProgressMonitor());
+			assertEquals(List.of(), report.rejected());
+			assertEquals(List.of(), exportAsWritten(other).notes());
+			String id = report.added().getFirst().articleId();
+			assertEquals("\uFEFF" + TEXT.replace("\n", "\r\n"),
+					load(temp.resolve("out").resolve(id + ".ben.xmi"), temp.resolve("out/TypeSystem.xml")).getDocumentText());
+		}
+	}
+
+	/** An article of a former version, or one whose record is of another text, goes out with line feeds, and is named. */
+	@Test
+	void whatCannotBeRestoredIsSaid() throws Exception {
+		try (StudyStore store = Corpus.create(temp.resolve("study"))) {
+			importAs(store, "ann", with("", "\r\n"));
+			ExportReport report = exportAsWritten(store);
+			assertEquals(1, report.notes().size());
+			assertTrue(report.notes().getFirst().startsWith("2 files have line feeds only: "), report.notes().toString());
+			assertEquals(List.of(), report.failed());
+		}
+	}
+
+	@Test
+	void whatBeginsBetweenTheTwoCharactersOfALineEndIsSaid() throws IOException {
+		try (StudyStore store = StudyStore.create(temp.resolve("study"), "s", Corpus.codebook())) {
+			ImportReport report = importAs(store, "ann", with("", "\r\n").replace("<e:Token xmi:id=\"22\" sofa=\"6\" begin=\"14\"", "<e:Token xmi:id=\"22\" sofa=\"6\" begin=\"5\""));
+			assertEquals("1 annotation began or ended between the two characters of one line end; it does so before that line end now.",
+					report.added().getFirst().notes().get(1));
 		}
 	}
 }
