@@ -2,6 +2,7 @@
 package org.glossator.cli;
 
 import java.io.PrintStream;
+import java.util.Optional;
 
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.glossator.model.Excerpt;
@@ -31,6 +32,7 @@ final class ConsoleProgress implements IProgressMonitor {
 	@Override
 	public synchronized void beginTask(String name, int totalWork) {
 		task = name;
+		detail = "";
 		total = totalWork;
 		done = 0;
 		show();
@@ -74,6 +76,11 @@ final class ConsoleProgress implements IProgressMonitor {
 		err.flush();
 		shown = now;
 		onLine = true;
+	}
+
+	/** What is being done, and with which file or article; empty when nothing is. */
+	synchronized Optional<String> at() {
+		return task.isEmpty() ? Optional.empty() : Optional.of(detail.isEmpty() ? task : task + ", " + detail);
 	}
 
 	/** Removes the line, so that something else can be printed. */

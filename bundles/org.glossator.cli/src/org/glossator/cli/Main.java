@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.ResourceBundle;
 
 import org.eclipse.osgi.util.NLS;
@@ -87,11 +88,15 @@ public final class Main implements Runnable {
 			line.setErr(new PrintWriter(err, true));
 			line.setColorScheme(Help.defaultColorScheme(Help.Ansi.OFF));
 			line.setParameterExceptionHandler((failure, arguments) -> usage(failure, err));
-			line.setExecutionExceptionHandler((failure, command, result) -> failed(failure, command, session));
+			line.setExecutionExceptionHandler((failure, command, result) -> failed(failure, command, session, args));
 			line.setCaseInsensitiveEnumValuesAllowed(true);
 			line.setUnmatchedOptionsArePositionalParams(false);
 			line.registerConverter(Path.class, Main::path);
-			return line.execute(args);
+			try {
+				return line.execute(args);
+			} catch (RuntimeException | Error e) { // picocli hands on what is an Exception of a command only
+				return failed(e, called(line), session, args);
+			}
 		}
 	}
 
@@ -112,17 +117,21 @@ public final class Main implements Runnable {
 		return WRONG_USE;
 	}
 
-	/** What went wrong is a sentence already when it was foreseen; the rest is a defect of ours, with its place. */
-	private static int failed(Exception failure, CommandLine command, Session session) throws Exception {
-		if (failure instanceof IOException || failure instanceof UncheckedIOException || failure instanceof IngestException) {
-			String sentence = Reasons.sentence(failure);
-			session.problem(sentence);
-			if (command.getCommand() instanceof StudyCommand study && study.isJson()) {
-				session.print(JsonNodeFactory.instance.objectNode().put("error", sentence));
-			}
-			return PROBLEMS;
+	/** The command that was called, or the program itself when none was understood. */
+	private static CommandLine called(CommandLine line) {
+		return line.getParseResult() == null ? line : line.getParseResult().asCommandLineList().getLast();
+	}
+
+	/** What went wrong is a sentence already when it was foreseen; the rest is a defect of ours. */
+	private static int failed(Throwable failure, CommandLine command, Session session, String... args) {
+		boolean foreseen = failure instanceof IOException || failure instanceof UncheckedIOException || failure instanceof IngestException
+				|| failure instanceof OutOfMemoryError;
+		String sentence = foreseen ? Reasons.sentence(failure) : session.defect(command.getCommandName(), List.of(args), failure);
+		session.problem(sentence);
+		if (command.getCommand() instanceof StudyCommand study && study.isJson()) {
+			session.print(JsonNodeFactory.instance.objectNode().put("error", sentence));
 		}
-		throw failure;
+		return PROBLEMS;
 	}
 
 	@Override

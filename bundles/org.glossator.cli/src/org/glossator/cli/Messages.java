@@ -24,6 +24,9 @@ final class Messages extends NLS {
 	public static String codingFormats;
 	public static String codings;
 	public static String commandMissing;
+	public static String defect;
+	public static String defectAt;
+	public static String defectNotWritten;
 	public static String excelNeedless;
 	public static String exportCancelled;
 	public static String exportFormats;

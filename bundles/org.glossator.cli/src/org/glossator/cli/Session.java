@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.glossator.cli;
 
+import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Path;
 import java.util.List;
@@ -8,11 +9,11 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 
 import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.osgi.util.NLS;
 import org.glossator.study.ImportReport.Rejected;
+import org.glossator.study.Reasons;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 
 /** One run of the program: where its output goes, and how it is told to stop. */
 final class Session implements AutoCloseable {
@@ -67,9 +68,9 @@ final class Session implements AutoCloseable {
 		out.println(line);
 	}
 
-	void print(JsonNode document) throws JsonProcessingException {
+	void print(JsonNode document) {
 		progress.clear();
-		out.println(new ObjectMapper().writerWithDefaultPrettyPrinter().writeValueAsString(document));
+		out.println(document.toPrettyString());
 	}
 
 	/** Something to know that is not wrong. */
@@ -87,6 +88,20 @@ final class Session implements AutoCloseable {
 		String reason = rejected.reason();
 		String name = rejected.sourceName();
 		problem(name + ": " + (reason.startsWith(name + " ") ? reason.substring(name.length() + 1) : reason));
+	}
+
+	/** What nobody foresaw in a sentence, once its details are in the log; when they cannot be written there, they follow here. */
+	String defect(String command, List<String> args, Throwable failure) {
+		Path log = surroundings.log();
+		String what = Reasons.clause(failure);
+		String at = progress.at().map(place -> NLS.bind(Messages.defectAt, place)).orElse("");
+		try {
+			new DefectLog(log).add(args, failure);
+			return NLS.bind(Messages.defect, new Object[] { command, at, what, log });
+		} catch (IOException e) {
+			err.println(DefectLog.trace(failure));
+			return NLS.bind(Messages.defectNotWritten, new Object[] { command, at, what, Reasons.clause(e) });
+		}
 	}
 
 	private static String oneLine(String text) {

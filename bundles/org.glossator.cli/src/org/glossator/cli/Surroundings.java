@@ -21,14 +21,18 @@ import org.glossator.ingest.ForkRuntime;
  * @param forks where forked readers come from; asked when something is read
  * @param exporters what a study can be written as
  * @param importers what codings can be read from
+ * @param log the file that takes what nobody foresaw
  */
 public record Surroundings(Path directory, boolean terminal, Supplier<ForkRuntime> forks, List<CorpusExporter> exporters,
-		List<CodingImporter> importers) {
+		List<CodingImporter> importers, Path log) {
 
 	/** The folder that the caller was in, when it is not that of the Java process. */
 	static final String DIRECTORY = "glossator.directory";
 	/** Whether standard error is a terminal: the launching script can tell, Java cannot. */
 	static final String TERMINAL = "glossator.terminal";
+
+	/** In the home of the person, beside the workspace of the workbench. */
+	private static final Path LOG = Path.of(".glossator", "command-line.log");
 
 	/** Sorts the formats by name. */
 	public Surroundings {
@@ -43,6 +47,6 @@ public record Surroundings(Path directory, boolean terminal, Supplier<ForkRuntim
 
 	static Surroundings of(Supplier<ForkRuntime> forks, List<CorpusExporter> exporters, List<CodingImporter> importers) {
 		return new Surroundings(Path.of(System.getProperty(DIRECTORY, "")).toAbsolutePath(), Boolean.getBoolean(TERMINAL), forks, exporters,
-				importers);
+				importers, Path.of(System.getProperty("user.home")).resolve(LOG));
 	}
 }

@@ -48,11 +48,27 @@ public final class Causes {
 				.orElse(failure instanceof RuntimeException ? Messages.causeUnexpected : Messages.causeUnforeseen);
 	}
 
-	/** Whether the message of an exception is a sentence of this program: it is where this program itself made it. */
+	/**
+	 * Whether the message of an exception is a sentence of this program: it is where this program itself made it, and not the Java
+	 * machine in the midst of it.
+	 */
 	public static boolean isOurs(Throwable failure) {
 		StackTraceElement[] trace = failure.getStackTrace();
-		return trace.length > 0 && trace[0].getClassName().startsWith(OURS) && failure.getMessage() != null && !failure.getMessage().isBlank()
+		return !isOfMachine(failure) && trace.length > 0 && trace[0].getClassName().startsWith(OURS) && failure.getMessage() != null && !failure.getMessage().isBlank()
 				&& (failure.getCause() == null || !failure.getMessage().equals(failure.getCause().toString())); // wrapped without a word
+	}
+
+	private static boolean isOfMachine(Throwable failure) {
+		return switch (failure) {
+			case Error any -> true;
+			case ClassCastException any -> true;
+			case NullPointerException any -> true;
+			case IndexOutOfBoundsException any -> true;
+			case ArithmeticException any -> true;
+			case NegativeArraySizeException any -> true;
+			case ArrayStoreException any -> true;
+			default -> false;
+		};
 	}
 
 	/** Whether a clause is one sentence at most. */
@@ -81,6 +97,7 @@ public final class Causes {
 			case XMLStreamException wrong when wrong.getNestedException() != null -> said(wrong.getNestedException());
 			case XMLStreamException wrong -> Optional.of(malformed(wrong.getLocation() == null ? 0 : wrong.getLocation().getLineNumber()));
 			case XMIException wrong -> Optional.of(NLS.bind(Messages.causeUnknownContent, Integer.valueOf(wrong.getLine())));
+			case OutOfMemoryError large -> Optional.of(Messages.causeMemory);
 			case EOFException torn -> Optional.of(Messages.endOfFileMissing);
 			case ZipException torn -> Optional.of(Messages.causePacked);
 			default -> Optional.empty();

@@ -22,6 +22,7 @@ final class Messages extends NLS {
 	public static String causeDocumentType;
 	public static String causeEncoding;
 	public static String causeMalformed;
+	public static String causeMemory;
 	public static String causeNoXml;
 	public static String causePacked;
 	public static String causeUnexpected;

@@ -66,7 +66,7 @@ class CancelledCheckTest {
 			}
 		};
 		Surroundings plain = Surroundings.plain();
-		Surroundings here = new Surroundings(temp, false, plain.forks(), plain.exporters(), plain.importers());
+		Surroundings here = new Surroundings(temp, false, plain.forks(), plain.exporters(), plain.importers(), temp.resolve("log"));
 		session[0] = new Session(here, new PrintStream(out, true, StandardCharsets.UTF_8), watched);
 		try (Session closed = session[0]) {
 			return new CommandLine(new CheckCommand(closed)).execute(arguments);

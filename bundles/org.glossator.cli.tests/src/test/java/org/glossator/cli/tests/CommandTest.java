@@ -31,7 +31,7 @@ abstract class CommandTest {
 	/** Runs a command with a terminal or without. */
 	int run(boolean terminal, String... args) {
 		Surroundings plain = Surroundings.plain();
-		return run(new Surroundings(temp, terminal, plain.forks(), plain.exporters(), plain.importers()), args);
+		return run(new Surroundings(temp, terminal, plain.forks(), plain.exporters(), plain.importers(), temp.resolve("home/log")), args);
 	}
 
 	/** Runs a command where there is what the caller says. */
