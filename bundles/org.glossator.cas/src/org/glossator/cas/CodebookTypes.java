@@ -6,10 +6,7 @@ import java.io.OutputStream;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
-import org.apache.uima.I18nExceptionI;
 import org.apache.uima.UIMAFramework;
 import org.apache.uima.cas.CAS;
 import org.apache.uima.cas.Type;
@@ -216,7 +213,7 @@ public final class CodebookTypes {
 		try {
 			return CasCreationUtils.createCas(typeSystem(), null, new FsIndexDescription[0], null, resources);
 		} catch (ResourceInitializationException e) {
-			throw new IllegalStateException(NLS.bind(Messages.casNotMade, refused(e)), e);
+			throw new IllegalStateException(NLS.bind(Messages.casNotMade, TypeRefusal.clause(e)), e);
 		}
 	}
 
@@ -226,17 +223,10 @@ public final class CodebookTypes {
 			try {
 				committed = CasCreationUtils.createCas(description(), null, new FsIndexDescription[0], null, resources).getTypeSystem();
 			} catch (ResourceInitializationException | RuntimeException e) { // UIMA has many for names that it does not take
-				throw new IllegalStateException(NLS.bind(Messages.typesRefused, refused(e)), e);
+				throw new IllegalStateException(NLS.bind(Messages.typesRefused, TypeRefusal.clause(e)), e);
 			}
 		}
 		return committed;
-	}
-
-	/** What UIMA names in a refusal, which tells a person more than its own words for it. */
-	private static String refused(Throwable failure) {
-		return Stream.iterate(failure, cause -> cause != null, Throwable::getCause).filter(I18nExceptionI.class::isInstance).map(I18nExceptionI.class::cast)
-				.map(I18nExceptionI::getArguments).filter(names -> names != null && names.length > 0).reduce((outer, inner) -> inner)
-				.map(names -> Stream.of(names).map(String::valueOf).collect(Collectors.joining(", "))).orElseGet(() -> Causes.clause(failure));
 	}
 
 	/**

@@ -13,6 +13,7 @@ final class Messages extends NLS {
 	public static String featureNameInvalid;
 	public static String featureNameTaken;
 	public static String featureTwice;
+	public static String featureTwiceOtherwise;
 	public static String foreignKept;
 	public static String foreignReadOnly;
 	public static String foreignWithText;
@@ -20,12 +21,17 @@ final class Messages extends NLS {
 	public static String layerTwice;
 	public static String namespaceInvalid;
 	public static String otherTypesUnusable;
+	public static String rangeMissing;
 	public static String rangeOf;
-	public static String rangeShared;
 	public static String rangesDiffer;
+	public static String rangeShared;
+	public static String supertypeMissing;
 	public static String supertypesDiffer;
-	public static String typeSystemNotWritten;
+	public static String typeBuiltIn;
 	public static String typesRefused;
+	public static String typeSystemNotWritten;
+	public static String typeTwice;
+	public static String valuesOfNoString;
 	public static String writingStopped;
 	public static String xmiNotWritten;
 

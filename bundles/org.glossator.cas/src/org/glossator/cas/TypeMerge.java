@@ -13,7 +13,6 @@ import org.apache.uima.resource.metadata.TypeDescription;
 import org.apache.uima.resource.metadata.TypeSystemDescription;
 import org.apache.uima.util.CasCreationUtils;
 import org.eclipse.osgi.util.NLS;
-import org.glossator.model.Causes;
 
 /** Puts the codebook's types and those of another type system into one, or says which feature they disagree about. */
 final class TypeMerge {
@@ -35,7 +34,7 @@ final class TypeMerge {
 		try {
 			return CasCreationUtils.mergeTypeSystems(List.of(ours, other));
 		} catch (ResourceInitializationException e) {
-			throw new IllegalArgumentException(NLS.bind(Messages.otherTypesUnusable, Causes.clause(e)), e);
+			throw new IllegalArgumentException(NLS.bind(Messages.otherTypesUnusable, TypeRefusal.clause(e)), e);
 		}
 	}
 

@@ -3,6 +3,7 @@ package org.glossator.study;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -22,6 +23,7 @@ import org.apache.uima.resource.metadata.TypeSystemDescription;
 import org.apache.uima.util.CasCreationUtils;
 import org.eclipse.osgi.util.NLS;
 import org.glossator.cas.CodebookTypes;
+import org.glossator.cas.TypeRefusal;
 import org.glossator.cas.XmiNames;
 import org.xml.sax.SAXException;
 
@@ -38,6 +40,9 @@ public final class ForeignTypes {
 	 */
 	public static TypeSystemDescription read(Path file) throws IOException {
 		Path absolute = file.toAbsolutePath().normalize();
+		if (Files.isDirectory(absolute)) {
+			throw new StudyException(NLS.bind(Messages.fileUnreadable, absolute, Messages.isFolder));
+		}
 		return read(new FolderTypes(absolute.getParent(), List.of()), absolute.getFileName().toString());
 	}
 
@@ -90,7 +95,7 @@ public final class ForeignTypes {
 		try {
 			return CasCreationUtils.mergeTypeSystems(List.of(a, b));
 		} catch (ResourceInitializationException e) {
-			throw new StudyException(NLS.bind(Messages.foreignTypesContradict, name, Reasons.clause(e)), e);
+			throw new StudyException(NLS.bind(Messages.foreignTypesContradict, name, TypeRefusal.clause(e)), e);
 		}
 	}
 

@@ -46,6 +46,7 @@ final class Messages extends NLS {
 	public static String importedByLocation;
 	public static String importing;
 	public static String importingOne;
+	public static String isFolder;
 	public static String isStudyAlready;
 	public static String linkNotFollowed;
 	public static String lockOwner;
@@ -77,6 +78,8 @@ final class Messages extends NLS {
 	public static String typeImportRefused;
 	public static String typeSystemNotWritten;
 	public static String typeSystemUnreadable;
+	public static String typeWithoutName;
+	public static String xmlOfOtherKind;
 
 	static {
 		NLS.initializeMessages("org.glossator.study.messages", Messages.class);

@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
@@ -21,6 +20,7 @@ import org.apache.uima.util.InvalidXMLException;
 import org.apache.uima.util.XMLInputSource;
 import org.apache.uima.util.XMLParser;
 import org.eclipse.osgi.util.NLS;
+import org.glossator.cas.XmlKind;
 import org.glossator.ingest.Archive;
 import org.glossator.ingest.IngestOptions;
 import org.glossator.ingest.SourceBytes;
@@ -53,7 +53,12 @@ final class TypeImports {
 	private TypeSystemDescription collect(String name, byte[] bytes) throws IOException {
 		seen.add(name);
 		TypeSystemDescription description = parse(name, bytes);
-		types.addAll(Arrays.asList(description.getTypes()));
+		for (TypeDescription type : description.getTypes()) {
+			if (isBlank(type.getName()) || isBlank(type.getSupertypeName())) { // UIMA would fail over it without a word
+				throw new StudyException(NLS.bind(Messages.typeSystemUnreadable, files.shown(name), Messages.typeWithoutName));
+			}
+			types.add(type);
+		}
 		for (Import each : description.getImports()) {
 			String imported = each.getLocation() == null ? named(name, each.getName()) : located(name, each.getLocation());
 			if (!seen.contains(imported)) { // descriptors may import each other
@@ -68,8 +73,16 @@ final class TypeImports {
 			return UIMAFramework.getXMLParser().parseTypeSystemDescription(
 					new XMLInputSource(new ByteArrayInputStream(unpacked(name, bytes)), null), NOTHING_FROM_ELSEWHERE);
 		} catch (InvalidXMLException e) {
-			throw new StudyException(NLS.bind(Messages.typeSystemUnreadable, files.shown(name), Reasons.sentence(e)), e);
+			throw new StudyException(NLS.bind(Messages.typeSystemUnreadable, files.shown(name), isOther(unpacked(name, bytes)) ? Messages.xmlOfOtherKind : Reasons.clause(e)), e);
 		}
+	}
+
+	private static boolean isBlank(String text) {
+		return text == null || text.isBlank();
+	}
+
+	private static boolean isOther(byte[] bytes) throws IOException {
+		return XmlKind.of(new ByteArrayInputStream(bytes)).filter(kind -> kind != XmlKind.TYPE_SYSTEM).isPresent();
 	}
 
 	private StudyException unreadable(String name, String reason) {
