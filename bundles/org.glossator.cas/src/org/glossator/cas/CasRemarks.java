@@ -57,9 +57,9 @@ final class CasRemarks {
 		if (!isOnText(fs)) {
 			tally.add(RemarkKind.OTHER_TEXT, fs.getType().getName(), "", "");
 		} else if (!isInside(fs)) {
-			tally.add(RemarkKind.OUTSIDE_TEXT, fs.getType().getName(), "", "");
+			tally.add(RemarkKind.OUTSIDE_TEXT, fs.getType().getName(), "", place((AnnotationFS) fs));
 		} else if (fs instanceof AnnotationFS annotation && (splits(annotation.getBegin()) || splits(annotation.getEnd()))) {
-			tally.add(RemarkKind.SPLIT_CHARACTER, fs.getType().getName(), "", "");
+			tally.add(RemarkKind.SPLIT_CHARACTER, fs.getType().getName(), "", place(annotation));
 		}
 	}
 
@@ -91,6 +91,10 @@ final class CasRemarks {
 	private boolean isInside(AnnotationBaseFS fs) {
 		return !(fs instanceof AnnotationFS annotation)
 				|| 0 <= annotation.getBegin() && annotation.getBegin() <= annotation.getEnd() && annotation.getEnd() <= text.length();
+	}
+
+	private static String place(AnnotationFS annotation) {
+		return annotation.getBegin() + "-" + annotation.getEnd();
 	}
 
 	private boolean splits(int offset) {

@@ -32,6 +32,7 @@ public record Remark(RemarkKind kind, String type, String feature, int count, St
 		Object[] parts = switch (kind) {
 			case UNKNOWN_FEATURE, OTHER_KIND, DANGLING -> new Object[] { type, feature, example, number };
 			case DANGLING_MEMBER -> new Object[] { example, number };
+			case SPLIT_CHARACTER, OUTSIDE_TEXT -> new Object[] { type, example, number };
 			default -> new Object[] { type, number };
 		};
 		return NLS.bind(count == 1 ? one() : several(), parts);

@@ -148,12 +148,12 @@ class RemarksTest {
 		byte[] xmi = xmi(SOFA + "<t:Every xmi:id='3' sofa='1' begin='0' end='2' uid='u' referenceOne='4'/>" + other.formatted(3, 5, "in")
 				+ other.replace("'4'", "'5'").formatted(3, 99, "out") + "<cas:View sofa='1' members='3'/>");
 		CasResource resource = load(xmi);
-		assertEquals(List.of("NOT_INDEXED Other: 2 ", "OUTSIDE_TEXT Other: 1 "), told(resource));
+		assertEquals(List.of("NOT_INDEXED Other: 2 ", "OUTSIDE_TEXT Other: 1 3-99"), told(resource));
 		assertEquals(1, resource.codings().size());
 		assertEquals(List.of(new Remark(RemarkKind.NOT_INDEXED, "Other", "", 1, "")), resource.indexCodings());
 		assertEquals(List.of("u", "in"), resource.codings().stream().map(Annotations::uid).toList());
 		CasResource again = load(save(resource));
-		assertEquals(List.of("NOT_INDEXED Other: 1 ", "OUTSIDE_TEXT Other: 1 "), told(again));
+		assertEquals(List.of("NOT_INDEXED Other: 1 ", "OUTSIDE_TEXT Other: 1 3-99"), told(again));
 		assertEquals(2, again.codings().size());
 	}
 
@@ -163,7 +163,7 @@ class RemarksTest {
 				+ "<t:Other xmi:id='3' sofa='1' begin='0' end='4' uid='half'/><t:Other xmi:id='4' sofa='1' begin='-1' end='2' uid='before'/>"
 				+ "<t:Other xmi:id='5' sofa='1' begin='5' end='3' uid='turned'/><t:Other xmi:id='6' sofa='2' begin='0' end='5' uid='there'/>"
 				+ "<cas:View sofa='1' members='3 4 5'/><cas:View sofa='2' members='6'/>"));
-		assertEquals(List.of("OTHER_TEXT Other: 1 ", "SPLIT_CHARACTER Other: 1 ", "OUTSIDE_TEXT Other: 2 "), told(resource));
+		assertEquals(List.of("OTHER_TEXT Other: 1 ", "SPLIT_CHARACTER Other: 1 0-4", "OUTSIDE_TEXT Other: 2 -1-2"), told(resource));
 	}
 
 	@Test

@@ -66,7 +66,7 @@ class UnplacedTest extends CommandTest {
 	void aCodingThatSplitsACharacterIsNamedWithItsPlace() throws IOException {
 		corpus("<nf:Mention xmi:id='3' sofa='1' begin='0' end='7'/>", "3");
 		assertEquals(0, run("import", "s", "in", "--format", "xmi", "--coder", "Ann"), err());
-		assertTrue(err().contains("a.xmi: 1 Mention begins or ends inside a character."), err());
+		assertTrue(err().contains("a.xmi: 1 Mention begins or ends inside a character (at 0-7)."), err());
 		assertEquals(1, run("check", "s"));
 		assertTrue(err().contains("error whole-characters at 0-7"), err());
 		assertEquals(0, run("export", "s", "--format", "xmi", "--out", "o"), err());
