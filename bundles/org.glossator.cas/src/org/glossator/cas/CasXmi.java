@@ -6,6 +6,7 @@ import java.io.CharConversionException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.io.UnsupportedEncodingException;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.BooleanSupplier;
@@ -62,7 +63,7 @@ public final class CasXmi {
 			shared.noteRemarks(survey.remarks());
 			empties.setAside(shared);
 			shared.noteDocumentAnnotations(cas);
-		} catch (SAXException | ParserConfigurationException | RuntimeException | CharConversionException e) {
+		} catch (SAXException | ParserConfigurationException | RuntimeException | CharConversionException | UnsupportedEncodingException e) {
 			throw SafeXml.failure(e);
 		}
 		return shared;

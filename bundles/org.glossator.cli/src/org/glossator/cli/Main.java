@@ -24,6 +24,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 import picocli.CommandLine.TypeConversionException;
+import picocli.CommandLine.UnmatchedArgumentException;
 
 /** The program without a window. Exit codes: {@value #DONE}, {@value #PROBLEMS}, {@value #WRONG_USE}. */
 @Command(name = "glossator", mixinStandardHelpOptions = false)
@@ -101,6 +102,9 @@ public final class Main implements Runnable {
 	}
 
 	private static Path path(String name) {
+		if (name.isBlank()) {
+			throw new TypeConversionException(Messages.nameEmpty); // as of a variable that is not set, which would be the folder that one is in
+		}
 		try {
 			return Path.of(name);
 		} catch (InvalidPathException e) {
@@ -110,11 +114,16 @@ public final class Main implements Runnable {
 	}
 
 	private static int usage(ParameterException failure, PrintStream err) {
-		err.println(failure.getMessage());
+		boolean noCommand = failure instanceof UnmatchedArgumentException && failure.getCommandLine().getCommand() instanceof Main;
+		err.println(noCommand ? NLS.bind(Messages.noCommand, ((UnmatchedArgumentException) failure).getUnmatched().getFirst(), commands(failure.getCommandLine())) : failure.getMessage());
 		Help help = failure.getCommandLine().getHelp();
 		err.print(help.synopsisHeading() + help.synopsis(help.synopsisHeadingLength()));
 		err.flush();
 		return WRONG_USE;
+	}
+
+	private static String commands(CommandLine line) {
+		return String.join(", ", line.getSubcommands().keySet());
 	}
 
 	/** The command that was called, or the program itself when none was understood. */
@@ -136,6 +145,6 @@ public final class Main implements Runnable {
 
 	@Override
 	public void run() {
-		throw new ParameterException(spec.commandLine(), NLS.bind(Messages.commandMissing, String.join(", ", spec.subcommands().keySet())));
+		throw new ParameterException(spec.commandLine(), NLS.bind(Messages.commandMissing, commands(spec.commandLine())));
 	}
 }

@@ -35,11 +35,13 @@ final class Messages extends NLS {
 	public static String importCancelled;
 	public static String imported;
 	public static String lineEndsNeedless;
+	public static String nameEmpty;
 	public static String nameInOtherCharset;
 	public static String nameNotId;
 	public static String newStudy;
 	public static String noCodebook;
 	public static String noCoder;
+	public static String noCommand;
 	public static String noExportFormat;
 	public static String noField;
 	public static String noFileName;

@@ -32,11 +32,11 @@ final class ExportFolder implements AutoCloseable {
 	 */
 	ExportFolder(Path out) throws IOException {
 		this.out = out.toAbsolutePath().normalize();
+		requireReplaceable();
 		Path parent = this.out.getParent();
 		if (parent == null || !Files.isDirectory(parent)) {
-			throw new StudyException(NLS.bind(Messages.parentFolderMissing, parent));
+			throw new StudyException(NLS.bind(Messages.parentFolderMissing, parent == null ? this.out : parent));
 		}
-		requireReplaceable();
 		this.staged = parent.resolve("." + this.out.getFileName() + AtomicFiles.TEMPORARY);
 		AtomicFiles.deleteTree(staged); // left by an export that was killed
 		Files.createDirectory(staged);

@@ -7,6 +7,7 @@ import org.eclipse.osgi.util.NLS;
 final class Messages extends NLS {
 
 	public static String beforeAnnotation;
+	public static String beforeAnnotationOne;
 	public static String codedOtherwise;
 	public static String codingIndexed;
 	public static String codingMeetsDefect;
@@ -40,6 +41,7 @@ final class Messages extends NLS {
 	public static String outIsFile;
 	public static String parentFolderMissing;
 	public static String passedOver;
+	public static String passedOverOne;
 	public static String strayCoding;
 	public static String tooDeep;
 	public static String typeSystemFound;

@@ -184,7 +184,11 @@ public final class XmiCodingImporter implements CodingImporter {
 
 		private CasResource load(XmiSource source, byte[] xmi) throws IOException {
 			CasResource resource = new CasResource(URI.createFileURI(source.name()), store.types());
-			resource.load(new ByteArrayInputStream(xmi), Map.of());
+			try {
+				resource.load(new ByteArrayInputStream(xmi), Map.of());
+			} catch (IOException e) {
+				throw e.getCause() instanceof IOException why ? why : e; // that nothing was changed is said of files of a study
+			}
 			return resource;
 		}
 

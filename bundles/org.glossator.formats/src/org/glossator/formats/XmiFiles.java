@@ -100,10 +100,12 @@ final class XmiFiles {
 	List<String> notes() {
 		List<String> notes = new ArrayList<>();
 		if (!before.isEmpty()) {
-			notes.add(NLS.bind(Messages.beforeAnnotation, Integer.valueOf(before.size()), some(before)));
+			notes.add(before.size() == 1 ? NLS.bind(Messages.beforeAnnotationOne, some(before))
+					: NLS.bind(Messages.beforeAnnotation, Integer.valueOf(before.size()), some(before)));
 		}
 		if (!passedOver.isEmpty()) {
-			notes.add(NLS.bind(Messages.passedOver, Integer.valueOf(passedOver.size()), some(passedOver)));
+			notes.add(passedOver.size() == 1 ? NLS.bind(Messages.passedOverOne, some(passedOver))
+					: NLS.bind(Messages.passedOver, Integer.valueOf(passedOver.size()), some(passedOver)));
 		}
 		return notes;
 	}
@@ -171,11 +173,11 @@ final class XmiFiles {
 			return;
 		}
 		boolean xmi = inside.explicit() || extension.equals("xmi");
-		if (!xmi && !extension.equals("xml")) {
+		if (!xmi && !extension.equals("xml") && !PACKED.contains(extension)) {
 			passedOver.add(name);
 			return;
 		}
-		Optional<XmlKind> kind = kind(bytes);
+		Optional<XmlKind> kind = kind(bytes); // programs on the way may have unpacked what is still called packed
 		if (kind.filter(XmlKind.CAS::equals).isPresent() || xmi && kind.isEmpty() && beginsLikeXml(bytes)) { // what is broken gives its reason when it is read
 			visitor.take(new XmiSource(name, all(bytes), place));
 		} else if (xmi && !isExportedRegistry(place.name(), kind)) {

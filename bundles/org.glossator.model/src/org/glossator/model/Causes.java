@@ -4,6 +4,7 @@ package org.glossator.model;
 import java.io.CharConversionException;
 import java.io.EOFException;
 import java.io.IOException;
+import java.io.UnsupportedEncodingException;
 import java.nio.charset.CharacterCodingException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.DirectoryNotEmptyException;
@@ -48,6 +49,11 @@ public final class Causes {
 				.orElse(failure instanceof RuntimeException ? Messages.causeUnexpected : Messages.causeUnforeseen);
 	}
 
+	/** {@return a clause with a full stop, unless it ends as a sentence does} */
+	public static String ended(String clause) {
+		return clause.endsWith(".") || clause.endsWith("?") || clause.endsWith("!") ? clause : clause + '.';
+	}
+
 	/**
 	 * Whether the message of an exception is a sentence of this program: it is where this program itself made it, and not the Java
 	 * machine in the midst of it.
@@ -90,6 +96,7 @@ public final class Causes {
 		}
 		return switch (cause) {
 			case CharConversionException wrong -> Optional.of(Messages.causeEncoding);
+			case UnsupportedEncodingException wrong -> Optional.of(Messages.causeEncodingUnknown);
 			case CharacterCodingException wrong -> Optional.of(Messages.causeEncoding);
 			case SAXParseException wrong when wrong.getException() != null -> Optional.empty(); // which is the cause
 			case SAXParseException wrong when String.valueOf(wrong.getMessage()).contains(REFUSED_DECLARATION) -> Optional.of(Messages.causeDocumentType);

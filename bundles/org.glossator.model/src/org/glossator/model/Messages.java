@@ -21,6 +21,7 @@ final class Messages extends NLS {
 	public static String refusedByFileSystem;
 	public static String causeDocumentType;
 	public static String causeEncoding;
+	public static String causeEncodingUnknown;
 	public static String causeMalformed;
 	public static String causeMemory;
 	public static String causeNoXml;

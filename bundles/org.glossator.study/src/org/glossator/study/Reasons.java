@@ -20,7 +20,7 @@ public final class Reasons {
 	public static String sentence(Throwable failure) {
 		String clause = clause(failure);
 		String sentence = Character.toUpperCase(clause.charAt(0)) + clause.substring(1);
-		return Character.isLetterOrDigit(sentence.charAt(sentence.length() - 1)) || clause.endsWith(")") ? sentence + "." : sentence;
+		return Causes.ended(sentence);
 	}
 
 	/**

@@ -43,6 +43,6 @@ public final class SafeXml {
 	private static String reason(Exception failure) {
 		String message = failure.getMessage() == null ? "" : failure.getMessage(); // all that the reader tells a torn file by
 		boolean torn = message.startsWith("XML document structures must start and end within the same entity");
-		return torn ? Messages.torn : Causes.clause(failure) + '.';
+		return torn ? Messages.torn : Causes.ended(Causes.clause(failure));
 	}
 }

@@ -133,7 +133,7 @@ class CodebookValidatorTest {
 		assertEquals("There is no codebook file " + none + ". Ready codebooks are news-framing and empty.",
 				assertThrows(IOException.class, () -> Codebooks.load(none)).getMessage());
 		Path text = Files.writeString(folder.resolve("text.codebook"), "no XML");
-		assertTrue(assertThrows(IOException.class, () -> Codebooks.load(text)).getMessage().startsWith("text.codebook is not"));
+		assertTrue(assertThrows(IOException.class, () -> Codebooks.load(text)).getMessage().startsWith("The file text.codebook is not"));
 		Codebook codebook = Codebooks.newsFraming();
 		codebook.getLayers().forEach(layer -> layer.setShortcut("X"));
 		codebook.getTagSets().get(0).setName("");
@@ -151,7 +151,7 @@ class CodebookValidatorTest {
 				+ "<codebook:Codebook xmlns:codebook=\"http://glossator.org/model/codebook/1\" name=\"x\"><examples>&e;</examples>"
 				+ "</codebook:Codebook>");
 		String message = assertThrows(IOException.class, () -> Codebooks.load(file)).getMessage();
-		assertTrue(message.startsWith("evil.codebook is not readable as a codebook: it has a document type definition"), message);
+		assertTrue(message.startsWith("The file evil.codebook is not readable as a codebook: it has a document type definition"), message);
 	}
 
 	private static Arguments fault(String expected, Consumer<Codebook> fault) {
