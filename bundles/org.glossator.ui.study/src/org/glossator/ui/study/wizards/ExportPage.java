@@ -9,7 +9,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
@@ -28,7 +27,6 @@ import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableItem;
 import org.eclipse.swt.widgets.Text;
 import org.glossator.formats.CorpusExporter;
-import org.glossator.formats.CsvStyle;
 import org.glossator.formats.ExportRequest;
 import org.glossator.study.StudyStore;
 import org.glossator.ui.Accessibility;
@@ -44,7 +42,6 @@ final class ExportPage extends WizardPage {
 	private static final String SELECTED = "selected"; //$NON-NLS-1$
 	private static final String FILTERED = "filtered"; //$NON-NLS-1$
 	private static final String ALL = "all"; //$NON-NLS-1$
-	private static final String EXCEL = "excel"; //$NON-NLS-1$
 	private static final String LINE_ENDS = "lineEnds"; //$NON-NLS-1$
 	private static final String XMI = "xmi"; //$NON-NLS-1$
 	private static final String TABLES = "csv"; //$NON-NLS-1$
@@ -56,7 +53,7 @@ final class ExportPage extends WizardPage {
 	private final ExportWizard.Articles articles;
 	private final List<CorpusExporter> exporters = Services.all(CorpusExporter.class);
 	private final List<Button> formats = new ArrayList<>();
-	private Button excel;
+	private CsvChoice csv;
 	private Button asWritten;
 	private Button everybody;
 	private Table coders;
@@ -105,11 +102,7 @@ final class ExportPage extends WizardPage {
 			radio.addListener(SWT.Selection, event -> suggestFolder());
 			formats.add(radio);
 			if (exporter.name().equals(TABLES)) {
-				excel = new Button(group, SWT.CHECK);
-				excel.setText(Messages.ForExcel);
-				excel.setToolTipText(Messages.ForExcelHow);
-				excel.setSelection(settings.is(EXCEL, false));
-				GridDataFactory.fillDefaults().indent(INDENT, 0).applyTo(excel);
+				csv = new CsvChoice(group, INDENT, settings);
 			} else if (exporter.name().equals(XMI)) {
 				asWritten = new Button(group, SWT.CHECK);
 				asWritten.setText(Messages.LineEnds);
@@ -219,7 +212,7 @@ final class ExportPage extends WizardPage {
 			return; // still being made
 		}
 		coders.setEnabled(!everybody.getSelection());
-		excel.setEnabled(isTables());
+		csv.setEnabled(exporter().name().equals(TABLES));
 		asWritten.setEnabled(exporter().name().equals(XMI));
 		Optional<String> wrong = wrong();
 		setErrorMessage(wrong.orElse(null));
@@ -269,21 +262,17 @@ final class ExportPage extends WizardPage {
 		return exporters.getLast();
 	}
 
-	private boolean isTables() {
-		return exporter().name().equals(TABLES);
-	}
-
 	/** What is chosen; only when the page is complete. */
 	ExportRequest request() {
 		Set<String> wanted = selected.getSelection() ? articles.selected() : filtered.getSelection() ? articles.filtered() : Set.of();
 		return new ExportRequest(path().orElseThrow(), everybody.getSelection() ? Set.of() : checked(), wanted,
-				isTables() && excel.getSelection() ? CsvStyle.excel(Locale.getDefault(Locale.Category.FORMAT)) : CsvStyle.PLAIN, asWritten.isEnabled() && asWritten.getSelection());
+				csv.style(), asWritten.isEnabled() && asWritten.getSelection());
 	}
 
 	/** Remembers the choices for the next export. */
 	void remember() {
 		settings.put(FORMAT, exporter().name());
-		settings.put(EXCEL, excel.getSelection());
+		csv.remember(settings);
 		settings.put(LINE_ENDS, asWritten.getSelection());
 		settings.put(PARENT, path().orElseThrow().getParent().toString());
 		settings.put(CODERS, everybody.getSelection() ? List.of() : List.copyOf(checked()));

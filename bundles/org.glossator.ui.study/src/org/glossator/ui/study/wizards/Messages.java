@@ -108,6 +108,11 @@ final class Messages extends NLS {
 	public static String SameText;
 	public static String SaveAndExport;
 	public static String SelectedArticles;
+	public static String Separator;
+	public static String SeparatorComma;
+	public static String SeparatorHow;
+	public static String SeparatorSemicolon;
+	public static String SeparatorTab;
 	public static String StudyName;
 	public static String StudyNameExample;
 	public static String TextMissing;
