@@ -43,6 +43,17 @@ public final class Annotations {
 		return isAnchored(object) ? ((Integer) object.eGet(BasePackage.END)).intValue() : 0;
 	}
 
+	/**
+	 * {@return whether the file has a value for a feature that is not of its kind, so that the object shows what it shows when there is none}
+	 *
+	 * @param object an object of a resource
+	 * @param feature a feature of it with one value
+	 */
+	public static boolean isUnread(EObject object, EStructuralFeature feature) {
+		return object instanceof CasObject coding && object.eResource() instanceof CasResource resource
+				&& coding.fs().filter(fs -> resource.aside().holds(fs, feature.getName())).isPresent();
+	}
+
 	// From begin to end, gaps included.
 	static TextRange hull(EObject object) {
 		return new TextRange(begin(object), end(object));

@@ -69,6 +69,12 @@ final class SetAside {
 		}
 	}
 
+	// Whether a value of a single-valued feature is kept aside, since the feature does not take it.
+	boolean holds(FeatureStructure fs, String feature) {
+		OotsElementData unknown = shared.getOutOfTypeSystemFeatures((TOP) fs);
+		return unknown != null && unknown.attributes.stream().anyMatch(each -> each.name.equals(feature));
+	}
+
 	// The elements of an array with what UIMA set aside of it in its place.
 	List<Object> withUnknown(FeatureStructure array, List<Object> values) {
 		List<XmiArrayElement> unknown = array instanceof FSArray<?> structures && shared.hasOutOfTypeSystemArrayElements()

@@ -92,7 +92,8 @@ record FeatureColumns(Feature feature, EStructuralFeature eFeature, String colum
 	List<List<?>> values(Coded coded) {
 		Object value = coded.coding().eGet(eFeature);
 		if (!feature.isMany()) {
-			return value == null ? List.of() : List.of(cells(value, coded)); // false and 0 are values, though EMF calls them not set
+			// false and 0 are values, though EMF calls them not set; not so where the file has another one, which is told
+			return value == null || Annotations.isUnread(coded.coding(), eFeature) ? List.of() : List.of(cells(value, coded));
 		}
 		return ((List<?>) value).stream().<List<?>>map(each -> cells(each, coded)).toList();
 	}

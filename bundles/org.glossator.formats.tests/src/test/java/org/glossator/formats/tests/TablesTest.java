@@ -219,6 +219,22 @@ class TablesTest {
 	}
 
 	@Test
+	void aValueOfAnotherKindIsNoZeroAndIsCounted() throws IOException {
+		String coder = store.coder("Anna").getId();
+		Corpus.claims(store, coder, one, List.of(0, 8), List.of(9, 13));
+		Path file = store.codingFile(coder, one);
+		Files.writeString(file, Files.readString(file).replaceFirst(" integerOne=\"0\"", " integerOne=\"two\"").replaceFirst(" booleanOne=\"false\"", " booleanOne=\"maybe\"")
+				.replaceFirst(" doubleOne=\"0.0\"", " doubleOne=\"1,5\""));
+		List<String> notes = export(CsvStyle.PLAIN).notes();
+		assertEquals(3, notes.size(), notes.toString());
+		assertTrue(notes.stream().anyMatch(note -> note.startsWith("1 value of integerOne of Claim is not of the kind of that feature (\u201ctwo\u201d).")), notes.toString());
+		assertEquals(List.of(List.of("", "", ""), List.of("0", "0.0", "false")), rows("layer-Claim.csv").stream().map(row -> List.of(row.get("integerOne"), row.get("doubleOne"),
+				row.get("booleanOne"))).toList());
+		assertEquals(Map.of("integerOne", 1L, "doubleOne", 1L, "booleanOne", 1L),
+				rows("codings.csv").stream().filter(row -> !row.get("feature").isEmpty()).collect(Collectors.groupingBy(row -> row.get("feature"), Collectors.counting())));
+	}
+
+	@Test
 	void forExcelNoTextIsAFormulaAndNumbersAreNumbers() throws IOException {
 		int formula = Corpus.TEXT.indexOf("=1+1");
 		Corpus.claims(store, store.coder("-Anna").getId(), one, List.of(formula, formula + 4));
