@@ -44,6 +44,7 @@ final class GlossatorWorkbenchAdvisor extends WorkbenchAdvisor {
 	public void initialize(IWorkbenchConfigurer configurer) {
 		configurer.setSaveAndRestore(true);
 		NativeLook.keepRows(Display.getCurrent());
+		NativeLook.followSystem(Display.getCurrent());
 	}
 
 	@Override

@@ -2,8 +2,13 @@
 package org.glossator.ui;
 
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Link;
+import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.TableItem;
 
 /** Leaves widgets to the system that a theme of the workbench would spoil. */
@@ -30,5 +35,43 @@ public final class NativeLook {
 				event.type = SWT.None;
 			}
 		});
+	}
+
+	/**
+	 * Gives all controls the colours that the system has now, whenever it has got others. e4 takes the colours of the last theme back before
+	 * it tells GTK whether the next is dark, and SWT writes the system's colours of that moment into each control: after a change from dark
+	 * to light there would be white text on white.
+	 */
+	public static void followSystem(Display display) {
+		if (!"gtk".equals(SWT.getPlatform())) { //$NON-NLS-1$
+			return;
+		}
+		display.addListener(SWT.Settings, event -> {
+			for (Shell shell : display.getShells()) {
+				plain(shell);
+				shell.reskin(SWT.ALL); // has e4 put its theme on again
+			}
+		});
+	}
+
+	private static void plain(Control control) {
+		if (!Boolean.TRUE.equals(control.getData(NO_STYLE))) {
+			control.setForeground(other(control.getForeground())); // SWT takes back only what was set, so something else is
+			control.setForeground(null);
+			control.setBackground(other(control.getBackground()));
+			control.setBackground(null);
+			if (control instanceof Link link) {
+				link.setLinkForeground(null);
+			}
+		}
+		if (control instanceof Composite composite) {
+			for (Control child : composite.getChildren()) {
+				plain(child);
+			}
+		}
+	}
+
+	private static Color other(Color colour) {
+		return new Color(255 - colour.getRed(), 255 - colour.getGreen(), 255 - colour.getBlue());
 	}
 }

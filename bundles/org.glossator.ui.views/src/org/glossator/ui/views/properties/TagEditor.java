@@ -22,6 +22,7 @@ import org.glossator.ui.Accessibility;
 import org.glossator.ui.Legible;
 import org.glossator.ui.ModelLabels;
 import org.glossator.ui.NativeLook;
+import org.glossator.ui.views.Theme;
 
 /**
  * A button for each of a few tags: one of them is down, or with many values boxes are checked. While one of the buttons has the
@@ -56,6 +57,7 @@ final class TagEditor implements ValueEditor {
 		GridDataFactory.fillDefaults().grab(true, false).hint(40, SWT.DEFAULT).applyTo(control);
 		buttons = tags.stream().map(this::button).toList();
 		other = new Label(control, SWT.NONE);
+		Theme.listen(control, this::show); // which has taken the colour of the button that is down
 	}
 
 	private Button button(Tag tag) {
