@@ -33,6 +33,7 @@ public class Application implements IApplication {
 
 	@Override
 	public Object start(IApplicationContext context) {
+		GtkStyle.choose();
 		Display display = PlatformUI.createDisplay();
 		Image[] images = windowImages(display);
 		try {

@@ -8,19 +8,26 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 import org.eclipse.core.runtime.Platform;
+import org.eclipse.e4.ui.css.swt.theme.IThemeEngine;
 import org.eclipse.jface.preference.JFacePreferences;
 import org.eclipse.swt.custom.CLabel;
 import org.eclipse.swt.custom.StyleRange;
 import org.eclipse.swt.custom.StyledText;
+import org.eclipse.swt.graphics.ImageData;
 import org.eclipse.swt.graphics.RGB;
+import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
+import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Link;
@@ -28,9 +35,12 @@ import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableItem;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.swt.widgets.Tree;
+import org.eclipse.ui.PlatformUI;
+import org.glossator.cas.TextRange;
 import org.glossator.model.Codebooks;
 import org.glossator.model.codebook.Layer;
 import org.glossator.ui.Legible;
+import org.glossator.ui.views.annotations.AnnotationsView;
 import org.glossator.ui.views.problems.ProblemsView;
 import org.junit.jupiter.api.Test;
 
@@ -70,7 +80,65 @@ class ContrastTest {
 		}
 	}
 
-	/** The style sheets are read as files: a window cannot change its theme again and again while its tables lose and gain rows. */
+	/** Measured from the screen: no colour of a widget tells how GTK draws these. */
+	@Test
+	void whatTheSystemDrawsIsReadInBothThemes() {
+		IThemeEngine themes = PlatformUI.getWorkbench().getService(IThemeEngine.class);
+		String before = themes.getActiveTheme().getId();
+		try (StudyFixture study = StudyFixture.open(StudyFixture.TEXT)) {
+			study.edit(0);
+			study.session(0).gestures().code(StudyFixture.layer("Mention"), List.of(new TextRange(0, 5)));
+			Composite view = (Composite) Workbench.control(Workbench.show(AnnotationsView.ID));
+			Text filter = Workbench.find(view, Text.class).getFirst();
+			Table table = Workbench.find(view, Table.class).getFirst();
+			Workbench.until("the coding is listed", () -> table.getItemCount() == 1);
+			for (String theme : List.of(ThemeTest.DARK, ThemeTest.LIGHT)) {
+				themes.setTheme(theme, false);
+				Workbench.until("the theme is " + theme, () -> Legible.isDark(table.getBackground().getRGB()) == theme.equals(ThemeTest.DARK));
+				table.setFocus();
+				assertSeen(theme + ", the hint", filter, new Rectangle(30, 0, 140, filter.getSize().y));
+				int layers = table.getColumn(0).getWidth() + table.getColumn(1).getWidth();
+				assertSeen(theme + ", the heading", table, new Rectangle(layers + 4, -table.getHeaderHeight() + 4, 80, table.getHeaderHeight() - 8));
+				Label count = Workbench.find(view, Label.class).stream().filter(label -> label.getText().equals("1 coding")).findFirst().orElseThrow();
+				assertSeen(theme + ", the count", count, new Rectangle(0, 0, count.getSize().x, count.getSize().y));
+				Rectangle row = table.getItem(0).getBounds(3);
+				table.deselectAll();
+				assertSeen(theme + ", the row", table, new Rectangle(row.x, row.y + 2, 60, row.height - 4));
+				table.setSelection(0);
+				assertSeen(theme + ", the selected row", table, new Rectangle(row.x, row.y + 2, 60, row.height - 4));
+				filter.setText("Mention");
+				filter.setFocus();
+				filter.selectAll();
+				assertSeen(theme + ", selected words", filter, new Rectangle(36, 8, 40, filter.getSize().y - 16));
+				filter.setText("");
+			}
+		} finally {
+			themes.setTheme(before, false);
+		}
+	}
+
+	private static void assertSeen(String what, Control control, Rectangle area) {
+		double[] found = new double[1];
+		try {
+			Workbench.until(what + " is read", () -> (found[0] = contrast(Workbench.seen(control, area))) >= Legible.TEXT);
+		} catch (AssertionError e) {
+			throw new AssertionError(what + ": " + found[0], e);
+		}
+	}
+
+	/** The greatest contrast of a pixel with the colour that most pixels have. */
+	private static double contrast(ImageData picture) {
+		Map<RGB, Integer> colours = new HashMap<>();
+		for (int y = 0; y < picture.height; y++) {
+			for (int x = 0; x < picture.width; x++) {
+				colours.merge(picture.palette.getRGB(picture.getPixel(x, y)), Integer.valueOf(1), Integer::sum);
+			}
+		}
+		RGB background = Collections.max(colours.entrySet(), Map.Entry.comparingByValue()).getKey();
+		return colours.keySet().stream().mapToDouble(colour -> Legible.contrast(colour, background)).max().orElse(1);
+	}
+
+	/** The style sheets are read as files, since nobody shows all of these at once. */
 	@Test
 	void theAsidesOfThePlatformAreReadInBothThemes() throws IOException {
 		for (RGB background : BACKGROUNDS) {

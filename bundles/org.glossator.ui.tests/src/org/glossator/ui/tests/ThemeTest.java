@@ -28,8 +28,8 @@ import org.junit.jupiter.api.Test;
 /** A person may change the theme at any time, whatever the tables have shown before. */
 class ThemeTest {
 
-	private static final String LIGHT = "org.eclipse.e4.ui.css.theme.e4_default";
-	private static final String DARK = "org.eclipse.e4.ui.css.theme.e4_dark";
+	static final String LIGHT = "org.eclipse.e4.ui.css.theme.e4_default";
+	static final String DARK = "org.eclipse.e4.ui.css.theme.e4_dark";
 
 	private final IThemeEngine themes = PlatformUI.getWorkbench().getService(IThemeEngine.class);
 	private final String before = themes.getActiveTheme().getId();

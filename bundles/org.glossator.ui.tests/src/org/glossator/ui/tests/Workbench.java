@@ -120,6 +120,20 @@ final class Workbench {
 		}
 	}
 
+	/** What the screen shows at a part of a control, whoever draws it. */
+	static ImageData seen(Control control, Rectangle area) {
+		Point place = control.toDisplay(area.x, area.y);
+		Image image = new Image(control.getDisplay(), area.width, area.height);
+		GC gc = new GC(control.getDisplay());
+		try {
+			gc.copyArea(image, place.x, place.y);
+			return image.getImageData();
+		} finally {
+			gc.dispose();
+			image.dispose();
+		}
+	}
+
 	/** All widgets of a class below a control, in order. */
 	static <T extends Control> List<T> find(Control control, Class<T> type) {
 		List<T> found = new ArrayList<>();
