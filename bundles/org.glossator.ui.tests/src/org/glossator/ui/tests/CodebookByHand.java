@@ -5,16 +5,13 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
 
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Control;
-import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
@@ -39,7 +36,6 @@ abstract class CodebookByHand {
 	StudyFixture study;
 	CodebookEditor editor;
 	CodebookSession session;
-	private final List<Answer> answers = new ArrayList<>();
 
 	@BeforeEach
 	void open() {
@@ -49,7 +45,6 @@ abstract class CodebookByHand {
 	@AfterEach
 	void close() {
 		study.close();
-		checkAnswers();
 	}
 
 	void editCodebook() {
@@ -96,7 +91,7 @@ abstract class CodebookByHand {
 					assertTrue(item.isEnabled(), text);
 					item.notifyListeners(SWT.Selection, new Event());
 					Workbench.settle();
-					checkAnswers();
+					ExpectedWindow.checkAll();
 					return;
 				}
 			}
@@ -104,75 +99,22 @@ abstract class CodebookByHand {
 		throw new AssertionError("no tool " + text);
 	}
 
-	/** Waits for a dialog and answers it; gives up when the test is over. */
-	private static final class Answer implements Runnable {
-		private final Display display = Display.getCurrent();
-		private final String title;
-		private final Consumer<Shell> look;
-		private final String button;
-		private final List<String> said = new ArrayList<>();
-		private Optional<Throwable> failure = Optional.empty();
-		private boolean given;
-		private boolean over;
-
-		Answer(String title, Consumer<Shell> look, String button) {
-			this.title = title;
-			this.look = look;
-			this.button = button;
-		}
-
-		@Override
-		public void run() {
-			Optional<Shell> dialog = over ? Optional.empty()
-					: Stream.of(display.getShells()).filter(shell -> shell.isVisible() && shell.getText().equals(title)).findFirst();
-			if (dialog.isPresent()) {
-				given = true;
-				answer(dialog.get());
-			} else if (!over) {
-				display.timerExec(100, this);
-			}
-		}
-
-		private void answer(Shell shell) {
-			try {
-				look.accept(shell);
-				Workbench.find(shell, Label.class).forEach(label -> said.add(label.getText()));
-				Workbench.find(shell, Text.class).forEach(text -> said.add(text.getText()));
-				Workbench.press(Workbench.button(shell, button));
-			} catch (RuntimeException | AssertionError e) {
-				failure = Optional.of(e);
-				shell.close(); // who opened it waits for that
-			}
-		}
-
-		void check() {
-			over = true;
-			failure.ifPresent(e -> {
-				throw new AssertionError("The dialog " + title + " was not as it should be.", e);
-			});
-			assertTrue(given, "no dialog " + title);
-		}
-	}
-
 	/** Once a dialog with this title shows, lets somebody look at it and press the button that he names. What is done next opens it. */
-	List<String> answer(String title, Consumer<Shell> look, String button) {
-		Answer answer = new Answer(title, look, button);
-		answers.add(answer);
-		Display.getCurrent().timerExec(100, answer);
-		return answer.said;
-	}
-
-	/** Fails unless every dialog showed that was to be answered. */
-	private void checkAnswers() {
-		List<Answer> all = List.copyOf(answers);
-		answers.clear();
-		all.forEach(Answer::check);
+	static List<String> answer(String title, Consumer<Shell> look, String button) {
+		List<String> said = new ArrayList<>();
+		ExpectedWindow.expect(title, shell -> shell.getText().equals(title), shell -> {
+			look.accept(shell);
+			Workbench.find(shell, Label.class).forEach(label -> said.add(label.getText()));
+			Workbench.find(shell, Text.class).forEach(text -> said.add(text.getText()));
+			Workbench.press(Workbench.button(shell, button));
+		});
+		return said;
 	}
 
 	void save() {
 		editor.doSave(new NullProgressMonitor());
 		Workbench.settle();
-		checkAnswers();
+		ExpectedWindow.checkAll();
 	}
 
 	/** Codes the first words as a stance with a polarity. */

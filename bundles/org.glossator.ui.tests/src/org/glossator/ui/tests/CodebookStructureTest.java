@@ -292,7 +292,7 @@ class CodebookStructureTest extends CodebookByHand {
 		tool(title);
 		assertFalse(set("polarity").getTags().contains(favor));
 		answer("Save Codebook", shell -> { }, "Save Codebook and Change 1 Coding");
-		Workbench.whenShown("Codebook Not Saved", Label.class, label -> assertTrue(Workbench.find(label.getShell(), Label.class).stream()
+		ExpectedWindow.shown("Codebook Not Saved", Label.class, label -> assertTrue(Workbench.find(label.getShell(), Label.class).stream()
 				.anyMatch(each -> each.getText().contains(file.toString()))));
 		save();
 		assertTrue(editor.isDirty());

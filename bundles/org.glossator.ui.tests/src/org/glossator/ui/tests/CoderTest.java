@@ -68,7 +68,7 @@ class CoderTest {
 			study.session(0).save();
 			String ana = me();
 			String[] meaning = new String[1];
-			Workbench.whenShown("Change Coder", Combo.class, combo -> {
+			ExpectedWindow.shown("Change Coder", Combo.class, combo -> {
 				Button change = Workbench.button(combo.getShell(), "Code as This Coder");
 				assertFalse(change.isEnabled(), "Ana is who codes already");
 				combo.setText("Ben Kahn");
@@ -99,7 +99,7 @@ class CoderTest {
 			study.session(0).save();
 			String jorg = me();
 			String[] meaning = new String[2];
-			Workbench.whenShown("Change Coder", Combo.class, combo -> {
+			ExpectedWindow.shown("Change Coder", Combo.class, combo -> {
 				combo.setText("Jo\u0308rg ");
 				assertFalse(Workbench.button(combo.getShell(), "Code as This Coder").isEnabled(), "the same name, differently encoded");
 				combo.setText("Jorg");

@@ -244,17 +244,17 @@ class CodingByHandTest extends ArticleInHand {
 	@Test
 	void closingAsksWhatIsToBecomeOfWhatIsNotSaved() {
 		code("Donald Trump", 'm');
-		Workbench.answer("Close " + editor.getTitle(), "Keep Open");
+		ExpectedWindow.answered("Close " + editor.getTitle(), "Keep Open");
 		assertFalse(Workbench.page().closeEditor(editor, true));
 		assertTrue(editor.isDirty());
-		Workbench.answer("Close " + editor.getTitle(), "Save");
+		ExpectedWindow.answered("Close " + editor.getTitle(), "Save");
 		assertTrue(Workbench.page().closeEditor(editor, true));
 		editor = study.edit(0);
 		session = study.session(0);
 		assertEquals(1, session.resource().codings().size());
 		text = editor.getAdapter(StyledText.class);
 		code("Putin", 'm');
-		Workbench.answer("Close " + editor.getTitle(), "Do Not Save");
+		ExpectedWindow.answered("Close " + editor.getTitle(), "Do Not Save");
 		assertTrue(Workbench.page().closeEditor(editor, true));
 		editor = study.edit(0);
 		assertEquals(1, study.session(0).resource().codings().size());

@@ -90,7 +90,7 @@ class CommandsTest {
 	@Test
 	void aFolderThatCannotBeShownIsSaidToBeGone() {
 		List<String> told = new ArrayList<>();
-		Workbench.whenShown("Show in System Explorer", Label.class, label -> Workbench.find(label.getShell(), Label.class).forEach(each -> told.add(each.getText())));
+		ExpectedWindow.shown("Show in System Explorer", Label.class, label -> Workbench.find(label.getShell(), Label.class).forEach(each -> told.add(each.getText())));
 		FileManager.show(Workbench.window().getShell(), Path.of("/no/such/folder"));
 		assertTrue(told.stream().anyMatch(text -> text.startsWith("The folder /no/such/folder is not there any more.")), told::toString);
 	}

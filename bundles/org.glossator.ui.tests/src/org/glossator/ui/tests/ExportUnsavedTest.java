@@ -34,7 +34,7 @@ class ExportUnsavedTest {
 
 	private static String answered(String button) {
 		String[] said = { "" };
-		Workbench.whenShown(TITLE, Label.class, label -> {
+		ExpectedWindow.shown(TITLE, Label.class, label -> {
 			said[0] = String.join(" ", Workbench.find(label.getShell(), Label.class).stream().map(Label::getText).toList()).strip();
 			Workbench.press(Workbench.button(label.getShell(), button));
 		});
@@ -44,8 +44,8 @@ class ExportUnsavedTest {
 
 	private static boolean answeredWithWizard(String button) {
 		boolean[] shown = { false };
-		Workbench.whenShown(TITLE, Label.class, label -> {
-			Workbench.whenShown(TITLE, Table.class, table -> {
+		ExpectedWindow.shown(TITLE, Label.class, label -> {
+			ExpectedWindow.shown(TITLE, Table.class, table -> {
 				shown[0] = true;
 				table.getShell().close();
 			});

@@ -47,11 +47,12 @@ class PlatformPartsTest {
 		Version version = Platform.getBundle("org.glossator.app").getVersion();
 		List<String> texts = new ArrayList<>();
 		boolean[] icon = new boolean[1];
-		Workbench.whenShown("About Glossator", StyledText.class, text -> {
+		ExpectedWindow window = ExpectedWindow.shown("About Glossator", StyledText.class, text -> {
 			texts.add(text.getText());
 			icon[0] = Workbench.find(text.getShell(), Label.class).stream().anyMatch(label -> label.getImage() != null);
 		});
 		Workbench.command("org.eclipse.ui.help.aboutAction");
+		window.check();
 		String about = String.join("\n", texts);
 		assertTrue(about.contains("Glossator " + version.getMajor() + '.' + version.getMinor() + '.' + version.getMicro()), about);
 		assertTrue(about.contains("Eclipse Public License 2.0"), about);

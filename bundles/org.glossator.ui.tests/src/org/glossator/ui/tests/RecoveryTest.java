@@ -39,7 +39,7 @@ class RecoveryTest {
 	void unsavedCodingsComeBackStillToBeSaved() throws IOException {
 		Path stopped = stopped();
 		String[] listed = new String[3];
-		Workbench.whenShown(TITLE, Table.class, table -> {
+		ExpectedWindow.shown(TITLE, Table.class, table -> {
 			assertEquals(1, table.getItemCount());
 			for (int column = 0; column < listed.length; column++) {
 				listed[column] = table.getItem(0).getText(column);
@@ -70,7 +70,7 @@ class RecoveryTest {
 				Workbench.study().editing().orElseThrow().keep();
 			}
 		});
-		Workbench.whenShown(TITLE, Table.class, table -> Workbench.press(Workbench.button(table.getShell(), "Restore")));
+		ExpectedWindow.shown(TITLE, Table.class, table -> Workbench.press(Workbench.button(table.getShell(), "Restore")));
 		assertTrue(Studies.open(Workbench.window(), stopped));
 		StyledText text = Workbench.page().getActiveEditor().getAdapter(StyledText.class);
 		assertEquals(List.of(Integer.valueOf(line.length() * 100)), Workbench.active().selected().stream().map(Annotations::begin).toList());
@@ -88,7 +88,7 @@ class RecoveryTest {
 	@Test
 	void laterAsksAgain() throws IOException {
 		Path stopped = stopped();
-		Workbench.whenShown(TITLE, Table.class, table -> Workbench.press(Workbench.button(table.getShell(), "Later")));
+		ExpectedWindow.shown(TITLE, Table.class, table -> Workbench.press(Workbench.button(table.getShell(), "Later")));
 		assertTrue(Studies.open(Workbench.window(), stopped));
 		assertEquals(1, Workbench.study().editing().orElseThrow().unsaved().size());
 		Workbench.closeStudy();
@@ -97,17 +97,17 @@ class RecoveryTest {
 	@Test
 	void whatWasSavedSinceIsNotPutDownToAnotherProgram() throws IOException {
 		Path stopped = stopped();
-		Workbench.whenShown(TITLE, Table.class, table -> Workbench.press(Workbench.button(table.getShell(), "Later")));
+		ExpectedWindow.shown(TITLE, Table.class, table -> Workbench.press(Workbench.button(table.getShell(), "Later")));
 		assertTrue(Studies.open(Workbench.window(), stopped));
 		Articles.open(Workbench.page(), Workbench.study(), Workbench.study().articles().getFirst());
 		Workbench.study().editing().orElseThrow().sessions().getFirst().gestures().code(StudyFixture.layer("Frame"), List.of(new TextRange(6, 9)));
 		Workbench.command("org.eclipse.ui.file.save");
 		Workbench.page().closeAllEditors(false);
 		Workbench.closeStudy();
-		Workbench.whenShown(TITLE, Table.class, table -> Workbench.press(Workbench.button(table.getShell(), "Restore")));
+		ExpectedWindow.shown(TITLE, Table.class, table -> Workbench.press(Workbench.button(table.getShell(), "Restore")));
 		assertTrue(Studies.open(Workbench.window(), stopped));
 		String[] said = new String[1];
-		Workbench.whenShown("The Codings of \u201cTrump and Putin agree\u201d Were Saved Since", Label.class, label -> {
+		ExpectedWindow.shown("The Codings of \u201cTrump and Putin agree\u201d Were Saved Since", Label.class, label -> {
 			said[0] = String.join(" ", Workbench.find(label.getShell(), Label.class).stream().map(Label::getText).toList());
 			Workbench.press(Workbench.button(label.getShell(), "Write Over the File"));
 		});
@@ -125,7 +125,7 @@ class RecoveryTest {
 			session.steps().delete(List.of(session.codebook().getLayers().getLast()));
 		});
 		String[] listed = new String[2];
-		Workbench.whenShown(TITLE, Table.class, table -> {
+		ExpectedWindow.shown(TITLE, Table.class, table -> {
 			listed[0] = table.getItem(0).getText(0);
 			listed[1] = table.getItem(0).getText(2);
 			Workbench.press(Workbench.button(table.getShell(), "Restore"));

@@ -2,7 +2,6 @@
 package org.glossator.ui.tests;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -19,7 +18,6 @@ import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
-import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
@@ -190,30 +188,8 @@ abstract class RegistryByHand {
 
 	/** Does what opens a dialog, and something in that dialog once it is open. */
 	static void inDialog(Consumer<Shell> work, Runnable opens) {
-		Display display = Display.getCurrent();
-		Throwable[] failure = new Throwable[1];
-		boolean[] done = new boolean[1];
-		Runnable[] look = new Runnable[1];
-		List<Shell> before = List.of(display.getShells());
-		look[0] = () -> {
-			Stream.of(display.getShells()).filter(shell -> !before.contains(shell) && !shell.getText().startsWith("Progress") && shell.isVisible() && !Workbench.find(shell, Button.class).isEmpty())
-					.findFirst().ifPresentOrElse(shell -> {
-						done[0] = true;
-						try {
-							work.accept(shell);
-						} catch (Throwable e) {
-							failure[0] = e;
-						}
-						if (!shell.isDisposed() && failure[0] != null) {
-							shell.close();
-						}
-					}, () -> display.timerExec(100, look[0]));
-		};
-		display.timerExec(100, look[0]);
+		ExpectedWindow dialog = ExpectedWindow.dialog(work);
 		opens.run();
-		if (failure[0] != null) {
-			throw new AssertionError(failure[0]);
-		}
-		assertTrue(done[0], "a dialog was open");
+		dialog.check();
 	}
 }

@@ -11,9 +11,7 @@ import java.util.stream.Stream;
 import org.eclipse.core.runtime.OperationCanceledException;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
-import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Event;
-import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableItem;
 import org.eclipse.swt.widgets.Text;
@@ -102,12 +100,12 @@ class RegistryPartsTest extends RegistryByHand {
 		assertTrue(session.edits().canUndo());
 		inDialog(question -> {
 			assertTrue(labels(question).stream().anyMatch(text -> text.contains("can no longer be undone there")), () -> labels(question).toString());
-			inNext(choice -> {
+			ExpectedWindow.dialog(choice -> {
 				Table all = Workbench.find(choice, Table.class).getFirst();
 				Workbench.until("the list is filled", () -> row(all, "Donald Trump") >= 0);
 				all.setSelection(row(all, "Donald Trump"));
 				all.notifyListeners(SWT.Selection, new Event());
-				inNext(merge -> {
+				ExpectedWindow.dialog(merge -> {
 					assertTrue(labels(merge).stream().anyMatch(text -> text.contains("can no longer be undone there")), () -> labels(merge).toString());
 					button(merge, "Merge Into Donald Trump").notifyListeners(SWT.Selection, new Event());
 				});
@@ -115,7 +113,7 @@ class RegistryPartsTest extends RegistryByHand {
 			});
 			button(question, "Merge Into\u2026").notifyListeners(SWT.Selection, new Event());
 		}, () -> tool("Delete").notifyListeners(SWT.Selection, new Event()));
-		checkNext();
+		ExpectedWindow.checkAll();
 		assertEquals(3, Workbench.study().registry().orElseThrow().getEntities().size());
 		assertEquals("trump", value(session, uid));
 		assertFalse(session.edits().canUndo(), "as was told");
@@ -154,44 +152,5 @@ class RegistryPartsTest extends RegistryByHand {
 
 	private static int row(Table table, String text) {
 		return Stream.of(table.getItems()).map(TableItem::getText).toList().indexOf(text);
-	}
-
-	private final List<Throwable> failures = new java.util.ArrayList<>();
-	private int awaited;
-
-	/** As {@link #inDialog} for the window that opens after this one; {@link #checkNext} tells whether it did. */
-	private void inNext(java.util.function.Consumer<Shell> work) {
-		Display display = Display.getCurrent();
-		List<Shell> before = List.of(display.getShells());
-		awaited++;
-		display.timerExec(100, new Runnable() {
-			private int times = 1_200;
-
-			@Override
-			public void run() {
-				Shell found = Stream.of(display.getShells()).filter(shell -> !before.contains(shell) && shell.isVisible()
-						&& !Workbench.find(shell, Button.class).isEmpty()).findFirst().orElse(null);
-				if (found == null) {
-					if (times-- > 0) {
-						display.timerExec(100, this);
-					}
-					return;
-				}
-				awaited--;
-				try {
-					work.accept(found);
-				} catch (RuntimeException | AssertionError e) {
-					failures.add(e);
-					found.close();
-				}
-			}
-		});
-	}
-
-	private void checkNext() {
-		failures.forEach(failure -> {
-			throw new AssertionError(failure);
-		});
-		assertEquals(0, awaited, "windows that did not open");
 	}
 }

@@ -139,7 +139,14 @@ final class StudyFixture implements AutoCloseable {
 	/** Closes the study without saving, and deletes it. */
 	@Override
 	public void close() {
-		Workbench.closeStudy();
+		try {
+			Workbench.closeStudy();
+		} finally {
+			delete();
+		}
+	}
+
+	private void delete() {
 		try {
 			AtomicFiles.deleteTree(folder.getParent());
 		} catch (IOException e) {

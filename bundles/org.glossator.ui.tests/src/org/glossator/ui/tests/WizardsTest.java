@@ -13,7 +13,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Stream;
 
 import org.eclipse.core.runtime.Platform;
@@ -158,10 +157,10 @@ class WizardsTest {
 			assertTrue(dialog.getCurrentPage().getErrorMessage().contains("in the study itself"), dialog.getCurrentPage().getErrorMessage());
 			target.setText(out.toString());
 			assertTrue(wizard.canFinish());
-			Workbench.whenShown("Export Corpus", Button.class, button -> { });
+			ExpectedWindow told = ExpectedWindow.shown("Export Corpus", Button.class, button -> { });
 			assertTrue(wizard.performFinish());
 			dialog.close();
-			Workbench.until("it is written", () -> Files.exists(out.resolve("articles.csv")));
+			told.await();
 			try (Stream<String> lines = Files.lines(out.resolve("articles.csv"))) {
 				assertEquals(2, lines.filter(line -> line.startsWith("article,") || line.startsWith(study.id(0))).count());
 			}
@@ -178,7 +177,7 @@ class WizardsTest {
 			WizardDialog dialog = open(wizard);
 			texts(dialog).get(1).setText(folder.toString());
 			texts(dialog).get(0).setText("Next study");
-			Workbench.answer("Close ", "Keep Open");
+			ExpectedWindow.answered("Close ", "Keep Open");
 			assertFalse(wizard.performFinish());
 			assertFalse(wizard.importsNext(), "what is imported next would go into the study that is open");
 			dialog.close();
@@ -282,11 +281,11 @@ class WizardsTest {
 
 	static Path export(ExportWizard wizard, WizardDialog dialog, Path out) {
 		texts(dialog).getLast().setText(out.toString());
-		AtomicBoolean told = new AtomicBoolean(); // until then, the dialog that tells has the name of the next wizard
-		Workbench.whenShown("Export Corpus", Button.class, button -> told.set(true));
+		ExpectedWindow told = ExpectedWindow.shown("Export Corpus", Button.class, button -> { });
 		assertTrue(wizard.performFinish());
 		dialog.close();
-		Workbench.until("it is written, and told", () -> told.get() && Files.exists(out));
+		told.await(); // until then, it has the name of the next wizard
+		assertTrue(Files.exists(out));
 		return out;
 	}
 
@@ -354,10 +353,9 @@ class WizardsTest {
 	/** Finishes a wizard and reads the list that tells of each file. */
 	static List<List<String>> resultOf(WizardDialog dialog, IWizard wizard, String title) {
 		List<List<String>> rows = new ArrayList<>();
-		boolean[] shown = { false };
 		assertTrue(wizard.performFinish());
 		dialog.close();
-		Workbench.whenShown(title, Table.class, table -> {
+		ExpectedWindow.shown(title, Table.class, table -> {
 			for (int i = 0; i < table.getItemCount(); i++) {
 				TableItem item = table.getItem(i);
 				Event event = new Event();
@@ -365,9 +363,7 @@ class WizardsTest {
 				table.notifyListeners(SWT.SetData, event);
 				rows.add(List.of(item.getText(0), item.getText(1)));
 			}
-			shown[0] = true;
-		});
-		Workbench.until("the result is told", () -> shown[0]);
+		}).await();
 		return rows;
 	}
 

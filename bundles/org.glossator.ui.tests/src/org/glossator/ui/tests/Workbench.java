@@ -1,12 +1,11 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.glossator.ui.tests;
 
+import java.time.Duration;
 import java.util.ArrayList;
-import java.util.Optional;
-import java.util.function.Consumer;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
 
@@ -46,7 +45,8 @@ import org.glossator.ui.OpenStudy;
 /** Drives the workbench from its own thread: lets it work until something is so, and finds widgets. */
 final class Workbench {
 
-	private static final long PATIENCE_NANOSECONDS = 120_000_000_000L;
+	/** How long anything is waited for here that does not come to be: this only ends what hangs. */
+	private static final Duration PATIENCE = Duration.ofMinutes(5);
 
 	private Workbench() {
 	}
@@ -75,6 +75,7 @@ final class Workbench {
 		page().closeAllEditors(false);
 		study().close();
 		rest();
+		ExpectedWindow.checkAll();
 	}
 
 	/** Waits until the workspace has written what it had to. */
@@ -85,25 +86,28 @@ final class Workbench {
 	/** Lets the workbench handle events until a condition holds; fails when it does not come to hold. */
 	static void until(String what, BooleanSupplier condition) {
 		Display display = Display.getCurrent();
-		long end = System.nanoTime() + PATIENCE_NANOSECONDS;
-		display.timerExec(100, () -> tick(display, end));
-		while (!condition.getAsBoolean()) {
-			if (System.nanoTime() > end) {
-				throw new AssertionError("It never came to be: " + what);
+		long end = System.nanoTime() + PATIENCE.toNanos();
+		boolean[] over = new boolean[1];
+		tick(display, over);
+		try {
+			while (!condition.getAsBoolean()) {
+				if (System.nanoTime() - end > 0) {
+					throw new AssertionError("It never came to be: " + what);
+				}
+				if (!display.readAndDispatch()) {
+					display.sleep();
+				}
 			}
-			if (!display.readAndDispatch()) {
-				display.sleep();
-			}
+		} finally {
+			over[0] = true;
 		}
-		while (display.readAndDispatch()) {
-			// What was posted meanwhile is part of it.
-		}
+		settle(); // what was posted meanwhile is part of it
 	}
 
 	/** Wakes the thread now and then, since a condition can come to hold without an event. */
-	private static void tick(Display display, long end) {
-		if (System.nanoTime() < end + 1_000_000_000L) {
-			display.timerExec(100, () -> tick(display, end));
+	private static void tick(Display display, boolean[] over) {
+		if (!over[0]) {
+			display.timerExec(100, () -> tick(display, over));
 		}
 	}
 
@@ -268,48 +272,6 @@ final class Workbench {
 					settle();
 					return Stream.of(items.getItems()).filter(item -> item.getText().replace("&", "").startsWith(beginning)).findFirst();
 				});
-	}
-
-	/** Once a window with that title and such a widget shows, lets somebody look at it, and closes it: by hand, as the window waits for that. */
-	static <T extends Control> void whenShown(String title, Class<T> with, Consumer<T> look) {
-		Display display = Display.getCurrent();
-		Set<Shell> before = Set.of(display.getShells()); // a wizard that is being finished has the title of its result
-		display.timerExec(200, new Runnable() {
-			@Override
-			public void run() {
-				display.timerExec(200, this); // first of all: if anything goes wrong below, the window would wait for ever
-				for (Shell shell : display.getShells()) {
-					if (!before.contains(shell) && !shell.isDisposed() && shell.isVisible() && shell.getText().equals(title) && !find(shell, with).isEmpty()) {
-						display.timerExec(-1, this);
-						try {
-							look.accept(find(shell, with).getFirst());
-						} finally {
-							if (!shell.isDisposed()) {
-								shell.close();
-							}
-						}
-						return;
-					}
-				}
-			}
-		});
-	}
-
-	/** Presses a button of the next window whose title begins so, which waits for that; windows that it is not are left alone. */
-	static void answer(String title, String button) {
-		Display display = Display.getCurrent();
-		display.timerExec(200, new Runnable() {
-			@Override
-			public void run() {
-				for (Shell shell : display.getShells()) {
-					if (shell.isVisible() && shell.getText().startsWith(title)) {
-						press(button(shell, button));
-						return;
-					}
-				}
-				display.timerExec(200, this);
-			}
-		});
 	}
 
 	/** Whether a command can be executed now. */
