@@ -20,11 +20,11 @@ import org.junit.jupiter.api.Test;
 
 import com.sun.management.ThreadMXBean;
 
-/** A line of 300 MB that no memory holds: it is named, what can follow it is read, and what is read of it is not kept. */
+/** A line of 100 MB, three times what may be held: it is named, what can follow it is read, and what is read of it is not kept. */
 class LongLineTest {
 
 	private static final int LIMIT = 1 << 20;
-	private static final long LINE = 300_000_000;
+	private static final long LINE = 100_000_000;
 	private static final long MEMORY = 32 * LIMIT;
 
 	/** The same letter, so often. */
