@@ -19,7 +19,7 @@ import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
 public final class EveryStudyIsClosed implements BeforeEachCallback, AfterEachCallback {
 
 	private static final Namespace HERE = Namespace.create(EveryStudyIsClosed.class);
-	private static final Duration PATIENCE = Duration.ofMinutes(1);
+	private static final Duration PATIENCE = Duration.ofMinutes(5); // this only ends what hangs
 
 	@Override
 	public void beforeEach(ExtensionContext context) {
