@@ -50,11 +50,11 @@ public final class CasXmi {
 	 */
 	public static XmiSerializationSharedData read(InputStream in, CAS cas) throws IOException {
 		ReadXmi shared = new ReadXmi();
+		byte[] xmi = in.readAllBytes();
 		try {
-			byte[] xmi = in.readAllBytes();
 			XmiSurvey survey = new XmiSurvey(cas.getTypeSystem(), false);
 			LostEmpties empties = read(xmi, survey, cas, shared);
-			if (!survey.isWhole()) {
+			if (!survey.isWhole()) { // read again, for what is to be done to the first element may stand in the last
 				XmiRepair repair = new XmiRepair(survey);
 				shared = new ReadXmi();
 				empties = read(xmi, repair, cas, shared);
@@ -64,7 +64,7 @@ public final class CasXmi {
 			empties.setAside(shared);
 			shared.noteDocumentAnnotations(cas);
 		} catch (SAXException | ParserConfigurationException | RuntimeException | CharConversionException | UnsupportedEncodingException e) {
-			throw SafeXml.failure(e);
+			throw SafeXml.failure(e, xmi);
 		}
 		return shared;
 	}

@@ -59,7 +59,7 @@ public final class XmiControls {
 			replacing.parse(new InputSource(new ByteArrayInputStream(xmi)));
 			return replacing.count == 0 ? new Replaced(xmi, 0) : new Replaced(out.toByteArray(), replacing.count);
 		} catch (SAXException | ParserConfigurationException e) {
-			throw SafeXml.failure(e);
+			throw SafeXml.failure(e, xmi);
 		}
 	}
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.glossator.cas;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -48,14 +49,15 @@ public record XmiNames(String namespace, Map<String, String> types, Map<String, 
 	 * @throws IOException when the stream is no XML that can be read, or cannot be written
 	 */
 	public void rename(InputStream in, OutputStream out) throws IOException {
+		byte[] xmi = in.readAllBytes();
 		try {
 			XMLReader reader = SafeXml.reader();
 			Renaming filter = new Renaming();
 			filter.setContentHandler(new XMLSerializer(out, false).getContentHandler());
 			reader.setContentHandler(filter);
-			reader.parse(new InputSource(in));
+			reader.parse(new InputSource(new ByteArrayInputStream(xmi)));
 		} catch (SAXException | ParserConfigurationException e) {
-			throw SafeXml.failure(e);
+			throw SafeXml.failure(e, xmi);
 		}
 		out.flush();
 	}

@@ -103,7 +103,7 @@ public final class XmiText {
 			filter.setContentHandler(handler);
 			filter.parse(new InputSource(new ByteArrayInputStream(xmi)));
 		} catch (SAXException | ParserConfigurationException e) {
-			throw SafeXml.failure(e);
+			throw SafeXml.failure(e, xmi);
 		}
 	}
 

@@ -54,7 +54,6 @@ public enum XmlKind {
 		try {
 			XMLReader reader = SafeXml.reader();
 			reader.setContentHandler(beginning);
-			reader.setErrorHandler(beginning);
 			reader.parse(new InputSource(in));
 		} catch (@SuppressWarnings("unused") SAXException | ParserConfigurationException | CharConversionException | UnsupportedEncodingException e) {
 			return beginning.kind(); // it stops at the second element at the latest, or where bytes are no text

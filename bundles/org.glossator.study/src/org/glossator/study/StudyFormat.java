@@ -4,6 +4,7 @@ package org.glossator.study;
 import java.io.CharConversionException;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UnsupportedEncodingException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -70,7 +71,6 @@ record StudyFormat(int current, List<StudyMigration> migrations) {
 			XMLReader reader = SafeXml.reader();
 			FirstElement first = new FirstElement();
 			reader.setContentHandler(first);
-			reader.setErrorHandler(first); // or the reader writes to standard error what it throws as well
 			reader.parse(new InputSource(in));
 			throw new StudyException(NLS.bind(Messages.noStudyOfGlossator, file)); // not reached: XML has an element
 		} catch (FirstElement.Seen seen) {
@@ -80,7 +80,7 @@ record StudyFormat(int current, List<StudyMigration> migrations) {
 			return version(file, seen.version);
 		} catch (NoSuchFileException e) {
 			throw new StudyException(NLS.bind(Messages.noStudy, file.getParent(), StudyFolder.STUDY), e);
-		} catch (SAXException | ParserConfigurationException | CharConversionException e) {
+		} catch (SAXException | ParserConfigurationException | CharConversionException | UnsupportedEncodingException e) {
 			throw damaged(file, e);
 		}
 	}

@@ -8,6 +8,7 @@ final class Messages extends NLS {
 
 	public static String annotationOfNothing;
 	public static String arrayInvalid;
+	public static String controlForbidden;
 	public static String dangling;
 	public static String danglingMember;
 	public static String danglingMemberOne;
@@ -27,6 +28,7 @@ final class Messages extends NLS {
 	public static String otherTextOne;
 	public static String outsideText;
 	public static String outsideTextOne;
+	public static String referenceForbidden;
 	public static String sharedId;
 	public static String sharedIdOne;
 	public static String sofaTwice;

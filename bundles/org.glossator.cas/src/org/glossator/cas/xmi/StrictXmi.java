@@ -83,10 +83,9 @@ public final class StrictXmi {
 			XMLReader reader = SafeXml.reader();
 			filter.setContentHandler(handler);
 			reader.setContentHandler(filter);
-			reader.setErrorHandler(new DefaultHandler()); // which throws what is fatal
 			reader.parse(new InputSource(new ByteArrayInputStream(xmi)));
 		} catch (SAXException | ParserConfigurationException | RuntimeException | CharConversionException e) {
-			throw SafeXml.failure(e);
+			throw SafeXml.failure(e, xmi);
 		}
 	}
 

@@ -237,4 +237,21 @@ class RemarksTest {
 		String message = assertThrows(IOException.class, () -> load(latin)).getMessage();
 		assertTrue(message.contains("encoding") && !message.contains("Invalid byte"), message);
 	}
+
+	/** What a tool does to a file is told in words of ours, whatever the parser calls it and wherever it stops. */
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', value = {
+			"#12;    | it refers to a character that XML 1.0 cannot hold, &#12;. Write it again as XML 1.1",
+			"#x1F;   | it refers to a character that XML 1.0 cannot hold, &#x1F;. Write it again as XML 1.1",
+			"#xD800; | it refers to a character that XML 1.0 cannot hold, &#xD800;. Write it again as XML 1.1",
+			"page    | it holds a control character, U+000C, which XML cannot hold.",
+			"torn    | it ends in the middle. Is all of it there?" })
+	void whatXmlCannotHoldIsToldInWords(String wrong, String told) {
+		String body = "<t:Other xmi:id='3' sofa='1' begin='0' end='2' uid='" + (wrong.startsWith("#") ? "&" + wrong : wrong.replace("page", "\f")) + "'/><cas:View sofa='1' members='3'/>";
+		String xmi = new String(xmi(SOFA + body), StandardCharsets.UTF_8);
+		for (int end : wrong.equals("torn") ? new int[] { 120, xmi.indexOf("uid=") + 6, xmi.length() - 3, xmi.length() - 10 } : new int[] { xmi.length() }) {
+			IOException refused = assertThrows(IOException.class, () -> load(xmi.substring(0, end).getBytes(StandardCharsets.UTF_8)));
+			assertTrue(refused.getMessage().contains("This is not UIMA XMI that can be read: " + told), refused.getMessage());
+		}
+	}
 }

@@ -2,8 +2,14 @@
 package org.glossator.study.tests;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 
 import org.apache.uima.UIMAFramework;
@@ -14,9 +20,12 @@ import org.apache.uima.resource.metadata.TypeDescription;
 import org.apache.uima.resource.metadata.TypeSystemDescription;
 import org.glossator.cas.CasResource;
 import org.glossator.study.CodingCount;
+import org.glossator.study.StudyException;
 import org.glossator.study.StudyStore;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Codings are counted in a file as they are when it is open. */
 class CodingCountTest {
@@ -43,5 +52,22 @@ class CodingCountTest {
 			store.save(coding);
 			assertEquals(2, CodingCount.of(store.codingFile("ana", article), store.codebook()));
 		}
+	}
+
+	/** The Study Explorer counts in the background: what is wrong with a file is for the log, in words, and not for standard error. */
+	@ParameterizedTest
+	@ValueSource(strings = { "", "<torn", "<a>&#12;</a>", "<!DOCTYPE a []><a/>", "no XML" })
+	void aDamagedFileIsNotCountedAndNothingIsPrinted(String content) throws IOException {
+		Path file = Files.writeString(temp.resolve("a.xmi"), content);
+		PrintStream before = System.err;
+		ByteArrayOutputStream printed = new ByteArrayOutputStream();
+		System.setErr(new PrintStream(printed, true, StandardCharsets.UTF_8));
+		try {
+			String told = assertThrows(StudyException.class, () -> CodingCount.of(file, Samples.codebook())).getMessage();
+			assertTrue(told.contains(file + " cannot be read: it "), told);
+		} finally {
+			System.setErr(before);
+		}
+		assertEquals("", printed.toString(StandardCharsets.UTF_8));
 	}
 }
