@@ -177,6 +177,7 @@ class CompletingFieldTest extends KindsOfFeatures {
 		form.settle();
 		assertEquals(List.of("Nothing is called \u201cMike Pence\u201d. Down goes to:", "New person \u201cMike Pence\u201d", "New organisation \u201cMike Pence\u201d",
 				"New country or place \u201cMike Pence\u201d", "New group \u201cMike Pence\u201d"), listed());
+		assertTrue(Stream.of(list().getItems()).allMatch(item -> item.getTextBounds(0).width <= list().getClientArea().width), "each is seen whole");
 		PropertiesForm.key(field, SWT.ESC, SWT.ESC);
 		field.setText("");
 	}
@@ -233,8 +234,11 @@ class CompletingFieldTest extends KindsOfFeatures {
 
 	/** What the list shows. */
 	private List<String> listed() {
-		Table table = Stream.of(form.control().getDisplay().getShells()).filter(shell -> shell.isVisible() && shell != Workbench.window().getShell())
+		return Stream.of(list().getItems()).map(TableItem::getText).toList();
+	}
+
+	private Table list() {
+		return Stream.of(form.control().getDisplay().getShells()).filter(shell -> shell.isVisible() && shell != Workbench.window().getShell())
 				.flatMap(shell -> Workbench.find(shell, Table.class).stream()).findFirst().orElseThrow();
-		return Stream.of(table.getItems()).map(TableItem::getText).toList();
 	}
 }

@@ -119,7 +119,7 @@ class QuickCodeTest extends ArticleInHand {
 		Workbench.execute("link", Map.of(FEATURE, "holder"));
 		Workbench.execute("quickCode");
 		filter().setText("Lindsey Graham");
-		assertTrue(first().startsWith("Nothing is called \u201cLindsey Graham\u201d."), first());
+		assertEquals("Nothing is called \u201cLindsey Graham\u201d. Down goes to:", first());
 		take();
 		assertEquals(entities, session.registry().getEntities().size(), "nothing is made but on purpose");
 		assertTrue(list().getItem(1).getText().startsWith("New person \u201cLindsey Graham\u201d"), list().getItem(1).getText());
@@ -152,7 +152,9 @@ class QuickCodeTest extends ArticleInHand {
 	void nothingIsCodedThatWasNotSeenSelected() {
 		text.setCaretOffset(at("Twitter") + 3);
 		Workbench.execute("quickCode");
-		assertTrue(first().startsWith("No text is selected. Down goes to what the word \u201cTwitter\u201d can be coded as."), first());
+		assertEquals("No text is selected. Down goes to the word \u201cTwitter\u201d:", first());
+		assertTrue(list().getItem(1).getText().startsWith("Code \u201cTwitter\u201d as "), "the word comes before the article: " + list().getItem(1).getText());
+		assertTrue(list().getItem(0).getTextBounds(0).width <= list().getClientArea().width, "the sentence is seen whole");
 		assertEquals("", text.getSelectionText());
 		take();
 		assertEquals(List.of(), session.resource().codings());

@@ -74,7 +74,7 @@ final class Choices {
 				List<FilterPopup.Entry> offered = Stream.concat(wanted.like(targets, ALIKE, Target::names).stream().map(Target::entry),
 						NewEntry.all(kinds(pick.feature()), text).stream().map(entry -> offer(pick, entry))).toList();
 				if (found.isEmpty() && !offered.isEmpty()) {
-					found.add(FilterPopup.Entry.note(NLS.bind(Messages.NothingCalled, text.strip())));
+					found.add(FilterPopup.Entry.note(NLS.bind(Messages.NothingCalled, Excerpt.of(text, FilterPopup.NAME))));
 				}
 				found.addAll(offered);
 			}

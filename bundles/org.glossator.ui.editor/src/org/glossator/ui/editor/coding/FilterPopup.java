@@ -32,6 +32,7 @@ import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.Text;
+import org.glossator.model.Excerpt;
 import org.glossator.ui.Accessibility;
 import org.glossator.ui.IconPlates;
 import org.glossator.ui.Soon;
@@ -44,8 +45,12 @@ final class FilterPopup extends PopupDialog {
 
 	/** As many entries as a list is worth scrolling through; who looks for another types. */
 	private static final int MOST = 200;
-	private static final int WIDTH_IN_CHARACTERS = 52;
+	/** The width, in characters; as much more as the longest of the first entries needs, up to the other. */
+	private static final int NARROW = 64;
+	private static final int WIDE = 96;
 	private static final int ROWS = 12;
+	/** No more of a name or of the text stands in an entry, in characters, so that what is said of it can be read. */
+	static final int NAME = 24;
 	private static final int GAP = 4;
 	private static final int PRIMARY = 1;
 	/** So long no key is pressed, in milliseconds, when the keys are asked for that the window manager has not given of itself. */
@@ -171,9 +176,10 @@ final class FilterPopup extends PopupDialog {
 	protected Point getInitialSize() {
 		Point size = super.getInitialSize();
 		GC gc = new GC(filter);
-		int width = (int) (gc.getFontMetrics().getAverageCharacterWidth() * WIDTH_IN_CHARACTERS);
+		double character = gc.getFontMetrics().getAverageCharacterWidth();
 		gc.dispose();
-		return new Point(Math.max(width, 240), size.y);
+		int width = Math.clamp(size.x, (int) (character * NARROW), (int) (character * WIDE));
+		return new Point(Math.min(width, getParentShell().getMonitor().getClientArea().width), size.y);
 	}
 
 	@Override
@@ -197,7 +203,7 @@ final class FilterPopup extends PopupDialog {
 
 	private void fill() {
 		List<Entry> found = entries.apply(filter.getText());
-		List<Entry> left = found.isEmpty() ? List.of(Entry.note(NLS.bind(Messages.NothingFits, filter.getText().strip()))) : found;
+		List<Entry> left = found.isEmpty() ? List.of(Entry.note(NLS.bind(Messages.NothingFits, Excerpt.of(filter.getText(), NAME)))) : found;
 		list.setInput(left.subList(0, Math.min(MOST, left.size())));
 		choose(0);
 	}

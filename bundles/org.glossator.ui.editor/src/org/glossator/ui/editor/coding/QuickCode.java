@@ -15,6 +15,7 @@ import org.eclipse.jface.resource.ImageDescriptor;
 import org.eclipse.osgi.util.NLS;
 import org.glossator.cas.TextRange;
 import org.glossator.editing.names.NameSearch;
+import org.glossator.model.Excerpt;
 import org.glossator.model.codebook.Anchor;
 import org.glossator.model.codebook.Feature;
 import org.glossator.model.codebook.FeatureKind;
@@ -75,7 +76,7 @@ public final class QuickCode {
 		});
 	}
 
-	/** Nothing is taken that nobody has chosen: a sentence comes first, and says which word is meant. */
+	/** Nothing is taken that nobody has chosen: a sentence comes first, and says which word is meant; then what it can be coded as. */
 	private void addUnselected(Optional<TextRange> atCursor) {
 		List<Layer> layers = desk.session().codebook().getLayers();
 		layers.stream().filter(layer -> layer.getAnchor() == Anchor.ARTICLE).forEach(this::addLayer);
@@ -85,7 +86,7 @@ public final class QuickCode {
 	}
 
 	private String quoted(TextRange range) {
-		return desk.page().text().getText(range.begin(), range.end() - 1);
+		return Excerpt.of(desk.page().text().getText(range.begin(), range.end() - 1), FilterPopup.NAME);
 	}
 
 	private List<FilterPopup.Entry> found(String typed) {
@@ -93,6 +94,7 @@ public final class QuickCode {
 		List<String> recent = RecentCodes.list();
 		Stream<FilterPopup.Entry> found = codes.stream().filter(code -> wanted.finds(code.name()))
 				.sorted(Comparator.<Code, Boolean>comparing(code -> Boolean.valueOf(!wanted.is(code.name())))
+						.thenComparing(code -> Boolean.valueOf(!ofWord.contains(code.entry())))
 						.thenComparing(code -> Integer.valueOf(recency(recent, code)))
 						.thenComparing(code -> Boolean.valueOf(wanted.rank(code.name()) > 1)))
 				.map(Code::entry);

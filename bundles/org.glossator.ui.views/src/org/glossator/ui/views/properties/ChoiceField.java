@@ -18,6 +18,7 @@ import org.eclipse.jface.resource.ResourceManager;
 import org.eclipse.jface.viewers.LabelProvider;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Composite;
@@ -26,6 +27,7 @@ import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.swt.widgets.ToolBar;
 import org.eclipse.swt.widgets.ToolItem;
+import org.glossator.model.Excerpt;
 import org.glossator.ui.Accessibility;
 import org.glossator.ui.Icon;
 
@@ -39,6 +41,10 @@ import org.glossator.ui.Icon;
 final class ChoiceField {
 
 	private static final int LINES = 9;
+	/** Beside the text of the longest choice: an icon, and a bar to scroll with, in points. */
+	private static final int BESIDE = 56;
+	/** No more of what is typed is said again, in characters. */
+	private static final int NAME = 24;
 
 	private final Composite control;
 	private final Text text;
@@ -301,8 +307,6 @@ final class ChoiceField {
 	void open() {
 		if (text.getEditable()) {
 			text.setFocus();
-			int width = Math.max(control.getSize().x, text.getFont().getFontData()[0].getHeight() * 22);
-			popup.setPopupSize(new Point(width, text.getLineHeight() * LINES));
 			opening = true;
 			moved = false;
 			popup.openProposalPopup();
@@ -314,13 +318,25 @@ final class ChoiceField {
 	private IContentProposal[] proposals(String contents) {
 		listedFor = contents;
 		if (contents.equals(shown)) {
-			return opening || isOpen() ? source.choices("").toArray(IContentProposal[]::new) : new IContentProposal[0]; //$NON-NLS-1$
+			return opening || isOpen() ? listed(source.choices("").stream()) : new IContentProposal[0]; //$NON-NLS-1$
 		}
 		List<Choice> choices = source.choices(contents);
 		boolean found = contents.isBlank() || choices.stream().anyMatch(choice -> choice.fit().isMeant());
-		Choice note = new Choice(NLS.bind(choices.isEmpty() ? Messages.NothingFits : Messages.NothingCalled, contents.strip()), "", //$NON-NLS-1$
+		Choice note = new Choice(NLS.bind(choices.isEmpty() ? Messages.NothingFits : Messages.NothingCalled, Excerpt.of(contents, NAME)), "", //$NON-NLS-1$
 				Icon.WARNING.descriptor(), Choice.Fit.NOTE, () -> false);
-		return Stream.concat(found ? Stream.empty() : Stream.of(note), choices.stream()).toArray(IContentProposal[]::new);
+		return listed(Stream.concat(found ? Stream.empty() : Stream.of(note), choices.stream()));
+	}
+
+	/** Gives the list the width of its longest choice; one that opens for a letter is not narrower than the sentence that may come. */
+	private IContentProposal[] listed(Stream<Choice> choices) {
+		List<Choice> all = choices.toList();
+		GC gc = new GC(text);
+		int sentence = gc.textExtent(Messages.NothingCalled + "n".repeat(NAME)).x; //$NON-NLS-1$
+		int longest = all.stream().mapToInt(choice -> gc.textExtent(choice.label()).x).reduce(sentence, Math::max) + BESIDE;
+		gc.dispose();
+		int width = Math.clamp(longest, control.getSize().x, Math.max(control.getSize().x, text.getMonitor().getClientArea().width / 2));
+		popup.setPopupSize(new Point(width, text.getLineHeight() * LINES));
+		return all.toArray(IContentProposal[]::new);
 	}
 
 	/** The list may be of what was typed some keys ago. */
