@@ -1,16 +1,12 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.glossator.ui.editor.coding;
 
-import org.eclipse.core.commands.ExecutionEvent;
-import org.eclipse.core.commands.ExecutionException;
-import org.eclipse.core.commands.IExecutionListenerWithChecks;
 import org.eclipse.core.commands.NotEnabledException;
-import org.eclipse.core.commands.NotHandledException;
-import org.eclipse.core.commands.common.NotDefinedException;
 import org.eclipse.ui.commands.ICommandService;
+import org.glossator.ui.CommandListener;
 
 /** Says what a command of coding by hand lacks when its key is pressed and it cannot be done: the workbench would say nothing. */
-public final class Lacking implements IExecutionListenerWithChecks {
+public final class Lacking extends CommandListener {
 
 	private final CodingDesk desk;
 
@@ -21,9 +17,7 @@ public final class Lacking implements IExecutionListenerWithChecks {
 
 	/** Listens as long as there is the text. */
 	public void install() {
-		ICommandService commands = desk.page().site().getService(ICommandService.class);
-		commands.addExecutionListener(this);
-		desk.page().text().addDisposeListener(event -> commands.removeExecutionListener(this));
+		install(desk.page().site().getService(ICommandService.class), desk.page().text());
 	}
 
 	@Override
@@ -31,30 +25,5 @@ public final class Lacking implements IExecutionListenerWithChecks {
 		if (desk.page().text().isFocusControl() && desk.list().isEmpty()) {
 			CodingCommand.of(commandId).flatMap(command -> command.lacks(desk)).ifPresent(desk::say);
 		}
-	}
-
-	@Override
-	public void notDefined(String commandId, NotDefinedException exception) {
-		// It is none of these.
-	}
-
-	@Override
-	public void notHandled(String commandId, NotHandledException exception) {
-		// It is none of these.
-	}
-
-	@Override
-	public void preExecute(String commandId, ExecutionEvent event) {
-		// It speaks for itself.
-	}
-
-	@Override
-	public void postExecuteFailure(String commandId, ExecutionException exception) {
-		// Whoever executes says so.
-	}
-
-	@Override
-	public void postExecuteSuccess(String commandId, Object returnValue) {
-		// All is done.
 	}
 }
