@@ -108,6 +108,9 @@ final class ExportCommand extends StudyCommand {
 		}
 		String called = coder.get();
 		Coders people = store.people();
+		if (people.allNamed(called).size() > 1) {
+			throw wrong(NLS.bind(Messages.severalCoders, called, Phrases.alternatives(people.allNamed(called))));
+		}
 		Optional<String> id = people.named(called).or(() -> people.withId(called).map(found -> called));
 		if (id.isEmpty()) {
 			List<String> all = people.names();

@@ -112,6 +112,9 @@ final class ImportCommand extends StudyCommand {
 
 	/** Says of a new coder whom one could have meant instead. */
 	private void announce(Coders people, String called) throws IOException {
+		if (people.allNamed(called).size() > 1) {
+			throw wrong(NLS.bind(Messages.severalCodersHere, called, String.join(", ", people.allNamed(called))));
+		}
 		if (people.named(called).isEmpty()) {
 			Set<String> others = new LinkedHashSet<>(Naming.near(called, people.names()));
 			people.withId(called).ifPresent(other -> others.add(people.name(called)));

@@ -58,6 +58,8 @@ final class Messages extends NLS {
 	public static String problemOfCoding;
 	public static String problems;
 	public static String separatorNeedless;
+	public static String severalCoders;
+	public static String severalCodersHere;
 	public static String typesNeedless;
 
 	static {

@@ -59,9 +59,14 @@ public final class Coders {
 		return ids().stream().map(this::name).toList();
 	}
 
-	/** The id of the coder who is called that. */
+	/** The ids of all coders who are called that: two people may have one name. */
+	public List<String> allNamed(String name) {
+		return model.coders().stream().map(Coder::getId).filter(id -> Naming.same(name, name(id))).sorted().toList();
+	}
+
+	/** The id of the coder who is called that; the first when there are several. */
 	public Optional<String> named(String name) {
-		Optional<String> known = model.coders().stream().map(Coder::getId).filter(id -> Naming.same(name, name(id))).findFirst();
+		Optional<String> known = allNamed(name).stream().findFirst();
 		return known.or(() -> Optional.of(Naming.of(name)).filter(id -> isId(id) && withId(id).isEmpty() && hasFolder(id)));
 	}
 

@@ -9,6 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.List;
 import java.util.stream.Stream;
 
+import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Table;
@@ -136,6 +137,29 @@ class CompletingFieldTest extends KindsOfFeatures {
 		assertEquals(sentence, Workbench.status(), "it is told where the coder is now");
 		form.select(thing);
 		assertFalse(form.said("registrys").contains(sentence));
+	}
+
+	/** Two people of one name: neither Enter nor Tab nor leaving the field takes one of them, but the list does. */
+	@Test
+	void aNameThatSeveralHaveTakesNobody() {
+		Registry registry = form.session().registry();
+		Entity other = EcoreUtil.copy(registry.getEntities().getFirst());
+		other.setId("the-other");
+		registry.getEntities().add(other);
+		form.session().edits().forget();
+		String name = other.getCanonicalName();
+		leave("registry", name);
+		assertTrue(form.said("registry").contains("\u201c" + name + "\u201d was not entered: 2 entries are called so. To say which, type it again and go down the list."),
+				() -> form.said("registry").toString());
+		typeAtOnce("registry", name);
+		assertFalse(form.session().edits().canUndo(), "Enter without a list");
+		assertEquals(1, lists(), "it is shown who there is");
+		Text field = form.text("registry");
+		field.traverse(SWT.TRAVERSE_TAB_NEXT);
+		form.settle();
+		assertFalse(form.session().edits().canUndo(), "Tab with a list in which nothing is marked on purpose");
+		form.step("Set registry to " + name, () -> form.complete("registry", name, 1), () -> value(thing, "registry"), "the-other");
+		registry.getEntities().remove(other);
 	}
 
 	private void leave(String feature, String typed) {

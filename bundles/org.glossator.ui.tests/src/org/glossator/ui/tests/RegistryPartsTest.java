@@ -53,6 +53,24 @@ class RegistryPartsTest extends RegistryByHand {
 		Workbench.until("no member is shown", () -> members.getItemCount() == 0);
 	}
 
+	/** Of two people of one name neither joins a group by it, and the list tells them apart. */
+	@Test
+	void aNameThatSeveralHaveAddsNobody() {
+		Entity group = (Entity) commands().add(RegistryKind.ENTITY, "Presidents");
+		commands().set("Change Type", group, Literals.ENTITY__TYPE, EntityType.GROUP);
+		Entity other = (Entity) commands().add(RegistryKind.ENTITY, "Vladimir Putin");
+		editor.select(group);
+		Text member = Workbench.find(control(), Text.class).stream().filter(text -> text.isVisible() && text.getMessage().equals("Add a member"))
+				.findFirst().orElseThrow();
+		member.setText("vladimir putin");
+		member.notifyListeners(SWT.DefaultSelection, new Event());
+		assertEquals(List.of(), group.getMembers());
+		assertEquals("\u201cvladimir putin\u201d was not added: 2 entities are called so. Choose one from the list.", Workbench.status());
+		member.setText("Vladimir Putin (" + other.getId() + ")"); // as the list has it
+		member.notifyListeners(SWT.DefaultSelection, new Event());
+		assertEquals(List.of(other), group.getMembers());
+	}
+
 	@Test
 	void partiesAreAddedDatedAndRemoved() {
 		editor.select(entity("trump"));

@@ -12,8 +12,10 @@ import org.eclipse.emf.ecore.EObject;
 import org.eclipse.osgi.util.NLS;
 import org.glossator.cas.Annotations;
 import org.glossator.editing.names.NameSearch;
+import org.glossator.editing.names.SameNames;
 import org.glossator.editing.names.NewEntry;
 import org.glossator.model.Excerpt;
+import org.glossator.model.ModelNames;
 import org.glossator.model.codebook.Feature;
 import org.glossator.model.codebook.FeatureKind;
 import org.glossator.model.codebook.Layer;
@@ -94,20 +96,18 @@ final class Choices {
 
 	private Stream<Target> entries(Feature feature) {
 		Registry registry = desk.session().registry();
-		return kinds(feature).stream().flatMap(kind -> switch (kind) {
-		case ENTITY -> registry.getEntities().stream();
-		case PROPOSITION -> registry.getPropositions().stream();
-		case EVENT -> registry.getEvents().stream();
-		}).map(this::entry);
+		List<Entry> entries = kinds(feature).stream().<Entry>flatMap(kind -> ModelNames.entries(registry, kind).stream()).toList();
+		SameNames same = new SameNames(entries);
+		return entries.stream().map(entry -> entry(entry, same));
 	}
 
-	private Target entry(Entry entry) {
+	private Target entry(Entry entry, SameNames same) {
 		List<String> names = new ArrayList<>(List.of(ModelLabels.text(entry)));
 		if (entry instanceof Entity entity) {
 			names.addAll(entity.getAliases());
 		}
 		String aliases = String.join(Messages.ListSeparator, names.subList(1, names.size()));
-		return new Target(names, new FilterPopup.Entry(names.getFirst(), aliases, ModelLabels.icon(entry), () -> desk.links().link(entry.getId())));
+		return new Target(names, new FilterPopup.Entry(same.label(entry), aliases, ModelLabels.icon(entry), () -> desk.links().link(entry.getId())));
 	}
 
 	private Stream<Target> codings(LinkMode.Pick pick) {

@@ -20,6 +20,7 @@ import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableItem;
 import org.eclipse.swt.widgets.Text;
 import org.glossator.editing.names.NameSearch;
+import org.glossator.editing.names.SameNames;
 import org.glossator.model.ModelNames;
 import org.glossator.model.registry.Entity;
 import org.glossator.model.registry.RegistryPackage;
@@ -101,7 +102,9 @@ final class Members {
 	}
 
 	private List<Completion.Choice> choices() {
-		return candidates().stream().map(entity -> new Completion.Choice(ModelNames.of(entity), ModelNames.of(entity))).toList();
+		List<Entity> candidates = candidates();
+		SameNames same = new SameNames(candidates);
+		return candidates.stream().map(same::label).map(label -> new Completion.Choice(label, label)).toList();
 	}
 
 	private List<Entity> candidates() {
@@ -112,12 +115,15 @@ final class Members {
 	private void add(String name) {
 		NameSearch wanted = new NameSearch(name);
 		List<Entity> candidates = candidates();
-		Optional<Entity> member = wanted.isEmpty() ? Optional.empty() : candidates.stream().filter(entity -> wanted.is(ModelNames.of(entity))).findFirst();
+		SameNames same = new SameNames(candidates);
+		List<Entity> called = wanted.isEmpty() ? List.of() : candidates.stream().filter(entity -> wanted.is(ModelNames.of(entity)) || wanted.is(same.label(entity))).toList();
+		Optional<Entity> member = SameNames.meant(name, called, ModelNames::of);
 		member.ifPresentOrElse(entity -> {
 			field.setText(""); //$NON-NLS-1$
 			surroundings.edits().execute(NLS.bind(Messages.AddTo, Fields.shortened(ModelNames.of(entity)), name()),
 					AddCommand.create(surroundings.edits().domain(), group.orElseThrow(), RegistryPackage.Literals.ENTITY__MEMBERS, entity));
-		}, () -> surroundings.tell(wanted.isEmpty() ? "" : NLS.bind(Messages.NoSuchMember, name.strip()))); //$NON-NLS-1$
+		}, () -> surroundings.tell(wanted.isEmpty() ? "" : NLS.bind(called.isEmpty() ? Messages.NoSuchMember : Messages.SeveralMembers, name.strip(), //$NON-NLS-1$
+				Integer.valueOf(called.size()))));
 	}
 
 	private void remove() {

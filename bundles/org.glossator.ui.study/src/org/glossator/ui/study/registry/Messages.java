@@ -104,6 +104,7 @@ final class Messages extends NLS {
 	public static String SavedSinceTitle;
 	public static String SelectOne;
 	public static String SelectedMany;
+	public static String SeveralMembers;
 	public static String Statement;
 	public static String Text;
 	public static String To;

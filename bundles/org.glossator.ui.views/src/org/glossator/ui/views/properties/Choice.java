@@ -22,6 +22,8 @@ record Choice(String label, String detail, ImageDescriptor icon, Fit fit, Boolea
 	enum Fit {
 		/** It is called just so: typing that chooses it, without looking at the list. */
 		IS,
+		/** It is one of several that are called just so: none of them is chosen but by looking. */
+		ONE_OF,
 		/** It is found by it. */
 		FITS,
 		/** It is called like it: what was typed may be mistyped. */

@@ -221,6 +221,10 @@ final class ChoiceField {
 
 	/** Why what was typed is not taken, and what to do. */
 	private static String notEntered(String typed, List<Choice> choices) {
+		long several = choices.stream().filter(choice -> choice.fit() == Choice.Fit.ONE_OF).count();
+		if (several > 0) {
+			return NLS.bind(Messages.NotEnteredSeveral, typed, Long.valueOf(several));
+		}
 		String like = choices.stream().filter(choice -> choice.fit() == Choice.Fit.LIKE).map(Choice::label).collect(Collectors.joining(Messages.ListSeparator));
 		if (choices.stream().anyMatch(choice -> choice.fit().isMeant())) {
 			return NLS.bind(Messages.NotEntered, typed);
@@ -321,7 +325,7 @@ final class ChoiceField {
 			return opening || isOpen() ? listed(source.choices("").stream()) : new IContentProposal[0]; //$NON-NLS-1$
 		}
 		List<Choice> choices = source.choices(contents);
-		boolean found = contents.isBlank() || choices.stream().anyMatch(choice -> choice.fit().isMeant());
+		boolean found = contents.isBlank() || choices.stream().anyMatch(choice -> choice.fit().isMeant() || choice.fit() == Choice.Fit.ONE_OF);
 		Choice note = new Choice(NLS.bind(choices.isEmpty() ? Messages.NothingFits : Messages.NothingCalled, Excerpt.of(contents, NAME)), "", //$NON-NLS-1$
 				Icon.WARNING.descriptor(), Choice.Fit.NOTE, () -> false);
 		return listed(Stream.concat(found ? Stream.empty() : Stream.of(note), choices.stream()));
@@ -343,7 +347,7 @@ final class ChoiceField {
 	private void accepted(IContentProposal proposal) {
 		Choice marked = (Choice) proposal;
 		boolean ofThis = text.getText().equals(listedFor);
-		boolean meant = marked.fit().isMeant() || marked.fit() == Choice.Fit.LIKE && moved || marked.fit() != Choice.Fit.NOTE && !leaving;
+		boolean meant = marked.fit().isMeant() || (marked.fit() == Choice.Fit.LIKE || marked.fit() == Choice.Fit.ONE_OF) && moved || marked.fit() != Choice.Fit.NOTE && !leaving;
 		if (ofThis && meant) {
 			take(marked);
 			return;

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
@@ -12,6 +13,7 @@ import org.eclipse.emf.ecore.EObject;
 import org.eclipse.osgi.util.NLS;
 import org.glossator.cas.Annotations;
 import org.glossator.editing.names.NameSearch;
+import org.glossator.editing.names.SameNames;
 import org.glossator.editing.names.NewEntry;
 import org.glossator.model.Excerpt;
 import org.glossator.model.ModelNames;
@@ -76,8 +78,12 @@ final class Choices {
 			NameSearch matching = new NameSearch(typed);
 			Registry registry = model.session().registry();
 			List<Entry> entries = kinds(model.feature()).stream().<Entry>flatMap(kind -> ModelNames.entries(registry, kind).stream()).toList();
-			List<Choice> found = new ArrayList<>(best(entries.stream().map(entry -> ranked(entry, matching, take))));
-			if (!matching.isEmpty() && found.stream().noneMatch(choice -> choice.fit() == Choice.Fit.IS)) {
+			SameNames same = new SameNames(entries);
+			List<Entry> called = matching.isEmpty() ? List.of() : entries.stream().filter(entry -> names(entry).stream().anyMatch(matching::is)).toList();
+			Optional<Entry> meant = SameNames.meant(typed, called, ModelNames::of);
+			List<Choice> found = new ArrayList<>(best(entries.stream().map(entry -> ranked(entry, same, matching,
+					!called.contains(entry) || meant.isPresent() && meant.get() != entry ? Choice.Fit.FITS : meant.isPresent() ? Choice.Fit.IS : Choice.Fit.ONE_OF, take))));
+			if (!matching.isEmpty() && called.isEmpty()) {
 				matching.like(entries, ALIKE, Choices::names).forEach(entry -> found.add(like(entry, take)));
 				NewEntry.all(model.feature().getTargetKinds(), typed).forEach(entry -> found.add(new Choice(ModelLabels.text(entry), "", //$NON-NLS-1$
 						ModelLabels.icon(entry), Choice.Fit.NEW, () -> create.test(entry))));
@@ -90,9 +96,9 @@ final class Choices {
 		return feature.getTargetKinds().isEmpty() ? List.of(RegistryKind.values()) : feature.getTargetKinds();
 	}
 
-	private static Ranked ranked(Entry entry, NameSearch matching, Predicate<String> take) {
-		String name = ModelNames.of(entry);
-		int rank = matching.rank(name);
+	private static Ranked ranked(Entry entry, SameNames same, NameSearch matching, Choice.Fit fit, Predicate<String> take) {
+		String name = same.label(entry);
+		int rank = matching.rank(ModelNames.of(entry));
 		String label = name;
 		for (String alias : names(entry)) {
 			if (matching.rank(alias) < rank) {
@@ -100,7 +106,7 @@ final class Choices {
 				label = NLS.bind(Messages.AliasOf, name, alias);
 			}
 		}
-		return new Ranked(rank, new Choice(label, detail(entry), ModelLabels.icon(entry), fit(rank == 0), () -> take.test(entry.getId())));
+		return new Ranked(rank, new Choice(label, detail(entry), ModelLabels.icon(entry), fit, () -> take.test(entry.getId())));
 	}
 
 	private static Choice like(Entry entry, Predicate<String> take) {

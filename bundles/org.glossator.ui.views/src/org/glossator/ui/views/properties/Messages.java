@@ -35,6 +35,7 @@ final class Messages extends NLS {
 	public static String NotEnteredLike;
 	public static String NotEnteredNew;
 	public static String NotEnteredNothing;
+	public static String NotEnteredSeveral;
 	public static String NotNumber;
 	public static String NotWhole;
 	public static String NothingCalled;

@@ -32,6 +32,22 @@ class CommandLineTest extends CommandTest {
 
 	private static final Path SEEDS = Path.of(System.getProperty("glossator.root"), "seeds");
 
+	/** Two people may have one name, as when studies are put together: neither is taken for the other. */
+	@Test
+	void aNameThatTwoCodersHaveIsNobodys() throws IOException {
+		assertEquals(0, run("new", "study"), err());
+		try (StudyStore store = StudyStore.open(temp.resolve("study"))) {
+			store.addCoder("bk1", "Ben Kahn");
+			store.addCoder("bk2", "Ben Kahn");
+		}
+		assertEquals(2, run("export", "study", "--format", "csv", "--out", "out", "--coder", "Ben Kahn"));
+		assertTrue(err().startsWith("Several coders are called Ben Kahn. Give the id of the one: bk1 or bk2."), err());
+		assertEquals(0, run("export", "study", "--format", "csv", "--out", "out", "--coder", "bk2"), err());
+		Files.writeString(temp.resolve("a.xmi"), "<a/>");
+		assertEquals(2, run("import", "study", "a.xmi", "--format", "xmi", "--coder", "Ben Kahn"));
+		assertTrue(err().startsWith("Several coders of this study are called Ben Kahn (bk1, bk2), so nobody can tell whose these codings are."), err());
+	}
+
 	@Test
 	void fromAFolderOfArticlesToACorpus() throws IOException {
 		assertEquals(0, run("new", "study"), err());
