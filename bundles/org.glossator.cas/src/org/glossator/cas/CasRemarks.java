@@ -50,7 +50,9 @@ final class CasRemarks {
 		}
 		List<Remark> found = new ArrayList<>(shared instanceof ReadXmi read ? read.remarks() : List.of());
 		found.addAll(tally.remarks());
-		return Remark.sum(found.stream().map(this::named).toList());
+		found = new ArrayList<>(found.stream().map(types::inWords).toList());
+		CodingMetadata.read(cas).flatMap(made -> types.unknownVersion(made.codebook(), made.codebookVersion())).ifPresent(found::add);
+		return Remark.sum(found);
 	}
 
 	private void look(AnnotationBaseFS fs, Tally tally) {
@@ -74,7 +76,7 @@ final class CasRemarks {
 				tally.add(RemarkKind.NOT_INDEXED, fs.getType().getName(), "", "");
 			}
 		}
-		return tally.remarks().stream().map(this::named).toList();
+		return tally.remarks().stream().map(types::inWords).toList();
 	}
 
 	private Predicate<FeatureStructure> codings() {
@@ -99,9 +101,5 @@ final class CasRemarks {
 
 	private boolean splits(int offset) {
 		return 0 < offset && offset < text.length() && Character.isSurrogatePair(text.charAt(offset - 1), text.charAt(offset));
-	}
-
-	private Remark named(Remark remark) {
-		return new Remark(remark.kind(), types.nameOf(remark.type()), remark.feature(), remark.count(), remark.example());
 	}
 }

@@ -23,6 +23,8 @@ import org.eclipse.emf.ecore.EPackage;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.osgi.util.NLS;
+import org.glossator.cas.xmi.Remark;
+import org.glossator.cas.xmi.RemarkKind;
 import org.glossator.model.Causes;
 import org.glossator.model.codebook.Codebook;
 import org.glossator.model.codebook.Feature;
@@ -42,6 +44,8 @@ public final class CodebookTypes {
 	private final CodebookPackages packages;
 	private final ResourceManager resources = UIMAFramework.newDefaultResourceManager();
 	private final ForeignClasses foreign = new ForeignClasses();
+	private final String codebook;
+	private final int version;
 	private TypeSystem committed;
 
 	/**
@@ -65,11 +69,15 @@ public final class CodebookTypes {
 	public CodebookTypes(Codebook codebook, TypeSystemDescription foreign) {
 		this.packages = new CodebookPackages(codebook);
 		this.description = TypeMerge.merge(packages.types(), foreign);
+		this.codebook = codebook.getName() == null ? "" : codebook.getName();
+		this.version = codebook.getVersion();
 	}
 
-	private CodebookTypes(TypeSystemDescription description, CodebookPackages packages, TypeSystem committed) {
-		this.description = description;
+	private CodebookTypes(CodebookTypes codebook, CodebookPackages packages, TypeSystem committed) {
+		this.description = codebook.description;
 		this.packages = packages;
+		this.codebook = codebook.codebook;
+		this.version = codebook.version;
 		this.committed = committed;
 	}
 
@@ -81,7 +89,7 @@ public final class CodebookTypes {
 	 */
 	public Optional<CodebookTypes> over(CodebookTypes former) {
 		return SameTypes.same(description, former.description) && SameTypes.same(ePackage(), former.ePackage())
-				? Optional.of(new CodebookTypes(description, packages.over(former.packages), former.typeSystem())) : Optional.empty();
+				? Optional.of(new CodebookTypes(this, packages.over(former.packages), former.typeSystem())) : Optional.empty();
 	}
 
 	/** {@return a copy of the description of all types} */
@@ -170,6 +178,32 @@ public final class CodebookTypes {
 	public String nameOf(String typeName) {
 		EClass eClass = packages.byTypeName().get(typeName);
 		return eClass == null ? typeName : eClass.getName();
+	}
+
+	/**
+	 * {@return a remark with its type as people call it; an unknown type that has the namespace of the codebook is a layer it does not
+	 * have}
+	 *
+	 * @param found with the full name of a type
+	 */
+	public Remark inWords(Remark found) {
+		String prefix = packages.namespace() + ".";
+		boolean layer = found.kind() == RemarkKind.UNKNOWN_TYPE && found.type().startsWith(prefix);
+		return new Remark(layer ? RemarkKind.NO_LAYER : found.kind(), layer ? found.type().substring(prefix.length()) : nameOf(found.type()),
+				found.feature(), found.count(), found.example());
+	}
+
+	/**
+	 * {@return a remark on a codebook that a file was made with and that a study does not know: another one, or a version that is yet to
+	 * come; a former version of its own it has brought its codings from}
+	 *
+	 * @param name what the file says; empty when it says nothing
+	 * @param made the version that the file says
+	 */
+	public Optional<Remark> unknownVersion(String name, int made) {
+		return name.isEmpty() || name.equals(codebook) && made <= version ? Optional.empty()
+				: Optional.of(new Remark(RemarkKind.UNKNOWN_VERSION, name, Integer.toString(made), 1,
+						NLS.bind(name.equals(codebook) ? Messages.version : Messages.versionOf, Integer.valueOf(version), codebook)));
 	}
 
 	/**

@@ -26,6 +26,11 @@ public record CodingMetadata(String coder, String codebook, String study, int co
 		return new CodingMetadata(coder, codebook, study, codebookVersion, articleId, sha256, others);
 	}
 
+	/** {@return the same with another version of the codebook} */
+	public CodingMetadata withVersion(int other) {
+		return new CodingMetadata(coder, codebook, study, other, articleId, sha256, lineEnds);
+	}
+
 	/**
 	 * Writes this into the initial view of a CAS, in place of what was there.
 	 *

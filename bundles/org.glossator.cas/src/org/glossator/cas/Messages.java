@@ -32,6 +32,8 @@ final class Messages extends NLS {
 	public static String typeSystemNotWritten;
 	public static String typeTwice;
 	public static String valuesOfNoString;
+	public static String version;
+	public static String versionOf;
 	public static String writingStopped;
 	public static String xmiNotWritten;
 

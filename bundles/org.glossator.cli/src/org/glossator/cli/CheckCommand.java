@@ -44,7 +44,7 @@ final class CheckCommand extends StudyCommand {
 	@Override
 	public Integer call() throws IOException {
 		try (StudyStore store = StudyStore.openReadOnly(existing())) {
-			Results results = new Results(session(), store.people(), store.codebook().getVersion());
+			Results results = new Results(session(), store);
 			store.notes().forEach(results::note);
 			CodebookRules rules = new CodebookRules(store.codebook(), store.registry());
 			List<String> coders = store.coders();
@@ -90,6 +90,7 @@ final class CheckCommand extends StudyCommand {
 	private static final class Results {
 
 		private final Session session;
+		private final StudyStore store;
 		private final Coders people;
 		private final ObjectNode document = JsonNodeFactory.instance.objectNode();
 		private final ArrayNode problems = document.putArray("problems");
@@ -99,13 +100,12 @@ final class CheckCommand extends StudyCommand {
 		private int checked;
 		private int files;
 		private boolean cancelled;
-		private final int version;
 		private final Map<Integer, Integer> otherVersions = new TreeMap<>();
 
-		Results(Session session, Coders people, int version) {
+		Results(Session session, StudyStore store) {
 			this.session = session;
-			this.people = people;
-			this.version = version;
+			this.store = store;
+			this.people = store.people();
 		}
 
 		/** What the study cannot place in a file. */
@@ -116,15 +116,15 @@ final class CheckCommand extends StudyCommand {
 					.put("count", remark.count()).put("example", remark.example()).put("message", remark.sentence());
 		}
 
-		/** Codings stay as they are when a codebook changes in what they do not use, and so keep its former version. */
+		/** Codings stay as they are when a codebook changes in what they do not use, and so keep its former version until they are saved next. */
 		void version(CodingMetadata made) {
-			if (made.codebookVersion() != version) {
+			if (made.codebookVersion() < store.codebook().getVersion()) { // a later one is remarked on
 				otherVersions.merge(Integer.valueOf(made.codebookVersion()), Integer.valueOf(1), Integer::sum);
 			}
 		}
 
-		private static String file(String coder, String article) {
-			return "codings/" + coder + "/" + article + ".xmi";
+		private String file(String coder, String article) {
+			return store.shown(store.codingFile(coder, article));
 		}
 
 		void note(String sentence) {
@@ -154,7 +154,7 @@ final class CheckCommand extends StudyCommand {
 			ObjectNode versions = document.putObject("codebookVersions");
 			otherVersions.forEach((made, number) -> {
 				versions.put(made.toString(), number);
-				session.note(NLS.bind(Messages.otherVersion, new Object[] { number, made, Integer.valueOf(version) }));
+				session.note(NLS.bind(Messages.otherVersion, new Object[] { number, made, Integer.valueOf(store.codebook().getVersion()) }));
 			});
 			if (json) {
 				session.print(document.put("checked", checked).put("files", files).put("cancelled", cancelled));

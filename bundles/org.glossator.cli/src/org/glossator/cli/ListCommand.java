@@ -7,7 +7,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
+import org.glossator.cas.xmi.Remark;
 import org.glossator.model.study.Article;
+import org.glossator.study.ImportReport.Rejected;
+import org.glossator.study.Reasons;
 import org.glossator.study.StudyStore;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
@@ -35,19 +38,34 @@ final class ListCommand extends StudyCommand {
 	@Override
 	public Integer call() throws IOException {
 		try (StudyStore store = StudyStore.openReadOnly(existing())) {
-			boolean notes = report(store);
+			boolean problems = report(store);
 			Map<String, List<String>> coders = new HashMap<>();
+			ArrayNode unexplained = JsonNodeFactory.instance.arrayNode();
 			for (String coder : store.coders()) {
 				for (String article : store.codedArticles(coder)) {
 					coders.computeIfAbsent(article, id -> new ArrayList<>()).add(coder);
+					for (String sentence : unexplained(store, coder, article)) {
+						session().problem(new Rejected(store.shown(store.codingFile(coder, article)), sentence));
+						unexplained.addObject().put("coder", coder).put("coderName", store.people().name(coder)).put("article", article).put("message", sentence);
+						problems = true;
+					}
 				}
 			}
 			if (json) {
-				session().print(document(store, coders));
+				session().print(document(store, coders).set("unexplained", unexplained));
 			} else {
 				store.articles().forEach(a -> session().print(line(a, coders.getOrDefault(a.getId(), List.of()).stream().map(store.people()::name).toList())));
 			}
-			return code(notes);
+			return code(problems);
+		}
+	}
+
+	/** Why a list of who has coded what does not say all about a file of codings; empty when it does. */
+	private static List<String> unexplained(StudyStore store, String coder, String article) {
+		try {
+			return store.glance(coder, article).unexplained().stream().map(Remark::sentence).toList();
+		} catch (IOException e) {
+			return List.of(Reasons.sentence(e));
 		}
 	}
 

@@ -21,6 +21,7 @@ import org.eclipse.emf.ecore.resource.Resource;
 import org.eclipse.emf.ecore.resource.impl.ResourceImpl;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.glossator.cas.CodebookTypes;
+import org.glossator.cas.xmi.Remark;
 import org.glossator.model.CodebookProblem;
 import org.glossator.model.CodebookValidator;
 import org.glossator.model.codebook.Codebook;
@@ -213,6 +214,11 @@ public final class CodebookSession {
 	 */
 	public Set<Path> unreadable() {
 		return counts.unreadable();
+	}
+
+	/** What of codings this codebook does not explain, so that {@link #usage} does not count it, by file. */
+	public Map<Path, List<Remark>> unexplained() {
+		return counts.unexplained();
 	}
 
 	/** Whether {@link #usage} is complete, but for what is {@link #unreadable}. */

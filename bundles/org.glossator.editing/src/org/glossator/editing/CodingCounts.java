@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 
@@ -21,6 +22,7 @@ import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.glossator.cas.BasePackage;
 import org.glossator.cas.CasResource;
+import org.glossator.cas.xmi.Remark;
 import org.glossator.model.codebook.Described;
 import org.glossator.model.codebook.Feature;
 import org.glossator.model.codebook.Layer;
@@ -37,7 +39,7 @@ final class CodingCounts {
 	private record Stamp(long size, FileTime modified) {
 	}
 
-	private record Counted(Stamp stamp, String article, Map<Described, Integer> uses) {
+	private record Counted(Stamp stamp, String article, Map<Described, Integer> uses, List<Remark> unexplained) {
 	}
 
 	private final StudyEditing editing;
@@ -52,6 +54,17 @@ final class CodingCounts {
 	/** The files that could not be read when they were counted last; nobody knows what is in them. */
 	Set<Path> unreadable() {
 		return unreadable;
+	}
+
+	/** What was found in the files that the codebook does not explain, so that it is counted nowhere, by file. */
+	Map<Path, List<Remark>> unexplained() {
+		Map<Path, List<Remark>> found = new TreeMap<>();
+		files.forEach((file, counted) -> {
+			if (!counted.unexplained().isEmpty()) {
+				found.put(file, counted.unexplained());
+			}
+		});
+		return found;
 	}
 
 	/** Whether all files were counted that can be read. */
@@ -83,7 +96,9 @@ final class CodingCounts {
 				Counted known = files.get(file);
 				try {
 					if (known == null || !known.stamp().equals(stamp)) {
-						files.put(file, new Counted(stamp, article, uses(store.openCoding(coder, article))));
+						CasResource resource = store.openCoding(coder, article);
+						files.put(file, new Counted(stamp, article, uses(resource),
+								resource.remarks().stream().filter(remark -> remark.kind().isUnexplained()).toList()));
 					}
 					present.add(file);
 				} catch (IOException e) {
@@ -101,7 +116,7 @@ final class CodingCounts {
 		Map<Path, Counted> all = new HashMap<>(files);
 		for (CodingSession session : editing.sessions()) {
 			all.put(editing.store().codingFile(session.coder(), session.articleId()),
-					new Counted(new Stamp(0, FileTime.fromMillis(0)), session.articleId(), uses(session.resource())));
+					new Counted(new Stamp(0, FileTime.fromMillis(0)), session.articleId(), uses(session.resource()), List.of()));
 		}
 		int codings = 0;
 		Set<String> articles = new HashSet<>();

@@ -34,12 +34,12 @@ final class CodingFiles {
 	}
 
 	/** The codings of articles that the study does not have, as what cannot be exported. */
-	static List<Rejected> strays(Map<String, List<String>> coders, List<Article> articles) {
+	static List<Rejected> strays(StudyStore store, Map<String, List<String>> coders, List<Article> articles) {
 		Set<String> known = articles.stream().map(Article::getId).collect(Collectors.toSet());
 		List<Rejected> strays = new ArrayList<>();
 		coders.forEach((article, all) -> {
 			if (!known.contains(article)) {
-				all.forEach(coder -> strays.add(new Rejected("codings/" + coder + "/" + article + ".xmi",
+				all.forEach(coder -> strays.add(new Rejected(store.shown(store.codingFile(coder, article)),
 						NLS.bind(Messages.strayCoding, article))));
 			}
 		});

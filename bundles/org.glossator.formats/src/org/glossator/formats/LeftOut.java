@@ -37,10 +37,15 @@ final class LeftOut {
 	private final Map<Value, Integer> byFeature = new TreeMap<>();
 	private final List<Remark> remarks = new ArrayList<>();
 
-	/** Counts what is in a file; ends inside a character are not counted, since they are named where their text is written. */
-	void add(CasResource coding, List<Layer> layers) {
+	/**
+	 * Counts what is in a file; ends inside a character are not counted, since they are named where their text is written.
+	 *
+	 * @return what has to be said of the file itself, since whoever reads the tables would miss or misread it
+	 */
+	List<Remark> add(CasResource coding, List<Layer> layers) {
 		coding.foreign().forEach(annotation -> byType.merge(ForeignAnnotations.typeName(annotation), Integer.valueOf(1), Integer::sum));
-		coding.remarks().stream().filter(remark -> remark.kind() != RemarkKind.SPLIT_CHARACTER).forEach(remarks::add);
+		List<Remark> found = coding.remarks();
+		found.stream().filter(remark -> remark.kind() != RemarkKind.SPLIT_CHARACTER && !remark.kind().isUnexplained()).forEach(remarks::add);
 		for (Layer layer : layers) {
 			Type type = coding.cas().getTypeSystem().getType(coding.types().typeName(layer));
 			List<Feature> unknown = unknown(type, coding.types(), layer);
@@ -49,6 +54,7 @@ final class LeftOut {
 						.forEach(feature -> byFeature.merge(new Value(layer.getName(), feature.getShortName()), Integer.valueOf(1), Integer::sum));
 			}
 		}
+		return found.stream().filter(remark -> remark.kind().isUnexplained()).toList();
 	}
 
 	/** The features that a layer has only in a type system from elsewhere. */

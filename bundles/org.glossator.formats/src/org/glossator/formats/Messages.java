@@ -49,6 +49,7 @@ final class Messages extends NLS {
 	public static String typeSystemNotWritten;
 	public static String typeSystemsElsewhere;
 	public static String typeSystemsTooLarge;
+	public static String unknownLayers;
 	public static String unknownTypes;
 	public static String xmiExport;
 	public static String xmiImport;

@@ -28,6 +28,7 @@ import org.apache.uima.util.XMLInputSource;
 import org.eclipse.osgi.util.NLS;
 import org.glossator.cas.BaseTypes;
 import org.glossator.cas.CodebookTypes;
+import org.glossator.cas.CodingMetadata;
 import org.glossator.cas.LineEnds;
 import org.glossator.cas.TextHash;
 import org.glossator.cas.XmiText;
@@ -101,10 +102,15 @@ final class StrictFolder {
 		attempt(source, () -> {
 			byte[] xmi = bytes(source);
 			StrictXmi.Reading reading = StrictXmi.read(xmi, cas);
-			if (reading.remarks().stream().anyMatch(remark -> remark.kind() == RemarkKind.UNKNOWN_TYPE)) {
+			List<Remark> found = reading.remarks().stream().map(types::inWords).toList();
+			if (found.stream().anyMatch(remark -> remark.kind() == RemarkKind.UNKNOWN_TYPE)) {
 				throw new StudyException(Messages.unknownTypes);
 			}
-			reading.remarks().stream().map(this::named).forEach(remarks::add);
+			List<Remark> unknown = found.stream().filter(remark -> remark.kind() == RemarkKind.NO_LAYER).toList();
+			if (!unknown.isEmpty()) {
+				throw new StudyException(NLS.bind(Messages.unknownLayers, sentences(unknown)));
+			}
+			remarks.addAll(found);
 			if (reading.isStrict()) {
 				put(name, source, xmi, reading);
 			} else {
@@ -163,9 +169,11 @@ final class StrictFolder {
 		}
 		if (!reading.isStrict() || !reading.differences().isEmpty()) {
 			String what = reading.isStrict() ? String.join("; ", reading.differences())
-					: reading.remarks().stream().map(Remark::sentence).collect(Collectors.joining(" "));
+					: sentences(reading.remarks());
 			throw new StudyException(NLS.bind(Messages.notReadBack, what));
 		}
+		CodingMetadata.read(cas).flatMap(made -> types.unknownVersion(made.codebook(), made.codebookVersion()))
+				.ifPresent(remark -> failed.add(new Rejected(source.shown(), remark.sentence())));
 		Files.write(folder.resolve(name), xmi);
 		source.written().accept(codings());
 	}
@@ -176,11 +184,11 @@ final class StrictFolder {
 				.sum();
 	}
 
-	private Remark named(Remark remark) {
-		return new Remark(remark.kind(), types.nameOf(remark.type()), remark.feature(), remark.count(), remark.example());
+	private static String sentences(List<Remark> remarks) {
+		return remarks.stream().map(Remark::sentence).collect(Collectors.joining(" "));
 	}
 
-	/** What could not be written. */
+	/** What could not be written, or is not what it seems. */
 	List<Rejected> failed() {
 		return failed;
 	}

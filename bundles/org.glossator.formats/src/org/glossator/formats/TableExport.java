@@ -46,7 +46,7 @@ final class TableExport {
 				Tables tables = new Tables(maker, store)) {
 			TableExport export = new TableExport(store, tables);
 			Map<String, List<String>> coders = CodingFiles.codersByArticle(store, request);
-			export.failed.addAll(CodingFiles.strays(coders, wanted));
+			export.failed.addAll(CodingFiles.strays(store, coders, wanted));
 			for (Article article : wanted) {
 				if (monitor.isCanceled()) {
 					return new ExportReport(0, 0, 0, export.failed, List.of(), true);
@@ -70,13 +70,13 @@ final class TableExport {
 			tables.add(article, store.article(article.getId()));
 			articles++;
 		} catch (StudyException e) {
-			failed.add(new Rejected("articles/" + article.getId() + "/article.xmi", Reasons.sentence(e)));
+			failed.add(new Rejected(store.shown(store.articleFile(article.getId())), Reasons.sentence(e)));
 		}
 		for (String coder : coders) {
-			String file = "codings/" + coder + "/" + article.getId() + ".xmi";
+			String file = store.shown(store.codingFile(coder, article.getId()));
 			try {
 				CasResource coding = store.openCoding(coder, article.getId());
-				leftOut.add(coding, store.codebook().getLayers());
+				leftOut.add(coding, store.codebook().getLayers()).forEach(remark -> failed.add(new Rejected(file, remark.sentence())));
 				Tables.Added added = tables.add(article.getId(), store.people().name(coder), coder, coding);
 				added.notes().forEach(note -> failed.add(new Rejected(file, note)));
 				codings += added.codings();

@@ -153,7 +153,8 @@ public final class XmiCodingImporter implements CodingImporter {
 					notes.add(NLS.bind(plain.split() == 1 ? Messages.offsetSplitsLineEnd : Messages.offsetsSplitLineEnds, Integer.valueOf(plain.split())));
 				}
 			}
-			resource.remarks().stream().filter(remark -> remark.kind() != RemarkKind.NOT_INDEXED).map(Remark::sentence).forEach(notes::add);
+			resource.remarks().stream().filter(remark -> remark.kind() != RemarkKind.NOT_INDEXED && remark.kind() != RemarkKind.UNKNOWN_VERSION)
+					.map(Remark::sentence).forEach(notes::add);
 			resource.indexCodings().forEach(remark -> notes.add(indexed(remark)));
 			resource.remarks().stream().filter(remark -> remark.kind() == RemarkKind.NOT_INDEXED).map(Remark::sentence).forEach(notes::add);
 			version(resource).ifPresent(notes::add);
@@ -217,11 +218,15 @@ public final class XmiCodingImporter implements CodingImporter {
 			Optional<TypeSystems.Found> beside = TypeSystems.beside(source.place());
 			if (beside.isPresent()) {
 				learn(beside.get());
-			} else if (load(source, source.xmi()).remarks().stream().anyMatch(remark -> remark.kind() == RemarkKind.UNKNOWN_TYPE)) {
+			} else if (load(source, source.xmi()).remarks().stream().anyMatch(Run::hasUnknownTypes)) {
 				TypeSystems.Found only = TypeSystems.only(source.place());
 				learn(only);
 				notes.add(NLS.bind(Messages.typeSystemFound, only.shown()));
 			}
+		}
+
+		private static boolean hasUnknownTypes(Remark remark) {
+			return remark.kind() == RemarkKind.UNKNOWN_TYPE || remark.kind() == RemarkKind.NO_LAYER;
 		}
 
 		private void learn(TypeSystems.Found types) throws IOException {

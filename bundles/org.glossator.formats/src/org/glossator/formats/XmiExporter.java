@@ -58,7 +58,7 @@ public final class XmiExporter implements CorpusExporter {
 			Files.createDirectory(registry.getParent());
 			Files.copy(store.registryFile(), registry);
 			Map<String, List<String>> coders = CodingFiles.codersByArticle(store, request);
-			run.failed.addAll(CodingFiles.strays(coders, articles));
+			run.failed.addAll(CodingFiles.strays(store, coders, articles));
 			for (Article article : articles) {
 				if (monitor.isCanceled()) {
 					return new ExportReport(0, 0, 0, run.failed(), List.of(), true);
@@ -99,7 +99,8 @@ public final class XmiExporter implements CorpusExporter {
 
 		void coding(Article article, String coder) {
 			String id = article.getId();
-			files.write(id + "." + coder + ".xmi", store.codingFile(coder, id), "codings/" + coder + "/" + id + ".xmi", article, number -> {
+			Path file = store.codingFile(coder, id);
+			files.write(id + "." + coder + ".xmi", file, store.shown(file), article, number -> {
 				written(id);
 				codings += number;
 			});
@@ -107,7 +108,7 @@ public final class XmiExporter implements CorpusExporter {
 
 		void article(Article article) {
 			String id = article.getId();
-			files.write(id + ".xmi", store.articleFile(id), "articles/" + id + "/article.xmi", article, none -> written(id));
+			files.write(id + ".xmi", store.articleFile(id), store.shown(store.articleFile(id)), article, none -> written(id));
 		}
 
 		private void written(String id) {

@@ -94,8 +94,7 @@ final class CodingMigration {
 			throw new StudyException(NLS.bind(Messages.codingNotMigrated, file));
 		}
 		converted.forEach(value -> set(fresh, value));
-		CodingMetadata.read(fresh.cas()).map(m -> new CodingMetadata(m.coder(), m.codebook(), m.study(), change.to().getVersion(), m.articleId(),
-				m.sha256(), m.lineEnds())).ifPresent(m -> m.write(fresh.cas()));
+		CodingMetadata.read(fresh.cas()).ifPresent(made -> made.withVersion(change.to().getVersion()).write(fresh.cas()));
 		out.reset();
 		fresh.save(out, Map.of());
 		return Optional.of(out.toByteArray());

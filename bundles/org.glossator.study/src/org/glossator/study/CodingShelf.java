@@ -6,6 +6,7 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -29,6 +30,8 @@ import org.glossator.cas.TextHash;
 import org.glossator.model.codebook.Codebook;
 import org.glossator.model.study.Article;
 import org.glossator.model.study.Study;
+import org.glossator.study.glance.Glance;
+import org.glossator.study.glance.Glances;
 
 /** The folder {@code codings/}: one file a coder and article, written by nobody else. */
 final class CodingShelf {
@@ -36,9 +39,11 @@ final class CodingShelf {
 	private final StudyFolder folder;
 	private final StudyTypes types;
 	private final Study study;
+	private final Glances glances;
 
 	CodingShelf(StudyFolder folder, StudyTypes types, Study study) {
 		this.folder = folder;
+		this.glances = new Glances(folder.root());
 		this.types = types;
 		this.study = study;
 	}
@@ -71,6 +76,32 @@ final class CodingShelf {
 			throw e;
 		} catch (IOException e) {
 			throw unreadable(from.toString(), e);
+		}
+	}
+
+	Glance glance(String coder, String article) throws IOException {
+		Path file = folder.coding(coder, article);
+		try {
+			return types.withKey((now, key) -> {
+				glances.by(folder.glances(), key);
+				return glances.of(file, now);
+			});
+		} catch (NoSuchFileException e) {
+			throw e;
+		} catch (IOException e) {
+			throw unreadable(file.toString(), e);
+		}
+	}
+
+	/** Writes down what was seen at a glance. Nothing is lost when it cannot be written: it is seen again. */
+	void keepGlances() {
+		String kept = glances.toKeep();
+		if (!kept.isEmpty()) {
+			try {
+				AtomicFiles.write(folder.glances(), folder.ours(), out -> out.write(kept.getBytes(StandardCharsets.UTF_8)));
+			} catch (@SuppressWarnings("unused") IOException e) {
+				return; // a study may well be on a disk that only can be read
+			}
 		}
 	}
 
@@ -159,6 +190,7 @@ final class CodingShelf {
 		if (!folder.codings().equals(file.getParent().getParent())) {
 			throw new IllegalArgumentException(file + " is no coding of the study " + folder.root());
 		}
+		renew(coding);
 		ByteArrayOutputStream xmi = new ByteArrayOutputStream();
 		coding.save(xmi, Map.of());
 		try {
@@ -170,5 +202,12 @@ final class CodingShelf {
 		} catch (IOException e) {
 			throw new StudyException(NLS.bind(Messages.codingNotSaved, file, Reasons.sentence(e)), e);
 		}
+	}
+
+	/** What is saved is by the codebook as it is now, unless something in it is not: then nobody could tell any more what it was made by. */
+	private void renew(CasResource coding) {
+		int now = types.codebook().getVersion();
+		CodingMetadata.read(coding.cas()).filter(made -> made.codebookVersion() < now && coding.remarks().stream().noneMatch(remark -> remark.kind().isUnexplained()))
+				.ifPresent(made -> made.withVersion(now).write(coding.cas()));
 	}
 }

@@ -3,6 +3,8 @@ package org.glossator.study;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
@@ -27,6 +29,13 @@ public final class Hashes {
 			digest.update(buffer, 0, n);
 		}
 		return HexFormat.of().formatHex(digest.digest());
+	}
+
+	/** The hash of what a file holds. */
+	static String sha256(Path file) throws IOException {
+		try (InputStream in = Files.newInputStream(file)) {
+			return sha256(in);
+		}
 	}
 
 	private static MessageDigest digest() {

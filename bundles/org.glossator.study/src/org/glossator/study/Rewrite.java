@@ -2,7 +2,6 @@
 package org.glossator.study;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -231,11 +230,6 @@ public final class Rewrite {
 	}
 
 	private static String hash(Path file) throws IOException {
-		if (!Files.exists(file)) {
-			return ABSENT;
-		}
-		try (InputStream in = Files.newInputStream(file)) {
-			return Hashes.sha256(in);
-		}
+		return Files.exists(file) ? Hashes.sha256(file) : ABSENT;
 	}
 }

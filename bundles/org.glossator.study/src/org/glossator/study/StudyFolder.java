@@ -48,9 +48,14 @@ record StudyFolder(Path root) {
 		return root.resolve(PROJECT);
 	}
 
-	/** What only this program needs: the lock, what is being written, {@link #former()}, and what is edited and not saved. */
+	/** What only this program needs: the lock, what is being written, {@link #former()}, {@link #glances()}, and what is edited and not saved. */
 	Path ours() {
 		return root.resolve(OURS);
+	}
+
+	/** What files of codings said at a glance, see {@link org.glossator.study.glance.Glances}. */
+	Path glances() {
+		return ours().resolve("glances");
 	}
 
 	Path lock() {

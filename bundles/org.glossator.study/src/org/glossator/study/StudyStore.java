@@ -19,6 +19,7 @@ import org.glossator.model.registry.Registry;
 import org.glossator.model.study.Article;
 import org.glossator.model.study.Coder;
 import org.glossator.model.study.Study;
+import org.glossator.study.glance.Glance;
 
 /**
  * A study on disk. One store at a time may write a study; any number may read it. Articles may be added by several threads.
@@ -255,6 +256,11 @@ public final class StudyStore implements AutoCloseable {
 		return folder.coding(coder, id);
 	}
 
+	/** What people call a file of the study: its place in the folder, with slashes. */
+	public String shown(Path file) {
+		return folder.root().relativize(file).toString().replace('\\', '/');
+	}
+
 	/** The program's own folder in the study: nothing in the study depends on what is in it, and files are begun here. */
 	public Path ownFolder() {
 		return folder.ours();
@@ -313,6 +319,15 @@ public final class StudyStore implements AutoCloseable {
 		return codings.open(coder, model.known(articleId));
 	}
 
+	/**
+	 * Looks at a coder's file without opening it; cheap when the file has not changed since it was looked at last.
+	 *
+	 * @throws IOException when there is no such file, or it cannot be read
+	 */
+	public Glance glance(String coder, String articleId) throws IOException {
+		return codings.glance(coder, articleId);
+	}
+
 	/** As {@link #openCoding}, with what {@link CasResource#save} wrote elsewhere; the name is for errors. */
 	public CasResource readCoding(String coder, String articleId, String name, byte[] xmi) throws IOException {
 		return codings.read(coder, model.known(articleId), name, xmi);
@@ -369,6 +384,7 @@ public final class StudyStore implements AutoCloseable {
 				flush();
 			}
 		} finally {
+			codings.keepGlances();
 			model.close();
 			if (lock.isPresent()) {
 				lock.get().close();

@@ -30,6 +30,11 @@ final class StudyTypes {
 		T with(CAS cas) throws IOException;
 	}
 
+	/** Uses types, and what tells them from all others. */
+	interface Keyed<T> {
+		T with(CodebookTypes types, String key) throws IOException;
+	}
+
 	private record Made(CodebookTypes types, Queue<CAS> idle) {
 	}
 
@@ -48,6 +53,7 @@ final class StudyTypes {
 	private final boolean writable;
 	private Codebook codebook;
 	private Optional<Made> made = Optional.empty();
+	private Optional<String> key = Optional.empty();
 
 	StudyTypes(StudyFolder folder, Codebook codebook, boolean writable) {
 		this.folder = folder;
@@ -85,6 +91,7 @@ final class StudyTypes {
 		made.ifPresent(old -> former.add(old.types()));
 		codebook = changed.codebook();
 		made = Optional.of(new Made(changed.types(), new ConcurrentLinkedQueue<>()));
+		key = Optional.empty();
 	}
 
 	/** Whether types are those of a codebook that the study no longer has. */
@@ -94,6 +101,20 @@ final class StudyTypes {
 
 	CodebookTypes types() throws IOException {
 		return made().types();
+	}
+
+	/** Does something with the types and what tells them from all others: a hash of what they are made from. */
+	<T> T withKey(Keyed<T> task) throws IOException {
+		CodebookTypes now;
+		String tells;
+		synchronized (this) {
+			now = types();
+			if (key.isEmpty()) {
+				key = Optional.of(Hashes.sha256(folder.codebook()) + (Files.exists(folder.foreignTypes()) ? Hashes.sha256(folder.foreignTypes()) : ""));
+			}
+			tells = key.get();
+		}
+		return task.with(now, tells);
 	}
 
 	/** Lends an empty CAS of the study's types. */
@@ -128,6 +149,7 @@ final class StudyTypes {
 			}
 		}
 		made = Optional.of(new Made(types, new ConcurrentLinkedQueue<>()));
+		key = Optional.empty();
 	}
 
 	/**

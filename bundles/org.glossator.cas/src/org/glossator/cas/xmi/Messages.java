@@ -16,6 +16,8 @@ final class Messages extends NLS {
 	public static String memberOfOtherText;
 	public static String namespaceInvalid;
 	public static String nestedTooDeep;
+	public static String noLayer;
+	public static String noLayerOne;
 	public static String noId;
 	public static String noIdOne;
 	public static String notIndexed;
@@ -38,6 +40,8 @@ final class Messages extends NLS {
 	public static String torn;
 	public static String unknownFeature;
 	public static String unknownFeatureOne;
+	public static String unknownVersion;
+	public static String unknownVersionOne;
 	public static String unknownType;
 	public static String unknownTypeOne;
 	public static String viewOfNothing;

@@ -14,10 +14,10 @@ import org.eclipse.osgi.util.NLS;
  * Something in a file of codings that the study cannot place, found in the file itself each time it is read.
  *
  * @param kind    what it is
- * @param type    the layer, or the full name of a UIMA type that is none; empty for members of views
- * @param feature the feature as the file has it; empty when it is about no feature
- * @param count   how many there are, at least 1
- * @param example one of the values; empty when there is none to show
+ * @param type    the layer, or the full name of a UIMA type that is none; empty for members of views; for a version, the codebook
+ * @param feature the feature as the file has it; empty when it is about no feature; for a version, that of the file
+ * @param count   how many there are, at least 1; for a version, of files
+ * @param example one of the values; empty when there is none to show; for a version, the codebook and the version of the study
  */
 public record Remark(RemarkKind kind, String type, String feature, int count, String example) {
 
@@ -30,7 +30,7 @@ public record Remark(RemarkKind kind, String type, String feature, int count, St
 	public String sentence() {
 		Integer number = Integer.valueOf(count);
 		Object[] parts = switch (kind) {
-			case UNKNOWN_FEATURE, OTHER_KIND, DANGLING -> new Object[] { type, feature, example, number };
+			case UNKNOWN_VERSION, UNKNOWN_FEATURE, OTHER_KIND, DANGLING -> new Object[] { type, feature, example, number };
 			case DANGLING_MEMBER -> new Object[] { example, number };
 			case SPLIT_CHARACTER, OUTSIDE_TEXT -> new Object[] { type, example, number };
 			default -> new Object[] { type, number };
@@ -40,6 +40,8 @@ public record Remark(RemarkKind kind, String type, String feature, int count, St
 
 	private String one() {
 		return switch (kind) {
+			case UNKNOWN_VERSION -> Messages.unknownVersionOne;
+			case NO_LAYER -> Messages.noLayerOne;
 			case UNKNOWN_TYPE -> Messages.unknownTypeOne;
 			case UNKNOWN_FEATURE -> Messages.unknownFeatureOne;
 			case OTHER_KIND -> Messages.otherKindOne;
@@ -56,6 +58,8 @@ public record Remark(RemarkKind kind, String type, String feature, int count, St
 
 	private String several() {
 		return switch (kind) {
+			case UNKNOWN_VERSION -> Messages.unknownVersion;
+			case NO_LAYER -> Messages.noLayer;
 			case UNKNOWN_TYPE -> Messages.unknownType;
 			case UNKNOWN_FEATURE -> Messages.unknownFeature;
 			case OTHER_KIND -> Messages.otherKind;

@@ -3,6 +3,10 @@ package org.glossator.cas.xmi;
 
 /** What may be said of a file of codings: what in it has no place in the study, or only one that was guessed. */
 public enum RemarkKind {
+	/** A file that was made with a version of a codebook that the study does not have: what it means is not known for sure. */
+	UNKNOWN_VERSION,
+	/** Codings of a layer that the codebook does not have. Kept, and seen nowhere. */
+	NO_LAYER,
 	/** Feature structures of a type that the study does not know. Kept, and seen nowhere. */
 	UNKNOWN_TYPE,
 	/** Values of a feature that the type does not have. Kept, and seen nowhere. */
@@ -24,5 +28,13 @@ public enum RemarkKind {
 	/** Annotations that begin or end between the two UTF-16 code units of one character. */
 	SPLIT_CHARACTER,
 	/** Annotations that begin before the text, end after it, or end before they begin. */
-	OUTSIDE_TEXT
+	OUTSIDE_TEXT;
+
+	/**
+	 * {@return whether it is about codings that a reader of the study would miss or misread: what tells of codings, counts them or
+	 * writes them cannot do so without saying it}
+	 */
+	public boolean isUnexplained() {
+		return this == UNKNOWN_VERSION || this == NO_LAYER || this == UNKNOWN_FEATURE;
+	}
 }

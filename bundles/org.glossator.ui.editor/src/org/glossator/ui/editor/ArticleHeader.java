@@ -23,6 +23,8 @@ import org.eclipse.swt.widgets.Label;
 import org.glossator.cas.ArticleContent;
 import org.glossator.cas.ArticleMetadata;
 import org.glossator.cas.ZoneKind;
+import org.glossator.cas.xmi.Remark;
+import org.glossator.ui.Icon;
 import org.glossator.ui.Legible;
 import org.glossator.ui.Soon;
 
@@ -38,11 +40,13 @@ final class ArticleHeader {
 	private final Label codings;
 	private final CodeChips codes;
 	private final Notice notice;
+	private final Notice unexplained;
 	private final Combo coder;
 	private final GridLayout layout;
 	private final Soon recount;
 	private List<String> coders = List.of();
 	private String amount = ""; //$NON-NLS-1$
+	private boolean explained = true;
 
 	ArticleHeader(Composite parent, Consumer<String> onCoder, Consumer<String> onCode) {
 		control = new Composite(parent, SWT.NONE);
@@ -67,8 +71,11 @@ final class ArticleHeader {
 		coder.addListener(SWT.Selection, event -> onCoder.accept(coders.get(coder.getSelectionIndex())));
 		codes = new CodeChips(control, onCode);
 		GridDataFactory.fillDefaults().span(3, 1).grab(true, false).hint(200, SWT.DEFAULT).exclude(true).applyTo(codes.control());
-		notice = new Notice(control, () -> onCoder.accept(coders.getFirst()));
-		GridDataFactory.fillDefaults().span(3, 1).grab(true, false).exclude(true).applyTo(notice.control());
+		notice = new Notice(control, Icon.PERSON.descriptor(), Notice.CALM, Messages.ShowMine, () -> onCoder.accept(coders.getFirst()));
+		unexplained = new Notice(control, Icon.WARNING.descriptor(), Notice.ALARM);
+		for (Notice bar : List.of(notice, unexplained)) {
+			GridDataFactory.fillDefaults().span(3, 1).grab(true, false).exclude(true).applyTo(bar.control());
+		}
 	}
 
 	Control control() {
@@ -100,9 +107,17 @@ final class ArticleHeader {
 		layOut();
 	}
 
+	/** Shows what of the codings that are shown nobody can see, and why. */
+	void showUnexplained(List<Remark> remarks) {
+		explained = remarks.isEmpty();
+		unexplained.show(remarks.stream().map(Remark::sentence).collect(Collectors.joining(" "))); //$NON-NLS-1$
+		exclude(unexplained.control(), remarks.isEmpty());
+		layOut();
+	}
+
 	/** Shows how much was coded, and what of the article as a whole. */
 	void showCodes(int count, List<CodingDescription> whole) {
-		amount = count == 0 ? Messages.NotCoded : count == 1 ? Messages.CodingCountOne : NLS.bind(Messages.CodingCount, Integer.valueOf(count));
+		amount = count == 0 && explained ? Messages.NotCoded : count == 1 ? Messages.CodingCountOne : NLS.bind(Messages.CodingCount, Integer.valueOf(count));
 		boolean changed = codes.show(whole);
 		if (changed || codings.getText().isEmpty()) {
 			exclude(codes.control(), whole.isEmpty());
@@ -145,6 +160,8 @@ final class ArticleHeader {
 
 	/** Takes the colours of the text, which come from the theme. */
 	void follow(StyledText text) {
+		notice.follow(text);
+		unexplained.follow(text);
 		if (control.getBackground().equals(text.getBackground()) && title.getForeground().equals(text.getForeground())) {
 			return;
 		}
@@ -155,7 +172,6 @@ final class ArticleHeader {
 			label.setForeground(label == title ? text.getForeground() : dimmed);
 		}
 		codes.follow(text);
-		notice.follow(text);
 	}
 
 	/** The headline, when it stands here rather than in the text; else empty. */

@@ -21,6 +21,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.IPartListener2;
 import org.eclipse.ui.IWorkbenchPartReference;
 import org.glossator.cas.Annotations;
+import org.glossator.cas.CodebookTypes;
 import org.glossator.cas.TextRange;
 import org.glossator.editing.CodingSession;
 import org.glossator.editing.StudyEditing;
@@ -59,6 +60,7 @@ final class ArticleSheet implements IPartListener2 {
 	private CodingSession session;
 	private ShownCodings shown;
 	private List<String> coders = List.of();
+	private CodebookTypes explainedBy;
 
 	ArticleSheet(Composite parent, ArticleEditor editor, CodingSession mine) {
 		this.editor = editor;
@@ -153,6 +155,12 @@ final class ArticleSheet implements IPartListener2 {
 		study.coders(mine.articleId()).stream().filter(coder -> !coder.equals(mine.coder())).forEach(now::add);
 		coders = now;
 		header.showCoders(coders, coders.stream().map(this::name).toList(), session.coder());
+		showUnexplained();
+	}
+
+	private void showUnexplained() {
+		explainedBy = session.resource().types();
+		header.showUnexplained(session.resource().remarks().stream().filter(remark -> remark.kind().isUnexplained()).toList());
 	}
 
 	/** Shows what is there now, and draws anew only where that differs from before. */
@@ -160,6 +168,9 @@ final class ArticleSheet implements IPartListener2 {
 		Set<String> changed = shown.changed();
 		drawn(shown.refresh(changed));
 		page.showForeign(session.resource().foreign());
+		if (session.resource().types() != explainedBy) {
+			showUnexplained();
+		}
 		showCodes();
 		showSelected();
 		if (session.edits().isTurning()) {

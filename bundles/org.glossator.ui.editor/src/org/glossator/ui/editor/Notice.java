@@ -1,8 +1,13 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.glossator.ui.editor;
 
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.jface.resource.ImageDescriptor;
 import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.jface.resource.LocalResourceManager;
 import org.eclipse.swt.SWT;
@@ -13,30 +18,46 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Link;
-import org.glossator.ui.Icon;
 import org.glossator.ui.Legible;
 
-/** The bar that says that the codings of somebody else are shown, and leads back to one's own. */
+/** A bar above the text that says something of what is shown there, with a way to something else where there is one. */
 final class Notice {
 
-	private static final RGB TINT = new RGB(0x2F, 0x7D, 0xD1);
+	/** Tells that something is as it should be and not as usual. */
+	static final RGB CALM = new RGB(0x2F, 0x7D, 0xD1);
+	/** Tells that something is not as it should be. */
+	static final RGB ALARM = new RGB(0xD1, 0x5B, 0x2F);
 
+	private final RGB tint;
 	private final Composite bar;
 	private final Label icon;
 	private final Label sentence;
-	private final Link back;
+	private final Optional<Link> link;
 
-	Notice(Composite parent, Runnable onBack) {
+	Notice(Composite parent, ImageDescriptor image, RGB tint) {
+		this(parent, image, tint, Optional.empty());
+	}
+
+	/** With a way to something else: its words, and what goes there. */
+	Notice(Composite parent, ImageDescriptor image, RGB tint, String words, Runnable onLink) {
+		this(parent, image, tint, Optional.of(Map.entry(words, onLink)));
+	}
+
+	private Notice(Composite parent, ImageDescriptor image, RGB tint, Optional<Map.Entry<String, Runnable>> way) {
+		this.tint = tint;
 		bar = new Composite(parent, SWT.NONE);
 		GridLayoutFactory.fillDefaults().numColumns(3).margins(8, 5).applyTo(bar);
 		icon = new Label(bar, SWT.NONE);
-		icon.setImage(new LocalResourceManager(JFaceResources.getResources(), icon).create(Icon.PERSON.descriptor()));
+		icon.setImage(new LocalResourceManager(JFaceResources.getResources(), icon).create(image));
 		sentence = new Label(bar, SWT.WRAP);
 		GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).hint(160, SWT.DEFAULT).applyTo(sentence);
-		back = new Link(bar, SWT.NONE);
-		back.setText("<a>" + Messages.ShowMine + "</a>"); //$NON-NLS-1$ //$NON-NLS-2$
-		back.addListener(SWT.Selection, event -> onBack.run());
-		GridDataFactory.fillDefaults().align(SWT.END, SWT.CENTER).applyTo(back);
+		link = way.map(to -> {
+			Link made = new Link(bar, SWT.NONE);
+			made.setText("<a>" + to.getKey() + "</a>"); //$NON-NLS-1$ //$NON-NLS-2$
+			made.addListener(SWT.Selection, event -> to.getValue().run());
+			GridDataFactory.fillDefaults().align(SWT.END, SWT.CENTER).applyTo(made);
+			return made;
+		});
 	}
 
 	Control control() {
@@ -50,10 +71,12 @@ final class Notice {
 
 	/** Takes the colours of the text, tinted. */
 	void follow(StyledText text) {
-		Color background = new Color(Legible.mix(text.getBackground().getRGB(), TINT, 0.16));
-		for (Control control : new Control[] { bar, icon, sentence, back }) {
-			control.setBackground(background);
-			control.setForeground(text.getForeground());
+		Color background = new Color(Legible.mix(text.getBackground().getRGB(), tint, 0.16));
+		for (Control control : Stream.concat(Stream.of(bar, icon, sentence), link.stream()).toList()) {
+			if (!control.getBackground().equals(background)) { // to set one that is there already would paint all anew
+				control.setBackground(background);
+				control.setForeground(text.getForeground());
+			}
 		}
 	}
 }

@@ -2,10 +2,8 @@
 package org.glossator.ui.study;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.nio.file.attribute.FileTime;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -21,11 +19,11 @@ import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.Status;
 import org.eclipse.core.runtime.jobs.IJobFunction;
 import org.eclipse.core.runtime.jobs.Job;
-import org.glossator.model.codebook.Codebook;
-import org.glossator.study.CodingCount;
+import org.glossator.cas.xmi.Remark;
+import org.glossator.study.Reasons;
 import org.glossator.study.StudyStore;
+import org.glossator.study.glance.Glance;
 import org.glossator.ui.OpenStudy;
-import org.glossator.ui.Reports;
 
 /**
  * How many codings each coder made of an article. Open codings are asked; files are counted in the background when somebody
@@ -33,15 +31,23 @@ import org.glossator.ui.Reports;
  */
 final class CodingCounts {
 
-	private record Counted(FileTime modified, int codings) {
+	/**
+	 * What is known of a coder's codings of an article.
+	 *
+	 * @param codings     how many there are; empty while they are being counted, or when the file cannot be read
+	 * @param unexplained what the number does not say, a sentence each: codings that nobody can see, or why the file cannot be read
+	 */
+	record Count(OptionalInt codings, List<String> unexplained) {
 	}
 
-	private record Wanted(String article, Codebook codebook) {
+	private record Wanted(String article, String coder) {
 	}
+
+	private static final Count UNKNOWN = new Count(OptionalInt.empty(), List.of());
 
 	private final OpenStudy study;
 	private final Consumer<Set<String>> onCounted;
-	private final Map<Path, Counted> counted = new ConcurrentHashMap<>();
+	private final Map<Path, Count> counted = new ConcurrentHashMap<>();
 	private final Set<Path> sure = ConcurrentHashMap.newKeySet();
 	private final Map<Path, Wanted> wanted = new LinkedHashMap<>();
 	private final Job job = Job.create(Messages.Counting, (IJobFunction) this::count);
@@ -67,17 +73,18 @@ final class CodingCounts {
 		job.cancel();
 	}
 
-	/** How many codings of an article a coder made, by coder, in the order of the study; empty for those not counted yet. */
+	/** How many codings of an article a coder made, by coder, in the order of the study. */
 	@SuppressWarnings("resource") // the store is closed by its owner
-	Map<String, OptionalInt> of(String article) {
-		Map<String, OptionalInt> counts = new LinkedHashMap<>();
+	Map<String, Count> of(String article) {
+		Map<String, Count> counts = new LinkedHashMap<>();
 		Optional<StudyStore> store = study.store();
 		if (store.isPresent()) {
 			List<String> coders = new ArrayList<>(study.coders(article));
 			study.editing().map(editing -> editing.me()).filter(me -> !coders.contains(me) && live(me, article).orElse(0) > 0).ifPresent(coders::add);
 			for (String coder : coders) {
 				OptionalInt live = live(coder, article);
-				counts.put(coder, live.isPresent() ? live : stored(store.get(), coder, article));
+				Count stored = stored(store.get(), coder, article);
+				counts.put(coder, live.isPresent() ? new Count(live, stored.unexplained()) : stored);
 			}
 		}
 		return counts;
@@ -88,28 +95,29 @@ final class CodingCounts {
 				.orElse(OptionalInt.empty());
 	}
 
-	private OptionalInt stored(StudyStore store, String coder, String article) {
+	private Count stored(StudyStore store, String coder, String article) {
 		Path file = store.codingFile(coder, article);
 		if (!sure.contains(file)) {
 			synchronized (wanted) {
-				if (wanted.putIfAbsent(file, new Wanted(article, store.codebook())) == null) {
+				if (wanted.putIfAbsent(file, new Wanted(article, coder)) == null) {
 					job.schedule(50);
 				}
 			}
 		}
-		Counted known = counted.get(file);
-		return known == null ? OptionalInt.empty() : OptionalInt.of(known.codings());
+		return counted.getOrDefault(file, UNKNOWN);
 	}
 
+	@SuppressWarnings("resource") // the store is closed by its owner
 	private IStatus count(IProgressMonitor monitor) {
 		Map<Path, Wanted> now;
 		synchronized (wanted) {
 			now = new LinkedHashMap<>(wanted);
 			wanted.clear();
 		}
+		Optional<StudyStore> store = study.store();
 		Set<String> changed = ConcurrentHashMap.newKeySet();
 		now.forEach((file, what) -> {
-			if (!monitor.isCanceled() && count(file, what.codebook())) {
+			if (!monitor.isCanceled() && store.isPresent() && count(store.get(), file, what)) {
 				changed.add(what.article());
 			}
 		});
@@ -119,22 +127,18 @@ final class CodingCounts {
 		return Status.OK_STATUS;
 	}
 
-	/** Counts a file unless it is known as it is; whether that is news. */
-	private boolean count(Path file, Codebook codebook) {
+	/** Counts what is in a file; whether that is news. */
+	private boolean count(StudyStore store, Path file, Wanted what) {
 		sure.add(file);
 		try {
-			FileTime modified = Files.getLastModifiedTime(file);
-			Counted known = counted.get(file);
-			if (known != null && known.modified().equals(modified)) {
-				return false;
-			}
-			counted.put(file, new Counted(modified, CodingCount.of(file, codebook)));
-			return true;
+			Glance glance = store.glance(what.coder(), what.article());
+			Count count = new Count(OptionalInt.of(glance.codings()), glance.unexplained().stream().map(Remark::sentence).toList());
+			return !count.equals(counted.put(file, count));
 		} catch (@SuppressWarnings("unused") NoSuchFileException e) {
 			return counted.remove(file) != null; // it went meanwhile
 		} catch (IOException e) {
-			Reports.log("The codings in " + file + " are not counted.", e); //$NON-NLS-1$ //$NON-NLS-2$
-			return false;
+			Count count = new Count(OptionalInt.empty(), List.of(Reasons.sentence(e)));
+			return !count.equals(counted.put(file, count));
 		}
 	}
 }

@@ -75,8 +75,8 @@ public final class ExplorerInput {
 
 	/** Who coded an article or is done with it, and how far each is: first who works here, then the others in the order of the study. */
 	List<Coded> coded(Article article) {
-		Map<String, OptionalInt> counted = new LinkedHashMap<>(counts.of(article.getId()));
-		progress.done(article.getId()).forEach(coder -> counted.putIfAbsent(coder, OptionalInt.of(0)));
+		Map<String, CodingCounts.Count> counted = new LinkedHashMap<>(counts.of(article.getId()));
+		progress.done(article.getId()).forEach(coder -> counted.putIfAbsent(coder, new CodingCounts.Count(OptionalInt.of(0), List.of())));
 		String me = study.editing().map(StudyEditing::me).orElse(""); //$NON-NLS-1$
 		return counted.entrySet().stream().map(coder -> new Coded(names.of(coder.getKey()), names.shortOf(coder.getKey()), coder.getKey().equals(me),
 				coder.getValue(), progress.of(coder.getKey(), article.getId()))).sorted(Comparator.comparing(coder -> Boolean.valueOf(!coder.mine()))).toList();

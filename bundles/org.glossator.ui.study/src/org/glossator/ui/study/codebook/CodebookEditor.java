@@ -5,8 +5,10 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.OperationCanceledException;
@@ -32,6 +34,7 @@ import org.eclipse.ui.IEditorSite;
 import org.eclipse.ui.ISaveablePart2;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.part.EditorPart;
+import org.glossator.cas.xmi.Remark;
 import org.glossator.editing.CodebookSession;
 import org.glossator.editing.Edits;
 import org.glossator.editing.StudyEditing;
@@ -194,12 +197,24 @@ public class CodebookEditor extends EditorPart implements CodebookActions.Host, 
 		List<CodebookProblem> problems = open.problems().stream().filter(problem -> form.element().filter(problem.element()::equals).isEmpty()).toList();
 		Set<Path> damaged = open.unreadable();
 		if (problems.isEmpty()) {
-			return damaged.isEmpty() ? "" //$NON-NLS-1$
+			return damaged.isEmpty() ? unexplained(open)
 					: damaged.size() == 1 ? NLS.bind(Messages.Damaged, damaged.iterator().next())
 							: NLS.bind(Messages.DamagedMany, damaged.iterator().next(), Integer.valueOf(damaged.size() - 1));
 		}
 		return problems.size() == 1 ? problems.getFirst().sentence()
 				: NLS.bind(Messages.Problems, problems.getFirst().sentence(), Integer.valueOf(problems.size() - 1));
+	}
+
+	/** What the numbers of the codebook do not say. */
+	private static String unexplained(CodebookSession open) {
+		Map<Path, List<Remark>> found = open.unexplained();
+		if (found.isEmpty()) {
+			return ""; //$NON-NLS-1$
+		}
+		Path first = found.keySet().iterator().next();
+		String sentences = found.get(first).stream().map(Remark::sentence).collect(Collectors.joining(" ")); //$NON-NLS-1$
+		return found.size() == 1 ? NLS.bind(Messages.Unexplained, first, sentences)
+				: NLS.bind(Messages.UnexplainedMany, new Object[] { first, sentences, Integer.valueOf(found.size() - 1) });
 	}
 
 	private void count() {

@@ -134,6 +134,8 @@ final class Messages extends NLS {
 	public static String TypeOf;
 	public static String UsedBy;
 	public static String WhenNot;
+	public static String Unexplained;
+	public static String UnexplainedMany;
 	public static String WhenToUse;
 	public static String WillBeCleared;
 	public static String WillBeConverted;

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.stream.Stream;
 
 import org.junit.jupiter.api.BeforeEach;
@@ -82,6 +83,37 @@ class UnplacedTest extends CommandTest {
 		assertEquals(0, run("check", "s", "--json"), err());
 		assertEquals("{\"1\":1}", json().get("codebookVersions").toString());
 		assertTrue(err().contains("Files made by version 1 of the codebook, which is at version 4 now: 1."), err());
+	}
+
+	/** The codebook of another copy of the study, as a synchronisation or a restored backup brings it. */
+	@Test
+	void codingsThatTheCodebookDoesNotExplainAreNeverPassedOver() throws IOException {
+		corpus("<nf:Frame xmi:id='3' sofa='1' begin='0' end='5'/>", "3");
+		assertEquals(0, run("import", "s", "in", "--format", "xmi", "--coder", "Ann"), err());
+		assertEquals(0, run("list", "s"), err());
+		Path codebook = temp.resolve("s/codebook.xmi");
+		Files.writeString(codebook, Files.readString(codebook).replace("layers name=\"Frame\"", "layers name=\"Framing\"")
+				.replace("@layers[name='Frame']", "@layers[name='Framing']"));
+		String said = "codings/ann/delta-said-no-omega-left.xmi: 1 coding of a layer Frame, which the codebook does not have.";
+		for (String command : List.of("check s", "list s", "list s --json", "export s --format csv --out tables", "export s --format xmi --out xmi")) {
+			assertEquals(1, run(command.split(" ")), command);
+			assertTrue(err().replaceAll("ann/.*\\.xmi:", "ann/delta-said-no-omega-left.xmi:").contains(said), command + ": " + err());
+		}
+	}
+
+	@Test
+	void codingsOfAVersionThatIsYetToComeAreNeverPassedOver() throws IOException {
+		corpus("<nf:Mention xmi:id='3' sofa='1' begin='0' end='5' form='NAM'/>", "3");
+		Path codebook = temp.resolve("s/codebook.xmi");
+		String first = Files.readString(codebook);
+		Files.writeString(codebook, first.replaceFirst(" namespace=", " version=\"4\" namespace="));
+		assertEquals(0, run("import", "s", "in", "--format", "xmi", "--coder", "Ann"), err());
+		assertEquals(0, run("list", "s"), err());
+		Files.writeString(codebook, first);
+		for (String command : List.of("check s", "list s", "list s --json", "export s --format csv --out tables", "export s --format xmi --out xmi")) {
+			assertEquals(1, run(command.split(" ")), command);
+			assertTrue(err().contains(".xmi: Made with version 4 of the codebook news-framing, which the study does not have: it has version 1."), command + ": " + err());
+		}
 	}
 
 	@Test

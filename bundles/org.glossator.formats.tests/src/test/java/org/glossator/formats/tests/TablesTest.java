@@ -208,14 +208,15 @@ class TablesTest {
 	}
 
 	@Test
-	void whatNoColumnHoldsIsCounted() throws IOException {
+	void whatNoColumnHoldsIsCountedAndItsFileNamed() throws IOException {
 		String coder = store.coder("Anna").getId();
 		Corpus.claims(store, coder, one, List.of(0, 8), List.of(9, 13));
 		Path file = store.codingFile(coder, one);
 		Files.writeString(file, Files.readString(file).replace("<kinds:Claim ", "<kinds:Claim mood=\"angry\" "));
-		List<String> notes = export(CsvStyle.PLAIN).notes();
-		assertEquals(1, notes.size(), notes.toString());
-		assertTrue(notes.getFirst().startsWith("2 values of mood, a feature that Claim does not have"), notes.toString());
+		List<Rejected> failed = export(CsvStyle.PLAIN).failed();
+		assertEquals(1, failed.size(), failed.toString());
+		assertEquals("codings/" + coder + "/" + one + ".xmi", failed.getFirst().sourceName());
+		assertTrue(failed.getFirst().reason().startsWith("2 values of mood, a feature that Claim does not have"), failed.toString());
 	}
 
 	@Test
