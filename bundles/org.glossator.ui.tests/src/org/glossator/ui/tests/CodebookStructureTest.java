@@ -172,21 +172,17 @@ class CodebookStructureTest extends CodebookByHand {
 		Tag tag = tag("polarity", "favor");
 		session.steps().set(tag, Literals.TAG__COLOR, "#12AB34");
 		select(tag);
-		assertTrue(said("#12AB34"));
+		assertTrue(Workbench.isSaid("#12AB34"));
 		Button none = Workbench.find(Workbench.window().getShell(), Button.class).stream()
 				.filter(button -> button.isVisible() && button.getText().equals("No Colour")).findFirst().orElseThrow();
 		Workbench.press(none);
 		Workbench.settle();
 		undoRedo(tag::getColor, "#12AB34", null);
 		assertFalse(none.isVisible());
-		assertTrue(said("None"));
+		assertTrue(Workbench.isSaid("None"));
 	}
 
 	/** Whether a sentence is to be seen that begins so. */
-	private static boolean said(String beginning) {
-		return Workbench.find(Workbench.window().getShell(), Label.class).stream().anyMatch(label -> label.isVisible() && label.getText().startsWith(beginning));
-	}
-
 	@Test
 	void deletingALayerSaysHowManyCodingsGoAndWhatCannotBeUndone() throws Exception {
 		study.edit(0);
@@ -279,7 +275,7 @@ class CodebookStructureTest extends CodebookByHand {
 		String whole = Files.readString(file.resolveSibling(study.id(0) + ".xmi"));
 		Files.writeString(file, whole.substring(0, whole.length() - 20)); // as a full disk leaves it
 		editCodebook();
-		Workbench.until("it is told", () -> said(file + " cannot be read"));
+		Workbench.until("it is told", () -> Workbench.isSaid(file + " cannot be read"));
 		Tag favor = tag("polarity", "favor");
 		select(favor);
 		Workbench.until("what can be counted is", () -> Workbench.find(Workbench.window().getShell(), Label.class).stream()

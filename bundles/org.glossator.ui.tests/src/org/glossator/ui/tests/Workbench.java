@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 
 import org.glossator.app.sample.SampleStudy;
 import org.eclipse.swt.widgets.Shell;
+import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.MenuItem;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.core.commands.Command;
@@ -217,6 +218,11 @@ final class Workbench {
 	/** The control that a part is made of, of those that tell. */
 	static Control control(IWorkbenchPart part) {
 		return part.getAdapter(Control.class);
+	}
+
+	/** Whether a label that is seen in the window begins so. */
+	static boolean isSaid(String beginning) {
+		return find(window().getShell(), Label.class).stream().anyMatch(label -> label.isVisible() && label.getText().startsWith(beginning));
 	}
 
 	/** Handles all events that are waiting. */
