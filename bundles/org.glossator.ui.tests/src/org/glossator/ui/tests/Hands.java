@@ -37,22 +37,38 @@ final class Hands {
 
 	/** Clicks several times at a place, as fast as for a double-click, in points of the display. */
 	static void click(Point at, int times) {
-		xdotool(List.of("mousemove", text(at.x), text(at.y), "sleep", "0.1", "click", "--repeat", text(times), "--delay", "60", "1"));
+		xdotool(List.of("mousemove", text(at.x), text(at.y), "sleep", "0.1", "click", "--repeat", text(times), "--delay", "1", "1")); // one that comes late is none of them
 	}
 
-	/** Drags from a place over others to the last, in points of the display. */
-	static void drag(Point from, Point... over) {
-		List<String> steps = new ArrayList<>(List.of("mousemove", text(from.x), text(from.y), "sleep", "0.2", "mousedown", "1"));
-		Point at = from;
-		for (Point to : over) {
-			for (int step = 1; step <= 8; step++) {
-				steps.addAll(List.of("sleep", "0.1", "mousemove", text(at.x + (to.x - at.x) * step / 8), text(at.y + (to.y - at.y) * step / 8)));
-			}
-			steps.addAll(List.of("sleep", "0.3", "mousemove_relative", "1", "0", "sleep", "0.3"));
-			at = to;
+	/** Something that is dragged, and let go at the end; places are in points of the display. */
+	static final class Drag implements AutoCloseable {
+		private Point at;
+		private boolean begun;
+
+		/** Nothing is pressed before it goes {@link #over} something: a press without a move is soon no drag any more. */
+		Drag(Point from) {
+			at = from;
 		}
-		steps.addAll(List.of("mouseup", "1"));
-		xdotool(steps);
+
+		/** Drags it to a place, and stays there. */
+		void over(Point to) {
+			List<String> steps = new ArrayList<>();
+			if (!begun) {
+				steps.addAll(List.of("mousemove", text(at.x), text(at.y), "sleep", "0.2", "mousedown", "1"));
+				begun = true;
+			}
+			for (int step = 1; step <= 8; step++) {
+				steps.addAll(List.of("sleep", "0.05", "mousemove", text(at.x + (to.x - at.x) * step / 8), text(at.y + (to.y - at.y) * step / 8)));
+			}
+			steps.addAll(List.of("sleep", "0.05", "mousemove_relative", "1", "0"));
+			at = to;
+			xdotool(steps);
+		}
+
+		@Override
+		public void close() {
+			xdotool(List.of("mouseup", "1"));
+		}
 	}
 
 	/** Moves the pointer, and lets it rest. */

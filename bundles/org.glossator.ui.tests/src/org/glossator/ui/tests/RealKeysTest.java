@@ -4,9 +4,7 @@ package org.glossator.ui.tests;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Stream;
 
 import org.eclipse.emf.ecore.EObject;
@@ -272,10 +270,13 @@ class RealKeysTest extends ArticleInHand {
 		Rectangle name = frame.getTextBounds(0);
 		Point from = tree.toDisplay(name.x + 10, name.y + name.height / 2);
 		Point word = text.getLocationAtOffset(text.getText().indexOf("dangerous") + 3);
-		Set<String> shown = new HashSet<>();
-		text.addListener(SWT.Paint, event -> shown.add(text.getSelectionText()));
-		Hands.drag(from, text.toDisplay(word.x, word.y + text.getLineHeight() / 2), new Point(from.x, from.y + 150));
-		assertTrue(shown.contains("dangerous"), () -> "what would be coded is shown: " + shown);
+		try (Hands.Drag drag = new Hands.Drag(from)) {
+			drag.over(text.toDisplay(word.x, word.y + text.getLineHeight() / 2));
+			Workbench.until("what would be coded is shown", () -> text.getSelectionText().equals("dangerous"));
+			drag.over(new Point(from.x, from.y + 150));
+			Workbench.until("what was selected is again", () -> text.getSelectionText().equals("Russia"));
+		}
+		Workbench.settle();
 		assertEquals("Russia", text.getSelectionText());
 		assertEquals(List.of(), covered());
 	}
@@ -288,7 +289,10 @@ class RealKeysTest extends ArticleInHand {
 		Workbench.settle();
 		Rectangle name = frame.getTextBounds(0);
 		Point word = text.getLocationAtOffset(text.getText().indexOf("dangerous") + 3);
-		Hands.drag(tree.toDisplay(name.x + 10, name.y + name.height / 2), text.toDisplay(word.x, word.y + text.getLineHeight() / 2));
+		try (Hands.Drag drag = new Hands.Drag(tree.toDisplay(name.x + 10, name.y + name.height / 2))) {
+			drag.over(text.toDisplay(word.x, word.y + text.getLineHeight() / 2));
+			Workbench.until("what would be coded is shown", () -> text.getSelectionText().equals("dangerous"));
+		}
 		Workbench.until("the word is coded", () -> covered().equals(List.of("dangerous")));
 		assertEquals("Code as Frame", session.edits().undoLabel().orElseThrow());
 		session.edits().undo();
