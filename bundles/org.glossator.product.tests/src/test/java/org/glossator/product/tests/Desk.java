@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -239,7 +240,9 @@ final class Desk implements AutoCloseable {
 	/** What a file holds, or nothing while it is not there. */
 	static String text(Path file) {
 		try {
-			return Files.exists(file) ? Files.readString(file) : "";
+			return Files.readString(file);
+		} catch (NoSuchFileException e) {
+			return "";
 		} catch (IOException e) {
 			throw new UncheckedIOException(e);
 		}

@@ -2,6 +2,7 @@
 package org.glossator.product.tests;
 
 import java.io.IOException;
+import java.nio.file.DirectoryIteratorException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -40,8 +41,8 @@ final class Leisure {
 				}
 			}
 			return false;
-		} catch (NoSuchFileException e) {
-			return false; // it has ended
+		} catch (NoSuchFileException | DirectoryIteratorException e) {
+			return false; // it has ended, before or just now
 		}
 	}
 

@@ -5,10 +5,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
 
 /** A study of the three seeds, as its files tell of it while a person works on it. */
 final class SeedStudy {
@@ -62,15 +64,30 @@ final class SeedStudy {
 		return Desk.text(folder.resolve("codebook.xmi"));
 	}
 
-	/** What all files below a folder hold whose names end so. */
+	/** What all files below a folder hold whose names end so: those that stay there while the program writes into it. */
 	private static String all(Path folder, String end) {
-		if (!Files.isDirectory(folder)) {
-			return "";
-		}
-		try (Stream<Path> files = Files.walk(folder)) {
-			return files.filter(file -> file.toString().endsWith(end)).map(Desk::text).collect(Collectors.joining());
+		StringBuilder texts = new StringBuilder();
+		try {
+			Files.walkFileTree(folder, new SimpleFileVisitor<>() {
+				@Override
+				public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+					if (file.toString().endsWith(end)) {
+						texts.append(Desk.text(file));
+					}
+					return FileVisitResult.CONTINUE;
+				}
+
+				@Override
+				public FileVisitResult visitFileFailed(Path file, IOException failure) throws IOException {
+					if (failure instanceof NoSuchFileException) {
+						return FileVisitResult.CONTINUE; // it was written beside and renamed, or is not there yet
+					}
+					throw failure;
+				}
+			});
 		} catch (IOException e) {
 			throw new UncheckedIOException(e);
 		}
+		return texts.toString();
 	}
 }
