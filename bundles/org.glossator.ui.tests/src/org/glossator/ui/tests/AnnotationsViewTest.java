@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import org.eclipse.core.commands.common.CommandException;
@@ -16,6 +17,7 @@ import org.eclipse.emf.common.command.CompoundCommand;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StyledText;
+import org.eclipse.swt.graphics.ImageData;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Control;
@@ -216,6 +218,12 @@ class AnnotationsViewTest {
 	@Test
 	void marksWhatBreaksARule() {
 		Workbench.until("the stance without holder is marked", () -> table.getItem(2).getImage(0) != null);
+		table.deselectAll();
+		Rectangle mark = table.getItem(2).getBounds(0);
+		Workbench.until("the mark is seen", () -> {
+			ImageData seen = Workbench.seen(table, new Rectangle(mark.x + 2, mark.y + 2, mark.width - 4, mark.height - 4));
+			return IntStream.range(0, seen.width * seen.height).map(at -> seen.getPixel(at % seen.width, at / seen.width)).distinct().count() > 3;
+		});
 		session.gestures().delete(List.of(stance));
 		Workbench.until("nothing is marked", () -> table.getItemCount() == 2 && Stream.of(table.getItems()).allMatch(item -> item.getImage(0) == null));
 		session.edits().undo();

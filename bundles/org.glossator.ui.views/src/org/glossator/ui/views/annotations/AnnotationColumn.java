@@ -6,8 +6,8 @@ import java.util.Locale;
 
 /** The columns of the table, in their first order. */
 enum AnnotationColumn {
-	/** Whether the coding breaks a rule; the gravest first. */
-	PROBLEMS("", Messages.ProblemsTip, 26, Comparator.comparingInt(row -> -row.problems().gravity())), //$NON-NLS-1$
+	/** Whether the coding breaks a rule; the gravest first. GTK draws no icon at all where it has less room. */
+	PROBLEMS("", Messages.ProblemsTip, 34, Comparator.comparingInt(row -> -row.problems().gravity())), //$NON-NLS-1$
 	/** The paragraph that the coding begins in. */
 	PLACE(Messages.Place, Messages.PlaceTip, 44, Comparator.comparingInt(AnnotationRow::begin)),
 	/** Its layer. */

@@ -125,7 +125,7 @@ final class AnnotationTable {
 	}
 
 	private void setWidth(AnnotationColumn column, int width) {
-		columns.get(column).setWidth(Math.max(16, width));
+		columns.get(column).setWidth(Math.max(column == AnnotationColumn.PROBLEMS ? scaled(column.width()) : 16, width));
 		widthsSet = true;
 	}
 
