@@ -59,9 +59,11 @@ public final class Coders {
 		return ids().stream().map(this::name).toList();
 	}
 
-	/** The ids of all coders who are called that: two people may have one name. */
+	/** The ids of all coders who are called that: two people may have one name. Who is called exactly that comes before those of whom it can be seen. */
 	public List<String> allNamed(String name) {
-		return model.coders().stream().map(Coder::getId).filter(id -> Naming.same(name, name(id))).sorted().toList();
+		List<String> all = model.coders().stream().map(Coder::getId).filter(id -> Naming.same(name, name(id))).sorted().toList();
+		List<String> exactly = all.stream().filter(id -> name(id).equals(name)).toList();
+		return exactly.isEmpty() ? all : exactly;
 	}
 
 	/** The id of the coder who is called that; the first when there are several. */
