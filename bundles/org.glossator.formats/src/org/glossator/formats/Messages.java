@@ -26,14 +26,16 @@ final class Messages extends NLS {
 	public static String leftOutOne;
 	public static String lineEndsUnknown;
 	public static String lineEndsUnknownOne;
+	public static String nearArticle;
+	public static String nearArticleBySpace;
 	public static String noColumn;
 	public static String noColumnOne;
 	public static String noText;
 	public static String notReadBack;
 	public static String noXmiFound;
 	public static String noXml;
-	public static String offsetSplitsLineEnd;
 	public static String offsetsMoved;
+	public static String offsetSplitsLineEnd;
 	public static String offsetsSplitLineEnds;
 	public static String otherCodebook;
 	public static String otherText;
@@ -51,6 +53,8 @@ final class Messages extends NLS {
 	public static String typeSystemsTooLarge;
 	public static String unknownLayers;
 	public static String unknownTypes;
+	public static String valuesUnknown;
+	public static String valueUnknown;
 	public static String xmiExport;
 	public static String xmiImport;
 

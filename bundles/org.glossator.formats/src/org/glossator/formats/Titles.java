@@ -57,7 +57,7 @@ final class Titles {
 	}
 
 	/** The name of the file; of its folder where a tool puts each coder's version of an article into a folder that is named for it. */
-	private static String ofFile(String name) {
+	static String ofFile(String name) {
 		String[] parts = name.split("!/");
 		String stem = TypeSystems.stem(last(parts[parts.length - 1]));
 		String archive = parts.length > 1 ? parts[parts.length - 2] : "";

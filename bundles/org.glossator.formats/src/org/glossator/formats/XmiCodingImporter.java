@@ -100,6 +100,8 @@ public final class XmiCodingImporter implements CodingImporter {
 		private final Request request;
 		private final IProgressMonitor monitor;
 		private final Titles titles;
+		private final NearArticles near;
+		private final UnknownValues values;
 		private final Set<String> knownTypes = new HashSet<>();
 		private final List<ImportReport.Added> added = new ArrayList<>();
 		private final List<ImportReport.AlreadyThere> alreadyThere = new ArrayList<>();
@@ -110,6 +112,8 @@ public final class XmiCodingImporter implements CodingImporter {
 			this.request = request;
 			this.monitor = monitor;
 			this.titles = new Titles(store);
+			this.near = new NearArticles(store);
+			this.values = new UnknownValues(store.codebook(), store.registry());
 		}
 
 		@Override
@@ -159,9 +163,12 @@ public final class XmiCodingImporter implements CodingImporter {
 			resource.remarks().stream().filter(remark -> remark.kind() == RemarkKind.NOT_INDEXED).map(Remark::sentence).forEach(notes::add);
 			version(resource).ifPresent(notes::add);
 			nameCodings(resource.cas(), request.coder());
+			values.sentence(resource).ifPresent(notes::add); // after the codings have their names, or the check gives them some
 			Optional<Article> there = store.byTextHash(TextHash.of(resource.text()));
 			String record = record(resource, ends);
+			Optional<String> almost = there.isPresent() ? Optional.empty() : near.sentence(source, resource.text());
 			Article article = there.isPresent() ? there.get() : add(source, resource, record);
+			almost.ifPresent(notes::add);
 			String coder = store.coder(request.coder()).getId();
 			store.claim(resource, coder, article.getId());
 			CodingMetadata claimed = CodingMetadata.read(resource.cas()).orElseThrow().withLineEnds("");
@@ -264,7 +271,9 @@ public final class XmiCodingImporter implements CodingImporter {
 			if (content.metadata().wordCount() == 0) {
 				metadata.wordCount(content.text().strip().split("\\s+").length);
 			}
-			return store.add(new ArticleContent(content.text(), metadata.build(), content.zones()), SourceBytes.of(source.xmi()), "xmi").article();
+			Article article = store.add(new ArticleContent(content.text(), metadata.build(), content.zones()), SourceBytes.of(source.xmi()), "xmi").article();
+			near.added(article);
+			return article;
 		}
 
 		/**
