@@ -59,7 +59,7 @@ public final class Coders {
 		return ids().stream().map(this::name).toList();
 	}
 
-	/** The ids of all coders who are called that: two people may have one name. Who is called exactly that comes before those of whom it can be seen. */
+	/** The ids of all coders who are called that: two people may have one name. Those whose name is kept just so stand for all. */
 	public List<String> allNamed(String name) {
 		List<String> all = model.coders().stream().map(Coder::getId).filter(id -> Naming.same(name, name(id))).sorted().toList();
 		List<String> exactly = all.stream().filter(id -> name(id).equals(name)).toList();
