@@ -4,6 +4,7 @@ package org.glossator.editing;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.security.SecureRandom;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
@@ -37,6 +38,7 @@ import org.glossator.study.StudyStore;
  */
 public final class RegistrySession {
 
+	private final SecureRandom random = new SecureRandom();
 	private final StudyStore store;
 	private final Edits edits = new Edits();
 	private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
@@ -87,7 +89,7 @@ public final class RegistrySession {
 	/**
 	 * Makes an entry that is not in the registry yet.
 	 *
-	 * @return the entry, with an id that no other has
+	 * @return the entry, with an id that no other has, here or where somebody makes an entry of that name without knowing of this one
 	 */
 	public Entry draft(NewEntry wanted) {
 		ReadableIds ids = new ReadableIds();
@@ -111,7 +113,7 @@ public final class RegistrySession {
 				yield event;
 			}
 		};
-		entry.setId(ids.nextFor(called, wanted.kind().getLiteral()));
+		entry.setId(ids.nextApart(called, wanted.kind().getLiteral(), random));
 		return entry;
 	}
 

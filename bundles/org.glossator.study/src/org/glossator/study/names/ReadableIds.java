@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.random.RandomGenerator;
 import java.util.regex.Pattern;
 
 import org.glossator.cas.ArticleMetadata;
@@ -19,6 +20,9 @@ public final class ReadableIds {
 
 	static final int LENGTH = 60;
 	private static final int SUFFIX = 6;
+	/** Without vowels, which would make words, and without 0 and 1, which look like letters: 27 to the power of 5 are 14 million. */
+	private static final String SIGNS = "23456789bcdfghjkmnpqrstvwxz";
+	private static final int SIGNS_APART = 5;
 	private static final Pattern RESERVED = Pattern.compile("con|prn|aux|nul|com\\d|lpt\\d");
 	private static final Map<Integer, String> LETTERS = letters();
 
@@ -69,6 +73,23 @@ public final class ReadableIds {
 	public String nextFor(String name, String otherwise) {
 		String slug = shorten(slug(name), LENGTH - SUFFIX - 1);
 		return numbered(slug.isEmpty() ? otherwise : RESERVED.matcher(slug).matches() ? slug + "-" + otherwise : slug);
+	}
+
+	/**
+	 * Finds and takes a name that people who know nothing of each other do not both find for what they call the same.
+	 *
+	 * @param name what people call the thing
+	 * @param otherwise the name when no letter of that has an ASCII form
+	 * @param random    whatever differs from one of these people to the other
+	 * @return a name that was not taken, which ends in five signs that say nothing
+	 */
+	public String nextApart(String name, String otherwise, RandomGenerator random) {
+		String slug = shorten(slug(name), LENGTH - SIGNS_APART - 1 - SUFFIX);
+		StringBuilder id = new StringBuilder(slug.isEmpty() ? otherwise : slug).append('-');
+		for (int i = 0; i < SIGNS_APART; i++) {
+			id.append(SIGNS.charAt(random.nextInt(SIGNS.length())));
+		}
+		return numbered(id.toString());
 	}
 
 	private String numbered(String id) {

@@ -98,7 +98,7 @@ class RegistryPartsTest extends RegistryByHand {
 			assertTrue(make.isEnabled());
 			make.notifyListeners(SWT.Selection, new Event());
 		}, () -> tool("New\u2026").notifyListeners(SWT.Selection, new Event()));
-		assertEquals("Angela Merkel", entity("angela-merkel").getCanonicalName());
+		assertEquals("Angela Merkel", Workbench.study().registry().orElseThrow().getEntities().getLast().getCanonicalName());
 		Workbench.until("it is selected", () -> entries().getSelectionIndex() >= 0
 				&& entries().getItem(entries().getSelectionIndex()).getText(0).equals("Angela Merkel"));
 		undoRedo(() -> Workbench.study().registry().orElseThrow().getEntities().size(), 3, 4);

@@ -143,10 +143,10 @@ class GesturesTest {
 				t -> List.of("causal-interpretation").equals(get(t.frame, "functions")));
 		row("New Entity Lindsey Graham",
 				t -> t.gestures.newEntry(t.said, t.study.feature("Attribution.speaker"), Optional.empty(), NewEntry.of(RegistryKind.ENTITY, " Lindsey Graham")).isPresent(),
-				t -> List.of("trump", "lindsey-graham").equals(get(t.said, "speaker")) && t.session.registry().getEntities().size() == 3);
+				t -> List.of("trump", t.session.registry().getEntities().getLast().getId()).equals(get(t.said, "speaker")) && t.session.registry().getEntities().size() == 3);
 		row("New Event The summit",
 				t -> t.gestures.newEntry(t.event, t.study.feature("Event.instance"), Optional.empty(), NewEntry.of(RegistryKind.EVENT, "The summit")).isPresent(),
-				t -> "the-summit".equals(get(t.event, "instance")) && t.session.registry().getEvents().size() == 1);
+				t -> t.session.registry().getEvents().size() == 1 && t.session.registry().getEvents().getFirst().getId().equals(get(t.event, "instance")));
 	}
 
 	private void places() {
@@ -305,7 +305,7 @@ class GesturesTest {
 			var entry = t.gestures.newEntry(t.stance, t.study.feature("Stance.holder"), Optional.empty(), NewEntry.of(RegistryKind.ENTITY, "Graham")).orElseThrow();
 			t.session.registry().getEntities().move(0, t.session.registry().getEntities().size() - 1);
 			var other = t.session.editing().registry().draft(NewEntry.of(RegistryKind.ENTITY, "Graham"));
-			assertEquals("graham-2", other.getId());
+			assertNotEquals(entry.getId(), other.getId());
 			t.session.registry().getEntities().add((org.glossator.model.registry.Entity) other);
 			t.session.edits().undo();
 			assertFalse(t.session.registry().getEntities().contains(entry));
