@@ -23,7 +23,7 @@ import picocli.CommandLine.Option;
 @Command(name = "export")
 final class ExportCommand extends StudyCommand {
 
-	@Option(names = "--format", required = true, paramLabel = "xmi|csv")
+	@Option(names = "--format", required = true, paramLabel = "csv|xlsx|xmi")
 	private String format;
 
 	@Option(names = "--out", required = true, paramLabel = "DIR")

@@ -9,6 +9,7 @@ import java.util.function.Supplier;
 import org.glossator.formats.CodingImporter;
 import org.glossator.formats.CorpusExporter;
 import org.glossator.formats.CsvExporter;
+import org.glossator.formats.XlsxExporter;
 import org.glossator.formats.XmiCodingImporter;
 import org.glossator.formats.XmiExporter;
 import org.glossator.ingest.ForkRuntime;
@@ -42,7 +43,7 @@ public record Surroundings(Path directory, boolean terminal, Supplier<ForkRuntim
 
 	/** As in plain Java, with everything on the class path. */
 	public static Surroundings plain() {
-		return of(ForkRuntime::ofCurrentClassPath, List.of(new CsvExporter(), new XmiExporter()), List.of(new XmiCodingImporter()));
+		return of(ForkRuntime::ofCurrentClassPath, List.of(new CsvExporter(), new XlsxExporter(), new XmiExporter()), List.of(new XmiCodingImporter()));
 	}
 
 	static Surroundings of(Supplier<ForkRuntime> forks, List<CorpusExporter> exporters, List<CodingImporter> importers) {

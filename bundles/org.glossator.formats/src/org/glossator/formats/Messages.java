@@ -53,8 +53,9 @@ final class Messages extends NLS {
 	public static String typeSystemsTooLarge;
 	public static String unknownLayers;
 	public static String unknownTypes;
-	public static String valuesUnknown;
 	public static String valueUnknown;
+	public static String valuesUnknown;
+	public static String xlsxExport;
 	public static String xmiExport;
 	public static String xmiImport;
 

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.glossator.cas.CasResource;
@@ -55,11 +56,12 @@ final class TableExport {
 				export.add(article, coders.getOrDefault(article.getId(), List.of()));
 				monitor.worked(1);
 			}
-			int files = tables.describe();
-			List<String> notes = new ArrayList<>(export.leftOut.notes());
-			notes.addAll(maker.finish());
+			tables.describe();
+			TableMaker.Made made = maker.finish();
+			export.failed.addAll(made.failed());
 			folder.finish();
-			return new ExportReport(files, export.articles, export.codings, export.failed, notes, false);
+			return new ExportReport(made.files(), export.articles, export.codings, export.failed,
+					Stream.concat(export.leftOut.notes().stream(), made.notes().stream()).toList(), false);
 		} finally {
 			monitor.done();
 		}

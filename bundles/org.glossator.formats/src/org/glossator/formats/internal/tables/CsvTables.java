@@ -10,7 +10,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -25,12 +24,11 @@ import org.glossator.formats.CsvStyle;
  */
 public final class CsvTables implements TableMaker {
 
-	/** How a cell begins that Excel, LibreOffice or Google Sheets may take for a formula, those guarded already included. */
-	private static final Pattern FORMULA = Pattern.compile("'*\\h*[=+\\-@\\t\\r\\n\uff1d\uff0b\uff0d\uff20].*", Pattern.DOTALL);
 	private static final char BYTE_ORDER_MARK = '\ufeff';
 
 	private final Path folder;
 	private final CsvStyle style;
+	private int files;
 
 	/**
 	 * @param folder where the files are made
@@ -43,6 +41,7 @@ public final class CsvTables implements TableMaker {
 
 	@Override
 	public Table table(String name, List<Column> columns) throws IOException {
+		files++;
 		return new File(name + ".csv", columns);
 	}
 
@@ -53,8 +52,8 @@ public final class CsvTables implements TableMaker {
 	}
 
 	@Override
-	public List<String> finish() {
-		return List.of();
+	public Made finish() {
+		return new Made(files, List.of(), List.of());
 	}
 
 	@Override
@@ -112,7 +111,7 @@ public final class CsvTables implements TableMaker {
 			if (cell instanceof Double number) {
 				return style.separator() == ';' ? number.toString().replace('.', ',') : number;
 			}
-			return "".equals(cell) ? null : cell instanceof String text && FORMULA.matcher(text).matches() ? "'" + text : cell;
+			return "".equals(cell) ? null : cell instanceof String text && Formulas.isLike(text) ? "'" + text : cell;
 		}
 
 		@Override

@@ -5,8 +5,20 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.util.List;
 
+import org.glossator.study.ImportReport.Rejected;
+
 /** Makes the tables of one export, in whatever files. */
 public interface TableMaker extends Closeable {
+
+	/**
+	 * What was made.
+	 *
+	 * @param files number of files
+	 * @param failed what the tables do not hold as it is, by file and reason
+	 * @param notes sentences about what a reader of the files may stumble over
+	 */
+	record Made(int files, List<Rejected> failed, List<String> notes) {
+	}
 
 	/**
 	 * Begins a table.
@@ -22,7 +34,8 @@ public interface TableMaker extends Closeable {
 	/**
 	 * Ends the export once all tables are closed.
 	 *
-	 * @return sentences about what the tables do not hold as it is
+	 * @return what was made
+	 * @throws IOException also when a file, read back, is not what was to be written
 	 */
-	List<String> finish() throws IOException;
+	Made finish() throws IOException;
 }

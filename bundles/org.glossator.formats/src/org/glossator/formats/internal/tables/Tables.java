@@ -91,18 +91,13 @@ public final class Tables implements Closeable {
 		return new Added(added, file.notes());
 	}
 
-	/**
-	 * Writes what describes the tables, after the last row.
-	 *
-	 * @return the number of tables
-	 */
-	public int describe() throws IOException {
+	/** Writes what describes the tables, after the last row. */
+	public void describe() throws IOException {
 		close();
 		List<Table> all = new ArrayList<>(List.of(articles.table(), codings.table()));
 		layers.values().forEach(layer -> all.add(layer.table()));
 		all.addAll(registry.tables());
 		DataDictionary.write(maker, all);
-		return all.size() + 1;
 	}
 
 	@Override

@@ -167,7 +167,7 @@ class CommandLineTest extends CommandTest {
 		assertEquals(0, run("check", "s", "--json"), err());
 		assertEquals(3, json().get("checked").asInt());
 		assertEquals(1, json().get("files").asInt());
-		for (String format : List.of("csv", "xmi")) {
+		for (String format : List.of("csv", "xlsx", "xmi")) {
 			assertEquals(0, run("export", "s", "--format", format, "--out", format), err());
 			assertTrue(out().contains("1 article, 3 codings, "), out());
 		}
