@@ -82,7 +82,7 @@ final class ExportCommand extends StudyCommand {
 				session().problem(Messages.exportCancelled);
 			} else {
 				session().print(NLS.bind(Messages.exported, new Object[] { target, Phrases.articles(report.articles()),
-						Phrases.codings(report.codings()), Integer.valueOf(report.files()) }));
+						Phrases.codings(report.codings()), Phrases.files(report.files()) }));
 			}
 			return code(notes || report.cancelled() || !report.failed().isEmpty());
 		}

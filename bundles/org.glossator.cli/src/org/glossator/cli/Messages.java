@@ -31,6 +31,7 @@ final class Messages extends NLS {
 	public static String exportCancelled;
 	public static String exportFormats;
 	public static String exported;
+	public static String files;
 	public static String idNotName;
 	public static String importCancelled;
 	public static String imported;
@@ -51,6 +52,7 @@ final class Messages extends NLS {
 	public static String oneArticle;
 	public static String oneCharacter;
 	public static String oneCoding;
+	public static String oneFile;
 	public static String oneProblem;
 	public static String otherVersion;
 	public static String outInStudy;

@@ -27,6 +27,10 @@ final class Phrases {
 		return count(n, Messages.oneCharacter, Messages.characters);
 	}
 
+	static String files(int n) {
+		return count(n, Messages.oneFile, Messages.files);
+	}
+
 	private static String count(int n, String one, String many) {
 		return n == 1 ? one : NLS.bind(many, Integer.valueOf(n));
 	}

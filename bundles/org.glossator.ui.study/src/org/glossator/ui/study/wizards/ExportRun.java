@@ -54,7 +54,7 @@ final class ExportRun extends Job {
 		report.notes().forEach(note -> rows.add(new ResultDialog.Row(ResultDialog.Kind.LEFT, "", note))); //$NON-NLS-1$
 		String summary = report.cancelled() ? Messages.ExportCancelled : NLS.bind(Messages.Exported, new Object[] { request.out(),
 				count(report.articles(), Messages.OneArticle, Messages.ManyArticles), count(report.codings(), Messages.OneCoding, Messages.ManyCodings),
-				Integer.valueOf(report.files()) });
+				count(report.files(), Messages.OneFile, Messages.ManyFiles) });
 		Optional<String> extra = report.cancelled() ? Optional.empty() : Optional.of(Messages.OpenFolder);
 		if (new ResultDialog(window.getShell(), Messages.Export, summary, rows, extra).open() == ResultDialog.EXTRA) {
 			FileManager.show(window.getShell(), request.out());

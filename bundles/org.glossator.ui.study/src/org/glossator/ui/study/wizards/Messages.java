@@ -82,6 +82,7 @@ final class Messages extends NLS {
 	public static String LineEndsHow;
 	public static String ManyArticles;
 	public static String ManyCodings;
+	public static String ManyFiles;
 	public static String NameAndId;
 	public static String NameMissing;
 	public static String NameWrong;
@@ -94,6 +95,7 @@ final class Messages extends NLS {
 	public static String NothingFound;
 	public static String OneArticle;
 	public static String OneCoding;
+	public static String OneFile;
 	public static String OnlyThese;
 	public static String OpenFolder;
 	public static String Place;
