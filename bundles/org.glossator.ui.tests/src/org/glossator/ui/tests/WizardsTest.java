@@ -45,6 +45,7 @@ import org.osgi.framework.FrameworkUtil;
 class WizardsTest {
 
 	static final String TABLES = "CSV tables for R, pandas and Excel: articles, codings, the registry, and a data dictionary";
+	static final String WORKBOOK = "An Excel workbook: the same tables as sheets, with dates and numbers that are such for Excel";
 	static final String XMI = "UIMA XMI: a file an article and coder, with the type system beside them and the registry in a folder";
 
 
@@ -235,6 +236,11 @@ class WizardsTest {
 			select(again, TABLES);
 			Path plain = export((ExportWizard) again.getCurrentPage().getWizard(), again, "plain");
 			assertTrue(Files.readString(plain.resolve("articles.csv")).startsWith("article,"));
+			ExportWizard third = new ExportWizard(Workbench.window(), new ExportWizard.Articles(Set.of(), Set.of()));
+			WizardDialog workbook = open(third);
+			select(workbook, WORKBOOK);
+			assertFalse(Workbench.button(workbook.getCurrentPage().getControl(), "For Excel: opened by a double-click, and no text becomes a formula").isEnabled());
+			assertTrue(Files.exists(export(third, workbook, "workbook").resolve("tables.xlsx")));
 			assertNotNull(study.id(0));
 		}
 	}

@@ -59,6 +59,10 @@ class HeadlessTest {
 		Run exported = glossator("export", study, "--format", "xmi", "--out", corpus.toString());
 		assertEquals(0, exported.code(), exported.err());
 		assertTrue(Files.exists(corpus.resolve("TypeSystem.xml")));
+		Path workbook = folder.resolve("workbook");
+		Run written = glossator("export", study, "--format", "xlsx", "--out", workbook.toString());
+		assertEquals(0, written.code(), written.err());
+		assertTrue(Files.exists(workbook.resolve("tables.xlsx")), "it was read back");
 		Run checked = glossator("check", study);
 		assertEquals(0, checked.code(), checked.err());
 	}
