@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.glossator.ui.tests;
 
+import java.lang.management.ManagementFactory;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -8,6 +9,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
+
+import javax.management.JMException;
+import javax.management.ObjectName;
 
 import org.glossator.app.sample.SampleStudy;
 import org.eclipse.swt.widgets.Shell;
@@ -103,6 +107,16 @@ final class Workbench {
 			over[0] = true;
 		}
 		settle(); // what was posted meanwhile is part of it
+	}
+
+	/** What this thread has allocated so far, in bytes: how much work was done, on a machine of any speed. */
+	static long allocated() {
+		try {
+			return ((Long) ManagementFactory.getPlatformMBeanServer().getAttribute(new ObjectName(ManagementFactory.THREAD_MXBEAN_NAME),
+					"CurrentThreadAllocatedBytes")).longValue();
+		} catch (JMException e) {
+			throw new AssertionError(e);
+		}
 	}
 
 	/** Wakes the thread now and then, since a condition can come to hold without an event. */
