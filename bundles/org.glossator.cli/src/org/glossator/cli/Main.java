@@ -8,7 +8,9 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.ResourceBundle;
 
 import org.eclipse.osgi.util.NLS;
@@ -76,6 +78,11 @@ public final class Main implements Runnable {
 	 * @return the exit code
 	 */
 	public int run(PrintStream out, PrintStream err, String... args) {
+		Optional<String> lost = lost(args);
+		if (lost.isPresent()) {
+			err.println(NLS.bind(Messages.lettersLost, lost.get()));
+			return WRONG_USE;
+		}
 		try (Session session = new Session(surroundings, out, err)) {
 			CommandLine line = new CommandLine(this);
 			line.addSubcommand(new NewCommand(session));
@@ -101,6 +108,16 @@ public final class Main implements Runnable {
 		}
 	}
 
+	/** An argument in letters that the locale has no character set for; where it has one for all letters, that sign is as good as any. */
+	private static Optional<String> lost(String... args) {
+		try {
+			Path.of(String.valueOf(LOST));
+			return Optional.empty();
+		} catch (@SuppressWarnings("unused") InvalidPathException e) {
+			return Arrays.stream(args).filter(argument -> argument.indexOf(LOST) >= 0).findFirst();
+		}
+	}
+
 	private static Path path(String name) {
 		if (name.isBlank()) {
 			throw new TypeConversionException(Messages.nameEmpty); // as of a variable that is not set, which would be the folder that one is in
@@ -108,8 +125,7 @@ public final class Main implements Runnable {
 		try {
 			return Path.of(name);
 		} catch (InvalidPathException e) {
-			boolean lost = name.indexOf(LOST) >= 0;
-			throw new TypeConversionException(lost ? NLS.bind(Messages.nameInOtherCharset, name) : NLS.bind(Messages.noFileName, name, e.getReason()));
+			throw new TypeConversionException(NLS.bind(Messages.noFileName, name, e.getReason()));
 		}
 	}
 

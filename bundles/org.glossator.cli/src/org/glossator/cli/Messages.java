@@ -36,8 +36,8 @@ final class Messages extends NLS {
 	public static String importCancelled;
 	public static String imported;
 	public static String lineEndsNeedless;
+	public static String lettersLost;
 	public static String nameEmpty;
-	public static String nameInOtherCharset;
 	public static String nameNotId;
 	public static String newStudy;
 	public static String noCodebook;

@@ -20,6 +20,8 @@ public final class Naming {
 	/** What copied text carries along unseen: byte order marks, directions, soft hyphens; not the joiners, which change what is seen. */
 	private static final Pattern UNSEEN = Pattern
 			.compile("[\\u00ad\\u034f\\u061c\\u180e\\u200b\\u200e\\u200f\\u202a-\\u202e\\u2060-\\u2064\\u2066-\\u206f\\ufeff]+");
+	/** What programs put where a letter was that they could not keep. Two names that lost different letters would be one. */
+	private static final int LOST = 0xfffd;
 	private static final Pattern MINOR = Pattern.compile("[^\\p{L}\\p{N}]+");
 
 	private Naming() {
@@ -42,11 +44,11 @@ public final class Naming {
 		return of(one).equals(of(other));
 	}
 
-	/** Whether somebody or something can be called that: not when it is empty, or holds what no line of text and no XML can. */
+	/** Whether somebody or something can be called that: not when it is empty, has lost letters, or holds what no line of text and no XML can. */
 	public static boolean isUsable(String name) {
 		return !of(name).isEmpty() && of(name).codePoints().noneMatch(c -> switch (Character.getType(c)) {
 			case Character.CONTROL, Character.SURROGATE, Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR -> true;
-			default -> (c & 0xfffe) == 0xfffe;
+			default -> c == LOST || (c & 0xfffe) == 0xfffe;
 		});
 	}
 

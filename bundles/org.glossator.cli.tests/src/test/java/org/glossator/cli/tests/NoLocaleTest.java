@@ -56,4 +56,14 @@ class NoLocaleTest {
 		assertTrue(told("err").contains("LC_ALL=C.UTF-8") && !told("err").contains("Exception"), told("err"));
 		assertFalse(Files.exists(temp.resolve("st\u00fcdy")));
 	}
+
+	@Test
+	void aNameThatLostItsLettersIsNobodys() throws IOException, InterruptedException {
+		assertEquals(0, run("new", "study"), told("err"));
+		Files.writeString(temp.resolve("a.xmi"), "<xmi/>");
+		assertEquals(2, run("import", "study", "a.xmi", "--format", "xmi", "--coder", "J\u00f6rg"));
+		assertTrue(told("err").contains("LC_ALL=C.UTF-8") && told("err").lines().count() == 1, told("err"));
+		assertEquals(2, run("new", "other", "--codebook", "b\u00fcch.xmi"));
+		assertTrue(told("err").contains("LC_ALL=C.UTF-8"), told("err"));
+	}
 }

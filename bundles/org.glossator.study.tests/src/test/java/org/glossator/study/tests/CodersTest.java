@@ -99,7 +99,7 @@ class CodersTest {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "", " ", "Ann\u0001", "Ann\nBell" })
+	@ValueSource(strings = { "", " ", "Ann\u0001", "Ann\nBell", "J\ufffdrg", "\u200b" })
 	void whatIsNoNameIsRefusedAndTheStudyStaysWritable(String name) throws IOException {
 		try (StudyStore store = create()) {
 			assertTrue(assertThrows(StudyException.class, () -> store.coder(name)).getMessage().contains("cannot be the name of a coder"));
