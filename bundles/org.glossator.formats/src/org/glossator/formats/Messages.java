@@ -6,6 +6,7 @@ import org.eclipse.osgi.util.NLS;
 /** The sentences that a person reads: descriptions of formats and columns, and what went wrong. */
 final class Messages extends NLS {
 
+	public static String annotatedBy;
 	public static String beforeAnnotation;
 	public static String beforeAnnotationOne;
 	public static String codedOtherwise;
@@ -44,6 +45,7 @@ final class Messages extends NLS {
 	public static String parentFolderMissing;
 	public static String passedOver;
 	public static String passedOverOne;
+	public static String severalAnnotators;
 	public static String strayCoding;
 	public static String tooDeep;
 	public static String typeSystemFound;

@@ -90,7 +90,9 @@ public final class XmiCodingImporter implements CodingImporter {
 		boolean cancelled = monitor.isCanceled();
 		List<ImportReport.Rejected> rejected = new ArrayList<>(cancelled ? List.of() : files.missing());
 		rejected.addAll(run.rejected);
-		return new ImportReport(run.added, run.alreadyThere, rejected, files.notes(), cancelled);
+		List<String> notes = new ArrayList<>(files.notes());
+		List<ImportReport.Added> added = Annotators.told(run.added, request.coder(), notes);
+		return new ImportReport(added, run.alreadyThere, rejected, notes, cancelled);
 	}
 
 	/** One import. */

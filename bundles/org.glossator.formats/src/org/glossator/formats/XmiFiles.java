@@ -53,7 +53,7 @@ final class XmiFiles {
 	private static final IngestOptions LIMITS = IngestOptions.defaults().withLimits(IngestOptions.defaults().timeout(),
 			IngestOptions.defaults().memoryMegabytes(), 256L << 20);
 	/** What INCEpTION and WebAnno call an article as it was before anybody annotated it; beside it lies what each has made of it. */
-	private static final String BEFORE = "INITIAL_CAS.";
+	static final String BEFORE = "INITIAL_CAS.";
 	private static final int NAMED = 10;
 
 	private final SourceFiles found;
