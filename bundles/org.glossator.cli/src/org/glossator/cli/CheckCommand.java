@@ -1,17 +1,24 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.glossator.cli;
 
+import java.io.BufferedInputStream;
 import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 
 import org.eclipse.osgi.util.NLS;
+import org.glossator.cas.BaseTypes;
 import org.glossator.cas.CasResource;
 import org.glossator.cas.CodingMetadata;
 import org.glossator.cas.xmi.Remark;
 import org.glossator.cas.xmi.RemarkKind;
+import org.glossator.cas.xmi.XmiGlance;
+import org.glossator.model.study.Article;
 import org.glossator.rules.CodebookRules;
 import org.glossator.rules.Problem;
 import org.glossator.study.Coders;
@@ -28,6 +35,8 @@ import picocli.CommandLine.Option;
 
 @Command(name = "check")
 final class CheckCommand extends StudyCommand {
+
+	private static final String PUB_DATE_GIVEN = "pubDateGiven";
 
 	@Option(names = "--json")
 	private boolean json;
@@ -46,6 +55,9 @@ final class CheckCommand extends StudyCommand {
 		try (StudyStore store = StudyStore.openReadOnly(existing())) {
 			Results results = new Results(session(), store);
 			store.notes().forEach(results::note);
+			if (store.unfinished() > 0) {
+				results.remark(NLS.bind(Messages.unfinished, Phrases.articles(store.unfinished())));
+			}
 			CodebookRules rules = new CodebookRules(store.codebook(), store.registry());
 			List<String> coders = store.coders();
 			session().progress().beginTask(Messages.checking, coders.size());
@@ -62,9 +74,26 @@ final class CheckCommand extends StudyCommand {
 				}
 				session().progress().worked(1);
 			}
+			dates(store, results);
 			session().progress().done();
 			results.print(json);
 			return code(results.any());
+		}
+	}
+
+	/** Dates that could not be read stand in the articles' files alone; those with a date need not be looked at. */
+	private void dates(StudyStore store, Results results) throws IOException {
+		for (Article article : store.articles()) {
+			if (session().progress().isCanceled()) {
+				return;
+			}
+			if (article.getPublished() == null || article.getPublished().isEmpty()) {
+				try (InputStream in = new BufferedInputStream(Files.newInputStream(store.articleFile(article.getId())))) {
+					XmiGlance.first(in, BaseTypes.ARTICLE_METADATA, PUB_DATE_GIVEN).ifPresent(given -> results.dateUnread(article.getId(), given));
+				} catch (@SuppressWarnings("unused") NoSuchFileException e) {
+					continue; // which was said when the study was opened
+				}
+			}
 		}
 	}
 
@@ -97,6 +126,8 @@ final class CheckCommand extends StudyCommand {
 		private final ArrayNode unreadable = document.putArray("unreadable");
 		private final ArrayNode unplaced = document.putArray("unplaced");
 		private final ArrayNode notes = document.putArray("study");
+		/** What is to be known and is not wrong. */
+		private final ArrayNode remarks = document.putArray("remarks");
 		private int checked;
 		private int files;
 		private boolean cancelled;
@@ -110,6 +141,10 @@ final class CheckCommand extends StudyCommand {
 
 		/** What the study cannot place in a file. */
 		void unplaced(String coder, String article, Remark remark) {
+			if (remark.kind() == RemarkKind.OTHER_TEXT) { // a file may have several texts, as in tools that keep a translation beside it
+				remark(file(coder, article) + ": " + remark.sentence());
+				return;
+			}
 			session.problem(new Rejected(file(coder, article), remark.sentence()));
 			unplaced.addObject().put("coder", coder).put("coderName", people.name(coder)).put("article", article)
 					.put("kind", remark.kind().name().toLowerCase(Locale.ROOT)).put("type", remark.type()).put("feature", remark.feature())
@@ -125,6 +160,15 @@ final class CheckCommand extends StudyCommand {
 
 		private String file(String coder, String article) {
 			return store.shown(store.codingFile(coder, article));
+		}
+
+		void remark(String sentence) {
+			session.note(sentence);
+			remarks.add(sentence);
+		}
+
+		void dateUnread(String article, String given) {
+			remark(NLS.bind(Messages.dateUnread, article, given));
 		}
 
 		void note(String sentence) {

@@ -27,6 +27,7 @@ final class Messages extends NLS {
 	public static String defect;
 	public static String defectAt;
 	public static String defectNotWritten;
+	public static String dateUnread;
 	public static String excelNeedless;
 	public static String exportCancelled;
 	public static String exportFormats;
@@ -63,6 +64,7 @@ final class Messages extends NLS {
 	public static String severalCoders;
 	public static String severalCodersHere;
 	public static String typesNeedless;
+	public static String unfinished;
 
 	static {
 		NLS.initializeMessages("org.glossator.cli.messages", Messages.class);

@@ -156,6 +156,16 @@ final class StudyFiles {
 		}
 	}
 
+	/** How many articles are being put together, or were when a program ended. */
+	static int unfinished(StudyFolder folder) throws IOException {
+		if (!Files.isDirectory(folder.staging())) {
+			return 0;
+		}
+		try (Stream<Path> staged = Files.list(folder.staging())) {
+			return (int) staged.count();
+		}
+	}
+
 	/** Removes what a crash left behind; the caller holds the study's lock, so none of it is in use. */
 	static void sweep(StudyFolder folder) throws IOException {
 		AtomicFiles.deleteTree(folder.staging());

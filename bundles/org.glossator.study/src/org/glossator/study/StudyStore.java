@@ -266,6 +266,11 @@ public final class StudyStore implements AutoCloseable {
 		return folder.ours();
 	}
 
+	/** How many articles are being put together, or were when an import was ended; opening the study for writing removes the latter. */
+	public int unfinished() throws IOException {
+		return StudyFiles.unfinished(folder);
+	}
+
 	/** Who codes here, by name and by id. */
 	public Coders people() {
 		return people;

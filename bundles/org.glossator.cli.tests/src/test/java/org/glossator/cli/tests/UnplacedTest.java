@@ -134,4 +134,55 @@ class UnplacedTest extends CommandTest {
 			assertEquals(1, codings.count());
 		}
 	}
+
+	/** A file with a second text, as tools have that keep a translation beside it, is whole. */
+	@Test
+	void aSecondTextIsNoted() throws IOException {
+		corpus("<nf:Mention xmi:id='3' sofa='1' begin='0' end='5' form='NAM'/><cas:Sofa xmi:id='2' sofaNum='2' sofaID='de' mimeType='text' sofaString='Nein'/>"
+				+ "<nf:Mention xmi:id='4' sofa='2' begin='0' end='4'/><cas:View sofa='2' members='4'/>", "3");
+		assertEquals(0, run("import", "s", "in", "--format", "xmi", "--coder", "Ann"), err());
+		assertTrue(err().contains("a.xmi: 1 Mention on another text of the file than the article."), err());
+		assertEquals(0, run("check", "s", "--json"), err());
+		assertTrue(json().get("remarks").get(0).asText().contains(".xmi: 1 Mention on another text of the file than the article."), out());
+		assertEquals(0, json().get("unplaced").size());
+		assertTrue(err().contains("1 Mention on another text"), err());
+	}
+
+	@Test
+	void aDateThatCouldNotBeReadIsRepeated() throws IOException {
+		Files.writeString(temp.resolve("t.csv"), "title,text,date\nOne,\"A text, and some more of it.\",07/08/2017\nTwo,\"Another text, and some more.\",2017-07-10\n");
+		assertEquals(0, run("import", "s", "t.csv"), err());
+		assertTrue(err().contains("\u201c07/08/2017\u201d cannot be read"), err());
+		assertEquals(0, run("check", "s", "--json"), err());
+		assertEquals(1, json().get("remarks").size());
+		assertTrue(json().get("remarks").get(0).asText().startsWith("one: its date of publication \u201c07/08/2017\u201d cannot be read"), out());
+	}
+
+	@Test
+	void whatAnImportLeftIsSaid() throws IOException {
+		Files.createDirectories(temp.resolve("s/.glossator/staging/half"));
+		assertEquals(0, run("check", "s", "--json"), err());
+		assertTrue(json().get("remarks").get(0).asText().startsWith("An import is at work in the study, or was ended, with 1 article unfinished."), out());
+		Files.writeString(temp.resolve("a.txt"), "A headline\n\nAnd a text.\n");
+		assertEquals(0, run("import", "s", "a.txt"), err());
+		assertEquals(0, run("check", "s", "--json"), err());
+		assertEquals(0, json().get("remarks").size());
+	}
+
+	/** A project of several annotators that is imported as one coder's: whose each file was is said, so that nobody is taken for another. */
+	@Test
+	void whoAnnotatedIsSaidWhenThereAreSeveral() throws IOException {
+		corpus("<nf:Mention xmi:id='3' sofa='1' begin='0' end='5'/>", "3");
+		String xmi = Files.readString(temp.resolve("in/a.xmi"));
+		for (String file : new String[] { "one.txt/ann.xmi", "two.txt/ben.xmi", "three.txt/ben.xmi" }) {
+			Path path = temp.resolve("project/annotation").resolve(file);
+			Files.createDirectories(path.getParent());
+			Files.writeString(path, xmi.replace("Omega", file.replaceAll("\\..*", "")));
+		}
+		assertEquals(0, run("import", "s", "project", "--format", "xmi", "--coder", "Cora"), err());
+		assertTrue(err().contains("Files of 2 annotators (ann, ben) have become codings of Cora. To keep them apart,"), err());
+		assertEquals(3, err().lines().filter(line -> line.matches("annotation/(one|two|three)\\.txt/(ann|ben)\\.xmi: By its name it was annotated by (ann|ben);.*")).count(), err());
+		assertEquals(0, run("import", "s", "project/annotation/one.txt", "--format", "xmi", "--coder", "Dora"), err());
+		assertTrue(!err().contains("annotated by"), err());
+	}
 }
