@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -68,7 +69,7 @@ final class Desk implements AutoCloseable {
 	void start(String name, String title, String... arguments) throws IOException, InterruptedException {
 		run = name;
 		workbench = Product.start(folder.resolve(run), environment(), arguments);
-		assertTrue(screen.awaitWindow(title, Product.PATIENCE_SECONDS), "the window opened: " + log());
+		awaitWindow(title);
 	}
 
 	private Map<String, String> environment() {
@@ -104,9 +105,10 @@ final class Desk implements AutoCloseable {
 	/** Types a text into a field that completes, and waits until the list of what can be taken has opened: some time after a key. */
 	void typeAndAwaitList(String text) throws IOException, InterruptedException {
 		rest();
-		Set<String> before = screen.windows();
+		Set<String> before = new HashSet<>();
+		comes(() -> screen.windows("").map(before::addAll).isPresent());
 		type(text);
-		assertTrue(comes(() -> !before.containsAll(screen.windows())), () -> "a list opened: " + failed());
+		assertTrue(comes(() -> screen.windows("").filter(now -> !before.containsAll(now)).isPresent()), () -> "a list opened: " + failed());
 		rest();
 	}
 
@@ -184,7 +186,12 @@ final class Desk implements AutoCloseable {
 
 	/** Waits for a window. */
 	void awaitWindow(String title) throws IOException, InterruptedException {
-		assertTrue(screen.awaitWindow(title, Product.PATIENCE_SECONDS), "a window is called " + title + ": " + log());
+		boolean[] there = new boolean[1];
+		comes(() -> {
+			there[0] = screen.windows(title).isPresent();
+			return there[0] || !workbench.isAlive();
+		});
+		assertTrue(there[0], () -> "a window is called " + title + ": " + failed());
 	}
 
 	/** Waits until something is so; fails with a picture of the screen when it does not come to be. */

@@ -9,8 +9,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 
 /** A virtual screen with a window manager; keys and clicks are sent from outside, as a person's are. */
@@ -39,18 +39,14 @@ final class VirtualScreen implements AutoCloseable {
 		return display;
 	}
 
-	/** Waits until a window's title matches an expression; false when none does in time. */
-	boolean awaitWindow(String title, long seconds) throws IOException, InterruptedException {
-		Process search = command("xdotool", "search", "--sync", "--onlyvisible", "--name", title).start();
-		boolean found = search.waitFor(seconds, TimeUnit.SECONDS) && search.exitValue() == 0;
-		search.destroyForcibly();
-		return found;
-	}
-
-	/** The windows that are seen, lists and such included, by number. */
-	Set<String> windows() throws IOException, InterruptedException {
-		String all = new String(run("xdotool", "search", "--onlyvisible", "--name", ""), StandardCharsets.US_ASCII);
-		return all.lines().collect(Collectors.toSet());
+	/**
+	 * The windows that are seen and whose titles match, lists and such included, by number; nothing when there is none, or when one went
+	 * while xdotool asked it, which ends xdotool.
+	 */
+	Optional<Set<String>> windows(String title) throws IOException, InterruptedException {
+		Process search = command("xdotool", "search", "--onlyvisible", "--name", title).redirectOutput(ProcessBuilder.Redirect.PIPE).start();
+		Set<String> all = search.inputReader(StandardCharsets.US_ASCII).lines().collect(Collectors.toSet());
+		return search.waitFor() == 0 ? Optional.of(all) : Optional.empty();
 	}
 
 	/** Runs xdotool, as in {@code xdotool("key", "ctrl+f")}; fails with what it said when it could not do it. */
