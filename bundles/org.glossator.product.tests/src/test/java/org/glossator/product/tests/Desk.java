@@ -232,6 +232,7 @@ final class Desk implements AutoCloseable {
 
 	/** Closes the window as a person does, and expects the program to end well, with nothing in its log. */
 	void quit() throws IOException, InterruptedException {
+		rest(); // the platform itself fails when it is closed before it has begun to its end
 		screen.keep(run);
 		keys("alt+F4");
 		assertTrue(workbench.waitFor(Product.PATIENCE_SECONDS, TimeUnit.SECONDS), () -> "the workbench ended when its window was closed: " + failed());
