@@ -113,7 +113,7 @@ public final class Undoing {
 			} catch (OperationCanceledException e) {
 				return null; // the person did not want to wait for a step that also writes files
 			} catch (UncheckedIOException e) { // a step that also writes files, and could not
-				Reports.failed(window.getShell(), label().replace("&", ""), e.getCause()); //$NON-NLS-1$ //$NON-NLS-2$
+				Reports.failed(window.getShell(), withoutKeys(label()), e.getCause());
 			} finally {
 				stepping = false;
 				refresh();
@@ -141,7 +141,11 @@ public final class Undoing {
 		public void updateElement(UIElement element, @SuppressWarnings("rawtypes") Map parameters) {
 			String text = label();
 			element.setText(text);
-			element.setTooltip(text.replace("&", "")); //$NON-NLS-1$ //$NON-NLS-2$
+			element.setTooltip(text); // in which the key is not shown, and a doubled & once
+		}
+
+		private static String withoutKeys(String label) {
+			return label.replaceAll("&(.)", "$1"); //$NON-NLS-1$ //$NON-NLS-2$
 		}
 
 		private String label() {

@@ -89,7 +89,7 @@ public class ArticleEditor extends EditorPart implements IPersistableEditor, ISa
 		Composite notice = new Composite(parent, SWT.NONE);
 		GridLayoutFactory.fillDefaults().margins(28, 24).applyTo(notice);
 		Label label = new Label(notice, SWT.WRAP);
-		label.setText(sentence);
+		label.setText(sentence.replace("&", "&&")); //$NON-NLS-1$ //$NON-NLS-2$
 		GridDataFactory.fillDefaults().grab(true, false).hint(300, SWT.DEFAULT).applyTo(label);
 	}
 

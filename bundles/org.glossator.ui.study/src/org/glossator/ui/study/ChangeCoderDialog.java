@@ -84,7 +84,7 @@ final class ChangeCoderDialog extends TitleAreaDialog {
 		Optional<String> one = known.stream().filter(each -> Naming.same(each, typed)).findFirst();
 		chosen = one.orElse(typed);
 		boolean other = Naming.isUsable(chosen) && !Naming.same(chosen, now);
-		meaning.setText(!other ? Messages.ChangeCoderSame : NLS.bind(one.isPresent() ? Messages.ChangeCoderKnown : Messages.ChangeCoderNew, chosen, now));
+		meaning.setText(!other ? Messages.ChangeCoderSame : NLS.bind(one.isPresent() ? Messages.ChangeCoderKnown : Messages.ChangeCoderNew, label(chosen), label(now)));
 		others = other && one.isEmpty() ? Naming.near(chosen, known) : List.of();
 		near.setText(others.isEmpty() ? "" : NLS.bind(Messages.ChangeCoderNear, links(), label(chosen))); //$NON-NLS-1$
 		near.setVisible(!others.isEmpty());

@@ -71,6 +71,8 @@ class CoderTest {
 			ExpectedWindow.shown("Change Coder", Combo.class, combo -> {
 				Button change = Workbench.button(combo.getShell(), "Code as This Coder");
 				assertFalse(change.isEnabled(), "Ana is who codes already");
+				combo.setText("R&D");
+				assertTrue(labels(combo.getShell()).contains("R&&D is new in this study"), "an & is no key");
 				combo.setText("Ben Kahn");
 				assertTrue(change.isEnabled());
 				meaning[0] = labels(combo.getShell());

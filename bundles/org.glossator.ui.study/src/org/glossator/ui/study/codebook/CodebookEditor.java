@@ -137,7 +137,7 @@ public class CodebookEditor extends EditorPart implements CodebookActions.Host, 
 		Composite sheet = new Composite(parent, SWT.NONE);
 		GridLayoutFactory.fillDefaults().margins(28, 24).applyTo(sheet);
 		Label label = new Label(sheet, SWT.WRAP);
-		label.setText(sentence);
+		label.setText(sentence.replace("&", "&&")); //$NON-NLS-1$ //$NON-NLS-2$
 		GridDataFactory.fillDefaults().grab(true, false).hint(300, SWT.DEFAULT).applyTo(label);
 	}
 
@@ -185,7 +185,7 @@ public class CodebookEditor extends EditorPart implements CodebookActions.Host, 
 
 	private void showNotice() {
 		String sentence = sentence(session.orElseThrow());
-		notice.setText(sentence);
+		notice.setText(sentence.replace("&", "&&")); //$NON-NLS-1$ //$NON-NLS-2$
 		notice.setForeground(Notices.error(notice));
 		notice.setVisible(!sentence.isEmpty());
 		((GridData) notice.getLayoutData()).exclude = sentence.isEmpty();

@@ -155,7 +155,7 @@ final class FormPane {
 	}
 
 	private void tell(List<CodebookProblem> wrong) {
-		problems.setText(wrong.stream().map(CodebookProblem::sentence).collect(Collectors.joining("\n"))); //$NON-NLS-1$
+		problems.setText(wrong.stream().map(CodebookProblem::sentence).collect(Collectors.joining("\n")).replace("&", "&&")); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
 		problems.setForeground(Notices.error(problems));
 		problems.setVisible(!wrong.isEmpty());
 		((GridData) problems.getLayoutData()).exclude = wrong.isEmpty();

@@ -131,7 +131,7 @@ final class Sheet {
 		Label note = new Label(parent, SWT.WRAP);
 		GridDataFactory.fillDefaults().grab(true, false).hint(120, SWT.DEFAULT).applyTo(note);
 		fields.add(shown -> {
-			note.setText(sentence.apply(shown));
+			note.setText(sentence.apply(shown).replace("&", "&&")); //$NON-NLS-1$ //$NON-NLS-2$
 			see(space, !note.getText().isEmpty());
 			see(note, !note.getText().isEmpty());
 		});

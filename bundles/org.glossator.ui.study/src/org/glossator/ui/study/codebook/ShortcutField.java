@@ -74,7 +74,7 @@ final class ShortcutField implements Field {
 			showing = false;
 		}
 		Optional<Described> other = now.isEmpty() ? Optional.empty() : conflict.apply(element, now);
-		notice.setText(other.map(described -> NLS.bind(Messages.ShortcutTaken, Words.name(described), now))
+		notice.setText(other.map(described -> NLS.bind(Messages.ShortcutTaken, Words.name(described), now).replace("&", "&&")) //$NON-NLS-1$ //$NON-NLS-2$
 				.orElse(now.isEmpty() ? Messages.ShortcutNone : Messages.ShortcutHint));
 		notice.setForeground(other.isPresent() ? Notices.error(row) : null);
 		row.layout();

@@ -88,7 +88,7 @@ public class RegistryEditor extends EditorPart implements ISaveablePart2 {
 		Composite sheet = new Composite(parent, SWT.NONE);
 		GridLayoutFactory.fillDefaults().margins(28, 24).applyTo(sheet);
 		Label label = new Label(sheet, SWT.WRAP);
-		label.setText(sentence);
+		label.setText(sentence.replace("&", "&&")); //$NON-NLS-1$ //$NON-NLS-2$
 		GridDataFactory.fillDefaults().grab(true, false).hint(300, SWT.DEFAULT).applyTo(label);
 	}
 

@@ -163,7 +163,7 @@ final class NewStudyPage extends WizardPage {
 		Optional<String> wrong = wrong();
 		setErrorMessage(wrong.orElse(null));
 		setPageComplete(wrong.isEmpty());
-		place.setText(name.getText().isBlank() ? "" : NLS.bind(Messages.Place, parentFolder.getText().strip(), name.getText().strip())); //$NON-NLS-1$
+		place.setText(name.getText().isBlank() ? "" : NLS.bind(Messages.Place, parentFolder.getText().strip(), name.getText().strip()).replace("&", "&&")); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
 		place.getParent().layout(true, true);
 	}
 
