@@ -60,6 +60,13 @@ class CodesViewTest {
 		assertTrue(tree.getColumn(1).getWidth() > 10, "there is room for the keys of codes");
 	}
 
+	/** As GTK does to a column when its colours change before the view is in sight: the letters of the codes were beyond the edge. */
+	@Test
+	void theKeysOfCodesComeBackIntoSightWhenAColumnGetsWider() {
+		tree.getColumn(0).setWidth(tree.getClientArea().width);
+		Workbench.until("the keys are in sight", () -> tree.getColumn(0).getWidth() + tree.getColumn(1).getWidth() <= tree.getClientArea().width);
+	}
+
 	@Test
 	void clickOnALayerCodesTheSelectedText() {
 		select(NAME, NAME + 12);

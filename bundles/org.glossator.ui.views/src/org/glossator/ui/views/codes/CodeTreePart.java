@@ -10,12 +10,9 @@ import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 import org.eclipse.jface.dialogs.IDialogSettings;
-import org.eclipse.jface.layout.TreeColumnLayout;
 import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.jface.resource.LocalResourceManager;
 import org.eclipse.jface.util.LocalSelectionTransfer;
-import org.eclipse.jface.viewers.ColumnPixelData;
-import org.eclipse.jface.viewers.ColumnWeightData;
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.jface.viewers.TreeViewer;
 import org.eclipse.jface.viewers.TreeViewerColumn;
@@ -28,9 +25,11 @@ import org.eclipse.swt.dnd.DragSourceEvent;
 import org.eclipse.swt.dnd.Transfer;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.swt.layout.FillLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Tree;
+import org.eclipse.swt.widgets.TreeColumn;
 import org.eclipse.swt.widgets.TreeItem;
 import org.glossator.model.codebook.Codebook;
 import org.glossator.model.codebook.Described;
@@ -43,6 +42,8 @@ import org.glossator.ui.views.Theme;
 final class CodeTreePart {
 
 	private static final String EXPANDED = "expanded"; //$NON-NLS-1$
+	private static final int LEAST_NAMES = 100;
+	private static final int TRIES = 8;
 
 	private final TreeViewer viewer;
 	private final CodeLabels labels;
@@ -61,8 +62,7 @@ final class CodeTreePart {
 		this.use = use;
 		Composite sheet = new Composite(parent, SWT.NONE);
 		viewer = new TreeViewer(sheet, SWT.SINGLE | SWT.FULL_SELECTION | SWT.V_SCROLL);
-		TreeColumnLayout columns = new TreeColumnLayout();
-		sheet.setLayout(columns);
+		sheet.setLayout(new FillLayout());
 		viewer.setUseHashlookup(true);
 		IconPlates.install(viewer.getTree());
 		viewer.setContentProvider(new CodeTree());
@@ -70,10 +70,9 @@ final class CodeTreePart {
 		TreeViewerColumn names = new TreeViewerColumn(viewer, SWT.NONE);
 		labels = new CodeLabels(images, palette::isUsable, () -> counts);
 		names.setLabelProvider(labels);
-		columns.setColumnData(names.getColumn(), new ColumnWeightData(1, 100, false));
 		TreeViewerColumn keys = new TreeViewerColumn(viewer, SWT.NONE);
 		keys.setLabelProvider(new KeyCaps());
-		columns.setColumnData(keys.getColumn(), new ColumnPixelData(KeyCaps.width(viewer.getControl()), false));
+		fit(names.getColumn(), keys.getColumn(), KeyCaps.width(viewer.getControl()));
 		viewer.addFilter(new ViewerFilter() {
 			@Override
 			public boolean select(Viewer any, Object parentElement, Object element) {
@@ -87,6 +86,32 @@ final class CodeTreePart {
 		tree.addListener(SWT.MouseUp, event -> released(event));
 		tree.addListener(SWT.KeyDown, this::key);
 		viewer.addDragSupport(DND.DROP_COPY | DND.DROP_MOVE, new Transfer[] { LocalSelectionTransfer.getTransfer() }, new Drag());
+	}
+
+	/** Keeps the keys in sight at the right. JFace's layout takes a width that GTK gives a column by itself for one that a person dragged. */
+	private static void fit(TreeColumn names, TreeColumn keys, int width) {
+		Tree tree = names.getParent();
+		int[] tries = new int[1];
+		Runnable fit = () -> {
+			names.setWidth(Math.max(LEAST_NAMES, tree.getClientArea().width - width));
+			keys.setWidth(width);
+		};
+		for (TreeColumn column : List.of(names, keys)) {
+			column.setResizable(false);
+			column.addListener(SWT.Resize, event -> {
+				if (tries[0]++ < TRIES) { // and no more: GTK may insist
+					tree.getDisplay().asyncExec(() -> {
+						if (!tree.isDisposed()) {
+							fit.run();
+						}
+					});
+				}
+			});
+		}
+		tree.addListener(SWT.Resize, event -> {
+			tries[0] = 0;
+			fit.run();
+		});
 	}
 
 	TreeViewer viewer() {
