@@ -3,10 +3,12 @@ package org.glossator.ui;
 
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Color;
+import org.eclipse.swt.graphics.RGB;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Link;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.TableItem;
@@ -46,7 +48,12 @@ public final class NativeLook {
 		if (!"gtk".equals(SWT.getPlatform())) { //$NON-NLS-1$
 			return;
 		}
+		RGB[] last = { rows(display) };
 		display.addListener(SWT.Settings, event -> {
+			if (rows(display).equals(last[0])) {
+				return; // it was something else
+			}
+			last[0] = rows(display);
 			for (Shell shell : display.getShells()) {
 				plain(shell);
 				shell.reskin(SWT.ALL); // has e4 put its theme on again
@@ -54,8 +61,13 @@ public final class NativeLook {
 		});
 	}
 
+	private static RGB rows(Display display) {
+		return display.getSystemColor(SWT.COLOR_LIST_BACKGROUND).getRGB();
+	}
+
 	private static void plain(Control control) {
-		if (!Boolean.TRUE.equals(control.getData(NO_STYLE))) {
+		boolean drawn = control instanceof Label && (control.getStyle() & SWT.SEPARATOR) != 0; // a line, which has no colour once one was set
+		if (!drawn && !Boolean.TRUE.equals(control.getData(NO_STYLE))) {
 			control.setForeground(other(control.getForeground())); // SWT takes back only what was set, so something else is
 			control.setForeground(null);
 			control.setBackground(other(control.getBackground()));
