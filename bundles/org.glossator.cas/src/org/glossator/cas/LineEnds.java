@@ -104,7 +104,7 @@ public final class LineEnds {
 	 * {@code LF*0} for a text that has neither}
 	 */
 	public String record() {
-		StringBuilder runs = new StringBuilder(left.length > 0 && left[0] == 0 && original.charAt(0) == BYTE_ORDER_MARK ? MARK : "");
+		StringBuilder runs = new StringBuilder(hasMark() ? MARK : "");
 		String kind = FEED;
 		int count = 0;
 		for (int i = 0; i < original.length(); i++) {
@@ -130,9 +130,16 @@ public final class LineEnds {
 		}
 	}
 
-	/** {@return whether an offset of the original, in UTF-16 code units, is between the two characters of one line end} */
-	public boolean splits(int offset) {
-		return offset > 0 && offset < original.length() && isPair(original, offset - 1);
+	/**
+	 * {@return whether an offset of the original, in UTF-16 code units, is no place of the text: between the two characters of one line end,
+	 * or before a byte order mark; it becomes that before the line end, and that behind the mark}
+	 */
+	public boolean loses(int offset) {
+		return offset == 0 ? hasMark() : offset < original.length() && isPair(original, offset - 1);
+	}
+
+	private boolean hasMark() {
+		return !original.isEmpty() && original.charAt(0) == BYTE_ORDER_MARK;
 	}
 
 	/** {@return where an offset of the original is in the text; both in UTF-16 code units} */
@@ -147,7 +154,7 @@ public final class LineEnds {
 		int high = left.length;
 		while (low < high) { // looks for how many were left out before this place
 			int middle = (low + high) >>> 1;
-			boolean before = left[middle] - middle < offset || left[middle] == 0 && original.charAt(0) == BYTE_ORDER_MARK;
+			boolean before = left[middle] - middle < offset || middle == 0 && hasMark();
 			low = before ? middle + 1 : low;
 			high = before ? high : middle;
 		}

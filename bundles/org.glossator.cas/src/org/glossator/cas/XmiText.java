@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
 
 import javax.xml.parsers.ParserConfigurationException;
 
@@ -45,9 +46,9 @@ public final class XmiText {
 	 *
 	 * @param xmi   the changed XMI; the same bytes when the text had that form already
 	 * @param ends  the text before and now
-	 * @param split how many begins and ends of annotations were between the two characters of one line end, where none can be now
+	 * @param moved how many begins and ends of annotations were where none can be now, as {@link LineEnds#loses} says
 	 */
-	public record Plain(byte[] xmi, LineEnds ends, int split) {
+	public record Plain(byte[] xmi, LineEnds ends, int moved) {
 	}
 
 	private XmiText() {
@@ -67,9 +68,14 @@ public final class XmiText {
 		if (ends.isPlain()) {
 			return new Plain(xmi, ends, 0);
 		}
-		Shifting shifting = new Shifting(survey, ends.text(), (type, offset) -> ends.inText(offset));
-		byte[] changed = rewrite(shifting, xmi);
-		return new Plain(changed, ends, (int) shifting.offsets.stream().filter(ends::splits).count());
+		AtomicInteger moved = new AtomicInteger();
+		byte[] changed = rewrite(new Shifting(survey, ends.text(), (type, offset) -> {
+			if (ends.loses(offset) && !isDocument(type, types)) {
+				moved.incrementAndGet();
+			}
+			return ends.inText(offset);
+		}), xmi);
+		return new Plain(changed, ends, moved.get());
 	}
 
 	/**
@@ -203,7 +209,6 @@ public final class XmiText {
 		private final Survey survey;
 		private final String text;
 		private final Move move;
-		private final List<Integer> offsets = new ArrayList<>();
 		private final StringBuilder child = new StringBuilder();
 		private String type = "";
 		private boolean collecting;
@@ -238,9 +243,7 @@ public final class XmiText {
 			if (!offset.strip().matches("[0-9]{1,9}")) {
 				return offset;
 			}
-			Integer was = Integer.valueOf(offset.strip());
-			offsets.add(was);
-			return Integer.toString(move.moved(type, was.intValue()));
+			return Integer.toString(move.moved(type, Integer.parseInt(offset.strip())));
 		}
 
 		@Override

@@ -155,8 +155,8 @@ public final class XmiCodingImporter implements CodingImporter {
 				XmiText.Plain plain = XmiText.withLineFeeds(xmi, store.types().typeSystem());
 				resource = load(source, plain.xmi());
 				notes.add(Messages.offsetsMoved);
-				if (plain.split() > 0) {
-					notes.add(NLS.bind(plain.split() == 1 ? Messages.offsetSplitsLineEnd : Messages.offsetsSplitLineEnds, Integer.valueOf(plain.split())));
+				if (plain.moved() > 0) {
+					notes.add(NLS.bind(plain.moved() == 1 ? Messages.offsetLost : Messages.offsetsLost, Integer.valueOf(plain.moved())));
 				}
 			}
 			resource.remarks().stream().filter(remark -> remark.kind() != RemarkKind.NOT_INDEXED && remark.kind() != RemarkKind.UNKNOWN_VERSION)

@@ -35,7 +35,7 @@ class LineEndsTest {
 				assertEquals(offset, restored.inText(restored.inOriginal(offset)), "seed " + seed + " at " + offset);
 			}
 			for (int offset = original.startsWith("\uFEFF") ? 1 : 0; offset <= original.length(); offset++) {
-				assertEquals(restored.splits(offset) ? offset - 1 : offset, restored.inOriginal(restored.inText(offset)), "seed " + seed + " at " + offset);
+				assertEquals(restored.loses(offset) ? offset - 1 : offset, restored.inOriginal(restored.inText(offset)), "seed " + seed + " at " + offset);
 			}
 		}
 	}
