@@ -181,12 +181,7 @@ public final class XmiCodingImporter implements CodingImporter {
 				added.add(new ImportReport.Added(source.name(), article.getId(), controls.replaced(), notes));
 				return;
 			}
-			boolean same = holds(file, resource);
-			if (!same) { // what was imported by former versions has no record
-				claimed.write(resource.cas());
-				same = holds(file, resource);
-			}
-			if (!same) {
+			if (!Arrays.equals(bytes(resource), Files.readAllBytes(file)) && !isNow(store.openCoding(coder, article.getId()), resource, claimed)) {
 				throw new StudyException(NLS.bind(Messages.codedOtherwise, store.people().name(coder), article.getId()));
 			}
 			alreadyThere.add(new ImportReport.AlreadyThere(source.name(), article.getId(), true));
@@ -257,10 +252,20 @@ public final class XmiCodingImporter implements CodingImporter {
 			return record.equals(ofArticle) || ofArticle.isEmpty() && LineEnds.restored(resource.text(), record).filter(LineEnds::isPlain).isPresent();
 		}
 
-		private static boolean holds(Path file, CasResource resource) throws IOException {
+		/** Whether they are the same by the types that are known now: more may have been learned, and former versions kept no record of line ends. */
+		private static boolean isNow(CasResource there, CasResource resource, CodingMetadata unrecorded) throws IOException {
+			byte[] now = bytes(there);
+			if (Arrays.equals(bytes(resource), now)) {
+				return true;
+			}
+			unrecorded.write(resource.cas());
+			return Arrays.equals(bytes(resource), now);
+		}
+
+		private static byte[] bytes(CasResource resource) throws IOException {
 			ByteArrayOutputStream bytes = new ByteArrayOutputStream();
 			resource.save(bytes, Map.of());
-			return Arrays.equals(bytes.toByteArray(), Files.readAllBytes(file));
+			return bytes.toByteArray();
 		}
 
 		private Article add(XmiSource source, CasResource resource, String lineEnds) throws IOException {

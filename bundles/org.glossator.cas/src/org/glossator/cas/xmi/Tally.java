@@ -17,12 +17,8 @@ public final class Tally {
 	}
 
 	private static final class Count {
-		private final String example;
+		private String example = "";
 		private int count;
-
-		Count(String example) {
-			this.example = example;
-		}
 	}
 
 	private final Map<Subject, Count> counts = new HashMap<>();
@@ -36,7 +32,11 @@ public final class Tally {
 	 * @param example the value, of any length
 	 */
 	public void add(RemarkKind kind, String type, String feature, String example) {
-		counts.computeIfAbsent(new Subject(kind, type, feature), any -> new Count(Excerpt.of(example, EXAMPLE))).count++;
+		Count count = counts.computeIfAbsent(new Subject(kind, type, feature), any -> new Count());
+		count.count++;
+		if (count.example.isBlank()) { // many are empty in what other tools write, and show nothing
+			count.example = Excerpt.of(example, EXAMPLE);
+		}
 	}
 
 	/** {@return what was counted, by kind, type and feature} */

@@ -254,4 +254,11 @@ class RemarksTest {
 			assertTrue(refused.getMessage().contains("This is not UIMA XMI that can be read: " + told), refused.getMessage());
 		}
 	}
+
+	@Test
+	void theExampleIsOneThatShowsSomething() throws IOException {
+		CasResource resource = load(xmi(SOFA + "<t:Other xmi:id='3' sofa='1' begin='0' end='2' uid='a' note=''/>"
+				+ "<t:Other xmi:id='4' sofa='1' begin='0' end='2' uid='b' note='see'/><cas:View sofa='1' members='3 4'/>"));
+		assertEquals(List.of("UNKNOWN_FEATURE Other:note 2 see"), told(resource));
+	}
 }

@@ -185,4 +185,22 @@ class UnplacedTest extends CommandTest {
 		assertEquals(0, run("import", "s", "project/annotation/one.txt", "--format", "xmi", "--coder", "Dora"), err());
 		assertTrue(!err().contains("annotated by"), err());
 	}
+
+	/** A type that the type system lacks keeps the file out of exports, and importing it once more with one that has the type mends that. */
+	@Test
+	void aTypeThatTheTypeSystemLacksIsLearnedLater() throws IOException {
+		String types = "<typeSystemDescription xmlns='http://uima.apache.org/resourceSpecifier'><types>%s</types></typeSystemDescription>";
+		String type = "<typeDescription><name>demo.%s</name><description/><supertypeName>uima.tcas.Annotation</supertypeName></typeDescription>";
+		Path lacking = Files.writeString(temp.resolve("lacking.xml"), types.formatted(type.formatted("Word")));
+		Path whole = Files.writeString(temp.resolve("whole.xml"), types.formatted(type.formatted("Word") + type.formatted("Lost")));
+		corpus("<d:Word xmlns:d='http:///demo.ecore' xmi:id='3' sofa='1' begin='0' end='5'/><d:Lost xmlns:d='http:///demo.ecore' xmi:id='4' sofa='1' begin='0' end='5'/>", "3 4");
+		assertEquals(0, run("import", "s", "in", "--format", "xmi", "--coder", "Ann", "--types", lacking.toString()), err());
+		assertTrue(err().contains("1 demo.Lost, a type that the study does not know. It is kept in the study and seen nowhere, and exports as XMI leave the file out,"), err());
+		assertEquals(1, run("check", "s"));
+		assertEquals(1, run("export", "s", "--format", "xmi", "--out", "o"));
+		assertEquals(0, run("import", "s", "in", "--format", "xmi", "--coder", "Ann", "--types", whole.toString()), err());
+		assertTrue(err().contains("not imported again"), err());
+		assertEquals(0, run("check", "s"), err());
+		assertEquals(0, run("export", "s", "--format", "xmi", "--out", "o"), err());
+	}
 }
