@@ -8,6 +8,7 @@ final class Messages extends NLS {
 
 	public static String CloseTitle;
 	public static String CloseUnsaved;
+	public static String Defect;
 	public static String DoNotSave;
 	public static String KeepOpen;
 	public static String NewEvent;

@@ -2,7 +2,9 @@
 package org.glossator.ui;
 
 import org.eclipse.core.runtime.ILog;
+import org.eclipse.core.runtime.Platform;
 import org.eclipse.jface.dialogs.MessageDialog;
+import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.widgets.Shell;
 import org.glossator.study.Reasons;
 
@@ -28,6 +30,11 @@ public final class Reports {
 	/** As above, when there is nothing to say but why it failed. */
 	public static void failed(Shell shell, String title, Throwable cause) {
 		failed(shell, title, Reasons.sentence(cause), cause);
+	}
+
+	/** As above, when it is a mistake of this program, of which a person can only be told what it was and where it is written down. */
+	public static void defect(Shell shell, String title, RuntimeException cause) {
+		failed(shell, title, NLS.bind(Messages.Defect, new Object[] { title, Reasons.clause(cause), Platform.getLogFileLocation().toOSString() }), cause);
 	}
 
 	/** Logs what went wrong where no person is waiting for it. */

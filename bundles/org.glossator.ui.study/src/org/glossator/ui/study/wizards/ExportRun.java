@@ -8,6 +8,7 @@ import java.util.Optional;
 
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.IStatus;
+import org.eclipse.core.runtime.OperationCanceledException;
 import org.eclipse.core.runtime.Status;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.osgi.util.NLS;
@@ -44,6 +45,11 @@ final class ExportRun extends Job {
 			return report.cancelled() ? Status.CANCEL_STATUS : Status.OK_STATUS;
 		} catch (IOException e) {
 			inWindow(() -> Reports.failed(window.getShell(), Messages.Export, e));
+			return Status.CANCEL_STATUS;
+		} catch (OperationCanceledException e) {
+			throw e;
+		} catch (RuntimeException e) {
+			inWindow(() -> Reports.defect(window.getShell(), Messages.Export, e));
 			return Status.CANCEL_STATUS;
 		}
 	}

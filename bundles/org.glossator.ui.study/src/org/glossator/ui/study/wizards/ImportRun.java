@@ -9,6 +9,7 @@ import java.util.Optional;
 
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.IStatus;
+import org.eclipse.core.runtime.OperationCanceledException;
 import org.eclipse.core.runtime.Status;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.ui.IWorkbenchWindow;
@@ -63,6 +64,11 @@ final class ImportRun extends Job {
 			return report.cancelled() ? Status.CANCEL_STATUS : Status.OK_STATUS;
 		} catch (IOException | IngestException e) {
 			inWindow(() -> Reports.failed(window.getShell(), Messages.Import, e));
+			return Status.CANCEL_STATUS;
+		} catch (OperationCanceledException e) {
+			throw e;
+		} catch (RuntimeException e) {
+			inWindow(() -> Reports.defect(window.getShell(), Messages.Import, e));
 			return Status.CANCEL_STATUS;
 		} finally {
 			study.refresh();
