@@ -165,7 +165,7 @@ final class AnnotationTable {
 		int left = table.getClientArea().width - columns.values().stream().mapToInt(TableColumn::getWidth).sum() + text.getWidth()
 				+ features.getWidth();
 		if (left > 0 && !widthsSet) {
-			text.setWidth((int) (left * TEXT_SHARE));
+			text.setWidth(Math.max((int) (left * TEXT_SHARE), scaled(AnnotationColumn.TEXT.width() / 2)));
 		}
 		features.setWidth(Math.max(left - text.getWidth(), scaled(AnnotationColumn.FEATURES.width() / 2)));
 	}
