@@ -9,14 +9,14 @@ import java.util.regex.Pattern;
 
 /**
  * How the names that people give are compared. Two names are one when all that can be seen of them is the same, however accents are
- * encoded, whatever spaces are around them and which kind of space or how many are between their parts: a space that was copied does
- * not make another person. Case counts, as accents and apostrophes do: {@code Jorg}, {@code Jörg} and {@code jörg}
+ * encoded, whatever spaces are around them and whichever kind of space is between their parts: a space that was copied does not make
+ * another person. Case counts, as accents and apostrophes do: {@code Jorg}, {@code Jörg} and {@code jörg}
  * are three names, and whoever gives one of them is told of the others.
  */
 public final class Naming {
 
 	private static final Pattern ENDS = Pattern.compile("^[\\s\\p{Z}]+|[\\s\\p{Z}]+$");
-	private static final Pattern SPACES = Pattern.compile("\\p{Zs}+");
+	private static final Pattern SPACES = Pattern.compile("\\p{Zs}");
 	/** What copied text carries along unseen: byte order marks, directions, soft hyphens; not the joiners, which change what is seen. */
 	private static final Pattern UNSEEN = Pattern
 			.compile("[\\u00ad\\u034f\\u061c\\u180e\\u200b\\u200e\\u200f\\u202a-\\u202e\\u2060-\\u2064\\u2066-\\u206f\\ufeff]+");
@@ -28,8 +28,8 @@ public final class Naming {
 	}
 
 	/**
-	 * A name as it is kept and compared: in Unicode's composed form (NFC), without white space at its ends and with one space between its
-	 * parts, without what cannot be seen.
+	 * A name as it is kept and compared: in Unicode's composed form (NFC), without white space at its ends, with plain spaces, and
+	 * without what cannot be seen.
 	 *
 	 * @param typed a name as somebody gave it
 	 * @return the name; empty when there was nothing to be seen

@@ -61,7 +61,7 @@ class CodersTest {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "Anna\u00a0B", "Anna  B", "\u3000Anna\u2009\u00a0B ", "\ufeffAnna B", "Anna B\u200b", "\u200fAnna B\u200e", "An\u00adna B", "Anna\u2060 B" })
+	@ValueSource(strings = { "Anna\u00a0B", "\u3000Anna\u2009B ", "\ufeffAnna B", "Anna B\u200b", "\u200fAnna B\u200e", "An\u00adna B", "Anna\u2060 B" })
 	void whatCannotBeSeenMakesNoOtherCoder(String copied) throws IOException {
 		try (StudyStore store = create()) {
 			String id = store.coder("Anna B").getId();
@@ -72,7 +72,7 @@ class CodersTest {
 
 	@Test
 	void whatCanBeSeenMakesOne() throws IOException {
-		List<String> names = List.of("AnnaB", "Anna B", "Anna-B", "Anna\u2011B", "\ud83d\udc69\u200d\ud83d\udd2c", "\ud83d\udc69\ud83d\udd2c", "\u0645\u06cc\u200c\u062e", "\u0645\u06cc\u062e",
+		List<String> names = List.of("AnnaB", "Anna B", "Anna  B", "Anna-B", "Anna\u2011B", "\ud83d\udc69\u200d\ud83d\udd2c", "\ud83d\udc69\ud83d\udd2c", "\u0645\u06cc\u200c\u062e", "\u0645\u06cc\u062e",
 				"\u0410nna B", "\uff21nna B", "\u0130rem", "Irem", "\u0131rem", "irem", "Gro\u00df", "Gross", "O\u2019Neil", "O'Neil", "O`Neil", "{0}", "%s", "..", "con", "x".repeat(300), "x".repeat(299) + "y");
 		try (StudyStore store = create()) {
 			for (String name : names) {
