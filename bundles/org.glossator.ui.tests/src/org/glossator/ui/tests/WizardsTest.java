@@ -15,7 +15,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 
-import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.Platform;
 import org.eclipse.jface.dialogs.DialogSettings;
 import org.eclipse.jface.dialogs.IDialogSettings;
@@ -26,16 +25,12 @@ import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
-import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableItem;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.PlatformUI;
 import org.glossator.cas.CasResource;
 import org.glossator.cas.TextRange;
-import org.glossator.formats.CorpusExporter;
-import org.glossator.formats.ExportReport;
-import org.glossator.formats.ExportRequest;
 import org.glossator.model.study.Article;
 import org.glossator.study.StudyStore;
 import org.glossator.ui.study.wizards.ExportWizard;
@@ -45,7 +40,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.osgi.framework.Bundle;
 import org.osgi.framework.FrameworkUtil;
-import org.osgi.framework.ServiceRegistration;
 
 /** The wizards, by their widgets. */
 class WizardsTest {
@@ -360,50 +354,6 @@ class WizardsTest {
 		dialog.setBlockOnOpen(false);
 		dialog.open();
 		return dialog;
-	}
-
-	/** An exporter with a mistake in it. */
-	private static final class Mistaken implements CorpusExporter {
-		@Override
-		public String name() {
-			return "mistaken";
-		}
-
-		@Override
-		public String description() {
-			return "A format with a mistake";
-		}
-
-		@Override
-		public List<String> extensions() {
-			return List.of("txt");
-		}
-
-		@Override
-		public ExportReport export(StudyStore store, ExportRequest request, IProgressMonitor monitor) {
-			throw new ArrayIndexOutOfBoundsException(7);
-		}
-	}
-
-	@Test
-	void whatNobodyForesawIsToldInASentence() {
-		ServiceRegistration<CorpusExporter> mistaken = FrameworkUtil.getBundle(WizardsTest.class).getBundleContext().registerService(CorpusExporter.class,
-				new Mistaken(), null);
-		try (StudyFixture study = StudyFixture.open(StudyFixture.TEXT)) {
-			ExportWizard wizard = new ExportWizard(Workbench.window(), new ExportWizard.Articles(Set.of(), Set.of()));
-			WizardDialog dialog = open(wizard);
-			select(dialog, "A format with a mistake");
-			texts(dialog).getLast().setText(folder.resolve("none").toString());
-			ExpectedWindow told = ExpectedWindow.shown("Export Corpus", Label.class, label -> assertTrue(Workbench.find(label.getShell(), Label.class).stream()
-					.anyMatch(each -> each.getText().contains("meets a defect of this program") && !each.getText().contains("Exception"))));
-			assertTrue(wizard.performFinish());
-			dialog.close();
-			told.await();
-			assertFalse(Files.exists(folder.resolve("none")));
-			assertNotNull(study.id(0));
-		} finally {
-			mistaken.unregister();
-		}
 	}
 
 	/** Finishes a wizard and reads the list that tells of each file. */
