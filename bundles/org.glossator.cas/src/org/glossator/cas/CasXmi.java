@@ -62,7 +62,7 @@ public final class CasXmi {
 			}
 			shared.noteRemarks(survey.remarks());
 			empties.setAside(shared);
-			shared.noteDocumentAnnotations(cas);
+			shared.noteDocumentAnnotations(cas, survey.structures().getOrDefault(CAS.TYPE_NAME_DOCUMENT_ANNOTATION, Integer.valueOf(0)).intValue());
 		} catch (SAXException | ParserConfigurationException | RuntimeException | CharConversionException | UnsupportedEncodingException e) {
 			throw SafeXml.failure(e, xmi);
 		}

@@ -14,6 +14,7 @@ import org.apache.uima.cas.FeatureStructure;
 import org.apache.uima.cas.impl.XmiSerializationSharedData;
 import org.apache.uima.jcas.cas.TOP;
 import org.glossator.cas.xmi.Remark;
+import org.glossator.cas.xmi.RemarkKind;
 import org.glossator.cas.xmi.XmiRepair;
 
 /** What UIMA remembers of an XMI file, and beyond it what UIMA would add to the file or put into another place. */
@@ -58,7 +59,13 @@ final class ReadXmi extends XmiSerializationSharedData {
 		return new XmiLines.Ids(dropped, lostEmpties, given, patched);
 	}
 
-	void noteDocumentAnnotations(CAS cas) {
+	/**
+	 * Takes note of document annotations that UIMA made, and of those that it lost: a view keeps the last that it is given.
+	 *
+	 * @param written how many the file has
+	 */
+	void noteDocumentAnnotations(CAS cas, int written) {
+		int lost = written;
 		for (Iterator<CAS> views = cas.getViewIterator(); views.hasNext();) {
 			CAS view = views.next();
 			for (FeatureStructure fs : view.getAnnotationIndex(view.getTypeSystem().getType(CAS.TYPE_NAME_DOCUMENT_ANNOTATION))) {
@@ -66,8 +73,15 @@ final class ReadXmi extends XmiSerializationSharedData {
 				String id = getXmiId((TOP) fs);
 				if (Integer.parseInt(id) > last) { // it had none
 					made.put(fs, id);
+				} else if (fs.getType().getName().equals(CAS.TYPE_NAME_DOCUMENT_ANNOTATION)) {
+					lost--;
 				}
 			}
+		}
+		if (lost > 0) {
+			List<Remark> all = new ArrayList<>(remarks);
+			all.add(new Remark(RemarkKind.ONE_TOO_MANY, CAS.TYPE_NAME_DOCUMENT_ANNOTATION, "", lost, ""));
+			remarks = Remark.sum(all);
 		}
 	}
 

@@ -24,6 +24,8 @@ final class Messages extends NLS {
 	public static String notIndexedOne;
 	public static String notXmi;
 	public static String numberInvalid;
+	public static String oneTooMany;
+	public static String oneTooManyOne;
 	public static String otherKind;
 	public static String otherKindOne;
 	public static String otherText;

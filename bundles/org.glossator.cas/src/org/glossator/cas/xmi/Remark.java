@@ -49,6 +49,7 @@ public record Remark(RemarkKind kind, String type, String feature, int count, St
 			case DANGLING_MEMBER -> Messages.danglingMemberOne;
 			case SHARED_ID -> Messages.sharedIdOne;
 			case NO_ID -> Messages.noIdOne;
+			case ONE_TOO_MANY -> Messages.oneTooManyOne;
 			case NOT_INDEXED -> Messages.notIndexedOne;
 			case OTHER_TEXT -> Messages.otherTextOne;
 			case SPLIT_CHARACTER -> Messages.splitCharacterOne;
@@ -67,6 +68,7 @@ public record Remark(RemarkKind kind, String type, String feature, int count, St
 			case DANGLING_MEMBER -> Messages.danglingMember;
 			case SHARED_ID -> Messages.sharedId;
 			case NO_ID -> Messages.noId;
+			case ONE_TOO_MANY -> Messages.oneTooMany;
 			case NOT_INDEXED -> Messages.notIndexed;
 			case OTHER_TEXT -> Messages.otherText;
 			case SPLIT_CHARACTER -> Messages.splitCharacter;

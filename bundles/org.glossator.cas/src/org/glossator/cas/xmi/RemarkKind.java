@@ -21,6 +21,8 @@ public enum RemarkKind {
 	SHARED_ID,
 	/** Feature structures without an {@code xmi:id} that can be used: each got one. */
 	NO_ID,
+	/** Feature structures of which a view holds one alone. The last of them is kept, and nothing of the others. */
+	ONE_TOO_MANY,
 	/** Codings that are in no index, so that they are seen nowhere. */
 	NOT_INDEXED,
 	/** Annotations on another text of the file than the article's. Kept, and seen nowhere. */

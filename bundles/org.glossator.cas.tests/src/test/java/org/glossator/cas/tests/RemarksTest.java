@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 import org.eclipse.emf.common.util.URI;
 import org.eclipse.emf.ecore.EObject;
@@ -88,6 +89,14 @@ class RemarksTest {
 		List<String> expected = List.of("UNKNOWN_FEATURE Every:colour 1 red", "OTHER_KIND Every:booleanMany 1 no", "OTHER_KIND Every:stringOne 1 two");
 		assertEquals(expected, told(load(saved)));
 		assertTrue(new String(saved, StandardCharsets.UTF_8).contains("<stringOne>one</stringOne><stringOne>two</stringOne>"));
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', value = { "3 4 | ONE_TOO_MANY uima.tcas.DocumentAnnotation: 1 ", "3 4 5 | ONE_TOO_MANY uima.tcas.DocumentAnnotation: 2 ", "3 | " })
+	void aSecondDocumentAnnotationOfATextIsTold(String members, String expected) throws IOException {
+		String all = List.of(members.split(" ")).stream().map(id -> "<tcas:DocumentAnnotation xmi:id='" + id + "' sofa='1' begin='0' end='2' language='l" + id + "'/>")
+				.collect(Collectors.joining());
+		assertEquals(expected == null ? List.of() : List.of(expected + " "), told(load(xmi(SOFA + all + "<cas:View sofa='1' members='" + members + "'/>"))));
 	}
 
 	@Test
