@@ -49,7 +49,9 @@ final class StudyProject {
 		}
 		project.open(IResource.BACKGROUND_REFRESH, monitor);
 		for (IProject other : project.getWorkspace().getRoot().getProjects()) {
-			if (!other.equals(project) && other.isOpen()) {
+			if (!other.equals(project) && other.getLocation() != null && !other.getLocation().toFile().exists()) {
+				other.delete(IResource.NEVER_DELETE_PROJECT_CONTENT | IResource.FORCE, monitor); // closing it would make its folder anew
+			} else if (!other.equals(project) && other.isOpen()) {
 				other.close(monitor); // its problems are not those of this study
 			}
 		}

@@ -21,6 +21,7 @@ import org.eclipse.swt.widgets.Button;
 import org.eclipse.core.commands.Command;
 import org.eclipse.core.commands.ParameterizedCommand;
 import org.eclipse.core.commands.common.CommandException;
+import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.core.resources.WorkspaceJob;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.swt.SWT;
@@ -83,9 +84,10 @@ final class Workbench {
 		ExpectedWindow.checkAll();
 	}
 
-	/** Waits until the workspace has written what it had to. */
+	/** Waits until the workspace has written what it had to, and has looked at its folders. */
 	static void rest() {
-		until("the workspace is at rest", () -> Stream.of(Job.getJobManager().find(null)).noneMatch(WorkspaceJob.class::isInstance));
+		until("the workspace is at rest", () -> Stream.of(Job.getJobManager().find(null))
+				.noneMatch(job -> job instanceof WorkspaceJob || job.belongsTo(ResourcesPlugin.FAMILY_AUTO_REFRESH)));
 	}
 
 	/** Lets the workbench handle events until a condition holds; fails when it does not come to hold. */
