@@ -15,7 +15,7 @@ import org.glossator.formats.internal.tables.Formulas;
 import org.glossator.formats.internal.tables.Table;
 
 /** A table whose rows wait until the workbook is written. */
-final class Sheet implements Table {
+final class Sheet extends Table {
 
 	private static final int NARROWEST = 8;
 	private static final int WIDEST = 60;
@@ -24,8 +24,6 @@ final class Sheet implements Table {
 	/** Excel's code for what is shown as it was typed, and stays a text when it is edited. */
 	private static final String AS_TEXT = "@";
 
-	private final String name;
-	private final List<Column> columns;
 	private final SheetRows rows;
 	private final SheetCells cells = new SheetCells();
 	/** The widest that each column shows, in characters. */
@@ -34,30 +32,16 @@ final class Sheet implements Table {
 
 	/** @param file where the rows wait */
 	Sheet(String name, List<Column> columns, Path file) throws IOException {
-		this.name = name;
-		this.columns = List.copyOf(columns);
+		super(name, columns);
 		this.widths = columns.stream().mapToInt(column -> column.name().length()).toArray();
 		this.rows = new SheetRows(file);
 	}
 
 	@Override
-	public String name() {
-		return name;
-	}
-
-	@Override
-	public List<Column> columns() {
-		return columns;
-	}
-
-	@Override
-	public void row(List<?> values) throws IOException {
-		if (values.size() != columns.size()) {
-			throw new IllegalArgumentException(name + ": " + values.size() + " cells for " + columns.size() + " columns");
-		}
+	protected void write(List<?> values) throws IOException {
 		List<Optional<Object>> row = new ArrayList<>(values.size());
 		for (int i = 0; i < values.size(); i++) {
-			Optional<Object> cell = cells.cell(columns.get(i), values.get(i));
+			Optional<Object> cell = cells.cell(columns().get(i), values.get(i));
 			widths[i] = Math.max(widths[i], cell.map(Sheet::shown).orElse("").length());
 			row.add(cell);
 		}
@@ -102,7 +86,7 @@ final class Sheet implements Table {
 		sheet.freezePane(0, 1);
 		for (int i = 0; i < widths.length; i++) {
 			sheet.width(i, Math.clamp(widths[i] + PADDING, NARROWEST, WIDEST));
-			sheet.inlineString(0, i, columns.get(i).name());
+			sheet.inlineString(0, i, columns().get(i).name());
 			sheet.style(0, i).bold().set();
 		}
 	}
@@ -136,12 +120,12 @@ final class Sheet implements Table {
 
 	/** All rows, from the first on. */
 	SheetRows.Reader reader() throws IOException {
-		return rows.reader(columns.size());
+		return rows.reader(columns().size());
 	}
 
 	/** Sentences about what it does not hold as it is. */
 	List<String> losses() {
-		return cells.losses(name);
+		return cells.losses(name());
 	}
 
 	@Override

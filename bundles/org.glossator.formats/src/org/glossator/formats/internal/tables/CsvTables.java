@@ -62,15 +62,12 @@ public final class CsvTables implements TableMaker {
 	}
 
 	/** A file. */
-	private final class File implements Table {
+	private final class File extends Table {
 
-		private final String name;
-		private final List<Column> columns;
 		private final CSVPrinter printer;
 
 		File(String name, List<Column> columns) throws IOException {
-			this.name = name;
-			this.columns = List.copyOf(columns);
+			super(name, columns);
 			// a half of a character, which no encoding has, becomes the replacement character rather than the end of the export
 			Writer writer = new BufferedWriter(new OutputStreamWriter(Files.newOutputStream(folder.resolve(name)),
 					StandardCharsets.UTF_8.newEncoder().onMalformedInput(CodingErrorAction.REPLACE).replaceWith(new byte[] { (byte) 0xEF, (byte) 0xBF, (byte) 0xBD })));
@@ -82,20 +79,7 @@ public final class CsvTables implements TableMaker {
 		}
 
 		@Override
-		public String name() {
-			return name;
-		}
-
-		@Override
-		public List<Column> columns() {
-			return columns;
-		}
-
-		@Override
-		public void row(List<?> cells) throws IOException {
-			if (cells.size() != columns.size()) {
-				throw new IllegalArgumentException(name + ": " + cells.size() + " cells for " + columns.size() + " columns");
-			}
+		protected void write(List<?> cells) throws IOException {
 			printer.printRecord(cells.stream().map(this::cell));
 		}
 
