@@ -97,8 +97,7 @@ final class CodingCounts {
 				try {
 					if (known == null || !known.stamp().equals(stamp)) {
 						CasResource resource = store.openCoding(coder, article);
-						files.put(file, new Counted(stamp, article, uses(resource),
-								resource.remarks().stream().filter(remark -> remark.kind().isUnexplained()).toList()));
+						files.put(file, new Counted(stamp, article, uses(resource), Remark.unexplained(resource.remarks())));
 					}
 					present.add(file);
 				} catch (IOException e) {

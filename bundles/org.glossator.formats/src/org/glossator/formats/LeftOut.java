@@ -54,7 +54,7 @@ final class LeftOut {
 						.forEach(feature -> byFeature.merge(new Value(layer.getName(), feature.getShortName()), Integer.valueOf(1), Integer::sum));
 			}
 		}
-		return found.stream().filter(remark -> remark.kind().isUnexplained()).toList();
+		return Remark.unexplained(found);
 	}
 
 	/** The features that a layer has only in a type system from elsewhere. */

@@ -27,6 +27,7 @@ import org.glossator.cas.CasResource;
 import org.glossator.cas.CasXmi;
 import org.glossator.cas.CodingMetadata;
 import org.glossator.cas.TextHash;
+import org.glossator.cas.xmi.Remark;
 import org.glossator.model.codebook.Codebook;
 import org.glossator.model.study.Article;
 import org.glossator.model.study.Study;
@@ -207,7 +208,7 @@ final class CodingShelf {
 	/** What is saved is by the codebook as it is now, unless something in it is not: then nobody could tell any more what it was made by. */
 	private void renew(CasResource coding) {
 		int now = types.codebook().getVersion();
-		CodingMetadata.read(coding.cas()).filter(made -> made.codebookVersion() < now && coding.remarks().stream().noneMatch(remark -> remark.kind().isUnexplained()))
+		CodingMetadata.read(coding.cas()).filter(made -> made.codebookVersion() < now && Remark.unexplained(coding.remarks()).isEmpty())
 				.ifPresent(made -> made.withVersion(now).write(coding.cas()));
 	}
 }

@@ -77,6 +77,15 @@ public record Remark(RemarkKind kind, String type, String feature, int count, St
 	}
 
 	/**
+	 * {@return those of some remarks without which a reader of the codings would miss or misread some}
+	 *
+	 * @param remarks any remarks
+	 */
+	public static List<Remark> unexplained(Collection<Remark> remarks) {
+		return remarks.stream().filter(remark -> remark.kind.isUnexplained()).toList();
+	}
+
+	/**
 	 * {@return remarks of one or several files with those about the same added up, by kind, type and feature}
 	 *
 	 * @param remarks any remarks

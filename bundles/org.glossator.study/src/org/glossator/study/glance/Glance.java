@@ -40,7 +40,7 @@ public record Glance(int codings, List<Remark> remarks) {
 
 	/** {@return what a reader would miss or misread: codings of layers and values of features that nobody knows, another version} */
 	public List<Remark> unexplained() {
-		return remarks.stream().filter(remark -> remark.kind().isUnexplained()).toList();
+		return Remark.unexplained(remarks);
 	}
 
 	/**

@@ -23,6 +23,7 @@ import org.eclipse.ui.IWorkbenchPartReference;
 import org.glossator.cas.Annotations;
 import org.glossator.cas.CodebookTypes;
 import org.glossator.cas.TextRange;
+import org.glossator.cas.xmi.Remark;
 import org.glossator.editing.CodingSession;
 import org.glossator.editing.StudyEditing;
 import org.glossator.ui.Accessibility;
@@ -160,7 +161,7 @@ final class ArticleSheet implements IPartListener2 {
 
 	private void showUnexplained() {
 		explainedBy = session.resource().types();
-		header.showUnexplained(session.resource().remarks().stream().filter(remark -> remark.kind().isUnexplained()).toList());
+		header.showUnexplained(Remark.unexplained(session.resource().remarks()));
 	}
 
 	/** Shows what is there now, and draws anew only where that differs from before. */
