@@ -2,7 +2,6 @@
 package org.glossator.editing;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.util.Collections;
@@ -28,6 +27,7 @@ import org.glossator.model.codebook.Feature;
 import org.glossator.model.codebook.Layer;
 import org.glossator.model.codebook.TagSet;
 import org.glossator.study.StudyStore;
+import org.glossator.study.glance.FileStamp;
 
 /**
  * How many codings use each layer, feature, tag set and tag of the study's codebook. Files are read once, and again when they
@@ -36,10 +36,7 @@ import org.glossator.study.StudyStore;
 @SuppressWarnings("resource") // the store is closed by its owner
 final class CodingCounts {
 
-	private record Stamp(long size, FileTime modified) {
-	}
-
-	private record Counted(Stamp stamp, String article, Map<Described, Integer> uses, List<Remark> unexplained) {
+	private record Counted(FileStamp stamp, String article, Map<Described, Integer> uses, List<Remark> unexplained) {
 	}
 
 	private final StudyEditing editing;
@@ -92,7 +89,7 @@ final class CodingCounts {
 			for (String article : articles) {
 				each.split(1);
 				Path file = store.codingFile(coder, article);
-				Stamp stamp = new Stamp(Files.size(file), Files.getLastModifiedTime(file));
+				FileStamp stamp = FileStamp.of(file);
 				Counted known = files.get(file);
 				try {
 					if (known == null || !known.stamp().equals(stamp)) {
@@ -115,7 +112,7 @@ final class CodingCounts {
 		Map<Path, Counted> all = new HashMap<>(files);
 		for (CodingSession session : editing.sessions()) {
 			all.put(editing.store().codingFile(session.coder(), session.articleId()),
-					new Counted(new Stamp(0, FileTime.fromMillis(0)), session.articleId(), uses(session.resource()), List.of()));
+					new Counted(new FileStamp(0, FileTime.fromMillis(0)), session.articleId(), uses(session.resource()), List.of()));
 		}
 		int codings = 0;
 		Set<String> articles = new HashSet<>();

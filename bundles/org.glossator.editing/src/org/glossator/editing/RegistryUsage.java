@@ -7,8 +7,6 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.nio.file.attribute.BasicFileAttributes;
-import java.nio.file.attribute.FileTime;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
@@ -35,6 +33,7 @@ import org.glossator.cas.CodebookTypes;
 import org.glossator.model.ModelNames;
 import org.glossator.model.codebook.Feature;
 import org.glossator.study.StudyStore;
+import org.glossator.study.glance.FileStamp;
 
 /**
  * Which codings refer to which entries of the registry: those in files, and those that are open as they are now. How often each
@@ -64,7 +63,7 @@ public final class RegistryUsage {
 	public record Use(String id, Coded where, String uid, String layer, List<String> features, String text) {
 	}
 
-	private record Counted(long size, FileTime modified, Map<String, Integer> counts) {
+	private record Counted(FileStamp stamp, Map<String, Integer> counts) {
 	}
 
 	private final StudyEditing editing;
@@ -199,21 +198,21 @@ public final class RegistryUsage {
 				throw new OperationCanceledException();
 			}
 			Path file = store().codingFile(coded.coder(), coded.articleId());
-			BasicFileAttributes now;
+			FileStamp now;
 			try {
-				now = Files.readAttributes(file, BasicFileAttributes.class);
+				now = FileStamp.of(file);
 			} catch (NoSuchFileException e) {
 				return Map.of(); // it went away since it was listed
 			}
 			Counted known = files.get(file);
-			if (known == null || known.size() != now.size() || !known.modified().equals(now.lastModifiedTime())) {
+			if (known == null || !known.stamp().equals(now)) {
 				Optional<CasResource> resource = read(coded);
 				if (resource.isEmpty()) {
 					return Map.of();
 				}
 				Map<String, Integer> counts = new HashMap<>();
 				RegistryUsage.uses(coded, resource.get(), Optional.empty()).forEach((id, uses) -> counts.put(id, Integer.valueOf(uses.size())));
-				known = new Counted(now.size(), now.lastModifiedTime(), Map.copyOf(counts));
+				known = new Counted(now, Map.copyOf(counts));
 				files.put(file, known);
 			}
 			return known.counts();

@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.BasicFileAttributes;
 import java.nio.file.attribute.FileTime;
 import java.time.Duration;
 import java.time.Instant;
@@ -28,18 +27,7 @@ public final class Glances {
 	/** Within this time a file may be written twice and keep its size and time; so nothing is kept of one that is that young. */
 	private static final Duration YOUNG = Duration.ofSeconds(2);
 
-	private record Stamp(long size, FileTime modified) {
-		static Stamp of(Path file) throws IOException {
-			BasicFileAttributes now = Files.readAttributes(file, BasicFileAttributes.class);
-			return new Stamp(now.size(), now.lastModifiedTime());
-		}
-
-		boolean isYoung() {
-			return modified.toInstant().isAfter(Instant.now().minus(YOUNG));
-		}
-	}
-
-	private record Kept(Stamp stamp, Glance glance) {
+	private record Kept(FileStamp stamp, Glance glance) {
 	}
 
 	private final Path root;
@@ -74,7 +62,7 @@ public final class Glances {
 			if (!lines.isEmpty() && lines.getFirst().equals(HEAD + key)) {
 				for (String line : lines.subList(1, lines.size())) {
 					String[] parts = line.split(" ", 4);
-					Stamp stamp = new Stamp(Long.parseLong(parts[0]), FileTime.from(Long.parseLong(parts[1]), TimeUnit.NANOSECONDS));
+					FileStamp stamp = new FileStamp(Long.parseLong(parts[0]), FileTime.from(Long.parseLong(parts[1]), TimeUnit.NANOSECONDS));
 					found.put(parts[3], new Kept(stamp, new Glance(Integer.parseInt(parts[2]), List.of())));
 				}
 			}
@@ -97,13 +85,13 @@ public final class Glances {
 		synchronized (this) {
 			by = all;
 		}
-		Stamp now = Stamp.of(file);
+		FileStamp now = FileStamp.of(file);
 		Kept known = by.get(name);
 		if (known != null && known.stamp().equals(now)) {
 			return known.glance();
 		}
 		Glance glance = Glance.of(Files.readAllBytes(file), types);
-		if (!now.isYoung()) {
+		if (now.modified().toInstant().isBefore(Instant.now().minus(YOUNG))) {
 			by.put(name, new Kept(now, glance));
 			synchronized (this) {
 				changed = true;
