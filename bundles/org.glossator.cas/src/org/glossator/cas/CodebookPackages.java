@@ -20,6 +20,7 @@ import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.emf.ecore.EcorePackage;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.osgi.util.NLS;
+import org.glossator.cas.xmi.XmiNamespace;
 import org.glossator.model.codebook.Anchor;
 import org.glossator.model.codebook.Codebook;
 import org.glossator.model.codebook.Feature;
@@ -55,7 +56,7 @@ final class CodebookPackages {
 		}
 		List<EClassifier> classifiers = List.copyOf(classes.values());
 		String last = namespace.substring(namespace.lastIndexOf('.') + 1);
-		ePackage = EClasses.ePackage(last, "http:///" + namespace.replace('.', '/') + ".ecore", classifiers);
+		ePackage = EClasses.ePackage(last, XmiNamespace.uri(namespace), classifiers);
 		for (TypeDescription description : descriptions) {
 			features(description);
 		}

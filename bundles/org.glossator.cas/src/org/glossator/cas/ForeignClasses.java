@@ -14,6 +14,7 @@ import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EDataType;
 import org.eclipse.emf.ecore.EPackage;
 import org.eclipse.emf.ecore.EcorePackage;
+import org.glossator.cas.xmi.XmiNamespace;
 
 /**
  * An EClass for each annotation type that the codebook does not know, made when it is first asked for, in a package for each UIMA
@@ -48,8 +49,7 @@ final class ForeignClasses {
 	}
 
 	private static EPackage ePackage(String namespace) {
-		return EClasses.ePackage(namespace, "http:///" + (namespace.isEmpty() ? "uima/noNamespace" : namespace.replace('.', '/')) + ".ecore",
-				List.of());
+		return EClasses.ePackage(namespace, XmiNamespace.uri(namespace), List.of());
 	}
 
 	private static EDataType dataType(Type range) {

@@ -11,6 +11,7 @@ import javax.xml.parsers.ParserConfigurationException;
 
 import org.apache.uima.util.XMLSerializer;
 import org.glossator.cas.xmi.SafeXml;
+import org.glossator.cas.xmi.XmiNamespace;
 import org.xml.sax.Attributes;
 import org.xml.sax.InputSource;
 import org.xml.sax.SAXException;
@@ -64,7 +65,7 @@ public record XmiNames(String namespace, Map<String, String> types, Map<String, 
 
 	private final class Renaming extends XMLFilterImpl {
 
-		private final String uri = "http:///" + namespace.replace('.', '/') + ".ecore";
+		private final String uri = XmiNamespace.uri(namespace);
 		private Map<String, String> current = Map.of();
 		private int depth;
 

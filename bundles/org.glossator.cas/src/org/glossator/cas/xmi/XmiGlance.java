@@ -30,7 +30,7 @@ public final class XmiGlance {
 	 */
 	public static Optional<String> first(InputStream xmi, String typeName, String feature) throws IOException {
 		int dot = typeName.lastIndexOf('.');
-		Search search = new Search("http:///" + typeName.substring(0, dot).replace('.', '/') + ".ecore", typeName.substring(dot + 1), feature);
+		Search search = new Search(XmiNamespace.uri(typeName.substring(0, dot)), typeName.substring(dot + 1), feature);
 		try {
 			XMLReader reader = SafeXml.reader();
 			reader.setContentHandler(search);

@@ -16,6 +16,7 @@ import org.glossator.cas.BaseTypes;
 import org.glossator.cas.CodebookTypes;
 import org.glossator.cas.xmi.Remark;
 import org.glossator.cas.xmi.SafeXml;
+import org.glossator.cas.xmi.XmiNamespace;
 import org.glossator.cas.xmi.XmiSurvey;
 import org.xml.sax.Attributes;
 import org.xml.sax.InputSource;
@@ -79,7 +80,7 @@ public record Glance(int codings, List<Remark> remarks) {
 	/** Takes what the file says of the codebook that it was made with. */
 	private static final class MetadataWatcher extends XMLFilterImpl {
 
-		private static final String NAMESPACE = "http:///" + BaseTypes.NAMESPACE.replace('.', '/') + ".ecore"; // as UIMA writes it
+		private static final String NAMESPACE = XmiNamespace.uri(BaseTypes.NAMESPACE);
 		private static final String NAME = BaseTypes.CODING_METADATA.substring(BaseTypes.NAMESPACE.length() + 1);
 
 		private String codebook = "";
