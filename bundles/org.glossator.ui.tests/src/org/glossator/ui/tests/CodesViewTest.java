@@ -22,6 +22,7 @@ import org.glossator.cas.TextRange;
 import org.glossator.editing.CodingSession;
 import org.glossator.model.codebook.Layer;
 import org.glossator.ui.ActiveCoding;
+import org.glossator.ui.Legible;
 import org.glossator.ui.views.codes.CodesView;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -202,15 +203,26 @@ class CodesViewTest {
 	@Test
 	void whatCannotBeUsedIsPaleUntilItCan() {
 		TreeItem layer = item("Text", "Mention");
-		Workbench.settle();
-		int pale = darkest(layer);
+		Workbench.until("it is pale", () -> isPale(layer));
 		select(NAME, NAME + 12);
-		Workbench.until("it can be used", () -> darkest(layer) < pale);
+		Workbench.until("it can be used", () -> isDark(layer));
 		active.selectText(this, new TextRange(NAME, NAME));
-		Workbench.until("it is pale again", () -> darkest(layer) == pale);
+		Workbench.until("it is pale again", () -> isPale(layer));
 	}
 
-	/** The grey of the darkest point of an item's text. */
+	/** Whether the text of an item is seen, and nearer to faded than to all other text. */
+	private boolean isPale(TreeItem item) {
+		int faded = Legible.faded(tree).getGreen();
+		int darkest = darkest(item);
+		return darkest > (tree.getForeground().getGreen() + faded) / 2 && darkest < (faded + tree.getBackground().getGreen()) / 2;
+	}
+
+	/** Whether the text of an item is nearer to all other text than to faded. */
+	private boolean isDark(TreeItem item) {
+		return darkest(item) < (tree.getForeground().getGreen() + Legible.faded(tree).getGreen()) / 2;
+	}
+
+	/** The green of the darkest point of an item's text, in a light theme. */
 	private int darkest(TreeItem item) {
 		ImageData data = Workbench.picture(tree, item.getTextBounds(0));
 		return IntStream.range(0, data.width * data.height).map(i -> data.palette.getRGB(data.getPixel(i % data.width, i / data.width)).green).min()
