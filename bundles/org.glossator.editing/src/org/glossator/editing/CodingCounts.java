@@ -9,7 +9,6 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -19,13 +18,14 @@ import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.SubMonitor;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
-import org.glossator.cas.BasePackage;
 import org.glossator.cas.CasResource;
 import org.glossator.cas.xmi.Remark;
+import org.glossator.model.ModelNames;
 import org.glossator.model.codebook.Described;
 import org.glossator.model.codebook.Feature;
 import org.glossator.model.codebook.Layer;
-import org.glossator.model.codebook.TagSet;
+import org.glossator.reading.FeatureValues;
+import org.glossator.reading.Link;
 import org.glossator.study.StudyStore;
 import org.glossator.study.glance.FileStamp;
 
@@ -136,7 +136,7 @@ final class CodingCounts {
 				EStructuralFeature structural = coding.eClass().getEStructuralFeature(feature.getName());
 				if (coding.eIsSet(structural)) {
 					used.add(feature);
-					values(coding, structural).forEach(value -> tag(feature.getTagSet(), value, used));
+					FeatureValues.all(coding.eGet(structural)).forEach(value -> tag(feature, value, used));
 				}
 			}
 			used.forEach(element -> uses.merge(element, Integer.valueOf(1), Integer::sum));
@@ -144,15 +144,11 @@ final class CodingCounts {
 		return uses;
 	}
 
-	private static List<?> values(EObject coding, EStructuralFeature structural) {
-		return structural.isMany() ? (List<?>) coding.eGet(structural) : List.of(coding.eGet(structural));
-	}
-
-	private static void tag(TagSet set, Object value, Set<Described> used) {
-		Object name = value instanceof EObject link && link.eClass() == BasePackage.LINK ? link.eGet(BasePackage.LINK_ROLE) : value;
-		Optional.ofNullable(set).flatMap(tags -> tags.getTags().stream().filter(tag -> tag.getName().equals(name)).findFirst()).ifPresent(tag -> {
+	private static void tag(Feature feature, Object value, Set<Described> used) {
+		Object name = Link.is(value) ? Link.of((EObject) value).role().orElse("") : value;
+		ModelNames.tag(feature, name).ifPresent(tag -> {
 			used.add(tag);
-			used.add(set);
+			used.add(feature.getTagSet());
 		});
 	}
 }

@@ -26,6 +26,7 @@ import org.glossator.model.codebook.Feature;
 import org.glossator.model.codebook.FeatureKind;
 import org.glossator.model.codebook.Layer;
 import org.glossator.model.registry.Entry;
+import org.glossator.reading.FeatureValues;
 
 /**
  * What a coder does by hand. Each gesture is one step of {@link CodingSession#edits()}, named in the codebook's words. A gesture
@@ -96,8 +97,8 @@ public final class Gestures {
 	public boolean set(EObject coding, Feature feature, Object value) {
 		Optional<EStructuralFeature> target = editable(coding, feature);
 		List<Object> wanted = target.isEmpty() ? List.of()
-				: Values.values(value).stream().flatMap(one -> values.stored(coding, feature, one).stream()).distinct().toList();
-		if (wanted.isEmpty() || wanted.equals(Values.values(coding.eGet(target.get())))) {
+				: FeatureValues.all(value).stream().flatMap(one -> values.stored(coding, feature, one).stream()).distinct().toList();
+		if (wanted.isEmpty() || wanted.equals(FeatureValues.all(coding.eGet(target.get())))) {
 			return false;
 		}
 		String label = names.of(feature.getKind() == FeatureKind.REFERENCE ? Messages.link : Messages.set, feature, wanted);
@@ -122,7 +123,7 @@ public final class Gestures {
 			return set(coding, feature, value);
 		}
 		Optional<Object> added = target.flatMap(many -> values.stored(coding, feature, value))
-				.filter(stored -> !Values.values(coding.eGet(target.get())).contains(stored));
+				.filter(stored -> !FeatureValues.all(coding.eGet(target.get())).contains(stored));
 		return added.isPresent()
 				&& execute(names.of(Messages.add, feature, added.get()), new AddCommand(domain, coding, target.get(), added.get()));
 	}
@@ -137,7 +138,7 @@ public final class Gestures {
 		if (target.isEmpty()) {
 			return false;
 		}
-		List<?> present = Values.values(coding.eGet(target.get()));
+		List<?> present = FeatureValues.all(coding.eGet(target.get()));
 		Optional<Object> removed = (present.contains(value) ? Optional.of(value) : values.stored(coding, feature, value))
 				.filter(present::contains);
 		if (removed.isEmpty() || !target.get().isMany()) {
@@ -282,7 +283,7 @@ public final class Gestures {
 			return false;
 		}
 		EObject link = Links.create(role, target, registryId);
-		if (Values.values(coding.eGet(links.get())).stream().anyMatch(present -> EcoreUtil.equals(link, (EObject) present))) {
+		if (FeatureValues.all(coding.eGet(links.get())).stream().anyMatch(present -> EcoreUtil.equals(link, (EObject) present))) {
 			return false;
 		}
 		return execute(names.of(Messages.link, feature, Links.shown(role, target, registryId)), value(coding, links.get(), link));

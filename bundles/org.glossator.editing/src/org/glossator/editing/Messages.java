@@ -34,7 +34,6 @@ final class Messages extends NLS {
 	public static String newEntity;
 	public static String newEvent;
 	public static String newProposition;
-	public static String no;
 	public static String quoted;
 	public static String referencesUnknown;
 	public static String registryChangedOutside;
@@ -45,7 +44,6 @@ final class Messages extends NLS {
 	public static String sessionIsDirty;
 	public static String set;
 	public static String shrink;
-	public static String yes;
 
 	static {
 		NLS.initializeMessages("org.glossator.editing.messages", Messages.class);

@@ -11,6 +11,8 @@ import org.glossator.cas.CodebookTypes;
 import org.glossator.model.codebook.Feature;
 import org.glossator.model.codebook.FeatureKind;
 import org.glossator.model.codebook.Layer;
+import org.glossator.reading.FeatureValues;
+import org.glossator.reading.Link;
 
 /** The places in codings that hold ids of the registry: values of registry features, and the registry ends of links. */
 final class References {
@@ -27,9 +29,8 @@ final class References {
 	/** The ids that a feature holds, in its order; for each link one, empty when it leads nowhere in the registry. */
 	static List<String> ids(EObject coding, Feature feature) {
 		List<String> ids = new ArrayList<>();
-		for (Object value : values(coding, feature)) {
-			Object id = value instanceof EObject link ? link.eGet(BasePackage.LINK_REGISTRY_ID) : value;
-			ids.add(id instanceof String text ? text : "");
+		for (Object value : FeatureValues.of(coding, feature)) {
+			ids.add(value instanceof EObject link ? Link.of(link).entry().orElse("") : value.toString());
 		}
 		return ids;
 	}
@@ -42,7 +43,7 @@ final class References {
 	static void set(EObject coding, Feature feature, List<String> ids) {
 		EStructuralFeature place = coding.eClass().getEStructuralFeature(feature.getName());
 		if (feature.getKind() == FeatureKind.LINK) {
-			List<?> links = values(coding, feature);
+			List<Object> links = FeatureValues.of(coding, feature);
 			for (int i = 0; i < links.size(); i++) {
 				set((EObject) links.get(i), BasePackage.LINK_REGISTRY_ID, ids.get(i));
 			}
@@ -59,9 +60,5 @@ final class References {
 		} else if (!id.equals(owner.eGet(place))) {
 			owner.eSet(place, id);
 		}
-	}
-
-	private static List<?> values(EObject coding, Feature feature) {
-		return Values.values(coding.eGet(coding.eClass().getEStructuralFeature(feature.getName())));
 	}
 }

@@ -30,6 +30,7 @@ import org.glossator.model.ModelNames;
 import org.glossator.model.codebook.Feature;
 import org.glossator.model.codebook.FeatureKind;
 import org.glossator.model.codebook.Layer;
+import org.glossator.reading.FeatureValues;
 
 /**
  * Codings that become those of another layer. A feature structure cannot change its type, so each is replaced by a new one with
@@ -108,7 +109,7 @@ public final class Retagging {
 		Optional<Feature> to = layer.getFeatures().stream()
 				.filter(feature -> feature.getName().equals(from.getName()) && feature.getKind() == from.getKind()).findFirst();
 		EStructuralFeature source = coding.eClass().getEStructuralFeature(from.getName());
-		List<?> former = coding.eIsSet(source) ? Values.values(coding.eGet(source)) : List.of();
+		List<?> former = coding.eIsSet(source) ? FeatureValues.all(coding.eGet(source)) : List.of();
 		List<Object> values = new ArrayList<>();
 		to.ifPresent(feature -> former.forEach(value -> transferred(feature, value).ifPresent(values::add)));
 		EStructuralFeature target = to.map(feature -> draft.eClass().getEStructuralFeature(feature.getName())).orElse(null);
@@ -128,7 +129,7 @@ public final class Retagging {
 	/** A value as the other layer's feature takes it; spans and links are copied, the old ones stay where they are for undo. */
 	private Optional<Object> transferred(Feature to, Object value) {
 		return switch (to.getKind()) {
-			case TAG -> Optional.of(value).filter(tag -> isTag(to, (String) tag));
+			case TAG -> Optional.of(value).filter(tag -> ModelNames.tag(to, tag).isPresent());
 			case REGISTRY -> Optional.of(value).filter(id -> takesEntry(to, (String) id));
 			case REFERENCE -> Optional.of(now((EObject) value)).filter(target -> takes(to, target)).map(Object.class::cast);
 			case SPAN -> Optional.of(CasCommands.span(to.isDiscontinuous() ? Annotations.segments((EObject) value)
@@ -140,7 +141,7 @@ public final class Retagging {
 
 	private Optional<EObject> link(Feature to, EObject old) {
 		EObject link = EcoreUtil.create(BasePackage.LINK);
-		if (old.eGet(BasePackage.LINK_ROLE) instanceof String role && isTag(to, role)) {
+		if (old.eGet(BasePackage.LINK_ROLE) instanceof String role && ModelNames.tag(to, role).isPresent()) {
 			link.eSet(BasePackage.LINK_ROLE, role);
 		}
 		if (old.eGet(BasePackage.LINK_TARGET) instanceof EObject target && takes(to, now(target))) {
@@ -152,10 +153,6 @@ public final class Retagging {
 		boolean linked = link.eIsSet(BasePackage.LINK_TARGET) || link.eIsSet(BasePackage.LINK_REGISTRY_ID);
 		boolean wasLinked = old.eIsSet(BasePackage.LINK_TARGET) || old.eIsSet(BasePackage.LINK_REGISTRY_ID);
 		return linked || !wasLinked && link.eIsSet(BasePackage.LINK_ROLE) ? Optional.of(link) : Optional.empty();
-	}
-
-	private static boolean isTag(Feature feature, String name) {
-		return feature.getTagSet() != null && feature.getTagSet().getTags().stream().anyMatch(tag -> name.equals(tag.getName()));
 	}
 
 	private boolean takesEntry(Feature feature, String id) {
@@ -185,7 +182,7 @@ public final class Retagging {
 	}
 
 	private void redirect(EObject other, EReference reference, Feature feature, Steps steps) {
-		List<?> targets = Values.values(other.eGet(reference));
+		List<?> targets = FeatureValues.all(other.eGet(reference));
 		if (targets.stream().noneMatch(replaced::containsKey)) {
 			return;
 		}
@@ -196,7 +193,7 @@ public final class Retagging {
 	}
 
 	private void redirectLinks(EObject other, EReference reference, Feature feature, Steps steps) {
-		for (Object each : Values.values(other.eGet(reference))) {
+		for (Object each : FeatureValues.all(other.eGet(reference))) {
 			EObject link = (EObject) each;
 			if (!(link.eGet(BasePackage.LINK_TARGET) instanceof EObject target) || !replaced.containsKey(target)) {
 				continue;

@@ -2,19 +2,19 @@
 package org.glossator.editing;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Collectors;
 
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.osgi.util.NLS;
 import org.glossator.cas.Annotations;
-import org.glossator.cas.BasePackage;
 import org.glossator.model.Excerpt;
 import org.glossator.model.ModelNames;
 import org.glossator.model.codebook.Described;
 import org.glossator.model.codebook.Feature;
 import org.glossator.model.codebook.RegistryKind;
 import org.glossator.model.registry.Entry;
+import org.glossator.reading.Link;
+import org.glossator.reading.ValueWords;
 
 /** What an undo menu calls a step, in the words of the codebook. */
 final class StepNames {
@@ -67,21 +67,12 @@ final class StepNames {
 	private String shown(Feature feature, Object value) {
 		return switch (value) {
 			case List<?> all -> all.stream().map(one -> shown(feature, one)).collect(Collectors.joining(", "));
-			case Boolean yes -> yes.booleanValue() ? Messages.yes : Messages.no;
-			case EObject link when link.eClass() == BasePackage.LINK -> shown(feature, Links.shown(link));
+			case Boolean yes -> ValueWords.of(yes.booleanValue());
+			case EObject link when Link.is(link) -> shown(feature, Links.shown(link));
 			case EObject coding -> reference(coding);
-			default -> shortened(tag(feature, value.toString())
-					.orElseGet(() -> feature.getTargetKinds().isEmpty() ? value.toString() : entry(value.toString())));
+			default -> shortened(ModelNames.tag(feature, value).map(ModelNames::of)
+					.orElseGet(() -> feature.getTargetKinds().isEmpty() ? value.toString() : new ValueWords(session.registry()).entry(value.toString())));
 		};
-	}
-
-	private static Optional<String> tag(Feature feature, String name) {
-		return feature.getTagSet() == null ? Optional.empty()
-				: feature.getTagSet().getTags().stream().filter(tag -> name.equals(tag.getName())).findFirst().map(ModelNames::of);
-	}
-
-	private String entry(String id) {
-		return ModelNames.entry(session.registry(), id).map(ModelNames::of).orElse(id);
 	}
 
 	private String reference(EObject object) {

@@ -12,6 +12,7 @@ import org.eclipse.emf.edit.command.SetCommand;
 import org.eclipse.emf.edit.domain.EditingDomain;
 import org.glossator.cas.Steps;
 import org.glossator.model.codebook.Feature;
+import org.glossator.reading.FeatureValues;
 
 /** Gives a tag to all of some codings that lack it, or takes it from all when none does. */
 final class TagToggle {
@@ -41,7 +42,7 @@ final class TagToggle {
 	}
 
 	private boolean has(EObject coding) {
-		return Values.values(coding.eGet(values.of(coding, feature).orElseThrow())).contains(tag);
+		return FeatureValues.all(coding.eGet(values.of(coding, feature).orElseThrow())).contains(tag);
 	}
 
 	/** Cannot be executed when there is no coding. */

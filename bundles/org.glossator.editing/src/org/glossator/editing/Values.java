@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.glossator.editing;
 
-import java.util.List;
 import java.util.Optional;
 
 import org.eclipse.emf.ecore.EObject;
@@ -14,6 +13,7 @@ import org.glossator.model.codebook.FeatureKind;
 import org.glossator.model.codebook.Layer;
 import org.glossator.model.codebook.Tag;
 import org.glossator.model.registry.Entry;
+import org.glossator.reading.FeatureValues;
 
 /** What features of codings can hold. */
 final class Values {
@@ -75,14 +75,9 @@ final class Values {
 	Optional<String> entryOf(EObject coding, Feature feature) {
 		return types().layer(coding.eClass()).stream().flatMap(layer -> layer.getFeatures().stream())
 				.filter(own -> own.getKind() == FeatureKind.REGISTRY)
-				.flatMap(own -> values(coding.eGet(coding.eClass().getEStructuralFeature(own.getName()))).stream()).map(String.class::cast)
+				.flatMap(own -> FeatureValues.of(coding, own).stream()).map(String.class::cast)
 				.filter(id -> ModelNames.entry(session.registry(), id).map(ModelNames::kind).filter(feature.getTargetKinds()::contains)
 						.isPresent())
 				.findFirst();
-	}
-
-	/** The values that {@code eGet} gave: none, one or several. */
-	static List<?> values(Object value) {
-		return value == null ? List.of() : value instanceof List<?> list ? list : List.of(value);
 	}
 }

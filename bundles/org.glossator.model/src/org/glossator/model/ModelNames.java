@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.glossator.model;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
 import org.glossator.model.codebook.Described;
+import org.glossator.model.codebook.Feature;
 import org.glossator.model.codebook.RegistryKind;
+import org.glossator.model.codebook.Tag;
 import org.glossator.model.registry.Entity;
 import org.glossator.model.registry.Entry;
 import org.glossator.model.registry.EventInstance;
@@ -34,6 +37,27 @@ public final class ModelNames {
 			default -> entry.getId();
 		};
 		return name == null || name.isBlank() ? String.valueOf(entry.getId()) : name;
+	}
+
+	/**
+	 * {@return the first of some layers, features, tag sets or tags that has a name}
+	 *
+	 * @param <T>      which of them
+	 * @param elements where to look
+	 * @param name     as it is stored
+	 */
+	public static <T extends Described> Optional<T> named(Collection<T> elements, Object name) {
+		return elements.stream().filter(element -> element.getName() != null && element.getName().equals(name)).findFirst();
+	}
+
+	/**
+	 * {@return the tag of a feature that is stored by a name: as its value, or as the role of a link}
+	 *
+	 * @param feature a feature of any kind; one without tags has none
+	 * @param name    as it is stored
+	 */
+	public static Optional<Tag> tag(Feature feature, Object name) {
+		return feature.getTagSet() == null ? Optional.empty() : named(feature.getTagSet().getTags(), name);
 	}
 
 	/** {@return the kind of an entry} */

@@ -16,11 +16,11 @@ import org.glossator.model.codebook.Feature;
 import org.glossator.model.codebook.Rule;
 import org.glossator.model.codebook.Severity;
 import org.glossator.model.registry.Registry;
+import org.glossator.reading.CodedArticle;
+import org.glossator.reading.Coding;
+import org.glossator.reading.Names;
 import org.glossator.rules.internal.Checks;
-import org.glossator.rules.internal.CodedArticle;
-import org.glossator.rules.internal.Coding;
 import org.glossator.rules.internal.Finding;
-import org.glossator.rules.internal.Names;
 import org.glossator.rules.internal.RuleCheck;
 
 /**
@@ -110,7 +110,7 @@ public final class CodebookRules {
 
 	/** What a message calls a coding. */
 	private static String subject(Coding coding) {
-		return Names.coding(coding.layer(), Excerpt.of(coding.text(), EXCERPT));
+		return Finding.subject(coding.layer(), Excerpt.of(coding.text(), EXCERPT));
 	}
 
 	private static Problem problem(Rule rule, Finding finding, String subject) {

@@ -5,8 +5,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
+import org.eclipse.osgi.util.NLS;
 import org.glossator.cas.TextRange;
+import org.glossator.model.ModelNames;
 import org.glossator.model.codebook.Feature;
+import org.glossator.model.codebook.Layer;
+import org.glossator.reading.Coding;
 
 /**
  * A violation of a rule, before it is a sentence.
@@ -21,6 +25,11 @@ import org.glossator.model.codebook.Feature;
  */
 public record Finding(Coding coding, int begin, int end, List<Feature> features, String name, String value, Optional<String> said) {
 
+	/** What a message calls a coding: its layer, with the beginning of its text when it has any. */
+	public static String subject(Layer layer, String excerpt) {
+		return excerpt.isEmpty() ? ModelNames.of(layer) : NLS.bind(Messages.codingWithText, ModelNames.of(layer), excerpt);
+	}
+
 	/** About a feature of a coding. */
 	static Finding of(Coding coding, Feature feature, String value) {
 		return of(coding, List.of(feature), value);
@@ -28,7 +37,7 @@ public record Finding(Coding coding, int begin, int end, List<Feature> features,
 
 	/** About several features of a coding together. */
 	static Finding of(Coding coding, List<Feature> features, String value) {
-		return of(coding, features, features.stream().map(Names::label).collect(Collectors.joining(", ")), value);
+		return of(coding, features, features.stream().map(ModelNames::of).collect(Collectors.joining(", ")), value);
 	}
 
 	/** About several features of a coding together, of which the message names one. */

@@ -5,10 +5,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 
-import org.eclipse.emf.ecore.EObject;
+import org.glossator.model.ModelNames;
 import org.glossator.model.codebook.Feature;
 import org.glossator.model.codebook.Rule;
 import org.glossator.model.codebook.Tag;
+import org.glossator.reading.Coding;
+import org.glossator.reading.Link;
+import org.glossator.reading.Names;
 
 /** Checks of values against what the codebook and the registry know. */
 final class KnowledgeChecks {
@@ -34,10 +37,9 @@ final class KnowledgeChecks {
 			case REGISTRY -> coding.strings(feature).stream().filter(value -> !names.knows(value, feature.getTargetKinds()))
 					.forEach(unknown);
 			case LINK -> {
-				for (EObject link : coding.objects(feature)) {
-					Optional.of(Coding.role(link)).filter(role -> !role.isEmpty() && !isTag(names, feature, role)).ifPresent(unknown);
-					Optional.of(Coding.registryId(link)).filter(id -> !id.isEmpty() && !names.knows(id, feature.getTargetKinds()))
-							.ifPresent(unknown);
+				for (Link link : coding.links(feature)) {
+					link.role().filter(role -> !isTag(names, feature, role)).ifPresent(unknown);
+					link.entry().filter(id -> !names.knows(id, feature.getTargetKinds())).ifPresent(unknown);
 				}
 			}
 			case STRING, BOOLEAN, INTEGER, DOUBLE, REFERENCE, SPAN -> {
@@ -59,11 +61,11 @@ final class KnowledgeChecks {
 			if (types.isEmpty() || types.stream().anyMatch(tag -> tag.getAllowedRoles().isEmpty())) {
 				return;
 			}
-			for (EObject link : coding.objects(links)) {
+			for (Link link : coding.links(links)) {
 				// A role that nobody knows is for knownValue to report.
-				article.names().tag(links.getTagSet(), Coding.role(link))
+				link.role().flatMap(role -> article.names().tag(links.getTagSet(), role))
 						.filter(role -> types.stream().noneMatch(tag -> tag.getAllowedRoles().contains(role)))
-						.ifPresent(role -> found.accept(Finding.of(coding, links, Names.label(role))));
+						.ifPresent(role -> found.accept(Finding.of(coding, links, ModelNames.of(role))));
 			}
 		});
 	}

@@ -11,6 +11,8 @@ import java.util.Set;
 import org.glossator.cas.TextRange;
 import org.glossator.model.codebook.Feature;
 import org.glossator.model.codebook.Rule;
+import org.glossator.reading.CodedArticle;
+import org.glossator.reading.Coding;
 
 /** Checks of codings that lie in codings. */
 final class NestingChecks {

@@ -4,11 +4,14 @@ package org.glossator.rules.internal;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 
 import org.glossator.cas.TextRange;
 import org.glossator.model.codebook.Feature;
 import org.glossator.model.codebook.Rule;
+import org.glossator.reading.CodedArticle;
+import org.glossator.reading.Coding;
 import org.glossator.rules.marks.Pairs;
 import org.glossator.rules.marks.Quotations;
 
@@ -33,7 +36,7 @@ final class QuotationCheck implements RuleCheck {
 
 	@Override
 	public void run(CodedArticle article, Consumer<Finding> found) {
-		Quotations quotations = article.quotations(rule.getWords());
+		Quotations quotations = Quotations.of(article.text(), Set.copyOf(rule.getWords()));
 		Overlaps<TextRange> quoted = new Overlaps<>(quotations.quoted(), TextRange::begin, TextRange::end);
 		Overlaps<TextRange> unsure = new Overlaps<>(quotations.unsure(), TextRange::begin, TextRange::end);
 		for (Coding coding : article.codings(Optional.of(rule.getLayer()))) {

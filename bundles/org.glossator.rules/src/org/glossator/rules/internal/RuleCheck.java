@@ -3,6 +3,8 @@ package org.glossator.rules.internal;
 
 import java.util.function.Consumer;
 
+import org.glossator.reading.CodedArticle;
+
 /** One rule, bound to its parameters. */
 @FunctionalInterface
 public interface RuleCheck {

@@ -9,9 +9,12 @@ import java.util.function.Consumer;
 import java.util.stream.Collectors;
 
 import org.glossator.cas.TextRange;
+import org.glossator.model.ModelNames;
 import org.glossator.model.codebook.Feature;
 import org.glossator.model.codebook.Rule;
 import org.glossator.model.codebook.Tag;
+import org.glossator.reading.CodedArticle;
+import org.glossator.reading.Coding;
 
 /**
  * Whether a source that is not a name is linked to whom it means. Doubtful cases pass: any linked mention in the source counts as
@@ -49,7 +52,7 @@ final class SourceCheck implements RuleCheck {
 			}
 			String text = text(article.text(), hull);
 			if (here.stream().anyMatch(mention -> covers(mention, hull) && hasForm(mention)) || isNoName(text)) {
-				found.accept(Finding.at(hull, coding, List.of(source), Names.label(source), text));
+				found.accept(Finding.at(hull, coding, List.of(source), ModelNames.of(source), text));
 			}
 		}
 	}

@@ -13,12 +13,15 @@ import java.util.stream.Stream;
 import org.eclipse.osgi.util.NLS;
 import org.glossator.cas.TextRange;
 import org.glossator.cas.Zone;
+import org.glossator.model.ModelNames;
 import org.glossator.model.codebook.Check;
 import org.glossator.model.codebook.Codebook;
 import org.glossator.model.codebook.Feature;
 import org.glossator.model.codebook.FeatureKind;
 import org.glossator.model.codebook.Layer;
 import org.glossator.model.codebook.Rule;
+import org.glossator.reading.CodedArticle;
+import org.glossator.reading.Coding;
 
 /** Checks of where anchors and span features lie. */
 final class SpanChecks {
@@ -43,7 +46,7 @@ final class SpanChecks {
 		}
 		for (Feature feature : coding.layer().getFeatures()) {
 			if (feature.getKind() == FeatureKind.SPAN && (all || rule.getFeatures().contains(feature))) {
-				places.add(new Place(Names.label(feature), List.of(feature), coding.parts(feature)));
+				places.add(new Place(ModelNames.of(feature), List.of(feature), coding.parts(feature)));
 			}
 		}
 		return places;

@@ -8,11 +8,13 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
+import org.glossator.model.ModelNames;
 import org.glossator.model.codebook.Check;
 import org.glossator.model.codebook.Codebook;
 import org.glossator.model.codebook.Feature;
 import org.glossator.model.codebook.Layer;
 import org.glossator.model.codebook.Rule;
+import org.glossator.reading.Coding;
 
 /** Checks of which features have a value, and of values against each other. */
 final class ValueChecks {
@@ -25,7 +27,7 @@ final class ValueChecks {
 			if (rule.isWithAnchor() && !coding.hasText()) {
 				found.accept(Finding.ofAnchor(coding));
 			}
-			missing(coding, rule.getFeatures()).forEach(feature -> found.accept(Finding.of(coding, feature, "")));
+			coding.missing(rule.getFeatures()).forEach(feature -> found.accept(Finding.of(coding, feature, "")));
 		});
 	}
 
@@ -36,18 +38,14 @@ final class ValueChecks {
 		Map<Layer, List<Feature>> required = codebook.getLayers().stream()
 				.collect(Collectors.toMap(layer -> layer, layer -> layer.getFeatures().stream()
 						.filter(feature -> feature.isRequired() && !named.contains(feature)).toList()));
-		return (article, found) -> article.codings(Optional.empty()).forEach(coding -> missing(coding, required.get(coding.layer()))
+		return (article, found) -> article.codings(Optional.empty()).forEach(coding -> coding.missing(required.get(coding.layer()))
 				.forEach(feature -> found.accept(Finding.of(coding, feature, ""))));
-	}
-
-	private static List<Feature> missing(Coding coding, List<Feature> features) {
-		return features.stream().filter(feature -> coding.values(feature).isEmpty()).toList();
 	}
 
 	static RuleCheck anyOf(Rule rule) {
 		return (article, found) -> article.codings(Optional.of(rule.getLayer())).forEach(coding -> {
 			boolean anchored = rule.isWithAnchor() && coding.hasText();
-			if (!anchored && missing(coding, rule.getFeatures()).size() == rule.getFeatures().size()) {
+			if (!anchored && coding.missing(rule.getFeatures()).size() == rule.getFeatures().size()) {
 				found.accept(Finding.of(coding, rule.getFeatures(), ""));
 			}
 		});
@@ -59,7 +57,7 @@ final class ValueChecks {
 			for (Feature feature : rule.getFeatures()) {
 				Set<Object> values = new HashSet<>(coding.values(feature));
 				values.stream().filter(seen::contains).forEach(value -> found.accept(Finding.of(coding,
-						rule.getFeatures().stream().filter(each -> coding.values(each).contains(value)).toList(), Names.label(feature),
+						rule.getFeatures().stream().filter(each -> coding.values(each).contains(value)).toList(), ModelNames.of(feature),
 						article.names().shown(feature, value.toString()))));
 				seen.addAll(values);
 			}
@@ -69,7 +67,7 @@ final class ValueChecks {
 	static RuleCheck single(Rule rule) {
 		return (article, found) -> article.codings(Optional.of(rule.getLayer())).stream()
 				.filter(coding -> rule.getFeatures().isEmpty()
-						|| missing(coding, rule.getFeatures()).size() < rule.getFeatures().size())
+						|| coding.missing(rule.getFeatures()).size() < rule.getFeatures().size())
 				.skip(1).forEach(extra -> found.accept(Finding.of(extra, rule.getFeatures(), "")));
 	}
 

@@ -24,6 +24,8 @@ import org.glossator.cas.ArticleContent;
 import org.glossator.cas.ArticleMetadata;
 import org.glossator.cas.ZoneKind;
 import org.glossator.cas.xmi.Remark;
+import org.glossator.reading.Description;
+import org.glossator.reading.ValueWords;
 import org.glossator.ui.Icon;
 import org.glossator.ui.Legible;
 import org.glossator.ui.Soon;
@@ -87,8 +89,8 @@ final class ArticleHeader {
 		ArticleMetadata known = article.metadata();
 		boolean inText = article.zones().stream().anyMatch(zone -> zone.kind() == ZoneKind.HEADLINE);
 		set(title, inText ? "" : known.title()); //$NON-NLS-1$
-		set(metadata, Stream.of(known.outlet(), known.pubDateOrGiven(), String.join(Messages.ListSeparator, known.byline()),
-				String.join(Messages.ListSeparator, known.agencyCredit()), known.language(), words(known), known.sourceName())
+		set(metadata, Stream.of(known.outlet(), known.pubDateOrGiven(), ValueWords.list(known.byline()),
+				ValueWords.list(known.agencyCredit()), known.language(), words(known), known.sourceName())
 				.filter(text -> !text.isBlank()).collect(Collectors.joining(Messages.MetadataSeparator)));
 		layOut();
 	}
@@ -116,7 +118,7 @@ final class ArticleHeader {
 	}
 
 	/** Shows how much was coded, and what of the article as a whole. */
-	void showCodes(int count, List<CodingDescription> whole) {
+	void showCodes(int count, List<Description> whole) {
 		amount = count == 0 && explained ? Messages.NotCoded : count == 1 ? Messages.CodingCountOne : NLS.bind(Messages.CodingCount, Integer.valueOf(count));
 		boolean changed = codes.show(whole);
 		if (changed || codings.getText().isEmpty()) {

@@ -6,18 +6,18 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
-import java.util.stream.Collectors;
 
 import org.eclipse.jface.layout.RowLayoutFactory;
 import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.jface.resource.LocalResourceManager;
-import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.glossator.model.Excerpt;
+import org.glossator.reading.Description;
+import org.glossator.ui.Legible;
 import org.glossator.ui.Swatch;
 
 /** What was coded of an article as a whole: a button for each code, pressed while the code is selected. */
@@ -27,7 +27,7 @@ final class CodeChips {
 	private final LocalResourceManager images;
 	private final Consumer<String> onCode;
 	private final Map<String, Button> chips = new LinkedHashMap<>();
-	private List<CodingDescription> shown = List.of();
+	private List<Description> shown = List.of();
 	private List<String> selected = List.of();
 
 	CodeChips(Composite parent, Consumer<String> onCode) {
@@ -43,17 +43,17 @@ final class CodeChips {
 	}
 
 	/** Shows codes; {@return whether they differ from those that were shown} */
-	boolean show(List<CodingDescription> codes) {
+	boolean show(List<Description> codes) {
 		if (codes.equals(shown)) {
 			return false;
 		}
 		shown = List.copyOf(codes);
 		new ArrayList<>(chips.values()).forEach(Button::dispose);
 		chips.clear();
-		for (CodingDescription code : codes) {
+		for (Description code : codes) {
 			Button chip = new Button(row, SWT.TOGGLE | SWT.FLAT);
-			chip.setImage(images.create(Swatch.of(code.colour())));
-			say(chip, sentence(code));
+			chip.setImage(images.create(Swatch.of(Legible.parse(code.colour()))));
+			say(chip, code.sentence());
 			chip.setToolTipText(Messages.ChipTip);
 			chip.setBackground(row.getBackground());
 			chip.addListener(SWT.Selection, event -> {
@@ -70,9 +70,9 @@ final class CodeChips {
 	/** Shortens what does not fit into a row at its end; GTK would cut it at both. The tip says it whole then. */
 	private void fit() {
 		int width = row.getClientArea().width;
-		for (CodingDescription code : width > 0 ? shown : List.<CodingDescription>of()) {
+		for (Description code : width > 0 ? shown : List.<Description>of()) {
 			Button chip = chips.get(code.uid());
-			String whole = sentence(code);
+			String whole = code.sentence();
 			String fitting = Excerpt.fitting(whole, part -> {
 				say(chip, part);
 				return chip.computeSize(SWT.DEFAULT, SWT.DEFAULT).x <= width;
@@ -96,11 +96,5 @@ final class CodeChips {
 	void follow(StyledText text) {
 		row.setBackground(text.getBackground());
 		chips.values().forEach(chip -> chip.setBackground(text.getBackground()));
-	}
-
-	private static String sentence(CodingDescription code) {
-		String values = code.values().stream().map(value -> NLS.bind(Messages.Value, value.feature(), value.text()))
-				.collect(Collectors.joining(Messages.MetadataSeparator));
-		return values.isEmpty() ? code.layer() : NLS.bind(Messages.Value, code.layer(), values);
 	}
 }

@@ -24,6 +24,8 @@ import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StyleRange;
 import org.eclipse.swt.graphics.Drawable;
+import org.glossator.reading.Description;
+import org.glossator.reading.ForeignReader;
 
 /** Tells about the codings under the pointer: the layer and its features, the innermost coding first. */
 final class CodingHover implements ITextHover, ITextHoverExtension {
@@ -32,7 +34,7 @@ final class CodingHover implements ITextHover, ITextHoverExtension {
 	private static final int MOST = 12;
 
 	private final Supplier<Underlines> underlines;
-	private final Function<String, Optional<CodingDescription>> describe;
+	private final Function<String, Optional<Description>> describe;
 	private final IntFunction<List<EObject>> foreign;
 	private volatile Said said = new Said(-1, null);
 
@@ -40,7 +42,7 @@ final class CodingHover implements ITextHover, ITextHoverExtension {
 	private record Said(int offset, String text) {
 	}
 
-	CodingHover(Supplier<Underlines> underlines, Function<String, Optional<CodingDescription>> describe, IntFunction<List<EObject>> foreign) {
+	CodingHover(Supplier<Underlines> underlines, Function<String, Optional<Description>> describe, IntFunction<List<EObject>> foreign) {
 		this.underlines = underlines;
 		this.describe = describe;
 		this.foreign = foreign;
@@ -77,9 +79,9 @@ final class CodingHover implements ITextHover, ITextHoverExtension {
 	}
 
 	/** What a coding says, a line a feature. */
-	static String paragraph(CodingDescription coding) {
+	static String paragraph(Description coding) {
 		StringBuilder text = new StringBuilder(coding.layer());
-		coding.values().forEach(value -> text.append('\n').append(NLS.bind(Messages.Value, value.feature(), value.text())));
+		coding.values().forEach(value -> text.append('\n').append(value.line()));
 		coding.problems().forEach(problem -> text.append("\n\u26a0 ").append(problem)); //$NON-NLS-1$
 		return text.toString();
 	}

@@ -11,15 +11,16 @@ import java.util.Set;
 
 import org.eclipse.emf.ecore.EObject;
 import org.glossator.cas.Annotations;
-import org.glossator.cas.BasePackage;
 import org.glossator.cas.TextRange;
 import org.glossator.editing.CodingSession;
 import org.glossator.model.codebook.Feature;
 import org.glossator.model.codebook.FeatureKind;
 import org.glossator.model.codebook.Layer;
+import org.glossator.reading.FeatureValues;
+import org.glossator.reading.Link;
+import org.glossator.reading.ValueWords;
 import org.glossator.ui.Legible;
 import org.glossator.ui.ModelLabels;
-import org.glossator.ui.editor.coding.FeatureValues;
 
 /**
  * The arrows of a coding: to the codings that it refers to, to the spans that its features hold, and for entries of the registry to
@@ -43,7 +44,7 @@ final class LinkArcs {
 		// The mark of a span leads to what is named inside of it.
 		return targets.entrySet().stream().filter(target -> !target.getValue().isEmpty() || targets.keySet().stream()
 				.noneMatch(other -> !other.equals(target.getKey()) && encloses(target.getKey(), other))).map(target -> new LinkArc(range(coding), target.getKey(),
-				String.join(Messages.ListSeparator, target.getValue()), Legible.parse(layer.get().getColor()))).toList();
+				ValueWords.list(target.getValue()), Legible.parse(layer.get().getColor()))).toList();
 	}
 
 	/** A span has a mark of its own that names it. */
@@ -61,8 +62,7 @@ final class LinkArcs {
 		return (switch (feature.getKind()) {
 		case REFERENCE, SPAN -> Optional.of((EObject) value);
 		case REGISTRY -> nearest(session, coding, value.toString());
-		case LINK -> ((EObject) value).eGet(BasePackage.LINK_TARGET) instanceof EObject linked ? Optional.of(linked)
-				: ((EObject) value).eGet(BasePackage.LINK_REGISTRY_ID) instanceof String id ? nearest(session, coding, id) : Optional.<EObject>empty();
+		case LINK -> Link.of((EObject) value).target().or(() -> Link.of((EObject) value).entry().flatMap(id -> nearest(session, coding, id)));
 		case STRING, TAG, BOOLEAN, INTEGER, DOUBLE -> Optional.<EObject>empty();
 		}).filter(Annotations::isAnchored);
 	}
@@ -76,7 +76,7 @@ final class LinkArcs {
 
 	private static boolean standsFor(CodingSession session, EObject coding, String id) {
 		return session.resource().types().layer(coding.eClass()).flatMap(layer -> layer.getFeatures().stream().findFirst())
-				.filter(feature -> feature.getKind() == FeatureKind.REGISTRY && FeatureValues.of(coding, feature).anyMatch(id::equals)).isPresent();
+				.filter(feature -> feature.getKind() == FeatureKind.REGISTRY && FeatureValues.of(coding, feature).contains(id)).isPresent();
 	}
 
 	private static int middle(EObject coding) {
@@ -84,10 +84,8 @@ final class LinkArcs {
 	}
 
 	private static String label(Feature feature, Object value) {
-		Object role = feature.getKind() == FeatureKind.LINK ? ((EObject) value).eGet(BasePackage.LINK_ROLE) : null;
-		return role == null || feature.getTagSet() == null ? ModelLabels.text(feature)
-				: feature.getTagSet().getTags().stream().filter(tag -> role.equals(tag.getName())).findFirst().map(ModelLabels::text)
-						.orElse(role.toString());
+		Optional<String> role = Link.is(value) ? Link.of((EObject) value).role() : Optional.empty();
+		return role.map(name -> ValueWords.tag(feature, name)).orElseGet(() -> ModelLabels.text(feature));
 	}
 
 	private static TextRange range(EObject anchored) {

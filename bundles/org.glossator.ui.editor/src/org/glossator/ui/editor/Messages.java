@@ -19,10 +19,6 @@ final class Messages extends NLS {
 	public static String FromElsewhere;
 	public static String HoverMore;
 	public static String KeepUnsaved;
-	public static String LabelOfOne;
-	public static String LabelOfTwo;
-	public static String LinkTo;
-	public static String ListSeparator;
 	public static String MetadataSeparator;
 	public static String NotAnArticle;
 	public static String NotCoded;
@@ -31,16 +27,13 @@ final class Messages extends NLS {
 	public static String NotSavedTitle;
 	public static String OtherStudy;
 	public static String OthersCodings;
-	public static String Quoted;
 	public static String Paste;
 	public static String SavedSince;
 	public static String SavedSinceTitle;
 	public static String SelectAll;
 	public static String ShowMine;
-	public static String Value;
 	public static String Words;
 	public static String WriteOver;
-	public static String Yes;
 	public static String You;
 
 	static {

@@ -17,6 +17,9 @@ import org.glossator.cas.CodebookTypes;
 import org.glossator.cas.TextRange;
 import org.glossator.editing.CodingSession;
 import org.glossator.model.codebook.Severity;
+import org.glossator.reading.Coding;
+import org.glossator.reading.CodingReader;
+import org.glossator.reading.Description;
 import org.glossator.rules.Problem;
 
 /** The codings of a session as they are shown: kept up with its steps at the cost of what changed, not of all there is. */
@@ -47,7 +50,7 @@ final class ShownCodings {
 	}
 
 	/** What the codings of the article as a whole say. */
-	List<CodingDescription> ofArticle() {
+	List<Description> ofArticle() {
 		return ofArticle.stream().flatMap(uid -> reader.describe(uid).stream()).toList();
 	}
 
@@ -93,7 +96,7 @@ final class ShownCodings {
 	}
 
 	/** What a coding says, and what is wrong with it. */
-	Optional<CodingDescription> describe(String uid) {
+	Optional<Description> describe(String uid) {
 		return reader.describe(uid).map(said -> said.withProblems(problems.getOrDefault(uid, List.of())));
 	}
 
@@ -104,7 +107,7 @@ final class ShownCodings {
 		byUid.clear();
 		List<Underline> all = new ArrayList<>();
 		for (EObject coding : session.resource().codings()) {
-			List<Underline> found = marked(reader.underlines(coding));
+			List<Underline> found = marked(CodingUnderlines.of(reader, coding));
 			if (!found.isEmpty()) {
 				byUid.put(found.getFirst().uid(), found);
 				all.addAll(found);
@@ -115,12 +118,16 @@ final class ShownCodings {
 	}
 
 	private void readOfArticle() {
-		ofArticle = session.resource().codings().stream().filter(reader::isOfArticle).map(Annotations::uid).toList();
+		ofArticle = session.resource().codings().stream().filter(this::isOfArticle).map(Annotations::uid).toList();
+	}
+
+	private boolean isOfArticle(EObject object) {
+		return reader.read(object).filter(Coding::isOfArticle).isPresent();
 	}
 
 	private Optional<TextRange> replace(Set<String> uids) {
 		Map<String, List<Underline>> now = new LinkedHashMap<>();
-		uids.forEach(uid -> now.put(uid, session.resource().byUid(uid).map(reader::underlines).map(this::marked).orElse(List.of())));
+		uids.forEach(uid -> now.put(uid, session.resource().byUid(uid).map(coding -> marked(CodingUnderlines.of(reader, coding))).orElse(List.of())));
 		List<Underline> before = uids.stream().flatMap(uid -> byUid.getOrDefault(uid, List.of()).stream()).toList();
 		List<Underline> after = now.values().stream().flatMap(List::stream).toList();
 		now.forEach((uid, found) -> {
@@ -130,7 +137,7 @@ final class ShownCodings {
 				byUid.put(uid, found);
 			}
 		});
-		if (uids.stream().anyMatch(uid -> ofArticle.contains(uid) || session.resource().byUid(uid).filter(reader::isOfArticle).isPresent())) {
+		if (uids.stream().anyMatch(uid -> ofArticle.contains(uid) || session.resource().byUid(uid).filter(this::isOfArticle).isPresent())) {
 			readOfArticle();
 		}
 		if (before.equals(after)) {

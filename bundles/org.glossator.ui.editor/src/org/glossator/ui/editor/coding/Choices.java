@@ -24,14 +24,14 @@ import org.glossator.model.codebook.Tag;
 import org.glossator.model.registry.Entity;
 import org.glossator.model.registry.Entry;
 import org.glossator.model.registry.Registry;
+import org.glossator.reading.Shortcuts;
+import org.glossator.reading.ValueWords;
 import org.glossator.ui.Icon;
 import org.glossator.ui.ModelLabels;
 
 /** The lists to choose from: entries and codings to link to, roles, layers, features. */
 final class Choices {
 
-	/** As much of a coded text as tells it from others, in UTF-16 code units. */
-	private static final int QUOTE = 60;
 	/** No more names that are like a mistyped one are offered. */
 	private static final int ALIKE = 5;
 
@@ -106,7 +106,7 @@ final class Choices {
 		if (entry instanceof Entity entity) {
 			names.addAll(entity.getAliases());
 		}
-		String aliases = String.join(Messages.ListSeparator, names.subList(1, names.size()));
+		String aliases = ValueWords.list(names.subList(1, names.size()));
 		return new Target(names, new FilterPopup.Entry(same.label(entry), aliases, ModelLabels.icon(entry), () -> desk.links().link(entry.getId())));
 	}
 
@@ -118,7 +118,7 @@ final class Choices {
 
 	private Target coding(EObject coding) {
 		String covered = Annotations.coveredText(coding);
-		String quote = NLS.bind(Messages.Quoted, Excerpt.of(covered, QUOTE));
+		String quote = ValueWords.quote(coding);
 		Layer layer = desk.layer(coding).orElseThrow();
 		return new Target(List.of(covered),
 				new FilterPopup.Entry(quote, ModelLabels.text(layer), ModelLabels.icon(layer), () -> desk.links().link(coding)));

@@ -18,6 +18,7 @@ import org.glossator.model.codebook.Anchor;
 import org.glossator.model.codebook.Feature;
 import org.glossator.model.codebook.Layer;
 import org.glossator.model.codebook.Tag;
+import org.glossator.reading.FeatureValues;
 
 /**
  * Codes by dropping a layer or a tag of the codebook: the selected text when it is dropped there, else the word below the pointer,

@@ -15,10 +15,13 @@ import org.glossator.cas.Annotations;
 import org.glossator.cas.TextRange;
 import org.glossator.editing.End;
 import org.glossator.editing.Unit;
+import org.glossator.model.ModelNames;
 import org.glossator.model.codebook.Anchor;
 import org.glossator.model.codebook.Feature;
 import org.glossator.model.codebook.FeatureKind;
 import org.glossator.model.codebook.Layer;
+import org.glossator.reading.FeatureValues;
+import org.glossator.reading.Shortcuts;
 import org.glossator.ui.ModelLabels;
 import org.glossator.ui.Reports;
 
@@ -166,17 +169,17 @@ enum CodingCommand {
 	}
 
 	private static Optional<Layer> layer(CodingDesk desk, Map<String, String> parameters) {
-		return Optional.ofNullable(parameters.get(LAYER)).flatMap(name -> FeatureValues.layer(desk.session().codebook(), name));
+		return Optional.ofNullable(parameters.get(LAYER)).flatMap(name -> ModelNames.named(desk.session().codebook().getLayers(), name));
 	}
 
 	private static Optional<Shortcuts.Choice> choice(CodingDesk desk, Layer layer, Map<String, String> parameters) {
 		return feature(layer, parameters).flatMap(feature -> Optional.ofNullable(parameters.get(TAG))
-				.flatMap(tag -> FeatureValues.named(FeatureValues.tags(feature), tag)).map(tag -> new Shortcuts.Choice(feature, tag)))
+				.flatMap(tag -> ModelNames.named(FeatureValues.tags(feature), tag)).map(tag -> new Shortcuts.Choice(feature, tag)))
 				.filter(choice -> desk.refusal().isEmpty());
 	}
 
 	private static Optional<Feature> feature(Layer layer, Map<String, String> parameters) {
-		return Optional.ofNullable(parameters.get(FEATURE)).flatMap(name -> FeatureValues.named(layer.getFeatures(), name));
+		return Optional.ofNullable(parameters.get(FEATURE)).flatMap(name -> ModelNames.named(layer.getFeatures(), name));
 	}
 
 	private static void changeLayer(CodingDesk desk) {

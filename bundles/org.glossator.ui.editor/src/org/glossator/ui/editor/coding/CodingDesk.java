@@ -20,6 +20,7 @@ import org.glossator.cas.TextRange;
 import org.glossator.editing.CodingSession;
 import org.glossator.editing.Words;
 import org.glossator.model.codebook.Layer;
+import org.glossator.reading.ReadingOrder;
 import org.glossator.ui.ActiveCoding;
 
 /**
@@ -132,7 +133,7 @@ public final class CodingDesk {
 
 	/** What was undone or done again is seen: of the codings that it changed, by uid, those that are there are selected. */
 	public void turned(Set<String> uids) {
-		List<EObject> there = uids.stream().flatMap(uid -> session.resource().byUid(uid).stream()).sorted(Places.ORDER).toList();
+		List<EObject> there = uids.stream().flatMap(uid -> session.resource().byUid(uid).stream()).sorted(ReadingOrder.TEXT).toList();
 		if (!there.isEmpty() && there.stream().noneMatch(selected::contains)) {
 			select(there);
 		}

@@ -24,6 +24,8 @@ import org.eclipse.ui.services.IServiceLocator;
 import org.glossator.model.codebook.Feature;
 import org.glossator.model.codebook.Layer;
 import org.glossator.model.codebook.Tag;
+import org.glossator.reading.FeatureValues;
+import org.glossator.reading.Shortcuts;
 import org.glossator.ui.ModelLabels;
 
 /** The entries of a menu that come from the codebook: layers, tags, or features, for what is selected in the active article editor. */
@@ -91,7 +93,7 @@ public final class CodingItems extends CompoundContributionItem implements IExec
 	private static MenuManager tags(IServiceLocator locator, EObject coding, Feature feature) {
 		MenuManager menu = new MenuManager(escaped(ModelLabels.text(feature)), ModelLabels.icon(feature), null);
 		for (Tag tag : FeatureValues.tags(feature)) {
-			boolean has = FeatureValues.of(coding, feature).anyMatch(tag.getName()::equals);
+			boolean has = FeatureValues.of(coding, feature).contains(tag.getName());
 			String label = has ? "\u2713 " + ModelLabels.text(tag) : ModelLabels.text(tag); //$NON-NLS-1$
 			menu.add(item(locator, "setTag", Map.of(CodingCommand.FEATURE, feature.getName(), CodingCommand.TAG, tag.getName()), //$NON-NLS-1$
 					withKey(label, tag.getShortcut()), ModelLabels.icon(tag), CommandContributionItem.STYLE_PUSH));

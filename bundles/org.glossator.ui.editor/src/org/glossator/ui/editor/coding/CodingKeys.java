@@ -12,6 +12,8 @@ import org.eclipse.swt.events.VerifyEvent;
 import org.glossator.model.CodebookValidator;
 import org.glossator.model.codebook.Anchor;
 import org.glossator.model.codebook.Layer;
+import org.glossator.reading.FeatureValues;
+import org.glossator.reading.Shortcuts;
 import org.glossator.ui.ModelLabels;
 
 /**
@@ -91,7 +93,7 @@ public final class CodingKeys implements VerifyKeyListener {
 	}
 
 	private static boolean has(EObject coding, Shortcuts.Choice choice) {
-		return FeatureValues.of(coding, choice.feature()).anyMatch(choice.tag().getName()::equals);
+		return FeatureValues.of(coding, choice.feature()).contains(choice.tag().getName());
 	}
 
 	private static String shown(char letter) {

@@ -19,7 +19,9 @@ import org.glossator.model.codebook.Anchor;
 import org.glossator.model.codebook.Feature;
 import org.glossator.model.codebook.Layer;
 import org.glossator.model.codebook.Tag;
-import org.glossator.ui.ArticleCodes;
+import org.glossator.reading.ArticleCodes;
+import org.glossator.reading.FeatureValues;
+import org.glossator.reading.Shortcuts;
 import org.glossator.ui.ModelLabels;
 
 /**
@@ -69,7 +71,7 @@ public final class HandCoding {
 
 	/** An article has a code of a layer once: what is there already is selected. */
 	private boolean selectPresent(Layer layer) {
-		Optional<EObject> present = ArticleCodes.find(desk.session(), desk.selected(), layer);
+		Optional<EObject> present = ArticleCodes.find(desk.session().resource(), desk.selected(), layer);
 		present.ifPresent(coding -> {
 			desk.select(List.of(coding));
 			desk.say(NLS.bind(Messages.CodedAlready, ModelLabels.text(layer)));
@@ -97,7 +99,7 @@ public final class HandCoding {
 	}
 
 	static boolean isYes(EObject coding, Feature feature) {
-		return FeatureValues.of(coding, feature).anyMatch(Boolean.TRUE::equals);
+		return FeatureValues.of(coding, feature).contains(Boolean.TRUE);
 	}
 
 	/** Takes all values of a feature of the selected coding away. */

@@ -9,8 +9,10 @@ import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.glossator.cas.Annotations;
 import org.glossator.editing.Gestures;
+import org.glossator.model.ModelNames;
 import org.glossator.model.codebook.Feature;
 import org.glossator.model.codebook.Tag;
+import org.glossator.reading.FeatureValues;
 import org.glossator.ui.ModelLabels;
 
 /**
@@ -66,7 +68,7 @@ public final class LinkMode {
 
 	private void sayWhat() {
 		pick.ifPresent(picked -> {
-			String role = picked.role().flatMap(name -> FeatureValues.named(FeatureValues.roles(picked.feature()), name)).map(ModelLabels::text)
+			String role = picked.role().flatMap(name -> ModelNames.named(FeatureValues.roles(picked.feature()), name)).map(ModelLabels::text)
 					.orElseGet(() -> ModelLabels.text(picked.feature()));
 			desk.say(NLS.bind(Messages.LinkPrompt, role, desk.layer(picked.coding()).map(ModelLabels::text).orElse(""))); //$NON-NLS-1$
 		});

@@ -73,7 +73,6 @@ final class Messages extends NLS {
 	public static String PromptRole;
 	public static String PromptTarget;
 	public static String PromptValue;
-	public static String Quoted;
 	public static String SelectCodingFirst;
 	public static String SelectTextFirst;
 	public static String SetToNo;

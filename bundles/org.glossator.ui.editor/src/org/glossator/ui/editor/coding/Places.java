@@ -2,21 +2,16 @@
 package org.glossator.ui.editor.coding;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
 import org.eclipse.emf.ecore.EObject;
 import org.glossator.cas.Annotations;
 import org.glossator.cas.TextRange;
+import org.glossator.reading.ReadingOrder;
 
 /** Goes from coding to coding: along the text, and through those that lie over each other. */
 public final class Places {
-
-	static final Comparator<EObject> ORDER = Comparator.<EObject>comparingInt(Annotations::begin)
-			.thenComparing(Comparator.<EObject>comparingInt(Annotations::end).reversed()).thenComparing(Annotations::uid);
-	private static final Comparator<EObject> INNERMOST = Comparator.<EObject>comparingInt(coding -> Annotations.end(coding) - Annotations.begin(coding))
-			.thenComparing(ORDER);
 
 	private final CodingDesk desk;
 
@@ -31,7 +26,7 @@ public final class Places {
 			desk.say(Messages.NoCodings);
 			return false;
 		}
-		all.sort(ORDER);
+		all.sort(ReadingOrder.TEXT);
 		int from = desk.selected().stream().filter(Annotations::isAnchored).findFirst().map(all::indexOf).orElse(Integer.valueOf(-1)).intValue();
 		int next = from >= 0 ? from + (forward ? 1 : -1) : fromCaret(all, forward);
 		boolean around = next < 0 || next >= all.size();
@@ -76,7 +71,7 @@ public final class Places {
 		if (found.isEmpty() && offset > 0) {
 			found.addAll(desk.session().resource().covering(offset - 1));
 		}
-		found.sort(INNERMOST);
+		found.sort(ReadingOrder.INNERMOST);
 		return found;
 	}
 }

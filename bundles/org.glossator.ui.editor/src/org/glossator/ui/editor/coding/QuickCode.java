@@ -21,6 +21,8 @@ import org.glossator.model.codebook.Feature;
 import org.glossator.model.codebook.FeatureKind;
 import org.glossator.model.codebook.Layer;
 import org.glossator.model.codebook.Tag;
+import org.glossator.reading.FeatureValues;
+import org.glossator.reading.Shortcuts;
 import org.glossator.ui.ModelLabels;
 
 /**
@@ -144,7 +146,7 @@ public final class QuickCode {
 				add(NLS.bind(Messages.LinkFeature, name), "", ModelLabels.icon(feature), () -> desk.links().begin(feature)); //$NON-NLS-1$
 			}
 			for (Tag tag : FeatureValues.tags(feature)) {
-				boolean has = FeatureValues.of(coding, feature).anyMatch(tag.getName()::equals);
+				boolean has = FeatureValues.of(coding, feature).contains(tag.getName());
 				add(NLS.bind(Messages.FeatureAndTag, name, ModelLabels.text(tag)), has ? Messages.IsSet : Shortcuts.shown(tag.getShortcut()),
 						icon(layer, tag), () -> desk.hand().toggle(feature, tag));
 			}
@@ -152,7 +154,7 @@ public final class QuickCode {
 				add(NLS.bind(HandCoding.isYes(coding, feature) ? Messages.SetToNo : Messages.SetToYes, name), "", ModelLabels.icon(feature), //$NON-NLS-1$
 						() -> desk.hand().flip(feature));
 			}
-			if (linkable && FeatureValues.of(coding, feature).findAny().isPresent()) {
+			if (linkable && !FeatureValues.of(coding, feature).isEmpty()) {
 				add(NLS.bind(Messages.ClearFeature, name), "", ModelLabels.icon(feature), () -> desk.hand().clear(feature)); //$NON-NLS-1$
 			}
 		}

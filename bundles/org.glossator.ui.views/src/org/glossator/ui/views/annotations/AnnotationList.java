@@ -19,12 +19,13 @@ import org.glossator.cas.Annotations;
 import org.glossator.cas.ForeignAnnotations;
 import org.glossator.editing.CodingSession;
 import org.glossator.model.codebook.Layer;
+import org.glossator.reading.CodingReader;
+import org.glossator.reading.Description;
+import org.glossator.reading.ForeignReader;
+import org.glossator.reading.ReadingOrder;
 import org.glossator.rules.Problem;
 import org.glossator.ui.Legible;
 import org.glossator.ui.ModelLabels;
-import org.glossator.ui.editor.CodingDescription;
-import org.glossator.ui.editor.CodingReader;
-import org.glossator.ui.editor.ForeignReader;
 import org.glossator.ui.views.Paragraphs;
 
 /**
@@ -72,7 +73,7 @@ final class AnnotationList {
 		rows.clear();
 		reader = session.map(open -> new CodingReader(open.resource(), open.resource().types(), open.registry())); // of the codebook as it is now
 		all = session.map(open -> Stream.concat(open.resource().codings().stream(), open.resource().foreign().stream())
-				.sorted(Comparator.comparingInt(AnnotationList::begin)).toList()).orElse(List.of());
+				.sorted(ReadingOrder.TEXT).toList()).orElse(List.of());
 		foreign = (int) all.stream().filter(ForeignAnnotations::isForeign).count();
 		arrange();
 	}
@@ -201,8 +202,8 @@ final class AnnotationList {
 	private AnnotationRow read(EObject coding) {
 		int begin = begin(coding);
 		if (ForeignAnnotations.isForeign(coding)) {
-			CodingDescription said = ForeignReader.describe(coding);
-			return new AnnotationRow(coding, begin, Integer.toString(paragraphs.at(begin)), said.layer(), said.colour(), text(coding), said.line(),
+			Description said = ForeignReader.describe(coding);
+			return new AnnotationRow(coding, begin, Integer.toString(paragraphs.at(begin)), said.layer(), Legible.parse(said.colour()), text(coding), said.line(),
 					AnnotationRow.Problems.NONE);
 		}
 		Optional<Layer> layer = layer(coding);
@@ -216,7 +217,7 @@ final class AnnotationList {
 	}
 
 	private String features(EObject coding) {
-		return reader.flatMap(any -> any.describe(coding)).map(CodingDescription::line).orElse(""); //$NON-NLS-1$
+		return reader.flatMap(any -> any.describe(coding)).map(Description::line).orElse(""); //$NON-NLS-1$
 	}
 
 	private Optional<Layer> layer(EObject coding) {

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.glossator.ui.views.codes;
 
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +13,7 @@ import org.eclipse.emf.ecore.EStructuralFeature;
 import org.glossator.cas.CasResource;
 import org.glossator.model.codebook.FeatureKind;
 import org.glossator.model.codebook.Layer;
+import org.glossator.reading.FeatureValues;
 
 /** How often each layer and each tag is used in the coding of one article: one pass over it. */
 final class CodeCounts {
@@ -62,11 +62,7 @@ final class CodeCounts {
 	private void add(EObject coding, Shape shape) {
 		layers.merge(shape.layer(), Integer.valueOf(1), Integer::sum);
 		for (EStructuralFeature feature : shape.features()) {
-			switch (coding.eGet(feature)) {
-			case Collection<?> many -> many.forEach(value -> add(shape.layer(), feature.getName(), value));
-			case String value when !value.isEmpty() -> add(shape.layer(), feature.getName(), value);
-			case null, default -> { /* no tag */ }
-			}
+			FeatureValues.all(coding.eGet(feature)).forEach(value -> add(shape.layer(), feature.getName(), value));
 		}
 	}
 

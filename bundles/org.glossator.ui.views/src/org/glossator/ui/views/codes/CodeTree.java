@@ -7,8 +7,8 @@ import java.util.stream.Stream;
 import org.eclipse.jface.viewers.ITreeContentProvider;
 import org.glossator.model.codebook.Codebook;
 import org.glossator.model.codebook.Feature;
-import org.glossator.model.codebook.FeatureKind;
 import org.glossator.model.codebook.Layer;
+import org.glossator.reading.FeatureValues;
 
 /** A codebook as sections, the layers of each, the features of a layer that have tags, and those tags. */
 final class CodeTree implements ITreeContentProvider {
@@ -34,8 +34,8 @@ final class CodeTree implements ITreeContentProvider {
 	static List<?> children(Object parent) {
 		return switch (parent) {
 		case Part part -> layers(part.codebook(), part.section());
-		case Layer layer -> layer.getFeatures().stream().filter(CodeTree::hasTags).toList();
-		case Feature feature when hasTags(feature) -> feature.getTagSet().getTags().stream().map(tag -> new CodeTag(feature, tag)).toList();
+		case Layer layer -> layer.getFeatures().stream().filter(feature -> !FeatureValues.tags(feature).isEmpty()).toList();
+		case Feature feature -> FeatureValues.tags(feature).stream().map(tag -> new CodeTag(feature, tag)).toList();
 		case null, default -> List.of();
 		};
 	}
@@ -58,9 +58,5 @@ final class CodeTree implements ITreeContentProvider {
 
 	private static List<Layer> layers(Codebook codebook, Section section) {
 		return codebook.getLayers().stream().filter(layer -> layer.getAnchor() == section.anchor()).toList();
-	}
-
-	private static boolean hasTags(Feature feature) {
-		return feature.getKind() == FeatureKind.TAG && feature.getTagSet() != null && !feature.getTagSet().getTags().isEmpty();
 	}
 }

@@ -15,6 +15,7 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.TreeItem;
 import org.glossator.model.codebook.Layer;
+import org.glossator.reading.Shortcuts;
 import org.glossator.ui.Legible;
 
 /** The shortcut of a code, drawn as the cap of its key. */
@@ -31,7 +32,7 @@ final class KeyCaps extends OwnerDrawLabelProvider {
 		case CodeTag code -> code.tag().getShortcut();
 		case null, default -> null;
 		};
-		return Optional.ofNullable(key).map(String::strip).filter(text -> !text.isEmpty());
+		return Optional.of(Shortcuts.shown(key)).filter(text -> !text.isEmpty());
 	}
 
 	/** How wide a column of caps has to be, in points. */

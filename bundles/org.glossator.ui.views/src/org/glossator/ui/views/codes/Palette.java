@@ -11,8 +11,8 @@ import org.glossator.editing.CodingSession;
 import org.glossator.model.codebook.Anchor;
 import org.glossator.model.codebook.Feature;
 import org.glossator.model.codebook.Layer;
+import org.glossator.reading.ArticleCodes;
 import org.glossator.ui.ActiveCoding;
-import org.glossator.ui.ArticleCodes;
 import org.glossator.ui.ModelLabels;
 
 /**
@@ -114,7 +114,7 @@ final class Palette {
 
 	private Use layer(CodingSession session, Layer layer) {
 		if (layer.getAnchor() == Anchor.ARTICLE) {
-			return ArticleCodes.find(session, active.selected(), layer)
+			return ArticleCodes.find(session.resource(), active.selected(), layer)
 					.<Use>map(present -> new Present(present, NLS.bind(Messages.SelectsArticleCode, ModelLabels.text(layer))))
 					.orElseGet(() -> new New(session, layer, List.of(), NLS.bind(Messages.CodesArticle, ModelLabels.text(layer))));
 		}
@@ -131,7 +131,7 @@ final class Palette {
 		if (!onArticle && text.isPresent()) {
 			return new New(session, layer, List.of(text.get()), NLS.bind(Messages.CodesTextAs, name, tag));
 		}
-		List<EObject> targets = onArticle ? ArticleCodes.find(session, active.selected(), layer).stream().toList() : targets(layer);
+		List<EObject> targets = onArticle ? ArticleCodes.find(session.resource(), active.selected(), layer).stream().toList() : targets(layer);
 		if (!targets.isEmpty()) {
 			return new Tagging(session, targets, NLS.bind(Messages.SetsTag, new Object[] { feature, tag, name }));
 		}

@@ -13,6 +13,7 @@ import org.eclipse.core.runtime.Status;
 import org.eclipse.jface.databinding.swt.typed.WidgetProperties;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
+import org.glossator.reading.ValueWords;
 import org.glossator.ui.Accessibility;
 import org.glossator.ui.ModelLabels;
 import org.glossator.ui.NativeLook;
@@ -28,7 +29,7 @@ final class CheckEditor implements ValueEditor {
 		model = context.model();
 		check = new Button(context.parent(), SWT.CHECK);
 		NativeLook.keep(check);
-		check.setText(Messages.Yes);
+		check.setText(ValueWords.of(true));
 		Accessibility.name(check, ModelLabels.text(model.feature()));
 		IObservableValue<Shared> value = model.observe();
 		DataBindingContext bindings = new DataBindingContext();
@@ -42,7 +43,7 @@ final class CheckEditor implements ValueEditor {
 
 	private Boolean checked(Shared shared) {
 		check.setGrayed(shared.differs());
-		check.setText(shared.differs() ? Messages.Several : Messages.Yes);
+		check.setText(shared.differs() ? Messages.Several : ValueWords.of(true));
 		return Boolean.valueOf(shared.differs() || shared.value().filter(Boolean.TRUE::equals).isPresent());
 	}
 

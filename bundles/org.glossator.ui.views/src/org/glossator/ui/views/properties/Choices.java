@@ -23,6 +23,7 @@ import org.glossator.model.codebook.Tag;
 import org.glossator.model.registry.Entity;
 import org.glossator.model.registry.Entry;
 import org.glossator.model.registry.Registry;
+import org.glossator.reading.ValueWords;
 import org.glossator.ui.Icon;
 import org.glossator.ui.ModelLabels;
 
@@ -60,7 +61,7 @@ final class Choices {
 		return typed -> {
 			NameSearch matching = new NameSearch(typed);
 			return best(Stream.of(Boolean.TRUE, Boolean.FALSE).map(value -> {
-				String label = value.booleanValue() ? Messages.Yes : Messages.No;
+				String label = ValueWords.of(value.booleanValue());
 				return new Ranked(matching.rank(label), new Choice(label, "", Icon.TAGS.descriptor(), fit(matching.is(label)), () -> take.test(value))); //$NON-NLS-1$
 			}));
 		};
@@ -143,7 +144,7 @@ final class Choices {
 
 	private static Choice choice(EObject coding, FeatureModel model, boolean withLayer, Predicate<EObject> take) {
 		var layer = model.session().resource().types().layer(coding.eClass()).orElseThrow();
-		String quote = Wording.quote(coding);
+		String quote = ValueWords.quote(coding);
 		return new Choice(withLayer ? NLS.bind(Messages.LayerAndText, ModelNames.of(layer), quote) : quote, context(coding, model),
 				ModelLabels.icon(layer), Choice.Fit.FITS, () -> take.test(coding));
 	}

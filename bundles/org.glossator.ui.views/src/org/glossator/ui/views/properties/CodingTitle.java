@@ -17,10 +17,14 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.glossator.model.codebook.Layer;
+import org.glossator.reading.ValueWords;
 import org.glossator.ui.ModelLabels;
 
 /** The head of the form: the layer, the coded text, and why nothing can be changed when that is so. */
 final class CodingTitle {
+
+	/** As much of a text as is quoted, in characters: a few lines of it. */
+	private static final int QUOTE = 240;
 
 	private final Composite control;
 	private final Label name;
@@ -69,7 +73,7 @@ final class CodingTitle {
 	boolean show(Subject subject) {
 		String layer = ModelLabels.text(subject.layer());
 		boolean changed = Wording.set(name, subject.isOne() ? layer : NLS.bind(Messages.Count, layer, Integer.valueOf(subject.codings().size())));
-		changed |= Wording.set(text, subject.isOne() ? Wording.longQuote(subject.first()) : Messages.SeveralNotice);
+		changed |= Wording.set(text, subject.isOne() ? ValueWords.quote(subject.first(), QUOTE) : Messages.SeveralNotice);
 		changed |= Wording.set(notice, subject.session().isMine() ? "" : NLS.bind(Messages.OthersCoding, coder(subject))); //$NON-NLS-1$
 		GridData data = (GridData) notice.getLayoutData();
 		changed |= data.exclude != notice.getText().isEmpty();

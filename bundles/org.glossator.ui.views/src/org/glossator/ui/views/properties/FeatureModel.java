@@ -3,7 +3,6 @@ package org.glossator.ui.views.properties;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.function.Predicate;
 
 import org.eclipse.core.databinding.observable.list.IObservableList;
@@ -18,7 +17,8 @@ import org.glossator.model.codebook.Check;
 import org.glossator.model.codebook.Feature;
 import org.glossator.model.codebook.Severity;
 import org.glossator.model.codebook.Tag;
-import org.glossator.ui.ModelLabels;
+import org.glossator.reading.FeatureValues;
+import org.glossator.reading.ValueWords;
 
 /**
  * One feature of the codings that a form is about: what it holds in all of them, and the gestures that change it in all of them
@@ -73,25 +73,17 @@ final class FeatureModel {
 	@SuppressWarnings("unchecked") // EMF's properties are older than the type parameters of JFace's
 	IObservableValue<Shared> observe() {
 		IObservableList<?> each = EMFProperties.value(structural).observeDetail(codings);
-		return ComputedValue.create(() -> Shared.of(each.stream().map(FeatureModel::present).toList()));
+		return ComputedValue.create(() -> Shared.of(each.stream().map(FeatureValues::all).toList()));
 	}
 
 	/** The values of one coding; none when nothing is set. */
 	List<Object> values(EObject coding) {
-		Object value = coding.eGet(structural);
-		return value instanceof List<?> many ? many.stream().flatMap(one -> present(one).stream()).toList() : present(value);
-	}
-
-	private static List<Object> present(Object value) {
-		return value == null || "".equals(value) ? List.of() : List.of(value); //$NON-NLS-1$
+		return FeatureValues.of(coding, feature);
 	}
 
 	/** Whether the codebook asks for a value and a coding has none; what has no null is never missing. */
 	boolean isMissing() {
-		return feature.isRequired() && switch (feature.getKind()) {
-		case BOOLEAN, INTEGER, DOUBLE -> feature.isMany() && isEmptySomewhere();
-		case STRING, TAG, REFERENCE, SPAN, REGISTRY, LINK -> isEmptySomewhere();
-		};
+		return feature.isRequired() && isEmptySomewhere();
 	}
 
 	/** Whether a rule asks for a value and a coding has none, whether or not it was checked already. */
@@ -148,17 +140,7 @@ final class FeatureModel {
 
 	/** What a person calls a value. */
 	String text(Object value) {
-		return switch (feature.getKind()) {
-		case TAG -> tagText(Objects.toString(value));
-		case REGISTRY -> ModelLabels.entry(session().registry(), Objects.toString(value));
-		case BOOLEAN -> Boolean.TRUE.equals(value) ? Messages.Yes : Messages.No;
-		case REFERENCE, SPAN -> Wording.quote((EObject) value);
-		case STRING, INTEGER, DOUBLE, LINK -> Objects.toString(value);
-		};
-	}
-
-	private String tagText(String name) {
-		return tags().stream().filter(tag -> name.equals(tag.getName())).map(ModelLabels::text).findFirst().orElse(name);
+		return new ValueWords(session().registry()).of(feature, value);
 	}
 
 	/** The codings that a reference or link of this feature can point to, in the order of the text. */

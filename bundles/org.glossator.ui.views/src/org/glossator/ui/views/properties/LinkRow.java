@@ -18,10 +18,11 @@ import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.ToolItem;
-import org.glossator.cas.BasePackage;
 import org.glossator.editing.names.NewEntry;
 import org.glossator.model.codebook.Feature;
 import org.glossator.model.codebook.Tag;
+import org.glossator.reading.Link;
+import org.glossator.reading.ValueWords;
 import org.glossator.ui.Accessibility;
 import org.glossator.ui.Icon;
 import org.glossator.ui.ModelLabels;
@@ -98,15 +99,15 @@ final class LinkRow {
 	}
 
 	private Optional<String> role() {
-		return link.map(present -> present.eGet(BasePackage.LINK_ROLE)).map(Object::toString).filter(name -> !name.isEmpty());
+		return link.map(Link::of).flatMap(Link::role);
 	}
 
 	private Optional<EObject> coding() {
-		return link.map(present -> (EObject) present.eGet(BasePackage.LINK_TARGET));
+		return link.map(Link::of).flatMap(Link::target);
 	}
 
 	private Optional<String> entry() {
-		return link.map(present -> present.eGet(BasePackage.LINK_REGISTRY_ID)).map(Object::toString).filter(id -> !id.isEmpty());
+		return link.map(Link::of).flatMap(Link::entry);
 	}
 
 	private void roleChosen() {
@@ -159,7 +160,7 @@ final class LinkRow {
 		}
 		role.setEnabled(model.isEditable());
 		String hint = shown.isEmpty() ? NLS.bind(Messages.Add, ModelLabels.text(model.feature())) : Messages.NoTarget;
-		target.show(Stream.concat(coding().map(Wording::quote).stream(), entry().map(id -> ModelLabels.entry(model.session().registry(), id)).stream())
+		target.show(Stream.concat(coding().map(ValueWords::quote).stream(), entry().map(id -> ModelLabels.entry(model.session().registry(), id)).stream())
 				.findFirst().orElse(""), hint, model.isEditable()); //$NON-NLS-1$
 		goTo.ifPresent(item -> item.setEnabled(coding().isPresent()));
 		remove.setEnabled(shown.isPresent());

@@ -26,7 +26,6 @@ final class Messages extends NLS {
 	public static String Missing;
 	public static String NeedsPiece;
 	public static String NeedsText;
-	public static String No;
 	public static String NoArticle;
 	public static String NoTag;
 	public static String NoTarget;
@@ -45,7 +44,6 @@ final class Messages extends NLS {
 	public static String NothingSelectedOther;
 	public static String OneAtATime;
 	public static String OthersCoding;
-	public static String Quoted;
 	public static String Remove;
 	public static String RemoveLink;
 	public static String Required;
@@ -58,9 +56,7 @@ final class Messages extends NLS {
 	public static String UnknownTag;
 	public static String WhenNot;
 	public static String WhenToUse;
-	public static String WholeArticle;
 	public static String WithLetter;
-	public static String Yes;
 
 	static {
 		NLS.initializeMessages("org.glossator.ui.views.properties.messages", Messages.class); //$NON-NLS-1$

@@ -15,6 +15,7 @@ import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.glossator.cas.Annotations;
 import org.glossator.cas.TextRange;
+import org.glossator.reading.ValueWords;
 import org.glossator.ui.ActiveCoding;
 import org.glossator.ui.ModelLabels;
 
@@ -98,7 +99,7 @@ final class SpanEditor implements ValueEditor {
 
 	private Chips.Content content(EObject span) {
 		Optional<Runnable> remove = model.isEditable() ? Optional.of(() -> model.take(span)) : Optional.empty();
-		return new Chips.Content(Wording.quote(span), Optional.empty(), Optional.of(() -> goTo(span)), remove);
+		return new Chips.Content(ValueWords.quote(span), Optional.empty(), Optional.of(() -> goTo(span)), remove);
 	}
 
 	private void goTo(EObject span) {

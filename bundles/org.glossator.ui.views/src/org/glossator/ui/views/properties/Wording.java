@@ -4,42 +4,17 @@ package org.glossator.ui.views.properties;
 import java.util.ArrayList;
 import java.util.List;
 
-import org.eclipse.emf.ecore.EObject;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Label;
-import org.glossator.cas.Annotations;
-import org.glossator.model.Excerpt;
 import org.glossator.model.codebook.Described;
 import org.glossator.ui.ModelLabels;
 
 /** How things are said in the form. */
 final class Wording {
 
-	/** As much of a text as is quoted in a field, in characters. */
-	private static final int SHORT = 60;
-	/** As much of a text as is quoted in a title. */
-	private static final int LONG = 240;
-
 	private Wording() {
-	}
-
-	/** The text of a coding or span in quotation marks, shortened to a line. */
-	static String quote(EObject anchored) {
-		return quote(anchored, SHORT);
-	}
-
-	/** The text of a coding or span in quotation marks, a few lines of it. */
-	static String longQuote(EObject anchored) {
-		return quote(anchored, LONG);
-	}
-
-	private static String quote(EObject anchored, int length) {
-		if (!Annotations.isAnchored(anchored)) {
-			return Messages.WholeArticle;
-		}
-		return NLS.bind(Messages.Quoted, Excerpt.of(Annotations.coveredText(anchored), length));
 	}
 
 	/** Has a label say something; {@return whether it needs more or less room for that} */

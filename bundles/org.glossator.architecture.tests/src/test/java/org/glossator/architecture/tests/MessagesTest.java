@@ -43,7 +43,7 @@ class MessagesTest {
 	@Test
 	void theCoreHasItsSentencesInMessageBundles() {
 		List<String> names = all().stream().map(Messages::name).toList();
-		for (String bundle : List.of("model", "cas", "rules", "ingest", "study", "formats", "editing", "cli")) {
+		for (String bundle : List.of("model", "cas", "reading", "rules", "ingest", "study", "formats", "editing", "cli")) {
 			assertTrue(names.stream().anyMatch(name -> name.startsWith("bundles/org.glossator." + bundle + "/")), bundle + " of " + names);
 		}
 	}

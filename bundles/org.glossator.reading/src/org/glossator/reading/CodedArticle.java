@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EPL-2.0
-package org.glossator.rules.internal;
+package org.glossator.reading;
 
 import java.util.ArrayList;
 import java.util.Collection;
@@ -9,16 +9,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 import org.eclipse.emf.ecore.EObject;
 import org.glossator.cas.CasResource;
 import org.glossator.cas.Zone;
 import org.glossator.model.codebook.Codebook;
 import org.glossator.model.codebook.Layer;
-import org.glossator.rules.marks.Quotations;
 
-/** The text of one article with one coder's codings, grouped by layer; short-lived. */
+/** The text of one article with one reading of it, its codings grouped by layer; good until one of them is changed. */
 public final class CodedArticle {
 
 	private final String text;
@@ -26,13 +24,12 @@ public final class CodedArticle {
 	private final Names names;
 	private final Map<EObject, Coding> codings = new LinkedHashMap<>();
 	private final Map<Layer, List<Coding>> byLayer = new HashMap<>();
-	private final Map<Set<String>, Quotations> quotations = new HashMap<>();
 
 	/**
 	 * Takes in the codings of a resource.
 	 *
-	 * @param codebook the codebook whose rules are checked; layers are found in it by name, since the resource may have been made
-	 *                 with another copy of it
+	 * @param codebook the codebook by which it is read; layers are found in it by name, since the resource may have been made with another
+	 *                 copy of it, and codings of no layer of it are left out
 	 * @param resource the article with its codings
 	 * @param names    what values are called and which are known
 	 */
@@ -52,30 +49,33 @@ public final class CodedArticle {
 		}
 	}
 
-	String text() {
+	/** {@return the text of the article} */
+	public String text() {
 		return text;
 	}
 
-	Names names() {
+	/** {@return what values are called and which are known} */
+	public Names names() {
 		return names;
 	}
 
-	List<Zone> zones() {
+	/** {@return the zones of the text} */
+	public List<Zone> zones() {
 		return zones;
 	}
 
-	/** All codings of a layer; of every layer when there is none. */
-	Collection<Coding> codings(Optional<Layer> layer) {
-		return Collections.unmodifiableCollection(layer.isEmpty() ? codings.values() : byLayer.getOrDefault(layer.get(), List.of()));
+	/** {@return all codings, in the order of the resource} */
+	public Collection<Coding> codings() {
+		return Collections.unmodifiableCollection(codings.values());
 	}
 
-	/** The coding that an object is; empty for what is no coding of this article. */
-	Optional<Coding> coding(EObject object) {
+	/** {@return all codings of a layer, in the order of the resource; of every layer when there is none} */
+	public Collection<Coding> codings(Optional<Layer> layer) {
+		return layer.isEmpty() ? codings() : Collections.unmodifiableCollection(byLayer.getOrDefault(layer.get(), List.of()));
+	}
+
+	/** {@return the coding that an object is; empty for what is no coding of this article} */
+	public Optional<Coding> coding(EObject object) {
 		return Optional.ofNullable(codings.get(object));
-	}
-
-	/** Where the text stands in quotation marks. */
-	Quotations quotations(Collection<String> elisions) {
-		return quotations.computeIfAbsent(Set.copyOf(elisions), words -> Quotations.of(text, words));
 	}
 }

@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.glossator.ui.editor;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.swt.graphics.RGB;
+import org.glossator.cas.Annotations;
+import org.glossator.model.ModelNames;
+import org.glossator.model.codebook.Feature;
+import org.glossator.model.codebook.FeatureKind;
+import org.glossator.reading.Coding;
+import org.glossator.reading.CodingReader;
+import org.glossator.ui.Legible;
+
+/** Turns codings into the underlines that the editor shows of them. */
+final class CodingUnderlines {
+
+	private CodingUnderlines() {
+	}
+
+	/** The underline of a coding, and those of the spans that its features hold; none when it is not anchored in the text. */
+	static List<Underline> of(CodingReader reader, EObject object) {
+		List<Underline> found = new ArrayList<>();
+		reader.read(object).filter(coding -> !coding.isOfArticle()).ifPresent(coding -> add(coding, reader.labels(coding), found));
+		return found;
+	}
+
+	private static void add(Coding coding, List<String> labels, List<Underline> found) {
+		RGB colour = Legible.parse(coding.layer().getColor());
+		String uid = coding.uid();
+		found.add(new Underline(uid, "", coding.anchor(), colour, labels)); //$NON-NLS-1$
+		for (Feature feature : coding.layer().getFeatures()) {
+			if (feature.getKind() == FeatureKind.SPAN) {
+				String label = ModelNames.of(feature);
+				coding.objects(feature).forEach(span -> found.add(new Underline(uid, label, Annotations.segments(span), colour, List.of(label))));
+			}
+		}
+	}
+}
