@@ -26,6 +26,8 @@ import org.glossator.editing.CodingSession;
 import org.glossator.editing.Edits;
 import org.glossator.editing.StudyEditing;
 import org.glossator.study.Reasons;
+import org.glossator.ui.ArticleInput;
+import org.glossator.ui.ArticlePart;
 import org.glossator.ui.Closing;
 import org.glossator.ui.OpenStudy;
 import org.glossator.ui.Reports;
@@ -35,10 +37,7 @@ import org.glossator.ui.editor.coding.CodingDesk;
  * Shows an article as a page to read and to code. One's own coding of it is open from the first moment to the last; those of others
  * can be shown in its place, and are not changed.
  */
-public class ArticleEditor extends EditorPart implements IPersistableEditor, ISaveablePart2 {
-
-	/** The id in the extension registry. */
-	public static final String ID = "org.glossator.ui.editor.article"; //$NON-NLS-1$
+public class ArticleEditor extends EditorPart implements ArticlePart, IPersistableEditor, ISaveablePart2 {
 
 	private static final String CODER = "coder"; //$NON-NLS-1$
 	private static final String TOP = "topOffset"; //$NON-NLS-1$
@@ -131,12 +130,12 @@ public class ArticleEditor extends EditorPart implements IPersistableEditor, ISa
 		return sheet.map(shown -> shown.header().metadata()).orElse(""); //$NON-NLS-1$
 	}
 
-	/** The id of the coder whose codings are shown; empty when the article could not be opened. */
+	@Override
 	public String coder() {
 		return sheet.map(shown -> shown.session().coder()).orElse(""); //$NON-NLS-1$
 	}
 
-	/** Shows the codings of a coder, by id. */
+	@Override
 	public void show(String coder) {
 		sheet.ifPresent(shown -> shown.show(coder));
 	}

@@ -8,9 +8,9 @@ import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.navigator.ILinkHelper;
 import org.glossator.model.study.Article;
+import org.glossator.ui.ArticleInput;
 import org.glossator.ui.ModelLabels;
 import org.glossator.ui.OpenStudy;
-import org.glossator.ui.editor.ArticleInput;
 
 /** Lets the explorer follow the editor and lead it, while they are linked. */
 public class ArticleLink implements ILinkHelper {

@@ -4,11 +4,11 @@ package org.glossator.ui.study;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.PartInitException;
 import org.glossator.model.study.Article;
+import org.glossator.ui.ArticleInput;
+import org.glossator.ui.ArticlePart;
 import org.glossator.ui.ModelLabels;
 import org.glossator.ui.OpenStudy;
 import org.glossator.ui.Reports;
-import org.glossator.ui.editor.ArticleEditor;
-import org.glossator.ui.editor.ArticleInput;
 
 /** Opens articles of the open study in the article editor. */
 public final class Articles {
@@ -20,7 +20,7 @@ public final class Articles {
 	public static void open(IWorkbenchPage page, OpenStudy study, Article article) {
 		study.folder().ifPresent(folder -> {
 			try {
-				page.openEditor(new ArticleInput(folder, article.getId(), ModelLabels.text(article)), ArticleEditor.ID);
+				page.openEditor(new ArticleInput(folder, article.getId(), ModelLabels.text(article)), ArticlePart.ID);
 			} catch (PartInitException e) {
 				Reports.failed(page.getWorkbenchWindow().getShell(), ModelLabels.text(article), e);
 			}

@@ -8,8 +8,8 @@ import org.eclipse.core.commands.ExecutionEvent;
 import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.handlers.HandlerUtil;
 import org.glossator.model.study.Article;
+import org.glossator.ui.ArticleInput;
 import org.glossator.ui.OpenStudy;
-import org.glossator.ui.editor.ArticleInput;
 
 /** Which articles a command means: those that are selected, or else the one in the active editor. */
 final class SelectedArticles {

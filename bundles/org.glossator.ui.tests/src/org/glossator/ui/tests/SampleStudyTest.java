@@ -40,8 +40,9 @@ import org.glossator.model.study.Article;
 import org.glossator.rules.CodebookRules;
 import org.glossator.rules.Problem;
 import org.glossator.study.StudyStore;
+import org.glossator.ui.ArticleInput;
+import org.glossator.ui.ArticlePart;
 import org.glossator.ui.editor.ArticleEditor;
-import org.glossator.ui.editor.ArticleInput;
 import org.glossator.ui.editor.Underline;
 import org.glossator.ui.study.Articles;
 import org.glossator.ui.study.StudyExplorer;
@@ -213,7 +214,7 @@ class SampleStudyTest {
 	void anArticleThatIsGoneIsTold() throws Exception {
 		Platform.removeLogListener(log);
 		ArticleInput gone = new ArticleInput(store().folder(), "no-such-article", "Gone");
-		ArticleEditor editor = (ArticleEditor) Workbench.page().openEditor(gone, ArticleEditor.ID);
+		ArticleEditor editor = (ArticleEditor) Workbench.page().openEditor(gone, ArticlePart.ID);
 		assertEquals(List.of(), editor.underlines().all());
 		String sentence = Workbench.find(Workbench.window().getShell(), Label.class).stream().filter(Label::isVisible).map(Label::getText)
 				.filter(text -> text.contains("no-such-article")).findFirst().orElse("");

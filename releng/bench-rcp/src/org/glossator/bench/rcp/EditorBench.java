@@ -19,10 +19,10 @@ import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.PartInitException;
 import org.glossator.model.study.Article;
+import org.glossator.ui.ArticleInput;
+import org.glossator.ui.ArticlePart;
 import org.glossator.ui.Me;
 import org.glossator.ui.OpenStudy;
-import org.glossator.ui.editor.ArticleEditor;
-import org.glossator.ui.editor.ArticleInput;
 
 /** Measures how articles are opened, coded and scrolled in a window, beside a bare text widget with the same text. */
 final class EditorBench {
@@ -137,7 +137,7 @@ final class EditorBench {
 
 	private static IEditorPart open(IWorkbenchWindow window, ArticleInput input) {
 		try {
-			return window.getActivePage().openEditor(input, ArticleEditor.ID);
+			return window.getActivePage().openEditor(input, ArticlePart.ID);
 		} catch (PartInitException e) {
 			throw new IllegalStateException(e);
 		}

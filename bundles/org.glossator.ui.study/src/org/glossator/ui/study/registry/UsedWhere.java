@@ -14,8 +14,8 @@ import org.glossator.editing.CodingSession;
 import org.glossator.editing.RegistryUsage.Use;
 import org.glossator.model.study.Article;
 import org.glossator.ui.ActiveCoding;
+import org.glossator.ui.ArticlePart;
 import org.glossator.ui.ModelLabels;
-import org.glossator.ui.editor.ArticleEditor;
 import org.glossator.ui.study.Articles;
 
 /** The codings that refer to the entry that is selected; a double-click on one, or Enter, opens its article and selects it. */
@@ -82,7 +82,7 @@ final class UsedWhere {
 		Use use = uses.get(index);
 		article(use).ifPresentOrElse(article -> {
 			Articles.open(surroundings.site().getPage(), surroundings.study(), article);
-			if (surroundings.site().getPage().getActiveEditor() instanceof ArticleEditor editor) {
+			if (surroundings.site().getPage().getActiveEditor() instanceof ArticlePart editor) {
 				if (!editor.coder().equals(use.where().coder())) {
 					editor.show(use.where().coder());
 				}

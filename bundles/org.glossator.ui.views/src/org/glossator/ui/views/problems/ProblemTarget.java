@@ -13,10 +13,10 @@ import org.eclipse.ui.PartInitException;
 import org.glossator.editing.CodingSession;
 import org.glossator.model.study.Article;
 import org.glossator.ui.ActiveCoding;
+import org.glossator.ui.ArticleInput;
+import org.glossator.ui.ArticlePart;
 import org.glossator.ui.ModelLabels;
 import org.glossator.ui.OpenStudy;
-import org.glossator.ui.editor.ArticleEditor;
-import org.glossator.ui.editor.ArticleInput;
 
 /**
  * The coding that a problem is about.
@@ -46,9 +46,7 @@ record ProblemTarget(String articleId, String coder, String uid) {
 			throw new PartInitException(NLS.bind(Messages.OtherStudy, articleId));
 		}
 		ArticleInput input = new ArticleInput(study.folder().get(), articleId, ModelLabels.text(article.get()));
-		if (page.openEditor(input, ArticleEditor.ID) instanceof ArticleEditor editor) {
-			editor.show(coder);
-		}
+		ArticlePart.open(page, input).ifPresent(editor -> editor.show(coder));
 		ActiveCoding active = page.getWorkbenchWindow().getService(ActiveCoding.class);
 		Optional<EObject> coding = active.session().filter(this::isOf).flatMap(session -> session.resource().byUid(uid));
 		if (coding.isPresent()) {
