@@ -72,11 +72,6 @@ public final class ModelLabels {
 		};
 	}
 
-	/** The name of a registry's entry, or its id when the registry has none with it. */
-	public static String entry(Registry registry, String id) {
-		return ModelNames.entry(registry, id).map(ModelNames::of).orElse(id);
-	}
-
 	private static ImageDescriptor entity(EntityType type) {
 		return switch (type) {
 		case PER -> Icon.PERSON.descriptor();

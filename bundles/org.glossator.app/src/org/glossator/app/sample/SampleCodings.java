@@ -21,6 +21,7 @@ import org.glossator.cas.BasePackage;
 import org.glossator.cas.CasCommands;
 import org.glossator.cas.CasResource;
 import org.glossator.cas.TextRange;
+import org.glossator.model.ModelNames;
 import org.glossator.model.codebook.Codebook;
 import org.glossator.model.codebook.Feature;
 import org.glossator.model.codebook.Layer;
@@ -76,8 +77,7 @@ final class SampleCodings {
 	}
 
 	private Layer layer(String name) {
-		return codebook.getLayers().stream().filter(layer -> layer.getName().equals(name)).findFirst()
-				.orElseThrow(() -> new IllegalArgumentException(NLS.bind(Messages.NoLayer, name)));
+		return ModelNames.named(codebook.getLayers(), name).orElseThrow(() -> new IllegalArgumentException(NLS.bind(Messages.NoLayer, name)));
 	}
 
 	private void setFeatures(EObject coding, JsonNode spec) {

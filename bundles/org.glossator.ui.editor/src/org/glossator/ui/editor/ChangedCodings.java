@@ -1,15 +1,14 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.glossator.ui.editor;
 
-import java.util.Collection;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Set;
 
 import org.eclipse.emf.common.notify.Notification;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.util.EContentAdapter;
 import org.glossator.cas.Annotations;
+import org.glossator.reading.FeatureValues;
 
 /** Takes note of which codings of a resource changed, came or went. */
 final class ChangedCodings extends EContentAdapter {
@@ -25,8 +24,8 @@ final class ChangedCodings extends EContentAdapter {
 		if (notification.getNotifier() instanceof EObject changed) {
 			add(changed);
 		} else {
-			values(notification.getOldValue()).forEach(this::add);
-			values(notification.getNewValue()).forEach(this::add);
+			FeatureValues.all(notification.getOldValue()).forEach(this::add);
+			FeatureValues.all(notification.getNewValue()).forEach(this::add);
 		}
 	}
 
@@ -45,9 +44,5 @@ final class ChangedCodings extends EContentAdapter {
 			}
 			uids.add(Annotations.uid(coding));
 		}
-	}
-
-	private static Collection<?> values(Object value) {
-		return value == null ? List.of() : value instanceof Collection<?> many ? many : List.of(value);
 	}
 }

@@ -160,7 +160,7 @@ final class LinkRow {
 		}
 		role.setEnabled(model.isEditable());
 		String hint = shown.isEmpty() ? NLS.bind(Messages.Add, ModelLabels.text(model.feature())) : Messages.NoTarget;
-		target.show(Stream.concat(coding().map(ValueWords::quote).stream(), entry().map(id -> ModelLabels.entry(model.session().registry(), id)).stream())
+		target.show(Stream.concat(coding().map(ValueWords::quote).stream(), entry().map(new ValueWords(model.session().registry())::entry).stream())
 				.findFirst().orElse(""), hint, model.isEditable()); //$NON-NLS-1$
 		goTo.ifPresent(item -> item.setEnabled(coding().isPresent()));
 		remove.setEnabled(shown.isPresent());
