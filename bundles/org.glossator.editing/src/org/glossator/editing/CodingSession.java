@@ -206,11 +206,6 @@ public final class CodingSession {
 		edits.saved();
 	}
 
-	/** Takes note that the file was rewritten here, in step with what the session holds. */
-	void rebased() throws IOException {
-		base = Base.of(file());
-	}
-
 	/** Takes what was kept when the program was stopped; nothing can be undone then. */
 	void recover(Kept kept, Path journal) throws IOException {
 		if (edits.isDirty()) {

@@ -123,7 +123,7 @@ public final class Gestures {
 			return set(coding, feature, value);
 		}
 		Optional<Object> added = target.flatMap(many -> values.stored(coding, feature, value))
-				.filter(stored -> !FeatureValues.all(coding.eGet(target.get())).contains(stored));
+				.filter(stored -> values.readAs(coding, target.get(), feature, stored).isEmpty());
 		return added.isPresent()
 				&& execute(names.of(Messages.add, feature, added.get()), new AddCommand(domain, coding, target.get(), added.get()));
 	}
@@ -139,12 +139,12 @@ public final class Gestures {
 			return false;
 		}
 		List<?> present = FeatureValues.all(coding.eGet(target.get()));
-		Optional<Object> removed = (present.contains(value) ? Optional.of(value) : values.stored(coding, feature, value))
-				.filter(present::contains);
+		Optional<Object> wanted = present.contains(value) ? Optional.of(value) : values.stored(coding, feature, value);
+		List<?> removed = wanted.<List<?>>map(stored -> values.readAs(coding, target.get(), feature, stored)).orElse(List.of());
 		if (removed.isEmpty() || !target.get().isMany()) {
-			return removed.isPresent() && clear(coding, feature);
+			return !removed.isEmpty() && clear(coding, feature);
 		}
-		return execute(names.of(Messages.remove, feature, removed.get()), new RemoveCommand(domain, coding, target.get(), removed.get()));
+		return execute(names.of(Messages.remove, feature, wanted.get()), new RemoveCommand(domain, coding, target.get(), removed));
 	}
 
 	/**

@@ -2,10 +2,7 @@
 package org.glossator.editing;
 
 import java.util.Collection;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 
 import org.eclipse.emf.common.command.Command;
@@ -13,14 +10,11 @@ import org.eclipse.emf.common.command.CommandWrapper;
 import org.eclipse.emf.common.command.CompoundCommand;
 import org.eclipse.emf.common.command.IdentityCommand;
 import org.eclipse.emf.ecore.EObject;
-import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.emf.edit.command.AddCommand;
 import org.eclipse.emf.edit.command.RemoveCommand;
 import org.eclipse.emf.edit.command.SetCommand;
 import org.glossator.cas.BasePackage;
-import org.glossator.cas.CasResource;
 import org.glossator.cas.CodebookTypes;
-import org.glossator.model.codebook.Feature;
 
 /**
  * Where entries of the registry are referred to in a session: in its codings, and in steps that lead back or forth to a reference.
@@ -30,38 +24,14 @@ final class Mentions {
 
 	private final CodebookTypes types;
 	private final Set<String> ids;
-	private final Set<String> made;
-	private final Map<EObject, Set<EStructuralFeature>> lists = new HashMap<>();
 
 	/**
 	 * @param types those of the session
 	 * @param ids   of entries
 	 */
 	Mentions(CodebookTypes types, Set<String> ids) {
-		this(types, ids, ids);
-	}
-
-	/**
-	 * @param types those of the session
-	 * @param ids   of entries
-	 * @param made  of entries whose making counts
-	 */
-	Mentions(CodebookTypes types, Set<String> ids, Set<String> made) {
 		this.types = types;
 		this.ids = ids;
-		this.made = made;
-	}
-
-	/** Counts steps, too, that change a list that holds a reference now: they know its other values by their places. */
-	Mentions withLists(CasResource resource) {
-		for (EObject coding : resource.codings()) {
-			for (Feature feature : References.features(types, coding)) {
-				if (feature.isMany() && References.ids(coding, feature).stream().anyMatch(ids::contains)) {
-					lists.computeIfAbsent(coding, any -> new HashSet<>()).add(coding.eClass().getEStructuralFeature(feature.getName()));
-				}
-			}
-		}
-		return this;
 	}
 
 	/** Whether a coding refers to an entry. */
@@ -74,17 +44,13 @@ final class Mentions {
 		return switch (step) {
 			case CommandWrapper named -> in(named.getCommand());
 			case CompoundCommand several -> several.getCommandList().stream().anyMatch(this::in);
-			case AddEntry making -> made.contains(making.entry().getId());
-			case SetCommand set -> isList(set.getOwner(), set.getFeature()) || holds(set.getValue()) || holds(set.getOldValue());
-			case AddCommand add -> isList(add.getOwner(), add.getFeature()) || holds(add.getCollection());
-			case RemoveCommand remove -> isList(remove.getOwner(), remove.getFeature()) || holds(remove.getCollection());
+			case AddEntry making -> ids.contains(making.entry().getId());
+			case SetCommand set -> holds(set.getValue()) || holds(set.getOldValue());
+			case AddCommand add -> holds(add.getCollection());
+			case RemoveCommand remove -> holds(remove.getCollection());
 			case IdentityCommand nothing -> false;
 			default -> true;
 		};
-	}
-
-	private boolean isList(EObject owner, EStructuralFeature feature) {
-		return lists.containsKey(owner) && lists.get(owner).contains(feature);
 	}
 
 	private boolean holds(Object value) {

@@ -1,15 +1,11 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.glossator.editing;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Optional;
+import java.util.Objects;
 import java.util.Set;
-import java.util.TreeSet;
-import java.util.stream.Collectors;
 
 import org.eclipse.emf.common.command.AbstractCommand;
 import org.eclipse.emf.common.util.ECollections;
@@ -18,17 +14,16 @@ import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.emf.ecore.util.EcoreUtil;
-import org.glossator.model.ModelFiles;
+import org.glossator.model.Entries;
 import org.glossator.model.ModelNames;
 import org.glossator.model.registry.Entity;
 import org.glossator.model.registry.Entry;
 import org.glossator.model.registry.Registry;
-import org.glossator.model.registry.RegistryPackage;
+import org.glossator.model.registry.RegistryPackage.Literals;
 
 /**
- * Takes entries out of the registry and out of every coding that refers to them, as one step: the codings get another entry
- * instead, which also gets what the registry knows of those that go, or they lose the reference. Registry and codings change on disk
- * together or not at all, whenever the program stops. Undo puts all of it back, but for places that a coder changed since.
+ * Says of entries that they are the same as another, which also gets what the registry knows of them; or that one is not after all.
+ * The registry alone changes: whoever reads a coding follows it from the one to the other.
  */
 final class Merge extends AbstractCommand {
 
@@ -46,30 +41,45 @@ final class Merge extends AbstractCommand {
 		}
 	}
 
-	private final StudyEditing editing;
-	private final Optional<Entry> kept;
-	private final List<Entry> gone;
-	private final RemoveEntries removal;
-	private final Reassignment codings;
-	private List<Change> changes = List.of();
+	private final List<Change> changes = new ArrayList<>();
+
+	private Merge() {
+	}
 
 	/**
-	 * @param kept       stays; none, when codings lose their references
-	 * @param gone       go; of the same kind
-	 * @param beforeEach called before each change on the disk
+	 * Merges entries into another.
+	 *
+	 * @param kept stays; has not been merged itself
+	 * @param gone others of the same kind
 	 */
-	Merge(StudyEditing editing, RegistryUsage usage, Optional<Entry> kept, List<Entry> gone, Runnable beforeEach) {
-		this.editing = editing;
-		this.kept = kept;
-		this.gone = List.copyOf(gone);
-		this.removal = new RemoveEntries(editing.registry().registry(), gone);
-		Set<String> ids = gone.stream().map(Entry::getId).collect(Collectors.toCollection(TreeSet::new));
-		this.codings = new Reassignment(editing, usage, ids, kept.map(Entry::getId), beforeEach);
+	static Merge of(Entry kept, List<? extends Entry> gone) {
+		Merge merge = new Merge();
+		if (!gone.contains(kept)) {
+			gone.forEach(entry -> merge.change(entry, Literals.ENTRY__MERGED_INTO, kept.getId()));
+			merge.unite(kept, gone);
+		}
+		return merge;
+	}
+
+	/**
+	 * Lets an entry stand for itself again. What the other got of it stays there, since nobody knows what it had before; but it is
+	 * no longer called as this one is.
+	 */
+	static Merge undone(Registry registry, Entry merged) {
+		Merge apart = new Merge();
+		List<Entry> way = new Entries(registry).way(merged.getId());
+		apart.change(merged, Literals.ENTRY__MERGED_INTO, null);
+		for (Entry other : way) {
+			if (other != merged && other instanceof Entity entity) {
+				apart.change(entity, Literals.ENTITY__ALIASES, entity.getAliases().stream().filter(alias -> !alias.equals(ModelNames.of(merged))).toList());
+			}
+		}
+		return apart;
 	}
 
 	@Override
 	protected boolean prepare() {
-		return !gone.isEmpty() && kept.filter(gone::contains).isEmpty();
+		return !changes.isEmpty();
 	}
 
 	@Override
@@ -79,102 +89,46 @@ final class Merge extends AbstractCommand {
 
 	@Override
 	public void redo() {
-		try {
-			changes = changes();
-			codings.applyToFiles(written(this::changeRegistry, this::restoreRegistry));
-			changeRegistry();
-			codings.applyToSessions();
-		} catch (IOException e) {
-			throw new UncheckedIOException(e);
-		}
-		saved();
+		changes.forEach(change -> change.set(change.after()));
 	}
 
 	@Override
 	public void undo() {
-		try {
-			codings.revertFiles(written(this::restoreRegistry, this::changeRegistry));
-			restoreRegistry();
-			codings.revertSessions();
-		} catch (IOException e) {
-			throw new UncheckedIOException(e);
-		}
-		saved();
-	}
-
-	/** What the registry's file holds after a change, which is in memory only while this is found out: files come first. */
-	private byte[] written(Runnable change, Runnable back) throws IOException {
-		change.run();
-		try {
-			return ModelFiles.write(editing.registry().registry());
-		} finally {
-			back.run();
-		}
-	}
-
-	/** The registry was written with the codings, which its session does not know. */
-	private void saved() {
-		try {
-			editing.registry().save();
-		} catch (IOException e) {
-			editing.registry().edits().unsaved(); // it is on the disk all the same; the next save says why it cannot write
-		}
-	}
-
-	private void changeRegistry() {
-		changes.forEach(change -> change.set(change.after()));
-		removal.execute();
-	}
-
-	private void restoreRegistry() {
-		removal.undo();
-		changes.forEach(change -> change.set(change.before()));
-	}
-
-	private List<Change> changes() {
-		List<Change> all = new ArrayList<>();
-		Registry registry = editing.registry().registry();
-		for (Entity entity : registry.getEntities()) {
-			if (entity.getMembers().stream().anyMatch(gone::contains) && !gone.contains(entity) && kept.filter(entity::equals).isEmpty()) {
-				change(all, entity, RegistryPackage.Literals.ENTITY__MEMBERS, members(entity.getMembers(), entity));
-			}
-		}
-		kept.ifPresent(entry -> unite(all, entry));
-		return all;
+		changes.reversed().forEach(change -> change.set(change.before()));
 	}
 
 	/** Adds what is known of those that go, whatever kind they are: to what is blank, and to lists. */
-	private void unite(List<Change> all, Entry entry) {
-		for (EStructuralFeature feature : entry.eClass().getEAllStructuralFeatures()) {
-			if (feature == RegistryPackage.Literals.ENTRY__NOTE) {
-				change(all, entry, feature, notes(entry));
-			} else if (feature == RegistryPackage.Literals.ENTITY__ALIASES) {
-				change(all, entry, feature, aliases((Entity) entry));
-			} else if (feature == RegistryPackage.Literals.ENTITY__MEMBERS) {
-				change(all, entry, feature, members(united(entry, feature).stream().map(Entity.class::cast).toList(), (Entity) entry));
+	private void unite(Entry kept, List<? extends Entry> gone) {
+		for (EStructuralFeature feature : kept.eClass().getEAllStructuralFeatures()) {
+			if (feature == Literals.ENTRY__MERGED_INTO) {
+				continue;
+			} else if (feature == Literals.ENTRY__NOTE) {
+				change(kept, feature, notes(kept, gone));
+			} else if (feature == Literals.ENTITY__ALIASES) {
+				change(kept, feature, aliases((Entity) kept, gone));
 			} else if (feature.isMany()) {
-				change(all, entry, feature, united(entry, feature));
-			} else if (isBlank(entry.eGet(feature))) {
+				change(kept, feature, united(kept, gone, feature).stream().filter(value -> value != kept).toList()); // a group is no member of itself
+			} else if (isBlank(kept.eGet(feature))) {
 				gone.stream().map(other -> other.eGet(feature)).filter(value -> !isBlank(value)).findFirst()
-						.ifPresent(value -> change(all, entry, feature, value));
+						.ifPresent(value -> change(kept, feature, value));
 			}
 		}
 	}
 
 	/** Other names, among them those of the entities that go. */
-	private List<String> aliases(Entity entity) {
-		Set<String> aliases = new LinkedHashSet<>(entity.getAliases());
+	private static List<String> aliases(Entity kept, List<? extends Entry> gone) {
+		Set<String> aliases = new LinkedHashSet<>(kept.getAliases());
 		for (Entry other : gone) {
 			aliases.add(ModelNames.of(other));
 			aliases.addAll(((Entity) other).getAliases());
 		}
-		aliases.remove(ModelNames.of(entity));
+		aliases.remove(ModelNames.of(kept));
 		return List.copyOf(aliases);
 	}
 
-	/** The values of all; what is contained is copied, since those that go keep theirs for undo. */
-	private List<Object> united(Entry entry, EStructuralFeature feature) {
-		List<Object> after = new ArrayList<>((List<?>) entry.eGet(feature));
+	/** The values of all; what is contained is copied, since those that go keep theirs. */
+	private static List<Object> united(Entry kept, List<? extends Entry> gone, EStructuralFeature feature) {
+		List<Object> after = new ArrayList<>((List<?>) kept.eGet(feature));
 		for (Entry other : gone) {
 			for (Object value : (List<?>) other.eGet(feature)) {
 				if (value instanceof EObject part && feature instanceof EReference reference && reference.isContainment()) {
@@ -189,33 +143,23 @@ final class Merge extends AbstractCommand {
 		return after;
 	}
 
-	/** The members of a group once those that go are gone; a group is no member of itself. */
-	private List<Entity> members(List<Entity> members, Entity group) {
-		Set<Entity> after = new LinkedHashSet<>();
-		for (Entity member : members) {
-			Optional<Entity> stays = gone.contains(member) ? kept.map(Entity.class::cast) : Optional.of(member);
-			stays.filter(any -> any != group).ifPresent(after::add);
-		}
-		return List.copyOf(after);
-	}
-
-	private Object notes(Entry entry) {
+	private static Object notes(Entry kept, List<? extends Entry> gone) {
 		Set<String> notes = new LinkedHashSet<>();
-		if (!isBlank(entry.getNote())) {
-			notes.add(entry.getNote());
+		if (!isBlank(kept.getNote())) {
+			notes.add(kept.getNote());
 		}
 		gone.stream().map(Entry::getNote).filter(note -> !isBlank(note)).forEach(notes::add);
-		return notes.isEmpty() ? entry.getNote() : String.join("\n", notes);
+		return notes.isEmpty() ? kept.getNote() : String.join("\n", notes);
 	}
 
 	private static boolean isBlank(Object value) {
 		return value == null || value.toString().isBlank();
 	}
 
-	private static void change(List<Change> all, EObject owner, EStructuralFeature feature, Object after) {
+	private void change(EObject owner, EStructuralFeature feature, Object after) {
 		Object before = feature.isMany() ? List.copyOf((List<?>) owner.eGet(feature)) : owner.eGet(feature);
-		if (before == null ? after != null : !before.equals(after)) {
-			all.add(new Change(owner, feature, before, after));
+		if (!Objects.equals(before, after)) {
+			changes.add(new Change(owner, feature, before, after));
 		}
 	}
 }

@@ -35,12 +35,12 @@ final class Messages extends NLS {
 	public static String newEvent;
 	public static String newProposition;
 	public static String quoted;
-	public static String referencesUnknown;
 	public static String registryChangedOutside;
 	public static String registryNotSaved;
 	public static String registrySavedSince;
 	public static String remove;
 	public static String removeSegment;
+	public static String separateEntry;
 	public static String sessionIsDirty;
 	public static String set;
 	public static String shrink;

@@ -5,8 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 
 import org.eclipse.emf.ecore.EObject;
-import org.eclipse.emf.ecore.EStructuralFeature;
-import org.glossator.cas.BasePackage;
 import org.glossator.cas.CodebookTypes;
 import org.glossator.model.codebook.Feature;
 import org.glossator.model.codebook.FeatureKind;
@@ -33,32 +31,5 @@ final class References {
 			ids.add(value instanceof EObject link ? Link.of(link).entry().orElse("") : value.toString());
 		}
 		return ids;
-	}
-
-	/**
-	 * Gives a feature other ids.
-	 *
-	 * @param ids as {@link #ids} gives them; as many as there are links, when the feature holds links
-	 */
-	static void set(EObject coding, Feature feature, List<String> ids) {
-		EStructuralFeature place = coding.eClass().getEStructuralFeature(feature.getName());
-		if (feature.getKind() == FeatureKind.LINK) {
-			List<Object> links = FeatureValues.of(coding, feature);
-			for (int i = 0; i < links.size(); i++) {
-				set((EObject) links.get(i), BasePackage.LINK_REGISTRY_ID, ids.get(i));
-			}
-		} else if (feature.isMany()) {
-			coding.eSet(place, ids);
-		} else {
-			set(coding, place, ids.isEmpty() ? "" : ids.getFirst());
-		}
-	}
-
-	private static void set(EObject owner, EStructuralFeature place, String id) {
-		if (id.isEmpty()) {
-			owner.eUnset(place);
-		} else if (!id.equals(owner.eGet(place))) {
-			owner.eSet(place, id);
-		}
 	}
 }

@@ -18,6 +18,7 @@ import org.eclipse.emf.common.notify.Notification;
 import org.eclipse.emf.ecore.util.EContentAdapter;
 import org.eclipse.osgi.util.NLS;
 import org.glossator.editing.names.NewEntry;
+import org.glossator.model.Entries;
 import org.glossator.model.ModelFiles;
 import org.glossator.model.ModelNames;
 import org.glossator.model.codebook.RegistryKind;
@@ -134,7 +135,8 @@ public final class RegistrySession {
 			if (making.isUndone()) {
 				making.redo();
 			}
-		} else if (making.isAsMade() && registry().getEntities().stream().noneMatch(group -> group.getMembers().contains(making.entry()))
+		} else if (making.isAsMade() && new Entries(registry()).mergedInto(making.entry()).isEmpty()
+				&& registry().getEntities().stream().noneMatch(group -> group.getMembers().contains(making.entry()))
 				&& others.stream().noneMatch(session -> session.uses(id))) {
 			making.undo();
 		}

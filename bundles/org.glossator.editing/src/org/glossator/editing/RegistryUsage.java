@@ -19,25 +19,30 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 
 import org.apache.uima.cas.CAS;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.OperationCanceledException;
-import org.eclipse.core.runtime.SubMonitor;
 import org.eclipse.emf.common.util.URI;
 import org.eclipse.emf.ecore.EObject;
 import org.glossator.cas.Annotations;
 import org.glossator.cas.CasResource;
 import org.glossator.cas.CasXmi;
 import org.glossator.cas.CodebookTypes;
+import org.glossator.model.Entries;
 import org.glossator.model.ModelNames;
 import org.glossator.model.codebook.Feature;
+import org.glossator.model.codebook.RegistryKind;
+import org.glossator.model.registry.Entry;
+import org.glossator.model.registry.Registry;
 import org.glossator.study.StudyStore;
 import org.glossator.study.glance.FileStamp;
 
 /**
- * Which codings refer to which entries of the registry: those in files, and those that are open as they are now. How often each
- * entry is used in a file is remembered until the file changes, so asking again is quick.
+ * Which codings refer to which entries of the registry: those in files, and those that are open as they are now. A coding that refers to
+ * an entry that was merged into another is a use of both. Which ids stand in a file is remembered until the file changes, so asking
+ * again is quick.
  */
 public final class RegistryUsage {
 
@@ -53,7 +58,7 @@ public final class RegistryUsage {
 	/**
 	 * A coding that refers to an entry.
 	 *
-	 * @param id       the entry's id
+	 * @param id       the id of the entry that was asked for; what the coding holds may be that of one merged into it
 	 * @param where    in which coding of which article
 	 * @param uid      its stable name
 	 * @param layer    what a coder calls its layer
@@ -63,7 +68,8 @@ public final class RegistryUsage {
 	public record Use(String id, Coded where, String uid, String layer, List<String> features, String text) {
 	}
 
-	private record Counted(FileStamp stamp, Map<String, Integer> counts) {
+	/** How many codings of a file hold which ids, those that stand together in one coding. */
+	private record Counted(FileStamp stamp, Map<Set<String>, Integer> counts) {
 	}
 
 	private final StudyEditing editing;
@@ -76,23 +82,44 @@ public final class RegistryUsage {
 
 	/** Takes down what is open now, so that another thread can go on from there. */
 	public Snapshot snapshot() {
+		Ways ways = Ways.of(editing.registry().registry());
 		Map<Coded, Map<String, List<Use>>> open = new LinkedHashMap<>();
 		for (CodingSession session : editing.sessions()) {
 			Coded where = new Coded(session.coder(), session.articleId());
-			open.put(where, uses(where, session.resource(), Optional.empty()));
+			open.put(where, uses(where, session.resource(), ways));
 		}
-		return new Snapshot(open);
+		return new Snapshot(open, ways);
 	}
 
-	/** The uses in one coding of an article by the id of the entry; of all entries, or of some. */
-	private static Map<String, List<Use>> uses(Coded where, CasResource resource, Optional<Collection<String>> wanted) {
+	/** Which entries an id is a use of, by the ids of those that were merged; of any other, of the one that has it. */
+	private record Ways(Map<String, List<String>> ofMerged) {
+
+		static Ways of(Registry registry) {
+			Entries entries = new Entries(registry);
+			Map<String, List<String>> ways = new HashMap<>();
+			RegistryKind.VALUES.stream().flatMap(kind -> ModelNames.entries(registry, kind).stream()).filter(entries::isMerged)
+					.forEach(entry -> ways.put(entry.getId(), entries.way(entry.getId()).stream().map(Entry::getId).toList()));
+			return new Ways(ways);
+		}
+
+		List<String> of(String id) {
+			return ofMerged.getOrDefault(id, List.of(id));
+		}
+
+		Set<String> of(Set<String> ids) {
+			return ids.stream().flatMap(id -> of(id).stream()).collect(Collectors.toSet());
+		}
+	}
+
+	/** The uses in one coding of an article by the id of the entry. */
+	private static Map<String, List<Use>> uses(Coded where, CasResource resource, Ways ways) {
 		Map<String, List<Use>> uses = new HashMap<>();
 		CodebookTypes types = resource.types();
 		for (EObject coding : resource.codings()) {
 			Map<String, List<String>> features = new LinkedHashMap<>();
 			for (Feature feature : References.features(types, coding)) {
-				for (String id : References.ids(coding, feature)) {
-					if (!id.isEmpty() && (wanted.isEmpty() || wanted.get().contains(id))) {
+				for (String held : References.ids(coding, feature)) {
+					for (String id : held.isEmpty() ? List.<String>of() : ways.of(held)) {
 						List<String> names = features.computeIfAbsent(id, any -> new ArrayList<>());
 						if (!names.contains(ModelNames.of(feature))) {
 							names.add(ModelNames.of(feature));
@@ -106,16 +133,31 @@ public final class RegistryUsage {
 		return uses;
 	}
 
+	/** How many codings hold which ids. */
+	private static Map<Set<String>, Integer> held(CasResource resource) {
+		Map<Set<String>, Integer> counts = new HashMap<>();
+		for (EObject coding : resource.codings()) {
+			Set<String> ids = References.features(resource.types(), coding).stream().flatMap(feature -> References.ids(coding, feature).stream())
+					.filter(id -> !id.isEmpty()).collect(Collectors.toUnmodifiableSet());
+			if (!ids.isEmpty()) {
+				counts.merge(ids, Integer.valueOf(1), Integer::sum);
+			}
+		}
+		return Map.copyOf(counts);
+	}
+
 	/** What is in the files, and what was open when this was made. Used by one thread. */
 	@SuppressWarnings("resource") // the store is closed by its owner
 	public final class Snapshot {
 
 		private final Map<Coded, Map<String, List<Use>>> open;
+		private final Ways ways;
 		private final Set<Path> unreadable = new TreeSet<>();
 		private Optional<CAS> cas = Optional.empty();
 
-		private Snapshot(Map<Coded, Map<String, List<Use>>> open) {
+		private Snapshot(Map<Coded, Map<String, List<Use>>> open, Ways ways) {
 			this.open = open;
+			this.ways = ways;
 		}
 
 		/**
@@ -130,7 +172,7 @@ public final class RegistryUsage {
 			Map<String, Integer> counts = new HashMap<>();
 			for (Coded coded : coded()) {
 				if (!open.containsKey(coded)) {
-					count(coded, monitor).forEach((id, count) -> counts.merge(id, count, Integer::sum));
+					held(coded, monitor).forEach((ids, count) -> ways.of(ids).forEach(id -> counts.merge(id, count, Integer::sum)));
 				}
 			}
 			open.values().forEach(uses -> uses.forEach((id, list) -> counts.merge(id, list.size(), Integer::sum)));
@@ -154,26 +196,12 @@ public final class RegistryUsage {
 				Map<String, List<Use>> uses = Map.of();
 				if (open.containsKey(coded)) {
 					uses = open.get(coded);
-				} else if (!Collections.disjoint(count(coded, monitor).keySet(), ids)) {
-					uses = read(coded).map(resource -> RegistryUsage.uses(coded, resource, Optional.of(ids))).orElse(Map.of());
+				} else if (held(coded, monitor).keySet().stream().anyMatch(held -> !Collections.disjoint(ways.of(held), ids))) {
+					uses = read(coded).map(resource -> RegistryUsage.uses(coded, resource, ways)).orElse(Map.of());
 				}
 				for (String id : ids) {
 					found.addAll(uses.getOrDefault(id, List.of()));
 				}
-			}
-			return found;
-		}
-
-		/** Finds the codings on disk that refer to some entries, whether or not they are open. */
-		List<Coded> files(Collection<String> ids, IProgressMonitor monitor) throws IOException {
-			List<Coded> found = new ArrayList<>();
-			Set<Coded> all = coded();
-			SubMonitor progress = SubMonitor.convert(monitor, all.size());
-			for (Coded coded : all) {
-				if (!Collections.disjoint(count(coded, progress).keySet(), ids)) {
-					found.add(coded);
-				}
-				progress.worked(1);
 			}
 			return found;
 		}
@@ -193,7 +221,7 @@ public final class RegistryUsage {
 			return all;
 		}
 
-		private Map<String, Integer> count(Coded coded, IProgressMonitor monitor) throws IOException {
+		private Map<Set<String>, Integer> held(Coded coded, IProgressMonitor monitor) throws IOException {
 			if (monitor.isCanceled()) {
 				throw new OperationCanceledException();
 			}
@@ -210,9 +238,7 @@ public final class RegistryUsage {
 				if (resource.isEmpty()) {
 					return Map.of();
 				}
-				Map<String, Integer> counts = new HashMap<>();
-				RegistryUsage.uses(coded, resource.get(), Optional.empty()).forEach((id, uses) -> counts.put(id, Integer.valueOf(uses.size())));
-				known = new Counted(now, Map.copyOf(counts));
+				known = new Counted(now, RegistryUsage.held(resource.get()));
 				files.put(file, known);
 			}
 			return known.counts();

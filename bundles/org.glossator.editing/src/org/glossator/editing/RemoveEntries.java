@@ -4,14 +4,16 @@ package org.glossator.editing;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 
 import org.eclipse.emf.common.command.AbstractCommand;
+import org.glossator.model.Entries;
 import org.glossator.model.ModelNames;
 import org.glossator.model.registry.Entry;
 import org.glossator.model.registry.Registry;
 
 /**
- * Takes entries out of the registry, which groups hold as members no more. Undo puts them back where they were, or at the end when
+ * Takes entries out of the registry, with those that were merged into them, which groups hold as members no more. Undo puts them back where they were, or at the end when
  * the registry has become shorter: it is also edited elsewhere, with steps of its own.
  */
 final class RemoveEntries extends AbstractCommand {
@@ -29,7 +31,8 @@ final class RemoveEntries extends AbstractCommand {
 
 	RemoveEntries(Registry registry, List<? extends Entry> entries) {
 		this.registry = registry;
-		this.entries = List.copyOf(entries);
+		Entries all = new Entries(registry);
+		this.entries = entries.stream().<Entry>flatMap(entry -> Stream.concat(Stream.of(entry), all.mergedInto(entry).stream())).distinct().toList();
 	}
 
 	@Override

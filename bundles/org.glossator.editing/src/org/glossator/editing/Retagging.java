@@ -26,6 +26,7 @@ import org.glossator.cas.CasCommands;
 import org.glossator.cas.CasResource;
 import org.glossator.cas.Steps;
 import org.glossator.cas.TextRange;
+import org.glossator.model.Entries;
 import org.glossator.model.ModelNames;
 import org.glossator.model.codebook.Feature;
 import org.glossator.model.codebook.FeatureKind;
@@ -156,7 +157,7 @@ public final class Retagging {
 	}
 
 	private boolean takesEntry(Feature feature, String id) {
-		return ModelNames.entry(session.registry(), id).map(ModelNames::kind).filter(feature.getTargetKinds()::contains).isPresent();
+		return Entries.find(session.registry(), id).map(ModelNames::kind).filter(feature.getTargetKinds()::contains).isPresent();
 	}
 
 	private boolean takes(Feature feature, EObject target) {

@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.glossator.editing;
 
+import java.util.List;
 import java.util.Optional;
 
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.glossator.cas.CodebookTypes;
 import org.glossator.cas.XmlText;
+import org.glossator.model.Entries;
 import org.glossator.model.ModelNames;
 import org.glossator.model.codebook.Feature;
 import org.glossator.model.codebook.FeatureKind;
@@ -76,8 +78,18 @@ final class Values {
 		return types().layer(coding.eClass()).stream().flatMap(layer -> layer.getFeatures().stream())
 				.filter(own -> own.getKind() == FeatureKind.REGISTRY)
 				.flatMap(own -> FeatureValues.of(coding, own).stream()).map(String.class::cast)
-				.filter(id -> ModelNames.entry(session.registry(), id).map(ModelNames::kind).filter(feature.getTargetKinds()::contains)
-						.isPresent())
-				.findFirst();
+				.flatMap(id -> Entries.find(session.registry(), id).stream()).filter(entry -> feature.getTargetKinds().contains(ModelNames.kind(entry)))
+				.findFirst().map(Entry::getId);
+	}
+
+	/** The values that a coding has and that are read as one: it itself; for an entry of the registry also those that were merged into it. */
+	List<?> readAs(EObject coding, EStructuralFeature target, Feature feature, Object value) {
+		List<?> present = FeatureValues.all(coding.eGet(target));
+		if (feature.getKind() != FeatureKind.REGISTRY) {
+			return present.contains(value) ? List.of(value) : List.of();
+		}
+		Entries entries = new Entries(session.registry());
+		String wanted = entries.id(value.toString(), feature.getTargetKinds());
+		return present.stream().filter(id -> entries.id(id.toString(), feature.getTargetKinds()).equals(wanted)).toList();
 	}
 }

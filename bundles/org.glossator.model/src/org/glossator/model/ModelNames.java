@@ -4,7 +4,6 @@ package org.glossator.model;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 import org.glossator.model.codebook.Described;
 import org.glossator.model.codebook.Feature;
@@ -70,18 +69,12 @@ public final class ModelNames {
 		};
 	}
 
-	/** {@return the entries of a kind; live} */
+	/** {@return the entries of a kind, also those that were merged, which {@link Entries} tells; live} */
 	public static List<? extends Entry> entries(Registry registry, RegistryKind kind) {
 		return switch (kind) {
 			case ENTITY -> registry.getEntities();
 			case PROPOSITION -> registry.getPropositions();
 			case EVENT -> registry.getEvents();
 		};
-	}
-
-	/** {@return the first entry with an id, of any kind} */
-	public static Optional<Entry> entry(Registry registry, String id) {
-		return Stream.of(RegistryKind.values()).<Entry>flatMap(kind -> entries(registry, kind).stream())
-				.filter(entry -> id.equals(entry.getId())).findFirst();
 	}
 }

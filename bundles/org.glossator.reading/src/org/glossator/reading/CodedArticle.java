@@ -42,7 +42,7 @@ public final class CodedArticle {
 		for (EObject object : new ArrayList<>(resource.codings())) {
 			Layer layer = layers.get(object.eClass().getName());
 			if (layer != null) {
-				Coding coding = new Coding(layer, object);
+				Coding coding = new Coding(layer, object, names::kept);
 				codings.put(object, coding);
 				byLayer.computeIfAbsent(layer, any -> new ArrayList<>()).add(coding);
 			}

@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BiFunction;
 
 import org.eclipse.emf.ecore.EObject;
 import org.glossator.cas.Annotations;
@@ -22,6 +23,7 @@ public final class Coding {
 
 	private final Layer layer;
 	private final EObject object;
+	private final BiFunction<Feature, String, String> kept;
 	private final int begin;
 	private final int end;
 	private final List<TextRange> anchor;
@@ -33,10 +35,12 @@ public final class Coding {
 	 *
 	 * @param layer  its layer
 	 * @param object the coding itself
+	 * @param kept   says which id of the registry is read for one that a feature holds
 	 */
-	public Coding(Layer layer, EObject object) {
+	public Coding(Layer layer, EObject object, BiFunction<Feature, String, String> kept) {
 		this.layer = layer;
 		this.object = object;
+		this.kept = kept;
 		this.begin = Annotations.begin(object);
 		this.end = Annotations.end(object);
 		this.anchor = layer.getAnchor() == Anchor.SPAN ? Annotations.segments(object) : List.of();
@@ -87,9 +91,18 @@ public final class Coding {
 		return anchor.stream().anyMatch(part -> part.begin() < part.end());
 	}
 
-	/** {@return the values that are set, whatever their kind; none when the feature is not of this coding's layer} */
+	/**
+	 * {@return the values that are set, whatever their kind; none when the feature is not of this coding's layer} For ids of entries of the
+	 * registry that were merged, that of the one that is kept, once.
+	 */
 	public List<Object> values(Feature feature) {
-		return values.computeIfAbsent(feature, asked -> asked.eContainer() == layer ? FeatureValues.of(object, asked) : List.of());
+		return values.computeIfAbsent(feature, asked -> asked.eContainer() == layer ? read(asked) : List.of());
+	}
+
+	private List<Object> read(Feature feature) {
+		List<Object> present = FeatureValues.of(object, feature);
+		return feature.getKind() != FeatureKind.REGISTRY ? present
+				: present.stream().<Object>map(id -> kept.apply(feature, id.toString())).distinct().toList();
 	}
 
 	/** {@return the values of a feature that are text: those of a string, a tag or a registry feature} */

@@ -37,7 +37,7 @@ public final class CodingReader {
 
 	/** {@return a coding as it is now; empty when it is of no layer of the codebook} */
 	public Optional<Coding> read(EObject coding) {
-		return types.layer(coding.eClass()).map(layer -> new Coding(layer, coding));
+		return types.layer(coding.eClass()).map(layer -> new Coding(layer, coding, (feature, id) -> words.id(id)));
 	}
 
 	/** {@return what a coding says; empty when there is none with this uid} */

@@ -2,11 +2,11 @@
 package org.glossator.reading;
 
 import java.util.Collection;
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 
+import org.glossator.model.Entries;
 import org.glossator.model.ModelNames;
 import org.glossator.model.codebook.Feature;
 import org.glossator.model.codebook.RegistryKind;
@@ -21,13 +21,12 @@ import org.glossator.model.registry.Registry;
  */
 public final class Names {
 
-	private final Registry registry;
-	private final Map<RegistryKind, Map<String, Entry>> entries = new EnumMap<>(RegistryKind.class);
+	private final Entries entries;
 	private final Map<TagSet, Map<String, Tag>> tags = new HashMap<>();
 
 	/** Names from a registry as it is now. */
 	public Names(Registry registry) {
-		this.registry = registry;
+		this.entries = new Entries(registry);
 	}
 
 	/**
@@ -51,26 +50,19 @@ public final class Names {
 				.or(() -> entry(value, feature.getTargetKinds()).map(ModelNames::of)).orElse(value);
 	}
 
-	/** {@return the entry with an identifier, of one of the kinds; of any when there are none} */
+	/** {@return the entry that is read for an identifier, of one of the kinds; of any when there are none} */
 	public Optional<Entry> entry(String id, Collection<RegistryKind> kinds) {
-		for (RegistryKind kind : RegistryKind.VALUES) {
-			Entry entry = kinds.isEmpty() || kinds.contains(kind) ? entries.computeIfAbsent(kind, this::index).get(id) : null;
-			if (entry != null) {
-				return Optional.of(entry);
-			}
-		}
-		return Optional.empty();
+		return entries.find(id, kinds);
+	}
+
+	/** {@return the identifier that is read for one: that of the entry that it was merged into, if it was} */
+	public String kept(Feature feature, String id) {
+		return entries.id(id, feature.getTargetKinds());
 	}
 
 	private static Map<String, Tag> index(TagSet set) {
 		Map<String, Tag> byName = new HashMap<>();
 		set.getTags().forEach(tag -> byName.putIfAbsent(tag.getName(), tag));
 		return byName;
-	}
-
-	private Map<String, Entry> index(RegistryKind kind) {
-		Map<String, Entry> byId = new HashMap<>();
-		ModelNames.entries(registry, kind).forEach(entry -> byId.putIfAbsent(entry.getId(), entry));
-		return byId;
 	}
 }

@@ -7,9 +7,11 @@ import java.util.stream.Collectors;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.osgi.util.NLS;
 import org.glossator.cas.Annotations;
+import org.glossator.model.Entries;
 import org.glossator.model.Excerpt;
 import org.glossator.model.ModelNames;
 import org.glossator.model.codebook.Feature;
+import org.glossator.model.registry.Entry;
 import org.glossator.model.registry.Registry;
 
 /** What people call the values of codings. The registry and the codebook are asked each time, so what was renamed is called by its new name. */
@@ -55,9 +57,14 @@ public final class ValueWords {
 		return ModelNames.tag(feature, name).map(ModelNames::of).orElse(name);
 	}
 
-	/** {@return the name of a registry's entry; its id when the registry has none with it} */
+	/** {@return the id that is read for one: that of the entry that it was merged into, if it was} */
+	String id(String id) {
+		return Entries.find(registry, id).map(Entry::getId).orElse(id);
+	}
+
+	/** {@return the name of the registry's entry that is read for an id; the id when the registry has none with it} */
 	public String entry(String id) {
-		return ModelNames.entry(registry, id).map(ModelNames::of).orElse(id);
+		return Entries.find(registry, id).map(ModelNames::of).orElse(id);
 	}
 
 	private String link(Feature feature, Link link) {

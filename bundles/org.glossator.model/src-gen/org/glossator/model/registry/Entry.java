@@ -16,6 +16,7 @@ import org.eclipse.emf.ecore.EObject;
  * <ul>
  *   <li>{@link org.glossator.model.registry.Entry#getId <em>Id</em>}</li>
  *   <li>{@link org.glossator.model.registry.Entry#getNote <em>Note</em>}</li>
+ *   <li>{@link org.glossator.model.registry.Entry#getMergedInto <em>Merged Into</em>}</li>
  * </ul>
  *
  * @see org.glossator.model.registry.RegistryPackage#getEntry()
@@ -66,5 +67,30 @@ public interface Entry extends EObject {
 	 * @generated
 	 */
 	void setNote(String value);
+
+	/**
+	 * Returns the value of the '<em><b>Merged Into</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Id of the entry of the same kind that this one turned out to be. Whoever reads a coding that refers to this one takes it for that one; empty when it stands for itself.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Merged Into</em>' attribute.
+	 * @see #setMergedInto(String)
+	 * @see org.glossator.model.registry.RegistryPackage#getEntry_MergedInto()
+	 * @model
+	 * @generated
+	 */
+	String getMergedInto();
+
+	/**
+	 * Sets the value of the '{@link org.glossator.model.registry.Entry#getMergedInto <em>Merged Into</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Merged Into</em>' attribute.
+	 * @see #getMergedInto()
+	 * @generated
+	 */
+	void setMergedInto(String value);
 
 } // Entry

@@ -142,13 +142,22 @@ public interface RegistryPackage extends EPackage {
 	int ENTRY__NOTE = 1;
 
 	/**
+	 * The feature id for the '<em><b>Merged Into</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int ENTRY__MERGED_INTO = 2;
+
+	/**
 	 * The number of structural features of the '<em>Entry</em>' class.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int ENTRY_FEATURE_COUNT = 2;
+	int ENTRY_FEATURE_COUNT = 3;
 
 	/**
 	 * The number of operations of the '<em>Entry</em>' class.
@@ -186,6 +195,15 @@ public interface RegistryPackage extends EPackage {
 	 * @ordered
 	 */
 	int ENTITY__NOTE = ENTRY__NOTE;
+
+	/**
+	 * The feature id for the '<em><b>Merged Into</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int ENTITY__MERGED_INTO = ENTRY__MERGED_INTO;
 
 	/**
 	 * The feature id for the '<em><b>Canonical Name</b></em>' attribute.
@@ -370,6 +388,15 @@ public interface RegistryPackage extends EPackage {
 	int PROPOSITION__NOTE = ENTRY__NOTE;
 
 	/**
+	 * The feature id for the '<em><b>Merged Into</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PROPOSITION__MERGED_INTO = ENTRY__MERGED_INTO;
+
+	/**
 	 * The feature id for the '<em><b>Statement</b></em>' attribute.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -423,6 +450,15 @@ public interface RegistryPackage extends EPackage {
 	 * @ordered
 	 */
 	int EVENT_INSTANCE__NOTE = ENTRY__NOTE;
+
+	/**
+	 * The feature id for the '<em><b>Merged Into</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int EVENT_INSTANCE__MERGED_INTO = ENTRY__MERGED_INTO;
 
 	/**
 	 * The feature id for the '<em><b>Label</b></em>' attribute.
@@ -554,6 +590,17 @@ public interface RegistryPackage extends EPackage {
 	 * @generated
 	 */
 	EAttribute getEntry_Note();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.glossator.model.registry.Entry#getMergedInto <em>Merged Into</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Merged Into</em>'.
+	 * @see org.glossator.model.registry.Entry#getMergedInto()
+	 * @see #getEntry()
+	 * @generated
+	 */
+	EAttribute getEntry_MergedInto();
 
 	/**
 	 * Returns the meta object for class '{@link org.glossator.model.registry.Entity <em>Entity</em>}'.
@@ -863,6 +910,14 @@ public interface RegistryPackage extends EPackage {
 		 * @generated
 		 */
 		EAttribute ENTRY__NOTE = eINSTANCE.getEntry_Note();
+
+		/**
+		 * The meta object literal for the '<em><b>Merged Into</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute ENTRY__MERGED_INTO = eINSTANCE.getEntry_MergedInto();
 
 		/**
 		 * The meta object literal for the '{@link org.glossator.model.registry.impl.EntityImpl <em>Entity</em>}' class.

@@ -13,6 +13,7 @@ import org.eclipse.emf.ecore.EObject;
 import org.glossator.cas.Annotations;
 import org.glossator.cas.TextRange;
 import org.glossator.editing.CodingSession;
+import org.glossator.model.Entries;
 import org.glossator.model.codebook.Feature;
 import org.glossator.model.codebook.FeatureKind;
 import org.glossator.model.codebook.Layer;
@@ -70,13 +71,16 @@ final class LinkArcs {
 	/** The nearest other coding of a layer that stands for entries: one whose first registry feature holds the entry. */
 	private static Optional<EObject> nearest(CodingSession session, EObject coding, String id) {
 		int middle = middle(coding);
+		Entries entries = new Entries(session.registry());
+		String kept = entries.id(id, List.of());
 		return session.resource().codings().stream().filter(other -> other != coding && other.eClass() != coding.eClass()
-				&& Annotations.isAnchored(other) && standsFor(session, other, id)).min(Comparator.comparingInt(other -> Math.abs(middle(other) - middle)));
+				&& Annotations.isAnchored(other) && standsFor(session, other, entries, kept)).min(Comparator.comparingInt(other -> Math.abs(middle(other) - middle)));
 	}
 
-	private static boolean standsFor(CodingSession session, EObject coding, String id) {
+	private static boolean standsFor(CodingSession session, EObject coding, Entries entries, String id) {
 		return session.resource().types().layer(coding.eClass()).flatMap(layer -> layer.getFeatures().stream().findFirst())
-				.filter(feature -> feature.getKind() == FeatureKind.REGISTRY && FeatureValues.of(coding, feature).contains(id)).isPresent();
+				.filter(feature -> feature.getKind() == FeatureKind.REGISTRY && FeatureValues.of(coding, feature).stream()
+						.anyMatch(held -> entries.id(held.toString(), List.of()).equals(id))).isPresent();
 	}
 
 	private static int middle(EObject coding) {

@@ -9,8 +9,10 @@ import org.eclipse.osgi.util.NLS;
 import org.eclipse.ui.IMemento;
 import org.eclipse.ui.navigator.ICommonContentExtensionSite;
 import org.eclipse.ui.navigator.ICommonContentProvider;
+import org.glossator.model.Entries;
 import org.glossator.model.codebook.Feature;
 import org.glossator.model.codebook.Layer;
+import org.glossator.model.codebook.RegistryKind;
 import org.glossator.model.registry.Registry;
 import org.glossator.model.study.Article;
 import org.glossator.ui.OpenStudy;
@@ -69,12 +71,13 @@ public class StudyContent implements ICommonContentProvider {
 		return input.groups();
 	}
 
+	/** The entries of a kind that stand for themselves. */
 	static List<?> entries(Registry registry, Node.EntryKind kind) {
-		return switch (kind) {
-		case ENTITIES -> registry.getEntities();
-		case PROPOSITIONS -> registry.getPropositions();
-		case EVENTS -> registry.getEvents();
-		};
+		return new Entries(registry).offered(List.of(switch (kind) {
+		case ENTITIES -> RegistryKind.ENTITY;
+		case PROPOSITIONS -> RegistryKind.PROPOSITION;
+		case EVENTS -> RegistryKind.EVENT;
+		}));
 	}
 
 	@Override

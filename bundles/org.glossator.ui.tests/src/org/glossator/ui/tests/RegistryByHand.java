@@ -2,6 +2,7 @@
 package org.glossator.ui.tests;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -10,6 +11,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 import org.eclipse.emf.ecore.EObject;
@@ -20,6 +23,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Link;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.TabFolder;
 import org.eclipse.swt.widgets.Table;
@@ -31,9 +35,8 @@ import org.glossator.cas.TextRange;
 import org.glossator.editing.CodingSession;
 import org.glossator.editing.Edits;
 import org.glossator.editing.RegistryCommands;
-import org.glossator.editing.RegistryUsage;
 import org.glossator.editing.StudyEditing;
-import org.glossator.model.ModelNames;
+import org.glossator.model.Entries;
 import org.glossator.model.codebook.Feature;
 import org.glossator.model.codebook.Layer;
 import org.glossator.model.registry.Entity;
@@ -82,7 +85,7 @@ abstract class RegistryByHand {
 
 	static RegistryCommands commands() {
 		StudyEditing editing = editing();
-		return new RegistryCommands(editing, new RegistryUsage(editing));
+		return new RegistryCommands(editing);
 	}
 
 	static StudyEditing editing() {
@@ -94,7 +97,7 @@ abstract class RegistryByHand {
 	}
 
 	static Entity entity(String id) {
-		return (Entity) ModelNames.entry(Workbench.study().registry().orElseThrow(), id).orElseThrow();
+		return (Entity) Entries.find(Workbench.study().registry().orElseThrow(), id).orElseThrow();
 	}
 
 	void undoRedo(Supplier<?> value, Object before, Object after) {
@@ -184,6 +187,17 @@ abstract class RegistryByHand {
 			each.setSelection(each.getText().equals("Keep " + chosen));
 			each.notifyListeners(SWT.Selection, new Event());
 		}
+	}
+
+	/** Follows a link of the entry that is selected, by what it says. */
+	void link(String words) {
+		Link link = Workbench.find(control(), Link.class).stream().filter(each -> each.isVisible() && each.getText().contains(">" + words + "</a>")).findFirst()
+				.orElseThrow(() -> new AssertionError(words + " in " + Workbench.find(control(), Link.class).stream().map(Link::getText).toList()));
+		Matcher place = Pattern.compile("<a href=\"([^\"]*)\">" + Pattern.quote(words) + "</a>").matcher(link.getText());
+		assertTrue(place.find(), link.getText());
+		Event event = new Event();
+		event.text = place.group(1);
+		link.notifyListeners(SWT.Selection, event);
 	}
 
 	/** Does what opens a dialog, and something in that dialog once it is open. */

@@ -9,6 +9,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import org.eclipse.core.runtime.NullProgressMonitor;
@@ -34,6 +36,7 @@ import org.glossator.model.registry.EntityType;
 import org.glossator.model.registry.Entry;
 import org.glossator.model.registry.EventInstance;
 import org.glossator.ui.editor.ArticleEditor;
+import org.glossator.ui.views.annotations.AnnotationsView;
 import org.junit.jupiter.api.Test;
 
 /** The registry editor, driven as a person does: each change done, undone and done again. */
@@ -158,7 +161,7 @@ class RegistryEditorTest extends RegistryByHand {
 
 	@Test
 	void theBarIsWholeWhereThereIsNoRoomForOneRow() {
-		List<ToolBar> bars = Workbench.find(control(), ToolBar.class).stream().filter(bar -> bar.getItemCount() == 3).toList();
+		List<ToolBar> bars = Workbench.find(control(), ToolBar.class).stream().filter(bar -> bar.getItemCount() >= 3).toList();
 		assertTrue(besideEachOther(bars, 1600));
 		assertFalse(besideEachOther(bars, 460));
 		assertTrue(besideEachOther(bars, 1600));
@@ -249,54 +252,93 @@ class RegistryEditorTest extends RegistryByHand {
 	}
 
 	@Test
-	void twoEntitiesAreMergedThroughTheDialogAsOneStep() throws IOException {
+	void twoEntitiesAreMergedThroughTheDialogAndSeparatedAgain() throws IOException {
 		RegistryCommands commands = commands();
 		Entry donald = commands.add(RegistryKind.ENTITY, "The Donald");
 		String uid = codeMention(0, "Trump", donald.getId());
 		CodingSession session = fixture.session(0);
-		assertTrue(session.edits().isDirty());
+		session.save();
+		String coding = saved(session);
 		Workbench.page().activate(editor);
 		Workbench.until("it is in the table", () -> row("The Donald") >= 0);
 		entries().setSelection(new int[] { row("Donald Trump"), row("The Donald") });
 		entries().notifyListeners(SWT.Selection, new Event());
 		inDialog(shell -> {
-			button(shell, "Save 1 Article and Merge Into The Donald"); // the one that is used most is proposed
+			button(shell, "Merge Into The Donald"); // the one that is used most is proposed
 			keep(shell, "Donald Trump");
-			assertTrue(labels(shell).stream().anyMatch(text -> text.contains("One coding of one coder in one article will refer to Donald Trump instead.")),
+			assertTrue(labels(shell).stream().anyMatch(text -> text.contains("One coding of one coder in one article will be read as Donald Trump. No coding is changed")),
 					() -> labels(shell).toString());
-			button(shell, "Save 1 Article and Merge Into Donald Trump").notifyListeners(SWT.Selection, new Event());
+			button(shell, "Merge Into Donald Trump").notifyListeners(SWT.Selection, new Event());
 		}, () -> tool("Merge\u2026").notifyListeners(SWT.Selection, new Event()));
-		assertFalse(ModelNames.entry(Workbench.study().registry().orElseThrow(), donald.getId()).isPresent());
-		assertEquals("trump", value(session, uid));
+		assertEquals("trump", donald.getMergedInto());
+		assertEquals(entity("trump"), entity(donald.getId()));
+		Workbench.until("the merged one is gone from the table", () -> row("The Donald") < 0);
+		assertEquals(donald.getId(), value(session, uid), "no coding is changed");
 		assertFalse(session.edits().isDirty());
-		Workbench.until("the registry is in hand again", () -> Workbench.page().getActivePart() == editor);
-		assertFalse(editor.isDirty());
+		assertTrue(editor.isDirty());
 		assertEquals("Merge The Donald Into Donald Trump", edits().undoLabel().orElseThrow());
+		editor.doSave(new NullProgressMonitor());
+		assertEquals(coding, saved(session));
+		Workbench.until("its use counts for the other", () -> entries().getItem(row("Donald Trump")).getText(5).equals("1"));
+		editor.select(entity("trump"));
+		link("The Donald");
+		Workbench.until("the merged one is shown", () -> row("The Donald \u2192 Donald Trump") >= 0);
+		assertEquals(row("The Donald \u2192 Donald Trump"), entries().getSelectionIndex());
+		assertEquals(4, entries().getItemCount());
+		assertTrue(tool("Show Merged").getSelection());
+		link("Separate");
+		Workbench.until("it stands for itself", () -> row("The Donald") >= 0);
+		assertEquals(donald, entity(donald.getId()));
+		assertFalse(entity("trump").getAliases().contains("The Donald"));
+		assertEquals("Separate The Donald from Donald Trump", edits().undoLabel().orElseThrow());
 		edits().undo();
-		assertEquals(donald.getId(), value(session, uid));
-		assertTrue(saved(session).contains("\"" + donald.getId() + "\""));
-		edits().redo();
-		assertEquals("trump", value(session, uid));
-		assertFalse(saved(session).contains("\"" + donald.getId() + "\""));
+		Workbench.until("it is merged again", () -> row("The Donald \u2192 Donald Trump") >= 0);
+		tool("Show Merged").setSelection(false);
+		tool("Show Merged").notifyListeners(SWT.Selection, new Event());
+		assertEquals(3, entries().getItemCount());
+		edits().undo();
+		Workbench.until("the merge is undone", () -> row("The Donald") >= 0);
+		assertEquals(null, donald.getMergedInto());
 	}
 
 	@Test
-	void deletingAUsedEntityAsksAndClears() throws IOException {
+	void whatIsMergedIsCalledByTheOtherInViewsAndNotOffered() {
+		Entry donald = commands().add(RegistryKind.ENTITY, "The Donald");
+		codeMention(0, "Trump", donald.getId());
+		Workbench.show(AnnotationsView.ID);
+		Workbench.until("the annotation is listed", () -> annotations().contains("The Donald"));
+		commands().merge(entity("trump"), List.of(donald));
+		Workbench.until("it is called by the other", () -> annotations().contains("Donald Trump") && !annotations().contains("The Donald"));
+		edits().undo();
+		Workbench.until("it is called by its own name", () -> annotations().contains("The Donald"));
+	}
+
+	private static String annotations() {
+		Table table = Workbench.find(Workbench.control(Workbench.page().findView(AnnotationsView.ID)), Table.class).getFirst();
+		return Stream.of(table.getItems()).flatMap(item -> IntStream.range(0, table.getColumnCount()).mapToObj(item::getText)).collect(Collectors.joining("\n"));
+	}
+
+	@Test
+	void deletingAUsedEntitySaysWhatBecomesOfItsCodings() throws IOException {
 		String uid = codeMention(0, "Putin", "putin");
 		fixture.session(0).save();
+		String coding = saved(fixture.session(0));
 		Workbench.page().activate(editor);
 		editor.select(entity("putin"));
 		Entity putin = entity("putin");
-		inDialog(shell -> button(shell, "Keep Vladimir Putin").notifyListeners(SWT.Selection, new Event()),
-				() -> tool("Delete").notifyListeners(SWT.Selection, new Event()));
+		inDialog(shell -> {
+			assertTrue(labels(shell).stream().anyMatch(text -> text.contains("it would keep an id that nobody knows")), () -> labels(shell).toString());
+			button(shell, "Keep Vladimir Putin").notifyListeners(SWT.Selection, new Event());
+		}, () -> tool("Delete").notifyListeners(SWT.Selection, new Event()));
 		assertEquals(putin, entity("putin"));
-		inDialog(shell -> button(shell, "Delete and Clear 1 Coding").notifyListeners(SWT.Selection, new Event()),
+		inDialog(shell -> button(shell, "Delete All the Same").notifyListeners(SWT.Selection, new Event()),
 				() -> tool("Delete").notifyListeners(SWT.Selection, new Event()));
 		assertEquals(2, Workbench.study().registry().orElseThrow().getEntities().size());
-		assertEquals(null, value(fixture.session(0), uid));
+		assertEquals("putin", value(fixture.session(0), uid));
+		assertTrue(fixture.session(0).problems().stream().anyMatch(problem -> problem.message().contains("putin")), "a check finds it");
 		edits().undo();
 		assertEquals(1, Workbench.study().registry().orElseThrow().getEntities().indexOf(putin));
-		assertEquals("putin", value(fixture.session(0), uid));
+		assertEquals(coding, saved(fixture.session(0)));
 	}
 
 	@Test

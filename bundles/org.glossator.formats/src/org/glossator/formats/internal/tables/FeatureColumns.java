@@ -2,16 +2,19 @@
 package org.glossator.formats.internal.tables;
 
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
 
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.osgi.util.NLS;
 import org.glossator.cas.Annotations;
 import org.glossator.cas.BaseTypes;
+import org.glossator.model.Entries;
+import org.glossator.model.ModelNames;
 import org.glossator.model.codebook.Feature;
 import org.glossator.model.codebook.FeatureKind;
 import org.glossator.model.codebook.Tag;
+import org.glossator.model.registry.Entry;
 
 /**
  * A feature of a layer as columns. Some kinds need several, which are told apart by a suffix: no feature's name holds a dot.
@@ -19,9 +22,9 @@ import org.glossator.model.codebook.Tag;
  * @param feature the feature of the codebook
  * @param eFeature the same for EMF
  * @param column name of the first column
- * @param names of registry entries, by id
+ * @param entries of the registry
  */
-record FeatureColumns(Feature feature, EStructuralFeature eFeature, String column, Map<String, String> names) {
+record FeatureColumns(Feature feature, EStructuralFeature eFeature, String column, Entries entries) {
 
 	static final String NAME = ".name";
 	static final String BEGIN = ".begin";
@@ -95,14 +98,18 @@ record FeatureColumns(Feature feature, EStructuralFeature eFeature, String colum
 			// false and 0 are values, though EMF calls them not set; not so where the file has another one, which is told
 			return value == null || Annotations.isUnread(coded.coding(), eFeature) ? List.of() : List.of(cells(value, coded));
 		}
-		return ((List<?>) value).stream().<List<?>>map(each -> cells(each, coded)).toList();
+		List<?> present = (List<?>) value;
+		if (feature.getKind() == FeatureKind.REGISTRY) { // two entries that were merged are one value
+			present = present.stream().map(id -> kept((String) id)).distinct().toList();
+		}
+		return present.stream().<List<?>>map(each -> cells(each, coded)).toList();
 	}
 
 	private List<?> cells(Object value, Coded coded) {
 		return switch (feature.getKind()) {
 		case STRING, TAG, BOOLEAN, INTEGER, DOUBLE -> List.of(value);
 		case REFERENCE -> List.of(Annotations.uid((EObject) value));
-		case REGISTRY -> List.of(value, name((String) value));
+		case REGISTRY -> List.of(kept((String) value), name((String) value));
 		case SPAN -> {
 			Characters.Range range = coded.range(Annotations.begin((EObject) value), Annotations.end((EObject) value));
 			// a span's parts stand in its own text as in that of a coding, its ends are those of the whole
@@ -116,7 +123,7 @@ record FeatureColumns(Feature feature, EStructuralFeature eFeature, String colum
 		String role = string(link, BaseTypes.ROLE);
 		String id = string(link, BaseTypes.REGISTRY_ID);
 		Object target = link.eGet(link.eClass().getEStructuralFeature(BaseTypes.TARGET));
-		return target instanceof EObject coding ? List.of(Annotations.uid(coding), role, "") : List.of(id, role, name(id));
+		return target instanceof EObject coding ? List.of(Annotations.uid(coding), role, "") : List.of(kept(id), role, name(id));
 	}
 
 	private static String string(EObject object, String name) {
@@ -124,7 +131,16 @@ record FeatureColumns(Feature feature, EStructuralFeature eFeature, String colum
 		return value == null ? "" : value.toString();
 	}
 
+	private String kept(String id) {
+		return entry(id).map(Entry::getId).orElse(id);
+	}
+
 	private String name(String id) {
-		return names.getOrDefault(id, "");
+		return entry(id).map(ModelNames::of).orElse("");
+	}
+
+	/** The entry that an id stands for, also of a kind that the codebook does not let the feature refer to. */
+	private Optional<Entry> entry(String id) {
+		return entries.find(id, feature.getTargetKinds()).or(() -> entries.find(id, List.of()));
 	}
 }

@@ -6,11 +6,11 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 
 import org.glossator.cas.Annotations;
 import org.glossator.cas.CodebookTypes;
+import org.glossator.model.Entries;
 import org.glossator.model.codebook.Anchor;
 import org.glossator.model.codebook.Feature;
 import org.glossator.model.codebook.Layer;
@@ -34,9 +34,9 @@ final class LayerTable implements Closeable {
 	private final List<FeatureColumns> features;
 	private final Table table;
 
-	LayerTable(TableMaker maker, String name, Layer layer, CodebookTypes types, Map<String, String> names) throws IOException {
+	LayerTable(TableMaker maker, String name, Layer layer, CodebookTypes types, Entries entries) throws IOException {
 		this.layer = layer;
-		this.features = layer.getFeatures().stream().map(f -> new FeatureColumns(f, types.eFeature(f).orElseThrow(), column(f), names)).toList();
+		this.features = layer.getFeatures().stream().map(f -> new FeatureColumns(f, types.eFeature(f).orElseThrow(), column(f), entries)).toList();
 		List<Column> columns = new ArrayList<>(KEYS);
 		columns.add(UID);
 		if (isAnchored()) {

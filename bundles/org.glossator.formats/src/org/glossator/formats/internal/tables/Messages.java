@@ -35,6 +35,7 @@ final class Messages extends NLS {
 	public static String columnLicence;
 	public static String columnMediaType;
 	public static String columnMembers;
+	public static String columnMergedInto;
 	public static String columnName;
 	public static String columnNote;
 	public static String columnNumber;

@@ -15,6 +15,7 @@ import org.eclipse.emf.ecore.EObject;
 import org.glossator.cas.ArticleContent;
 import org.glossator.cas.CasResource;
 import org.glossator.cas.CodebookTypes;
+import org.glossator.model.Entries;
 import org.glossator.model.codebook.Layer;
 import org.glossator.model.study.Article;
 import org.glossator.study.StudyStore;
@@ -49,17 +50,17 @@ public final class Tables implements Closeable {
 		types = store.types();
 		articles = new ArticleTable(maker);
 		codings = new LongTable(maker);
-		Map<String, String> names = RegistryTables.names(store.registry());
+		Entries entries = new Entries(store.registry());
 		Set<String> taken = new HashSet<>();
 		for (Layer layer : store.codebook().getLayers()) {
 			String name = "layer-" + layer.getName();
 			while (!taken.add(name.toLowerCase(Locale.ROOT))) { // on some file systems Frame and frame are one file
 				name += "-2";
 			}
-			layers.put(layer, new LayerTable(maker, name, layer, types, names));
+			layers.put(layer, new LayerTable(maker, name, layer, types, entries));
 		}
 		registry = new RegistryTables(maker);
-		registry.add(store.registry());
+		registry.add(store.registry(), entries);
 	}
 
 	/** Adds an article. */

@@ -65,6 +65,7 @@ public class EntryItemProvider
 
 			addIdPropertyDescriptor(object);
 			addNotePropertyDescriptor(object);
+			addMergedIntoPropertyDescriptor(object);
 		}
 		return itemPropertyDescriptors;
 	}
@@ -114,6 +115,28 @@ public class EntryItemProvider
 	}
 
 	/**
+	 * This adds a property descriptor for the Merged Into feature.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected void addMergedIntoPropertyDescriptor(Object object) {
+		itemPropertyDescriptors.add
+			(createItemPropertyDescriptor
+				(((ComposeableAdapterFactory)adapterFactory).getRootAdapterFactory(),
+				 getResourceLocator(),
+				 getString("_UI_Entry_mergedInto_feature"),
+				 getString("_UI_PropertyDescriptor_description", "_UI_Entry_mergedInto_feature", "_UI_Entry_type"),
+				 RegistryPackage.Literals.ENTRY__MERGED_INTO,
+				 true,
+				 false,
+				 false,
+				 ItemPropertyDescriptor.GENERIC_VALUE_IMAGE,
+				 null,
+				 null));
+	}
+
+	/**
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
@@ -152,6 +175,7 @@ public class EntryItemProvider
 		switch (notification.getFeatureID(Entry.class)) {
 			case RegistryPackage.ENTRY__ID:
 			case RegistryPackage.ENTRY__NOTE:
+			case RegistryPackage.ENTRY__MERGED_INTO:
 				fireNotifyChanged(new ViewerNotification(notification, notification.getNotifier(), false, true));
 				return;
 		}

@@ -23,6 +23,7 @@ import org.glossator.model.registry.RegistryPackage;
  * <ul>
  *   <li>{@link org.glossator.model.registry.impl.EntryImpl#getId <em>Id</em>}</li>
  *   <li>{@link org.glossator.model.registry.impl.EntryImpl#getNote <em>Note</em>}</li>
+ *   <li>{@link org.glossator.model.registry.impl.EntryImpl#getMergedInto <em>Merged Into</em>}</li>
  * </ul>
  *
  * @generated
@@ -67,6 +68,26 @@ public abstract class EntryImpl extends MinimalEObjectImpl.Container implements 
 	 * @ordered
 	 */
 	protected String note = NOTE_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getMergedInto() <em>Merged Into</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getMergedInto()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final String MERGED_INTO_EDEFAULT = null;
+
+	/**
+	 * The cached value of the '{@link #getMergedInto() <em>Merged Into</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getMergedInto()
+	 * @generated
+	 * @ordered
+	 */
+	protected String mergedInto = MERGED_INTO_EDEFAULT;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -139,12 +160,37 @@ public abstract class EntryImpl extends MinimalEObjectImpl.Container implements 
 	 * @generated
 	 */
 	@Override
+	public String getMergedInto() {
+		return mergedInto;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setMergedInto(String newMergedInto) {
+		String oldMergedInto = mergedInto;
+		mergedInto = newMergedInto;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, RegistryPackage.ENTRY__MERGED_INTO, oldMergedInto, mergedInto));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public Object eGet(int featureID, boolean resolve, boolean coreType) {
 		switch (featureID) {
 			case RegistryPackage.ENTRY__ID:
 				return getId();
 			case RegistryPackage.ENTRY__NOTE:
 				return getNote();
+			case RegistryPackage.ENTRY__MERGED_INTO:
+				return getMergedInto();
 		}
 		return super.eGet(featureID, resolve, coreType);
 	}
@@ -162,6 +208,9 @@ public abstract class EntryImpl extends MinimalEObjectImpl.Container implements 
 				return;
 			case RegistryPackage.ENTRY__NOTE:
 				setNote((String)newValue);
+				return;
+			case RegistryPackage.ENTRY__MERGED_INTO:
+				setMergedInto((String)newValue);
 				return;
 		}
 		super.eSet(featureID, newValue);
@@ -181,6 +230,9 @@ public abstract class EntryImpl extends MinimalEObjectImpl.Container implements 
 			case RegistryPackage.ENTRY__NOTE:
 				setNote(NOTE_EDEFAULT);
 				return;
+			case RegistryPackage.ENTRY__MERGED_INTO:
+				setMergedInto(MERGED_INTO_EDEFAULT);
+				return;
 		}
 		super.eUnset(featureID);
 	}
@@ -197,6 +249,8 @@ public abstract class EntryImpl extends MinimalEObjectImpl.Container implements 
 				return ID_EDEFAULT == null ? id != null : !ID_EDEFAULT.equals(id);
 			case RegistryPackage.ENTRY__NOTE:
 				return NOTE_EDEFAULT == null ? note != null : !NOTE_EDEFAULT.equals(note);
+			case RegistryPackage.ENTRY__MERGED_INTO:
+				return MERGED_INTO_EDEFAULT == null ? mergedInto != null : !MERGED_INTO_EDEFAULT.equals(mergedInto);
 		}
 		return super.eIsSet(featureID);
 	}
@@ -215,6 +269,8 @@ public abstract class EntryImpl extends MinimalEObjectImpl.Container implements 
 		result.append(id);
 		result.append(", note: ");
 		result.append(note);
+		result.append(", mergedInto: ");
+		result.append(mergedInto);
 		result.append(')');
 		return result.toString();
 	}

@@ -14,14 +14,13 @@ import org.glossator.cas.Annotations;
 import org.glossator.editing.names.NameSearch;
 import org.glossator.editing.names.SameNames;
 import org.glossator.editing.names.NewEntry;
+import org.glossator.model.Entries;
 import org.glossator.model.Excerpt;
-import org.glossator.model.ModelNames;
 import org.glossator.model.codebook.Feature;
 import org.glossator.model.codebook.FeatureKind;
 import org.glossator.model.codebook.Layer;
 import org.glossator.model.codebook.RegistryKind;
 import org.glossator.model.codebook.Tag;
-import org.glossator.model.registry.Entity;
 import org.glossator.model.registry.Entry;
 import org.glossator.model.registry.Registry;
 import org.glossator.reading.Shortcuts;
@@ -96,16 +95,13 @@ final class Choices {
 
 	private Stream<Target> entries(Feature feature) {
 		Registry registry = desk.session().registry();
-		List<Entry> entries = kinds(feature).stream().<Entry>flatMap(kind -> ModelNames.entries(registry, kind).stream()).toList();
+		Entries all = new Entries(registry);
+		List<Entry> entries = kinds(feature).isEmpty() ? List.of() : all.offered(kinds(feature));
 		SameNames same = new SameNames(entries);
-		return entries.stream().map(entry -> entry(entry, same));
+		return entries.stream().map(entry -> entry(entry, all.names(entry), same));
 	}
 
-	private Target entry(Entry entry, SameNames same) {
-		List<String> names = new ArrayList<>(List.of(ModelLabels.text(entry)));
-		if (entry instanceof Entity entity) {
-			names.addAll(entity.getAliases());
-		}
+	private Target entry(Entry entry, List<String> names, SameNames same) {
 		String aliases = ValueWords.list(names.subList(1, names.size()));
 		return new Target(names, new FilterPopup.Entry(same.label(entry), aliases, ModelLabels.icon(entry), () -> desk.links().link(entry.getId())));
 	}

@@ -5,17 +5,22 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StackLayout;
+import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Link;
 import org.eclipse.swt.widgets.TabFolder;
 import org.eclipse.swt.widgets.TabItem;
 import org.glossator.editing.RegistryUsage.Use;
+import org.glossator.model.Entries;
 import org.glossator.model.ModelNames;
 import org.glossator.model.codebook.RegistryKind;
 import org.glossator.model.registry.Entry;
@@ -23,20 +28,28 @@ import org.glossator.model.registry.Entry;
 /** The entry that is selected, in two tabs: its form, and where it is used, with how often in the title. */
 final class EntryPane {
 
+	/** What the link is called that separates; no id has a space. */
+	private static final String SEPARATE = "to separate"; //$NON-NLS-1$
+
 	private final Surroundings surroundings;
 	private final Runnable onTyping;
 	private final Composite pane;
 	private final Label hint;
+	private final Composite sheet;
+	private final Link merged;
 	private final TabFolder tabs;
 	private final Composite formStack;
 	private final TabItem used;
 	private final UsedWhere usedWhere;
+	private Optional<Entry> shown = Optional.empty();
 	private final Map<RegistryKind, EntryForm> forms = new EnumMap<>(RegistryKind.class);
 
 	/**
 	 * @param onTyping called while something is typed into a field
+	 * @param select   selects another entry
+	 * @param separate lets an entry that was merged stand for itself again
 	 */
-	EntryPane(Composite parent, Surroundings surroundings, Runnable onTyping) {
+	EntryPane(Composite parent, Surroundings surroundings, Runnable onTyping, Consumer<Entry> select, Consumer<Entry> separate) {
 		this.surroundings = surroundings;
 		this.onTyping = onTyping;
 		pane = new Composite(parent, SWT.NONE);
@@ -45,7 +58,19 @@ final class EntryPane {
 		GridLayoutFactory.fillDefaults().margins(18, 14).applyTo(hintSheet);
 		hint = new Label(hintSheet, SWT.WRAP);
 		GridDataFactory.fillDefaults().grab(true, false).hint(150, SWT.DEFAULT).applyTo(hint);
-		tabs = new TabFolder(pane, SWT.NONE);
+		sheet = new Composite(pane, SWT.NONE);
+		GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(sheet);
+		merged = new Link(sheet, SWT.WRAP);
+		GridDataFactory.fillDefaults().grab(true, false).indent(8, 4).hint(150, SWT.DEFAULT).applyTo(merged);
+		merged.addListener(SWT.Selection, event -> shown.ifPresent(entry -> {
+			if (event.text.equals(SEPARATE)) {
+				separate.accept(entry);
+			} else {
+				new Entries(surroundings.registry()).way(event.text).stream().findFirst().ifPresent(select);
+			}
+		}));
+		tabs = new TabFolder(sheet, SWT.NONE);
+		GridDataFactory.fillDefaults().grab(true, true).applyTo(tabs);
 		formStack = new Composite(tabs, SWT.NONE);
 		formStack.setLayout(new StackLayout());
 		usedWhere = new UsedWhere(tabs, surroundings);
@@ -62,6 +87,7 @@ final class EntryPane {
 
 	/** Shows a sentence, and no entry. */
 	void hint(String sentence) {
+		shown = Optional.empty();
 		forms.values().forEach(form -> form.show(null));
 		hint.setText(sentence);
 		putOnTop(pane, hint.getParent());
@@ -72,9 +98,29 @@ final class EntryPane {
 		EntryForm form = forms.computeIfAbsent(ModelNames.kind(entry), kind -> new EntryForm(formStack, surroundings, kind, onTyping));
 		form.show(entry);
 		putOnTop(formStack, form.control());
-		putOnTop(pane, tabs);
+		shown = Optional.of(entry);
+		showMerged();
+		putOnTop(pane, sheet);
 		used.setText(Messages.Finding);
 		usedWhere.show(List.of());
+	}
+
+	/** Says what the entry was merged into, or what was merged into it. */
+	private void showMerged() {
+		Entries all = new Entries(surroundings.registry());
+		String sentence = shown.map(entry -> all.isMerged(entry) ? NLS.bind(Messages.MergedInto, link(all.kept(entry)), SEPARATE)
+				: all.mergedInto(entry).stream().map(EntryPane::link).reduce((one, other) -> one + Messages.ListSeparator + other)
+						.map(links -> NLS.bind(Messages.United, links)).orElse("")).orElse(""); //$NON-NLS-1$ //$NON-NLS-2$
+		if (!sentence.equals(merged.getText())) {
+			merged.setText(sentence);
+			merged.setVisible(!sentence.isEmpty());
+			((GridData) merged.getLayoutData()).exclude = sentence.isEmpty();
+			sheet.layout();
+		}
+	}
+
+	private static String link(Entry entry) {
+		return "<a href=\"" + entry.getId() + "\">" + Fields.shortened(ModelNames.of(entry)).replace("&", "&&") + "</a>"; //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$ //$NON-NLS-5$
 	}
 
 	/** Shows where the entry is used. */
@@ -104,6 +150,7 @@ final class EntryPane {
 	/** Shows the entry as it is now. */
 	void refresh() {
 		forms.values().forEach(EntryForm::refresh);
+		showMerged();
 	}
 
 	/** Shows one of the children of a stack. */

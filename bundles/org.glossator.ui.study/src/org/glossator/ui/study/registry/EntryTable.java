@@ -15,11 +15,13 @@ import java.util.stream.IntStream;
 
 import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.jface.resource.LocalResourceManager;
+import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableColumn;
 import org.eclipse.swt.widgets.TableItem;
+import org.glossator.model.Entries;
 import org.glossator.model.ModelNames;
 import org.glossator.model.codebook.RegistryKind;
 import org.glossator.model.registry.Entry;
@@ -41,6 +43,8 @@ final class EntryTable {
 	private List<Entry> shown = List.of();
 	private Map<String, Integer> counts = Map.of();
 	private String filter = ""; //$NON-NLS-1$
+	private Entries entries;
+	private boolean merged;
 
 	/**
 	 * @param onSelect called when other entries are selected
@@ -92,6 +96,9 @@ final class EntryTable {
 		for (int i = 0; i < columns.size(); i++) {
 			item.setText(i, columns.get(i).text().map(text -> oneLine(text.apply(entry))).orElseGet(() -> used(entry)));
 		}
+		if (entries.isMerged(entry)) {
+			item.setText(NLS.bind(Messages.MergedEntry, item.getText(), oneLine(ModelNames.of(entries.kept(entry)))));
+		}
 	}
 
 	private static String oneLine(String text) {
@@ -116,6 +123,12 @@ final class EntryTable {
 		refresh();
 	}
 
+	/** Shows also the entries that were merged into others, or no more. */
+	void showMerged(boolean show) {
+		merged = show;
+		refresh();
+	}
+
 	/** Shows how often entries are used. */
 	void count(Map<String, Integer> uses) {
 		counts = uses;
@@ -127,8 +140,9 @@ final class EntryTable {
 		Set<Entry> selected = new HashSet<>(selection());
 		String[] words = filter.split("\\s+"); //$NON-NLS-1$
 		List<Entry> found = new ArrayList<>();
+		entries = new Entries(registry);
 		for (Entry entry : ModelNames.entries(registry, kind)) {
-			if (filter.isEmpty() || EntryColumn.matches(entry, words)) {
+			if ((merged || !entries.isMerged(entry)) && (filter.isEmpty() || matches(entry, words))) {
 				found.add(entry);
 			}
 		}
@@ -142,6 +156,11 @@ final class EntryTable {
 		if (indices.length != selected.size()) {
 			onSelect.run();
 		}
+	}
+
+	/** An entry is also found by what is known of those that were merged into it. */
+	private boolean matches(Entry entry, String... words) {
+		return EntryColumn.matches(entry, words) || entries.mergedInto(entry).stream().anyMatch(other -> EntryColumn.matches(other, words));
 	}
 
 	private Comparator<Entry> order() {

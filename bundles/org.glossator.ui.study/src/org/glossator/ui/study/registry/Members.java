@@ -3,6 +3,8 @@ package org.glossator.ui.study.registry;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.eclipse.emf.edit.command.AddCommand;
@@ -21,7 +23,9 @@ import org.eclipse.swt.widgets.TableItem;
 import org.eclipse.swt.widgets.Text;
 import org.glossator.editing.names.NameSearch;
 import org.glossator.editing.names.SameNames;
+import org.glossator.model.Entries;
 import org.glossator.model.ModelNames;
+import org.glossator.model.codebook.RegistryKind;
 import org.glossator.model.registry.Entity;
 import org.glossator.model.registry.RegistryPackage;
 import org.glossator.ui.IconPlates;
@@ -89,7 +93,7 @@ final class Members {
 	/** Shows those of an entity, as they are now. */
 	void show(Optional<Entity> entity) {
 		group = entity;
-		List<Entity> members = entity.map(shown -> List.copyOf(shown.getMembers())).orElse(List.of());
+		List<Entity> members = entity.map(new Entries(surroundings.registry())::members).orElse(List.of());
 		table.setRedraw(false);
 		table.removeAll();
 		for (Entity member : members) {
@@ -108,8 +112,10 @@ final class Members {
 	}
 
 	private List<Entity> candidates() {
-		return surroundings.registry().getEntities().stream()
-				.filter(entity -> group.filter(shown -> shown != entity && !shown.getMembers().contains(entity)).isPresent()).toList();
+		Entries all = new Entries(surroundings.registry());
+		List<Entity> members = group.map(all::members).orElse(List.of());
+		return all.offered(List.of(RegistryKind.ENTITY)).stream().map(Entity.class::cast)
+				.filter(entity -> group.filter(shown -> shown != entity && !members.contains(entity)).isPresent()).toList();
 	}
 
 	private void add(String name) {
@@ -127,7 +133,9 @@ final class Members {
 	}
 
 	private void remove() {
-		List<Object> chosen = Stream.of(table.getSelection()).map(TableItem::getData).toList();
+		Set<Object> selected = Stream.of(table.getSelection()).map(TableItem::getData).collect(Collectors.toSet());
+		Entries all = new Entries(surroundings.registry());
+		List<Entity> chosen = group.stream().flatMap(shown -> shown.getMembers().stream()).filter(member -> selected.contains(all.kept(member))).toList();
 		if (!chosen.isEmpty()) {
 			surroundings.edits().execute(NLS.bind(Messages.RemoveFrom, Messages.Member, name()),
 					RemoveCommand.create(surroundings.edits().domain(), group.orElseThrow(), RegistryPackage.Literals.ENTITY__MEMBERS, chosen));

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.function.ToIntFunction;
 import java.util.stream.Collectors;
 
 import org.eclipse.jface.dialogs.IDialogConstants;
@@ -37,23 +36,16 @@ final class MergeDialog extends TitleAreaDialog {
 
 	private final List<Entry> entries;
 	private final Map<Entry, List<Use>> uses;
-	private final int unsaved;
-	private final ToIntFunction<Entry> forgetting;
-	private Label forgotten;
 	private Entry kept;
 
 	/**
 	 * @param entries two or more of one kind; the first is proposed to stay
 	 * @param uses    where they are used
-	 * @param unsaved how many articles are to be saved first
-	 * @param forgetting in how many articles nothing can be undone afterwards, by the entry that stays
 	 */
-	MergeDialog(Shell shell, List<Entry> entries, Map<Entry, List<Use>> uses, int unsaved, ToIntFunction<Entry> forgetting) {
+	MergeDialog(Shell shell, List<Entry> entries, Map<Entry, List<Use>> uses) {
 		super(shell);
 		this.entries = entries;
 		this.uses = uses;
-		this.unsaved = unsaved;
-		this.forgetting = forgetting;
 		this.kept = entries.getFirst();
 		setShellStyle(getShellStyle() | SWT.RESIZE | SWT.SHEET);
 	}
@@ -96,8 +88,6 @@ final class MergeDialog extends TitleAreaDialog {
 		rows().forEach((label, text) -> row(sheet, label, text));
 		scrolled.setContent(sheet);
 		scrolled.setMinSize(sheet.computeSize(SWT.DEFAULT, SWT.DEFAULT));
-		forgotten = new Label(area, SWT.WRAP);
-		GridDataFactory.fillDefaults().grab(true, false).indent(14, 0).hint(COLUMN, SWT.DEFAULT).applyTo(forgotten);
 		return area;
 	}
 
@@ -159,12 +149,7 @@ final class MergeDialog extends TitleAreaDialog {
 	}
 
 	private String label() {
-		String into = Fields.shortened(ModelNames.of(kept)).replace("&", "&&"); //$NON-NLS-1$ //$NON-NLS-2$
-		return switch (unsaved) {
-		case 0 -> NLS.bind(Messages.MergeInto, into);
-		case 1 -> NLS.bind(Messages.SaveOneAndMergeInto, into);
-		default -> NLS.bind(Messages.SaveAndMergeInto, Integer.valueOf(unsaved), into);
-		};
+		return NLS.bind(Messages.MergeInto, Fields.shortened(ModelNames.of(kept)).replace("&", "&&")); //$NON-NLS-1$ //$NON-NLS-2$
 	}
 
 	private static String count(long count, String one, String many) {
@@ -180,9 +165,6 @@ final class MergeDialog extends TitleAreaDialog {
 				: NLS.bind(Messages.MergeMessage, new Object[] { count(moved.size(), Messages.OneCoding, Messages.ManyCodings),
 						count(coders, Messages.OneCoder, Messages.ManyCoders), count(articles, Messages.OneArticle, Messages.ManyArticles),
 						ModelNames.of(kept) }));
-		int forgetful = forgetting.applyAsInt(kept);
-		forgotten.setText(forgetful == 0 ? "" : RegistryActions.forgotten(forgetful)); //$NON-NLS-1$
-		forgotten.requestLayout();
 		Button button = getButton(IDialogConstants.OK_ID);
 		if (button != null) {
 			button.setText(label());

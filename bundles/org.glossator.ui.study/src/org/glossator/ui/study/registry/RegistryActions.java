@@ -2,14 +2,15 @@
 package org.glossator.ui.study.registry;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.lang.reflect.InvocationTargetException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 import org.eclipse.core.runtime.OperationCanceledException;
 import org.eclipse.jface.dialogs.InputDialog;
@@ -25,17 +26,16 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.dialogs.ElementListSelectionDialog;
-import org.glossator.editing.CodingSession;
 import org.glossator.editing.RegistryUsage;
 import org.glossator.editing.RegistryUsage.Use;
+import org.glossator.model.Entries;
 import org.glossator.model.ModelNames;
 import org.glossator.model.codebook.RegistryKind;
 import org.glossator.model.registry.Entry;
-import org.glossator.study.Reasons;
 import org.glossator.ui.ModelLabels;
 import org.glossator.ui.Reports;
 
-/** Makes, deletes and merges entries, and asks before it changes codings. */
+/** Makes, deletes and merges entries, and says before what that means for codings. */
 final class RegistryActions {
 
 	private final Surroundings surroundings;
@@ -67,39 +67,34 @@ final class RegistryActions {
 		return dialog.open() == Window.OK ? Optional.of(surroundings.commands().add(kind, dialog.getValue())) : Optional.empty();
 	}
 
-	/** Deletes entries; when codings refer to them, asks what is to become of those. */
+	/** Deletes entries; when codings refer to them, says what becomes of those and asks. */
 	void delete(List<Entry> entries) {
 		if (entries.isEmpty()) {
 			return;
 		}
-		Optional<Map<Entry, List<Use>>> uses = uses(entries);
+		Optional<Uses> uses = uses(entries);
 		if (uses.isEmpty()) {
 			return;
 		}
-		int codings = (int) uses.get().values().stream().flatMap(List::stream).map(use -> use.where() + use.uid()).distinct().count();
-		if (codings == 0) {
+		String name = entries.size() == 1 ? ModelNames.of(entries.getFirst()) : NLS.bind(Messages.Entries, Integer.valueOf(entries.size()));
+		List<String> sentences = new ArrayList<>();
+		int codings = (int) uses.get().of().values().stream().flatMap(List::stream).map(use -> use.where() + use.uid()).distinct().count();
+		if (codings > 0) {
+			sentences.add(NLS.bind(codings == 1 ? Messages.DeleteUsedOnce : Messages.DeleteUsed, name, Integer.valueOf(codings)));
+		}
+		uses.get().unreadable().stream().findFirst().ifPresent(file -> sentences.add(NLS.bind(Messages.DeleteUnknown, file, name)));
+		if (sentences.isEmpty()) {
 			surroundings.commands().delete(entries);
 			return;
 		}
-		String name = entries.size() == 1 ? ModelNames.of(entries.getFirst()) : NLS.bind(Messages.Entries, Integer.valueOf(entries.size()));
-		String clear = codings == 1 ? Messages.DeleteAndClearOne : NLS.bind(Messages.DeleteAndClear, Integer.valueOf(codings));
 		String keep = entries.size() == 1 ? NLS.bind(Messages.Keep, Fields.shortened(name)) : Messages.KeepAll;
-		String[] answers = { clear, Messages.MergeIntoOther, keep };
-		String sentence = NLS.bind(codings == 1 ? Messages.DeleteUsedOnce : Messages.DeleteUsed, name, Integer.valueOf(codings));
-		int forgetting = surroundings.commands().forgetting(Optional.empty(), entries).size();
-		if (forgetting > 0) {
-			sentence += "\n\n" + forgotten(forgetting); //$NON-NLS-1$
-		}
-		switch (new MessageDialog(shell(), Messages.DeleteTitle, null, sentence, MessageDialog.QUESTION, answers.length - 1, answers).open()) {
-		case 0 -> run(() -> surroundings.commands().deleteAndClear(entries));
-		case 1 -> other(entries).ifPresent(into -> mergeInto(into, entries));
+		String[] answers = { Messages.DeleteAnyway, Messages.MergeIntoOther, keep };
+		switch (new MessageDialog(shell(), Messages.DeleteTitle, null, String.join("\n\n", sentences), MessageDialog.QUESTION, answers.length - 1, answers) //$NON-NLS-1$
+				.open()) {
+		case 0 -> surroundings.commands().delete(entries);
+		case 1 -> other(entries).ifPresent(into -> mergeInto(append(into, entries)));
 		default -> { }
 		}
-	}
-
-	/** Says that what was done in some open articles cannot be undone afterwards. */
-	static String forgotten(int articles) {
-		return articles == 1 ? Messages.ForgottenOne : NLS.bind(Messages.Forgotten, Integer.valueOf(articles));
 	}
 
 	private static List<Entry> append(Entry first, List<Entry> others) {
@@ -109,44 +104,36 @@ final class RegistryActions {
 	}
 
 	/** Merges entries of one kind into the one that is used most; asks what to merge it with when there is but one. */
-	void merge(List<Entry> entries) {
+	void merge(List<Entry> selected) {
+		if (selected.size() == 1) {
+			other(selected).ifPresent(other -> merge(append(other, selected)));
+			return;
+		}
+		Entries all = new Entries(surroundings.registry());
+		List<Entry> entries = selected.stream().map(all::kept).distinct().toList();
 		if (entries.size() == 1) {
-			other(entries).ifPresent(other -> merge(append(other, entries)));
+			surroundings.tell(Messages.OneAlready);
 			return;
 		}
 		uses(entries).ifPresent(uses -> mergeInto(
-				entries.stream().sorted(Comparator.comparingInt((Entry entry) -> uses.get(entry).size()).reversed()).toList(), uses));
+				entries.stream().sorted(Comparator.comparingInt((Entry entry) -> uses.of().get(entry).size()).reversed()).toList(), uses));
 	}
 
 	/** Merges entries, by proposal into the first. */
-	private void mergeInto(Entry into, List<Entry> others) {
-		List<Entry> all = append(into, others);
-		uses(all).ifPresent(uses -> mergeInto(all, uses));
+	private void mergeInto(List<Entry> entries) {
+		uses(entries).ifPresent(uses -> mergeInto(entries, uses));
 	}
 
-	private void mergeInto(List<Entry> entries, Map<Entry, List<Use>> uses) {
-		List<CodingSession> dirty = surroundings.editing().sessions().stream().filter(session -> session.edits().isDirty()).toList();
-		MergeDialog dialog = new MergeDialog(shell(), entries, uses, dirty.size(),
-				kept -> surroundings.commands().forgetting(Optional.of(kept), others(entries, kept)).size());
-		if (dialog.open() == Window.OK && save(dirty)) {
-			run(() -> surroundings.commands().merge(dialog.kept(), others(entries, dialog.kept())));
+	private void mergeInto(List<Entry> entries, Uses uses) {
+		MergeDialog dialog = new MergeDialog(shell(), entries, uses.of());
+		if (dialog.open() == Window.OK) {
+			surroundings.commands().merge(dialog.kept(), entries.stream().filter(entry -> entry != dialog.kept()).toList());
 		}
 	}
 
-	private static List<Entry> others(List<Entry> entries, Entry kept) {
-		return entries.stream().filter(entry -> entry != kept).toList();
-	}
-
-	private boolean save(List<CodingSession> sessions) {
-		try {
-			for (CodingSession session : sessions) {
-				session.save();
-			}
-			return true;
-		} catch (IOException e) {
-			Reports.failed(shell(), Messages.MergeTitle, NLS.bind(Messages.NotSaved, Reasons.sentence(e)), e);
-			return false;
-		}
+	/** Lets an entry stand for itself again. */
+	void separate(Entry merged) {
+		surroundings.commands().separate(merged);
 	}
 
 	private Optional<Entry> other(List<Entry> entries) {
@@ -163,10 +150,11 @@ final class RegistryActions {
 			}
 		});
 		RegistryKind kind = ModelNames.kind(entries.getFirst());
+		Entries all = new Entries(surroundings.registry());
 		dialog.setTitle(Messages.MergeTitle);
 		dialog.setMessage(NLS.bind(Messages.MergeWith,
 				entries.size() == 1 ? ModelNames.of(entries.getFirst()) : NLS.bind(Messages.Entries, Integer.valueOf(entries.size()))));
-		dialog.setElements(ModelNames.entries(surroundings.registry(), kind).stream().filter(entry -> !entries.contains(entry)).toArray());
+		dialog.setElements(all.offered(List.of(kind)).stream().filter(entry -> entries.stream().map(all::kept).noneMatch(entry::equals)).toArray());
 		try {
 			return dialog.open() == Window.OK && dialog.getFirstResult() instanceof Entry chosen ? Optional.of(chosen) : Optional.empty();
 		} finally {
@@ -174,8 +162,17 @@ final class RegistryActions {
 		}
 	}
 
+	/**
+	 * Where entries are used.
+	 *
+	 * @param of         the uses of each
+	 * @param unreadable files that could not be read, so that nobody knows
+	 */
+	private record Uses(Map<Entry, List<Use>> of, Set<Path> unreadable) {
+	}
+
 	/** Where entries are used; empty when finding out was cancelled or failed. */
-	private Optional<Map<Entry, List<Use>>> uses(List<Entry> entries) {
+	private Optional<Uses> uses(List<Entry> entries) {
 		Map<Entry, List<Use>> uses = new LinkedHashMap<>();
 		RegistryUsage.Snapshot snapshot = surroundings.usage().snapshot();
 		try {
@@ -189,23 +186,12 @@ final class RegistryActions {
 					throw new InvocationTargetException(e);
 				}
 			});
-			return Optional.of(uses);
+			return Optional.of(new Uses(uses, snapshot.unreadable()));
 		} catch (InvocationTargetException e) {
 			failed(e.getCause());
 			return Optional.empty();
 		} catch (InterruptedException | OperationCanceledException e) {
 			return Optional.empty(); // the person wanted it so
-		}
-	}
-
-	/** Changes codings, and tells when that failed. */
-	private void run(Runnable work) {
-		try {
-			work.run();
-		} catch (UncheckedIOException e) {
-			failed(e.getCause());
-		} catch (OperationCanceledException e) {
-			return; // the person wanted it so, and nothing is changed
 		}
 	}
 

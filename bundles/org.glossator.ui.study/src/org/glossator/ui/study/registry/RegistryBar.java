@@ -2,6 +2,7 @@
 package org.glossator.ui.study.registry;
 
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 
@@ -15,7 +16,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.ToolBar;
 import org.eclipse.swt.widgets.ToolItem;
-import org.glossator.model.ModelNames;
+import org.glossator.model.Entries;
 import org.glossator.model.codebook.RegistryKind;
 import org.glossator.model.registry.Registry;
 import org.glossator.ui.Icon;
@@ -64,6 +65,15 @@ final class RegistryBar {
 		return item;
 	}
 
+	/** Adds something that can be switched on and off. */
+	ToolItem addSwitch(String text, String tip, Runnable action) {
+		ToolItem item = new ToolItem(tools, SWT.CHECK);
+		item.setText(text);
+		item.setToolTipText(tip);
+		item.addListener(SWT.Selection, event -> action.run());
+		return item;
+	}
+
 	/** Shows which kind is chosen. */
 	void choose(RegistryKind chosen) {
 		kinds.forEach((kind, item) -> item.setSelection(kind == chosen));
@@ -71,7 +81,7 @@ final class RegistryBar {
 
 	/** Shows how many entries there are of each kind. */
 	void count(Registry registry) {
-		kinds.forEach((kind, item) -> item.setText(title(kind) + "  " + ModelNames.entries(registry, kind).size())); //$NON-NLS-1$
+		kinds.forEach((kind, item) -> item.setText(title(kind) + "  " + new Entries(registry).offered(List.of(kind)).size())); //$NON-NLS-1$
 		fold();
 	}
 

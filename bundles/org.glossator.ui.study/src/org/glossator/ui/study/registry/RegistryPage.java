@@ -20,6 +20,7 @@ import org.eclipse.swt.widgets.MenuItem;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.swt.widgets.ToolItem;
 import org.glossator.editing.RegistryUsage.Use;
+import org.glossator.model.Entries;
 import org.glossator.model.ModelNames;
 import org.glossator.model.codebook.RegistryKind;
 import org.glossator.model.registry.Entry;
@@ -49,6 +50,7 @@ final class RegistryPage {
 	private final UsageJob uses;
 	private final ToolItem merge;
 	private final ToolItem delete;
+	private final ToolItem merged;
 	private RegistryKind kind = RegistryKind.ENTITY;
 
 	/**
@@ -63,6 +65,7 @@ final class RegistryPage {
 		tool(Icon.NEW, Messages.New, this::create);
 		merge = tool(Icon.MERGE, Messages.Merge, () -> actions.merge(table().selection()));
 		delete = tool(Icon.REMOVE, Messages.Delete, () -> actions.delete(table().selection()));
+		merged = bar.addSwitch(Messages.ShowMerged, Messages.ShowMergedTip, this::showMerged);
 		halves = new SashForm(sheet, SWT.HORIZONTAL | SWT.SMOOTH);
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(halves);
 		Composite left = new Composite(halves, SWT.NONE);
@@ -71,7 +74,7 @@ final class RegistryPage {
 		tableStack = new Composite(left, SWT.NONE);
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(tableStack);
 		tableStack.setLayout(new StackLayout());
-		details = new EntryPane(halves, surroundings, onTyping);
+		details = new EntryPane(halves, surroundings, onTyping, this::select, actions::separate);
 		share(SHARES);
 		halves.addListener(SWT.Resize, event -> share());
 		uses = new UsageJob(sheet, surroundings.usage(), this::showUses, counts -> tables.values().forEach(table -> table.count(counts)));
@@ -131,6 +134,7 @@ final class RegistryPage {
 		case EVENT -> Messages.FindEvents;
 		});
 		table.filter(filter.getText());
+		table.showMerged(merged.getSelection());
 		bar.count(surroundings.registry());
 		selected();
 	}
@@ -147,10 +151,12 @@ final class RegistryPage {
 		Menu menu = new Menu(table.widget());
 		item(menu, Messages.New, this::create);
 		MenuItem merging = item(menu, Messages.Merge, () -> actions.merge(table.selection()));
+		MenuItem separating = item(menu, Messages.Separate, () -> table.selected().ifPresent(actions::separate));
 		MenuItem deleting = item(menu, Messages.Delete, () -> actions.delete(table.selection()));
 		menu.addListener(SWT.Show, event -> {
 			merging.setEnabled(table.widget().getSelectionCount() > 0);
 			deleting.setEnabled(table.widget().getSelectionCount() > 0);
+			separating.setEnabled(table.selected().filter(new Entries(surroundings.registry())::isMerged).isPresent());
 		});
 		table.widget().setMenu(menu);
 		MenuKey.install(table.widget());
@@ -168,9 +174,18 @@ final class RegistryPage {
 		actions.create(kind, filter.getText().strip()).ifPresent(this::select);
 	}
 
-	/** Selects an entry, whatever the filter is. */
+	private void showMerged() {
+		commit();
+		tables.values().forEach(table -> table.showMerged(merged.getSelection()));
+	}
+
+	/** Selects an entry, whatever the filter is, and whether or not it was merged. */
 	void select(Entry entry) {
 		show(ModelNames.kind(entry));
+		if (new Entries(surroundings.registry()).isMerged(entry)) {
+			merged.setSelection(true);
+			table().showMerged(true);
+		}
 		if (!table().shows(entry)) {
 			filter.setText(""); //$NON-NLS-1$
 			table().filter(""); //$NON-NLS-1$

@@ -2,6 +2,7 @@
 package org.glossator.ui.views.annotations;
 
 import java.util.List;
+import java.util.Optional;
 
 import org.eclipse.core.commands.AbstractHandler;
 import org.eclipse.core.commands.ExecutionEvent;
@@ -36,6 +37,7 @@ import org.glossator.cas.ForeignAnnotations;
 import org.glossator.cas.TextRange;
 import org.glossator.editing.CodingSession;
 import org.glossator.editing.Edits;
+import org.glossator.editing.RegistrySession;
 import org.glossator.ui.ActiveCoding;
 import org.glossator.ui.FilterBox;
 import org.glossator.ui.MenuKey;
@@ -58,6 +60,8 @@ public class AnnotationsView extends ViewPart implements CodingFollower.Follower
 	private static final int QUIET_MILLISECONDS = 60;
 
 	private final Runnable onProblems = this::problemsFound;
+	private final Runnable onRegistry = this::edited;
+	private Optional<RegistrySession> registry = Optional.empty();
 	private ActiveCoding active;
 	private LiveProblems problems;
 	private CodingFollower follower;
@@ -121,6 +125,12 @@ public class AnnotationsView extends ViewPart implements CodingFollower.Follower
 
 	/** Turns to the session that is in hand now. */
 	private void turn() {
+		Optional<RegistrySession> used = follower.session().map(session -> session.editing().registry());
+		if (!used.equals(registry)) {
+			registry.ifPresent(former -> former.removeListener(onRegistry));
+			registry = used;
+			registry.ifPresent(present -> present.addListener(onRegistry));
+		}
 		list = new AnnotationList(follower.session()).like(list);
 		list.check(follower.session().map(problems::of).orElse(List.of()));
 		showList();
@@ -327,6 +337,7 @@ public class AnnotationsView extends ViewPart implements CodingFollower.Follower
 		if (follower != null) {
 			follower.dispose();
 			problems.removeListener(onProblems);
+			registry.ifPresent(former -> former.removeListener(onRegistry));
 		}
 		if (table != null && !table.widget().isDisposed()) {
 			table.save(settings());

@@ -13,7 +13,7 @@ import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Text;
-import org.glossator.model.ModelNames;
+import org.glossator.model.Entries;
 import org.glossator.model.codebook.FeatureKind;
 import org.glossator.ui.Accessibility;
 import org.glossator.ui.ActiveCoding;
@@ -86,7 +86,7 @@ final class ChipsEditor implements ValueEditor {
 
 	private Optional<ImageDescriptor> icon(Object value) {
 		return switch (value) {
-		case String id when model.feature().getKind() == FeatureKind.REGISTRY -> ModelNames.entry(model.session().registry(), id).map(ModelLabels::icon);
+		case String id when model.feature().getKind() == FeatureKind.REGISTRY -> Entries.find(model.session().registry(), id).map(ModelLabels::icon);
 		case String name when model.feature().getKind() == FeatureKind.TAG -> model.tags().stream().filter(tag -> Objects.equals(name, tag.getName()))
 				.findFirst().map(ModelLabels::icon);
 		case EObject coding -> model.session().resource().types().layer(coding.eClass()).map(ModelLabels::icon);

@@ -15,12 +15,10 @@ import org.glossator.cas.Annotations;
 import org.glossator.editing.names.NameSearch;
 import org.glossator.editing.names.SameNames;
 import org.glossator.editing.names.NewEntry;
+import org.glossator.model.Entries;
 import org.glossator.model.Excerpt;
 import org.glossator.model.ModelNames;
-import org.glossator.model.codebook.Feature;
-import org.glossator.model.codebook.RegistryKind;
 import org.glossator.model.codebook.Tag;
-import org.glossator.model.registry.Entity;
 import org.glossator.model.registry.Entry;
 import org.glossator.model.registry.Registry;
 import org.glossator.reading.ValueWords;
@@ -78,14 +76,15 @@ final class Choices {
 		return typed -> {
 			NameSearch matching = new NameSearch(typed);
 			Registry registry = model.session().registry();
-			List<Entry> entries = kinds(model.feature()).stream().<Entry>flatMap(kind -> ModelNames.entries(registry, kind).stream()).toList();
+			Entries all = new Entries(registry);
+			List<Entry> entries = all.offered(model.feature().getTargetKinds());
 			SameNames same = new SameNames(entries);
-			List<Entry> called = matching.isEmpty() ? List.of() : entries.stream().filter(entry -> names(entry).stream().anyMatch(matching::is)).toList();
+			List<Entry> called = matching.isEmpty() ? List.of() : entries.stream().filter(entry -> all.names(entry).stream().anyMatch(matching::is)).toList();
 			Optional<Entry> meant = SameNames.meant(typed, called, ModelNames::of);
-			List<Choice> found = new ArrayList<>(best(entries.stream().map(entry -> ranked(entry, same, matching,
+			List<Choice> found = new ArrayList<>(best(entries.stream().map(entry -> ranked(entry, all.names(entry), same, matching,
 					!called.contains(entry) || meant.isPresent() && meant.get() != entry ? Choice.Fit.FITS : meant.isPresent() ? Choice.Fit.IS : Choice.Fit.ONE_OF, take))));
 			if (!matching.isEmpty() && called.isEmpty()) {
-				matching.like(entries, ALIKE, Choices::names).forEach(entry -> found.add(like(entry, take)));
+				matching.like(entries, ALIKE, all::names).forEach(entry -> found.add(like(entry, all.names(entry), take)));
 				NewEntry.all(model.feature().getTargetKinds(), typed).forEach(entry -> found.add(new Choice(ModelLabels.text(entry), "", //$NON-NLS-1$
 						ModelLabels.icon(entry), Choice.Fit.NEW, () -> create.test(entry))));
 			}
@@ -93,39 +92,28 @@ final class Choices {
 		};
 	}
 
-	private static List<RegistryKind> kinds(Feature feature) {
-		return feature.getTargetKinds().isEmpty() ? List.of(RegistryKind.values()) : feature.getTargetKinds();
-	}
-
-	private static Ranked ranked(Entry entry, SameNames same, NameSearch matching, Choice.Fit fit, Predicate<String> take) {
+	private static Ranked ranked(Entry entry, List<String> names, SameNames same, NameSearch matching, Choice.Fit fit, Predicate<String> take) {
 		String name = same.label(entry);
 		int rank = matching.rank(ModelNames.of(entry));
 		String label = name;
-		for (String alias : names(entry)) {
+		for (String alias : names) {
 			if (matching.rank(alias) < rank) {
 				rank = matching.rank(alias);
 				label = NLS.bind(Messages.AliasOf, name, alias);
 			}
 		}
-		return new Ranked(rank, new Choice(label, detail(entry), ModelLabels.icon(entry), fit, () -> take.test(entry.getId())));
+		return new Ranked(rank, new Choice(label, detail(entry, names), ModelLabels.icon(entry), fit, () -> take.test(entry.getId())));
 	}
 
-	private static Choice like(Entry entry, Predicate<String> take) {
-		return new Choice(ModelNames.of(entry), detail(entry), ModelLabels.icon(entry), Choice.Fit.LIKE, () -> take.test(entry.getId()));
+	private static Choice like(Entry entry, List<String> names, Predicate<String> take) {
+		return new Choice(ModelNames.of(entry), detail(entry, names), ModelLabels.icon(entry), Choice.Fit.LIKE, () -> take.test(entry.getId()));
 	}
 
 	private static Choice.Fit fit(boolean is) {
 		return is ? Choice.Fit.IS : Choice.Fit.FITS;
 	}
 
-	/** The name of an entry, and its aliases. */
-	private static List<String> names(Entry entry) {
-		return entry instanceof Entity entity ? Stream.concat(Stream.of(ModelNames.of(entry)), entity.getAliases().stream()).toList()
-				: List.of(ModelNames.of(entry));
-	}
-
-	private static String detail(Entry entry) {
-		List<String> names = names(entry);
+	private static String detail(Entry entry, List<String> names) {
 		return Stream.of(entry.getNote(), names.size() == 1 ? null : NLS.bind(Messages.Aliases, String.join(Messages.ListSeparator, names.subList(1, names.size()))))
 				.filter(Objects::nonNull).filter(text -> !text.isBlank()).reduce((one, other) -> one + '\n' + other).orElse(""); //$NON-NLS-1$
 	}

@@ -13,10 +13,13 @@ import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.glossator.editing.CodingSession;
 import org.glossator.editing.Gestures;
+import org.glossator.model.Entries;
 import org.glossator.model.codebook.Check;
 import org.glossator.model.codebook.Feature;
+import org.glossator.model.codebook.FeatureKind;
 import org.glossator.model.codebook.Severity;
 import org.glossator.model.codebook.Tag;
+import org.glossator.model.registry.Entry;
 import org.glossator.reading.FeatureValues;
 import org.glossator.reading.ValueWords;
 
@@ -73,12 +76,18 @@ final class FeatureModel {
 	@SuppressWarnings("unchecked") // EMF's properties are older than the type parameters of JFace's
 	IObservableValue<Shared> observe() {
 		IObservableList<?> each = EMFProperties.value(structural).observeDetail(codings);
-		return ComputedValue.create(() -> Shared.of(each.stream().map(FeatureValues::all).toList()));
+		return ComputedValue.create(() -> Shared.of(each.stream().map(this::read).toList()));
 	}
 
-	/** The values of one coding; none when nothing is set. */
+	/** The values of one coding as they are read: for an entry that was merged the one that is kept; none when nothing is set. */
 	List<Object> values(EObject coding) {
-		return FeatureValues.of(coding, feature);
+		return read(coding.eGet(structural));
+	}
+
+	private List<Object> read(Object value) {
+		List<Object> values = FeatureValues.all(value);
+		return feature.getKind() != FeatureKind.REGISTRY ? values
+				: values.stream().<Object>map(id -> Entries.find(session().registry(), id.toString()).map(Entry::getId).orElse(id.toString())).distinct().toList();
 	}
 
 	/** Whether the codebook asks for a value and a coding has none; what has no null is never missing. */

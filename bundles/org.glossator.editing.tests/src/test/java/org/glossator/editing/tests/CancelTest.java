@@ -3,7 +3,6 @@ package org.glossator.editing.tests;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -15,12 +14,8 @@ import java.util.Map;
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.core.runtime.OperationCanceledException;
 import org.glossator.editing.CodingSession;
-import org.glossator.editing.RegistryCommands;
-import org.glossator.editing.RegistryUsage;
 import org.glossator.model.ModelFiles;
-import org.glossator.model.ModelNames;
 import org.glossator.model.codebook.CodebookPackage.Literals;
-import org.glossator.model.registry.Entry;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -64,34 +59,6 @@ class CancelTest {
 			assertTrue(cancelled > 2, cancelled + " times");
 			study.fixture.editing.setPatience(slow -> slow.run(new NullProgressMonitor()));
 			return;
-		}
-	}
-
-	private static Entry entry(CodedStudy study, String id) {
-		return ModelNames.entry(study.fixture.store.registry(), id).orElseThrow();
-	}
-
-	@Test
-	void aMergeItsUndoAndItsRedo() throws IOException {
-		try (CodedStudy study = CodedStudy.create(temp.resolve("study"))) {
-			CodingSession open = study.fixture.mine();
-			open.gestures().code(study.fixture.layer("Frame"), List.of(Fixture.range("plan")));
-			RegistryCommands commands = new RegistryCommands(study.fixture.editing, new RegistryUsage(study.fixture.editing));
-			Map<String, String> before = study.files().saved();
-			String coding = Fixture.saved(open);
-			cancel(study, open, () -> commands.merge(entry(study, "trump"), List.of(entry(study, "putin"))));
-			String merged = Fixture.saved(open);
-			assertFalse(merged.contains("\"putin\""));
-			cancel(study, open, () -> study.fixture.editing.registry().edits().undo());
-			assertEquals(coding, Fixture.saved(open));
-			assertEquals(before, study.files().saved());
-			cancel(study, open, () -> study.fixture.editing.registry().edits().redo());
-			assertEquals(merged, Fixture.saved(open));
-			assertThrows(OperationCanceledException.class, () -> {
-				study.fixture.editing.setPatience(new Impatience(0));
-				commands.deleteAndClear(List.of(entry(study, "trump")));
-			});
-			assertEquals(merged, Fixture.saved(open));
 		}
 	}
 

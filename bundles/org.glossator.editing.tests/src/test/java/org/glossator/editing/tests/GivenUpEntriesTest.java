@@ -15,7 +15,6 @@ import org.eclipse.emf.ecore.EObject;
 import org.glossator.cas.TextRange;
 import org.glossator.editing.CodingSession;
 import org.glossator.editing.RegistryCommands;
-import org.glossator.editing.RegistryUsage;
 import org.glossator.editing.names.NewEntry;
 import org.glossator.model.codebook.RegistryKind;
 import org.glossator.model.registry.Entity;
@@ -111,7 +110,7 @@ class GivenUpEntriesTest {
 	@Test
 	void itStaysWhenSomethingWasSaidOfIt() {
 		Entity graham = graham();
-		new RegistryCommands(study.editing, new RegistryUsage(study.editing)).set("Set Country", graham, Literals.ENTITY__COUNTRY, "US");
+		new RegistryCommands(study.editing).set("Set Country", graham, Literals.ENTITY__COUNTRY, "US");
 		study.editing.release(session);
 		assertTrue(isThere(graham));
 	}
@@ -122,6 +121,16 @@ class GivenUpEntriesTest {
 		study.store.registry().getEntities().getFirst().getMembers().add(graham);
 		study.editing.release(session);
 		assertTrue(isThere(graham));
+	}
+
+	@Test
+	void itStaysWhenAnotherWasMergedIntoIt() {
+		Entry unit = session.gestures().newEntry(study.code(session.gestures(), "Stance", "plan"), study.feature("Stance.target"), Optional.empty(),
+				NewEntry.of(RegistryKind.PROPOSITION, "They should form a unit")).orElseThrow();
+		RegistryCommands commands = new RegistryCommands(study.editing);
+		assertTrue(commands.merge(unit, List.of(commands.add(RegistryKind.PROPOSITION, "A unit should be formed"))));
+		study.editing.release(session);
+		assertTrue(study.store.registry().getPropositions().contains(unit));
 	}
 
 	@Test

@@ -14,9 +14,8 @@ import org.eclipse.emf.ecore.EObject;
 import org.glossator.cas.TextRange;
 import org.glossator.editing.CodingSession;
 import org.glossator.editing.RegistryCommands;
-import org.glossator.editing.RegistryUsage;
 import org.glossator.editing.names.NewEntry;
-import org.glossator.model.ModelNames;
+import org.glossator.model.Entries;
 import org.glossator.model.codebook.CodebookPackage.Literals;
 import org.glossator.model.codebook.Layer;
 import org.glossator.model.codebook.RegistryKind;
@@ -25,18 +24,18 @@ import org.glossator.model.registry.Entry;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What was done in an open article can be undone after a merge or a change of the codebook, unless it leads back to what is gone. */
+/** What was done in an open article can be undone after a merge, and after a change of the codebook, unless that has made other types. */
 class KeptStepsTest {
 
 	@TempDir
 	private Path temp;
 
 	private static Entry entry(Fixture study, String id) {
-		return ModelNames.entry(study.store.registry(), id).orElseThrow();
+		return Entries.find(study.store.registry(), id).orElseThrow();
 	}
 
 	private static RegistryCommands commands(Fixture study) {
-		return new RegistryCommands(study.editing, new RegistryUsage(study.editing));
+		return new RegistryCommands(study.editing);
 	}
 
 	/** The coding as it would be saved, without the registry. */
@@ -45,16 +44,12 @@ class KeptStepsTest {
 		return saved.substring(0, saved.indexOf("</xmi:XMI>"));
 	}
 
-	private static List<CodingSession> forgetting(Fixture study) {
-		return commands(study).forgetting(Optional.of(entry(study, "trump")), List.of(entry(study, "putin")));
-	}
-
 	private static void merge(Fixture study) {
 		assertTrue(commands(study).merge(entry(study, "trump"), List.of(entry(study, "putin"))));
 	}
 
 	@Test
-	void stepsThatHaveNothingToDoWithAMergeStay() throws IOException {
+	void stepsStayWhateverIsMerged() throws IOException {
 		try (Fixture study = Fixture.create(temp.resolve("study"))) {
 			CodingSession session = study.mine();
 			EObject mention = study.code(session.gestures(), "Mention", "Trump");
@@ -63,9 +58,8 @@ class KeptStepsTest {
 			String saved = coding(session);
 			EObject frame = study.code(session.gestures(), "Frame", "plan");
 			session.gestures().set(frame, study.feature("Frame.frame"), "economic");
-			assertEquals(List.of(), forgetting(study));
 			int[] told = new int[1];
-			session.edits().addListener(() -> told[0]++);
+			study.editing.registry().addListener(() -> told[0]++);
 			merge(study);
 			assertTrue(told[0] > 0, "whoever shows the article shows it anew");
 			assertTrue(session.edits().isDirty());
@@ -87,89 +81,23 @@ class KeptStepsTest {
 	}
 
 	@Test
-	void stepsOfAnArticleThatRefersToWhatGoesStayWhenNoneOfThemLeadsThere() throws IOException {
-		try (Fixture study = Fixture.create(temp.resolve("study"))) {
-			CodingSession session = study.mine();
-			EObject mention = study.code(session.gestures(), "Mention", "Putin");
-			session.gestures().set(mention, study.feature("Mention.entity"), "putin");
-			session.save();
-			study.editing.release(session);
-			session = study.mine();
-			EObject again = session.resource().codings().getFirst();
-			study.code(session.gestures(), "Frame", "plan");
-			session.gestures().set(again, study.feature("Mention.form"), "NAM");
-			assertEquals(List.of(), forgetting(study));
-			merge(study);
-			assertEquals("trump", Fixture.get(again, "entity"));
-			session.edits().undo();
-			assertEquals(null, Fixture.get(again, "form"));
-			session.edits().undo();
-			assertFalse(session.edits().isDirty());
-			assertFalse(session.edits().canUndo());
-		}
-	}
-
-	@Test
-	void stepsThatLeadBackToWhatGoesAreForgottenAndThatIsToldBefore() throws IOException {
-		for (int way = 0; way < 6; way++) {
-			try (Fixture study = Fixture.create(temp.resolve("study" + way))) {
-				CodingSession session = study.mine();
-				lead(way, study, session);
-				CodingSession other = study.editing.open(Fixture.ME, study.article(1).equals(session.articleId()) ? study.article(0) : study.article(1));
-				other.gestures().code(study.layer("Frame"), List.of(new TextRange(0, 7)));
-				boolean dirty = session.edits().isDirty();
-				assertEquals(List.of(session), forgetting(study), "way " + way);
-				merge(study);
-				assertFalse(session.edits().hasSteps(), "way " + way);
-				assertEquals(dirty, session.edits().isDirty());
-				assertTrue(other.edits().canUndo());
-				assertFalse(Fixture.saved(session).contains("\"putin\""));
-			}
-		}
-	}
-
-	/** Ways to steps that lead to "putin". */
-	private static void lead(int way, Fixture study, CodingSession session) throws IOException {
-		EObject attribution = study.code(session.gestures(), "Attribution", "Russia");
-		EObject mention = study.code(session.gestures(), "Mention", "Putin");
-		switch (way) {
-			case 0 -> session.gestures().set(mention, study.feature("Mention.entity"), "putin");
-			case 1 -> {
-				session.gestures().set(mention, study.feature("Mention.entity"), "putin");
-				session.gestures().set(mention, study.feature("Mention.entity"), "trump");
-			}
-			case 2 -> {
-				session.gestures().set(mention, study.feature("Mention.entity"), "putin");
-				session.gestures().delete(List.of(mention)); // undoing brings it back
-				session.save();
-			}
-			case 3 -> {
-				session.gestures().add(attribution, study.feature("Attribution.speaker"), "putin");
-				session.edits().undo(); // doing it again
-			}
-			case 4 -> {
-				EObject event = study.code(session.gestures(), "Event", "agree");
-				session.gestures().addLink(event, study.feature("Event.arguments"), Optional.of("actor"), Optional.empty(), Optional.of("putin"));
-				EObject link = (EObject) ((List<?>) Fixture.get(event, "arguments")).getFirst();
-				session.gestures().delete(List.of(link));
-			}
-			default -> {
-				session.gestures().set(attribution, study.feature("Attribution.speaker"), List.of("putin", "trump"));
-				session.save();
-				session.edits().forget();
-				session.gestures().remove(attribution, study.feature("Attribution.speaker"), "trump"); // its place in the list is another one then
-			}
-		}
-	}
-
-	@Test
-	void theMakingOfWhatStaysCannotBeUndoneAfterwards() {
+	void stepsThatLeadToAMergedEntryCanBeUndoneAndDoneAgain() throws IOException {
 		try (Fixture study = Fixture.create(temp.resolve("study"))) {
 			CodingSession session = study.mine();
 			EObject mention = study.code(session.gestures(), "Mention", "Lindsey Graham");
 			Entry graham = session.gestures().newEntry(mention, study.feature("Mention.entity"), Optional.empty(), NewEntry.of(RegistryKind.ENTITY, "Lindsey Graham")).orElseThrow();
-			assertEquals(List.of(session), commands(study).forgetting(Optional.of(graham), List.of(entry(study, "putin"))));
-			assertEquals(List.of(), forgetting(study));
+			session.gestures().set(mention, study.feature("Mention.entity"), "putin");
+			merge(study);
+			assertTrue(commands(study).merge(entry(study, "trump"), List.of(graham)));
+			session.edits().undo();
+			assertEquals(graham.getId(), Fixture.get(mention, "entity"));
+			session.edits().undo();
+			assertFalse(study.store.registry().getEntities().contains(graham));
+			session.edits().redo();
+			assertTrue(study.store.registry().getEntities().contains(graham));
+			session.edits().redo();
+			assertEquals("putin", Fixture.get(mention, "entity"));
+			assertEquals("trump", Entries.find(study.store.registry(), graham.getId()).orElseThrow().getId());
 		}
 	}
 

@@ -3,15 +3,15 @@ package org.glossator.editing.tests;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -20,7 +20,6 @@ import org.eclipse.emf.common.command.Command;
 import org.eclipse.emf.common.util.EList;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.util.EcoreUtil;
-import org.glossator.cas.Annotations;
 import org.glossator.cas.BasePackage;
 import org.glossator.cas.CasCommands;
 import org.glossator.cas.CasResource;
@@ -29,7 +28,10 @@ import org.glossator.editing.Edits;
 import org.glossator.editing.RegistryCommands;
 import org.glossator.editing.RegistryUsage;
 import org.glossator.editing.RegistryUsage.Use;
+import org.glossator.model.Entries;
+import org.glossator.model.ModelFiles;
 import org.glossator.model.ModelNames;
+import org.glossator.model.codebook.Feature;
 import org.glossator.model.codebook.RegistryKind;
 import org.glossator.model.registry.Entity;
 import org.glossator.model.registry.Entry;
@@ -41,19 +43,13 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Entries are merged and deleted, with all that refers to them, in the files of two coders and in what is open. */
+/** Entries are merged, separated and deleted while the files of two coders and what is open refer to them, and stay as they are. */
 class RegistryMergeTest {
-
-	/** Ends the program, as far as the disk can tell. */
-	private static final class Killed extends Error {
-		private static final long serialVersionUID = 1L;
-	}
 
 	@TempDir
 	Path temp;
 	private Fixture fixture;
 	private String first;
-	private String second;
 	private RegistryUsage usage;
 	private RegistryCommands commands;
 
@@ -107,9 +103,8 @@ class RegistryMergeTest {
 	private void open(Path folder) {
 		fixture = Fixture.open(folder);
 		first = fixture.article(0);
-		second = fixture.article(1);
 		usage = new RegistryUsage(fixture.editing);
-		commands = new RegistryCommands(fixture.editing, usage);
+		commands = new RegistryCommands(fixture.editing);
 	}
 
 	private static void code(Fixture made, CasResource resource, String layer, String feature, Object value) {
@@ -124,9 +119,15 @@ class RegistryMergeTest {
 	}
 
 	private static Entity entity(Fixture made, String id) {
-		return (Entity) ModelNames.entry(made.store.registry(), id).orElseThrow();
+		return (Entity) Entries.find(made.store.registry(), id).orElseThrow();
 	}
 
+	/** The entry that has the id, whether or not it was merged. */
+	private Entity own(String id) {
+		return fixture.store.registry().getEntities().stream().filter(entity -> entity.getId().equals(id)).findFirst().orElseThrow();
+	}
+
+	/** The entry that is read for an id. */
 	private Entity entity(String id) {
 		return entity(fixture, id);
 	}
@@ -165,25 +166,84 @@ class RegistryMergeTest {
 	}
 
 	@Test
-	void mergingRewritesFilesAndWhatIsOpenAndUnitesWhatIsKnown() throws IOException {
+	void mergingIsReadEverywhereAndWrittenInTheRegistryAlone() throws IOException {
 		CodingSession session = fixture.editing.open(Fixture.ME, first);
+		session.gestures().code(fixture.layer("Frame"), List.of(Fixture.range("plan")));
+		Map<String, String> before = files();
 		merge();
-		assertEquals(List.of("trump", "putin", "presidents"), fixture.store.registry().getEntities().stream().map(Entry::getId).toList());
+		assertEquals(List.of("trump", "donald", "putin", "presidents"), fixture.store.registry().getEntities().stream().map(Entry::getId).toList());
 		Entity trump = entity("trump");
+		assertEquals("trump", own("donald").getMergedInto());
+		assertEquals(trump, entity("donald"), "one is read as the other");
 		assertEquals(List.of("Donald", "The Donald", "DJT"), trump.getAliases());
 		assertEquals("Q22686", trump.getWikidata());
 		assertEquals("President", trump.getRoles().getFirst().getValue());
 		assertEquals("From the tabloids.", trump.getNote());
-		assertEquals(List.of("trump", "putin"), entity("presidents").getMembers().stream().map(Entry::getId).toList());
-		assertFalse(fixture.editing.registry().isDirty());
-		assertEquals(List.of(), uses("donald"));
-		assertEquals(List.of("putin", "trump"), speakers(session.resource()));
-		assertEquals("trump", argument(session.resource()));
-		assertFalse(session.edits().isDirty());
-		for (Path file : List.of(file("me", first), file("me", second), file("other", first), fixture.store.registryFile())) {
-			assertFalse(Files.readString(file).contains("\"donald\""), file::toString);
-		}
+		assertEquals(List.of(trump, entity("putin")), new Entries(fixture.store.registry()).members(entity("presidents")));
 		assertEquals("Merge The Donald Into Donald Trump", edits().undoLabel().orElseThrow());
+		assertTrue(fixture.editing.registry().isDirty());
+		fixture.editing.registry().save();
+		Map<String, String> after = files();
+		assertNotEquals(before.remove("registry.xmi"), after.remove("registry.xmi"));
+		assertEquals(before, after, "no coding is written");
+		assertEquals(List.of("putin", "donald", "trump"), speakers(session.resource()));
+		assertTrue(session.edits().canUndo());
+	}
+
+	@Test
+	void aUseOfTheMergedOneIsAUseOfBothAndACodingWithBothIsOne() throws IOException {
+		CodingSession session = fixture.editing.open(Fixture.ME, first);
+		merge();
+		Map<String, Integer> counts = usage.snapshot().counts(new NullProgressMonitor());
+		assertEquals(Map.of("donald", 9, "trump", 12, "putin", 3), counts);
+		assertEquals(12, uses("trump").size());
+		assertEquals(9, uses("donald").size());
+		assertEquals(3, uses("trump").stream().filter(use -> use.layer().equals("Attribution")).count());
+		edits().undo();
+		assertEquals(Map.of("donald", 9, "trump", 6, "putin", 3), usage.snapshot().counts(new NullProgressMonitor()));
+		fixture.editing.release(session);
+	}
+
+	@Test
+	void aMergeOutlivesTheProgramAndCanBeTakenBackThen() throws IOException {
+		merge();
+		assertTrue(commands.merge(entity("putin"), List.of(entity("trump"))));
+		fixture.editing.registry().save();
+		Path folder = fixture.store.folder();
+		fixture.close();
+		open(folder);
+		assertEquals("putin", entity("donald").getId());
+		assertEquals(15 - 3, uses("putin").size(), "an attribution has all three");
+		assertTrue(commands.separate(own("donald")));
+		assertEquals("Separate The Donald from Vladimir Putin", edits().undoLabel().orElseThrow());
+		assertEquals("donald", entity("donald").getId());
+		assertEquals(List.of("The Donald", "Donald", "DJT"), new Entries(fixture.store.registry()).names(entity("donald")));
+		assertFalse(own("trump").getAliases().contains("The Donald"), "a name that is another's now");
+		assertFalse(own("putin").getAliases().contains("The Donald"));
+		assertTrue(own("trump").getAliases().contains("DJT"), "what else it got stays");
+		assertFalse(commands.separate(own("donald")));
+		edits().undo();
+		assertEquals("putin", entity("donald").getId());
+		assertTrue(own("putin").getAliases().contains("The Donald"));
+		edits().redo();
+		fixture.editing.registry().save();
+		fixture.close();
+		open(folder);
+		assertEquals("donald", entity("donald").getId());
+		assertEquals("putin", entity("trump").getId());
+	}
+
+	@Test
+	void whatIsReadAsTheSameIsNotAddedTwiceAndGoesTogether() throws IOException {
+		CodingSession session = fixture.editing.open(Fixture.ME, first);
+		EObject attribution = coding(session.resource(), "Attribution");
+		merge();
+		Feature speaker = fixture.feature("Attribution.speaker");
+		assertFalse(session.gestures().add(attribution, speaker, "trump"));
+		assertTrue(session.gestures().remove(attribution, speaker, "trump"));
+		assertEquals(List.of("putin"), speakers(session.resource()));
+		session.edits().undo();
+		assertEquals(List.of("putin", "donald", "trump"), speakers(session.resource()));
 	}
 
 	@Test
@@ -199,7 +259,7 @@ class RegistryMergeTest {
 		assertTrue(commands.merge(summit, List.of(meeting, talk)));
 		assertEquals(List.of("consult", "2017-07-07", "Two hours.", "Summit"),
 				List.of(summit.getType(), summit.getDate(), summit.getNote(), summit.getLabel()));
-		assertEquals(List.of(summit), fixture.store.registry().getEvents());
+		assertEquals(List.of(summit), new Entries(fixture.store.registry()).offered(List.of(RegistryKind.EVENT)));
 		edits().undo();
 		assertEquals(null, summit.getDate());
 		assertEquals(null, summit.getNote());
@@ -214,68 +274,101 @@ class RegistryMergeTest {
 		assertTrue(commands.merge(unit, List.of(same)));
 		assertEquals("As the Twitter post has it.", unit.getNote());
 		assertEquals("They should form a unit", ModelNames.of(unit));
+		assertTrue(new Entries(fixture.store.registry()).names(unit).contains("A unit should be formed"), "it is offered by either statement");
 		edits().undo();
 		assertEquals(null, unit.getNote());
 	}
 
 	@Test
-	void undoAndRedoReachEverything() throws IOException {
-		CodingSession session = fixture.editing.open(Fixture.ME, first);
-		Map<String, String> before = files();
-		String open = Fixture.saved(session);
+	void undoAndRedoTakeAMergeBackAndForth() throws IOException {
+		String before = files().get("registry.xmi");
 		merge();
-		Map<String, String> after = files();
+		fixture.editing.registry().save();
+		String after = files().get("registry.xmi");
 		edits().undo();
-		assertEquals(before, files());
-		assertEquals(open, Fixture.saved(session));
+		fixture.editing.registry().save();
+		assertEquals(before, files().get("registry.xmi"));
 		edits().redo();
-		assertEquals(after, files());
-		assertEquals("trump", argument(session.resource()));
-		edits().undo();
-		assertEquals(before, files());
-		assertFalse(session.edits().isDirty());
-		assertFalse(fixture.editing.registry().isDirty());
+		fixture.editing.registry().save();
+		assertEquals(after, files().get("registry.xmi"));
 	}
 
 	@Test
-	void undoLeavesWhatWasCodedSince() throws IOException {
+	void nothingIsMergedIntoItselfOrIntoWhatIsReadAsIt() {
 		merge();
-		CodingSession session = fixture.editing.open(Fixture.ME, first);
-		EObject mine = fixture.code(session.gestures(), "Mention", "Russia");
-		session.gestures().set(mine, fixture.feature("Mention.entity"), "trump");
-		EObject attribution = coding(session.resource(), "Attribution");
-		session.gestures().add(attribution, fixture.feature("Attribution.speaker"), "presidents");
-		EObject mention = coding(session.resource(), "Mention");
-		session.gestures().set(mention, fixture.feature("Mention.entity"), "putin");
-		CodingSession theirs = fixture.editing.open("other", first);
-		session.save();
-		session.gestures().set(mine, fixture.feature("Mention.form"), "NAM");
+		assertFalse(commands.merge(entity("trump"), List.of(entity("trump"))));
+		assertFalse(commands.merge(own("donald"), List.of(own("trump"))), "that would be a circle");
+		assertEquals("trump", entity("donald").getId());
+		assertTrue(commands.merge(own("donald"), List.of(own("putin"))), "into the one that it is read as");
+		assertEquals("trump", own("putin").getMergedInto());
+		assertEquals(List.of("trump"), new Entries(fixture.store.registry()).members(own("presidents")).stream().map(Entry::getId).toList());
+	}
 
+	@Test
+	void aDeletedEntryStaysInCodingsAndTakesAlongWhatWasMergedIntoIt() throws IOException {
+		merge();
+		Map<String, String> before = files();
+		assertTrue(commands.delete(List.of(entity("trump"))));
+		assertEquals(List.of("putin", "presidents"), fixture.store.registry().getEntities().stream().map(Entry::getId).toList());
+		fixture.editing.registry().save();
+		CodingSession session = fixture.editing.open(Fixture.ME, first);
+		assertTrue(session.problems().stream().anyMatch(problem -> problem.message().contains("donald")), () -> session.problems().toString());
+		assertEquals(9, uses("donald").size());
 		edits().undo();
-		assertEquals("trump", Fixture.get(mine, "entity"));
-		assertEquals("NAM", Fixture.get(mine, "form"));
-		assertTrue(session.edits().isDirty(), "what was not saved still is not");
-		assertEquals("putin", Fixture.get(mention, "entity"));
-		assertEquals(List.of("putin", "donald", "trump", "presidents"), speakers(session.resource()));
-		assertEquals("donald", argument(session.resource()));
-		assertEquals("donald", argument(theirs.resource()));
-		try (Fixture again = reopen()) {
-			CasResource saved = again.store.openCoding(Fixture.ME, first);
-			assertEquals(List.of("putin", "donald", "trump", "presidents"), speakers(saved));
-			assertEquals("trump", Fixture.get(saved.byUid(Annotations.uid(mine)).orElseThrow(), "entity"));
+		assertEquals(List.of("trump", "donald", "putin", "presidents"), fixture.store.registry().getEntities().stream().map(Entry::getId).toList());
+		Map<String, String> after = files();
+		assertNotEquals(before.remove("registry.xmi"), after.remove("registry.xmi"));
+		assertEquals(before, after, "no coding is written");
+	}
+
+	/** Random merges, separations, deletions, undo and redo: nothing is lost but by deleting, and whatever is there leads to one that stands for itself. */
+	@Test
+	void whateverIsMergedEveryIdLeadsToAnEntryThatStandsForItself() throws IOException {
+		for (int seed = 0; seed < 60; seed++) {
+			Random random = new Random(seed);
+			String begin = registry();
+			for (int step = 0; step < 40; step++) {
+				List<Entity> all = List.copyOf(fixture.store.registry().getEntities());
+				Set<String> ids = all.stream().map(Entry::getId).collect(Collectors.toSet());
+				Entity one = all.get(random.nextInt(all.size()));
+				Entity other = all.get(random.nextInt(all.size()));
+				int action = random.nextInt(8);
+				switch (action) {
+					case 0, 1, 2 -> commands.merge(one, List.of(other));
+					case 3 -> commands.separate(one);
+					case 4 -> edits().undo();
+					case 5 -> edits().redo();
+					case 6 -> commands.add(RegistryKind.ENTITY, "Person " + step);
+					default -> {
+						if (all.size() > 3 + new Entries(fixture.store.registry()).mergedInto(one).size()) {
+							commands.delete(List.of(one));
+						}
+					}
+				}
+				Entries entries = new Entries(fixture.store.registry());
+				List<Entity> now = List.copyOf(fixture.store.registry().getEntities());
+				if (action <= 3) {
+					assertEquals(ids, now.stream().map(Entry::getId).collect(Collectors.toSet()), "seed " + seed + ", step " + step);
+				}
+				for (Entity entity : now) {
+					Entry kept = entries.find(entity.getId(), List.of()).orElseThrow();
+					assertTrue(now.contains(kept) && !entries.isMerged(kept), "seed " + seed + ", step " + step);
+					assertEquals(kept, Entries.find(fixture.store.registry(), entity.getId()).orElseThrow());
+					assertEquals(entity != kept, entries.mergedInto(kept).contains(entity));
+					assertEquals(kept, entries.way(entity.getId()).getLast());
+				}
+				assertEquals(now.size(), entries.offered(List.of(RegistryKind.ENTITY)).stream().mapToInt(kept -> 1 + entries.mergedInto(kept).size()).sum());
+			}
+			while (edits().canUndo()) {
+				edits().undo();
+			}
+			assertEquals(begin, registry(), "seed " + seed);
+			edits().forget();
 		}
 	}
 
-	@Test
-	void deletingCanClearAndComesBack() throws IOException {
-		Map<String, String> before = files();
-		assertTrue(commands.deleteAndClear(List.of(entity("donald"))));
-		assertEquals(List.of(), uses("donald"));
-		CasResource resource = fixture.store.openCoding(Fixture.ME, second);
-		assertEquals(List.of("putin", "trump"), speakers(resource));
-		assertEquals(4, resource.codings().size(), "codings lose the reference, nothing else");
-		edits().undo();
-		assertEquals(before, files());
+	private String registry() throws IOException {
+		return new String(ModelFiles.write(fixture.store.registry()), StandardCharsets.UTF_8);
 	}
 
 	@Test
@@ -288,62 +381,6 @@ class RegistryMergeTest {
 		assertEquals(Set.of("trump", "donald", "putin", "presidents"),
 				fixture.store.registry().getEntities().stream().map(Entry::getId).collect(Collectors.toSet()));
 		assertEquals(List.of("donald", "putin", "trump"), entity("presidents").getMembers().stream().map(Entry::getId).toList());
-	}
-
-	@Test
-	void aCodingThatCannotBeReadStopsTheMerge() throws IOException {
-		Map<String, String> before = files();
-		Files.writeString(file("other", first), "<broken");
-		assertThrows(UncheckedIOException.class, this::merge);
-		Map<String, String> after = files();
-		after.put("codings/other/" + first + ".xmi", before.get("codings/other/" + first + ".xmi"));
-		assertEquals(before, after);
-		assertEquals(4, fixture.store.registry().getEntities().size());
-		assertFalse(edits().canUndo());
-	}
-
-	@Test
-	void whereverAMergeOrItsUndoIsKilledAllOfItHoldsOrNone() throws IOException {
-		for (boolean undoing : new boolean[] { false, true }) {
-			boolean killed = true;
-			int whole = 0;
-			for (int at = 0; killed; at++) {
-				Path folder = temp.resolve("killed-" + undoing + at);
-				make(folder);
-				int[] left = { undoing ? Integer.MAX_VALUE : at };
-				commands = new RegistryCommands(fixture.editing, usage, () -> {
-					if (left[0]-- == 0) {
-						throw new Killed();
-					}
-				});
-				try {
-					merge();
-					if (undoing) {
-						left[0] = at;
-						edits().undo();
-					}
-					killed = false;
-				} catch (Killed e) {
-					whole++;
-				}
-				fixture.close();
-				open(folder);
-				boolean merged = ModelNames.entry(fixture.store.registry(), "donald").isEmpty();
-				assertEquals(merged ? 0 : 9, uses("donald").size(), "killed at " + at);
-				assertTrue(killed || merged != undoing);
-				fixture.close();
-			}
-			assertTrue(whole > 10, whole + " places");
-		}
-	}
-
-	private Fixture reopen() {
-		fixture.close();
-		return Fixture.open(fixture.store.folder());
-	}
-
-	private Path file(String coder, String article) {
-		return fixture.store.codingFile(coder, article);
 	}
 
 	/** The codings and the registry as they are on the disk. */
@@ -359,9 +396,5 @@ class RegistryMergeTest {
 
 	private static List<?> speakers(CasResource resource) {
 		return List.copyOf((EList<?>) Fixture.get(coding(resource, "Attribution"), "speaker"));
-	}
-
-	private static Object argument(CasResource resource) {
-		return ((EObject) ((EList<?>) Fixture.get(coding(resource, "Event"), "arguments")).getFirst()).eGet(BasePackage.LINK_REGISTRY_ID);
 	}
 }

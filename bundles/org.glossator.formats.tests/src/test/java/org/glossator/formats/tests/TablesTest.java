@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -14,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
@@ -25,6 +27,7 @@ import org.glossator.formats.CsvExporter;
 import org.glossator.formats.CsvStyle;
 import org.glossator.formats.ExportReport;
 import org.glossator.formats.ExportRequest;
+import org.glossator.formats.XmiExporter;
 import org.glossator.formats.internal.tables.ManyValuesTest;
 import org.glossator.ingest.SourceBytes;
 import org.glossator.model.registry.Entity;
@@ -157,6 +160,49 @@ class TablesTest {
 		assertEquals(1, rows("entity-roles.csv").size());
 		assertEquals("The unit should be formed, \"now\"", rows("propositions.csv").getFirst().get("statement"));
 		assertEquals(0, rows("events.csv").size());
+	}
+
+	@Test
+	void anEntryThatWasMergedIsTheOtherInTheTablesAndStaysInFilesAndInXmi() throws IOException {
+		String coder = store.coder("Anna").getId();
+		Corpus.code(store, coder, one);
+		Entity kept = RegistryFactory.eINSTANCE.createEntity();
+		kept.setId("minister");
+		kept.setCanonicalName("Minister Anna");
+		kept.getParties().add(timed("Greens", null, null));
+		Entity unknown = RegistryFactory.eINSTANCE.createEntity();
+		unknown.setId("unknown");
+		unknown.setCanonicalName("Nobody Yet");
+		unknown.setMergedInto("Q1"); // which is merged itself
+		store.registry().getEntities().addAll(List.of(kept, unknown));
+		store.registry().getEntities().getFirst().setMergedInto("minister");
+		store.registry().getEntities().getFirst().getParties().add(timed("Greens", null, null));
+		kept.getMembers().addAll(List.of(unknown, kept));
+		store.saveRegistry();
+		export(CsvStyle.PLAIN);
+		Map<String, String> full = rows("layer-Claim.csv").stream().filter(row -> row.get("uid").equals("full")).findFirst().orElseThrow();
+		assertEquals(List.of("minister", "Minister Anna"), List.of(full.get("registryOne"), full.get("registryOne.name")));
+		assertEquals(List.of("minister", "Minister Anna"), List.of(full.get("registryMany"), full.get("registryMany.name")), "two that are one are one value");
+		assertTrue(full.get("linkMany").endsWith(";minister"), full.get("linkMany"));
+		assertEquals(List.of("minister"), rows("codings.csv").stream().filter(row -> row.get("feature").equals("registryMany")).map(row -> row.get("value")).toList());
+		assertEquals(Map.of("Q1", "minister", "minister", "", "unknown", "minister"),
+				rows("entities.csv").stream().collect(Collectors.toMap(row -> row.get("id"), row -> row.get("merged_into"))));
+		assertEquals("", rows("entities.csv").get(1).get("members"));
+		assertEquals(List.of("minister"), rows("entity-parties.csv").stream().map(row -> row.get("id")).toList());
+		Path corpus = temp.resolve("xmi");
+		new XmiExporter().export(store, new ExportRequest(corpus, Set.of(), Set.of(), CsvStyle.PLAIN), new NullProgressMonitor());
+		assertTrue(Files.readString(corpus.resolve("registry/registry.xmi")).contains("mergedInto=\"minister\""));
+		try (Stream<Path> files = Files.walk(corpus)) {
+			assertTrue(files.filter(Files::isRegularFile).filter(file -> !file.endsWith("registry.xmi")).anyMatch(TablesTest::holdsQ1), "codings keep their ids");
+		}
+	}
+
+	private static boolean holdsQ1(Path file) {
+		try {
+			return Files.readString(file).contains("registryOne=\"Q1\"");
+		} catch (IOException e) {
+			throw new UncheckedIOException(e);
+		}
 	}
 
 	private static TimedValue timed(String value, String from, String to) {

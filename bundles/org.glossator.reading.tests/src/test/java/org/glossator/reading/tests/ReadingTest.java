@@ -164,6 +164,25 @@ class ReadingTest {
 	}
 
 	@Test
+	void anEntryThatWasMergedIsReadAsTheOneThatIsKept() {
+		Entity senator = RegistryFactory.eINSTANCE.createEntity();
+		senator.setId("senator");
+		senator.setCanonicalName("The senator");
+		senator.setMergedInto("graham");
+		registry.getEntities().add(senator);
+		EObject coding = add(stance, "the plan");
+		set(coding, holder, "senator");
+		set(coding, roles, List.of(link("for", null, "senator")));
+		assertEquals("A stance: holder: Lindsey Graham · roles: In favour Lindsey Graham", describe(coding).sentence());
+		assertEquals("A stance: Lindsey Graham", reader().labels(reader().read(coding).orElseThrow()).getFirst());
+		assertEquals(List.of("graham"), reader().read(coding).orElseThrow().strings(holder));
+		Names names = new Names(registry);
+		assertEquals(List.of("graham"), new CodedArticle(codebook, resource, names).coding(coding).orElseThrow().strings(holder));
+		assertEquals("Lindsey Graham", names.shown(holder, "senator"));
+		assertEquals(List.of("senator"), FeatureValues.of(coding, holder), "the coding itself is as it was");
+	}
+
+	@Test
 	void labelsGetShorterDownToTheLetter() {
 		EObject coding = add(stance, "the plan");
 		assertEquals(List.of("A stance", "s"), reader().labels(reader().read(coding).orElseThrow()));

@@ -215,6 +215,18 @@ class NewsFramingRulesTest {
 	}
 
 	@Test
+	void anEntityThatWasMergedIsCheckedAsTheOneThatItIsReadAs() {
+		Coded article = coded();
+		article.registry.getEntities().getFirst().setMergedInto("graham");
+		stance(article, "target", "trump");
+		assertEquals(List.of("Stance “it was “naive””: holder and target are the same, the graham. Check who the position is about."),
+				article.problems("stance-self").stream().map(Problem::message).toList());
+		assertEquals(List.of(), article.problems("value-known"));
+		article.registry.getEntities().removeIf(entity -> entity.getId().equals("graham"));
+		assertEquals(List.of(), article.problems("stance-self"), "what it was merged into is gone, so it stands for itself");
+	}
+
+	@Test
 	void messagesCallValuesByTheirLabels() {
 		Coded article = coded();
 		stance(article, "target", "graham");
