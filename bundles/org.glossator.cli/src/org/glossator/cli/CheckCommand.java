@@ -29,6 +29,7 @@ import org.glossator.study.StudyStore;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import org.glossator.study.parts.CodingKey;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -59,19 +60,17 @@ final class CheckCommand extends StudyCommand {
 				results.remark(NLS.bind(Messages.unfinished, Phrases.articles(store.unfinished())));
 			}
 			CodebookRules rules = new CodebookRules(store.codebook(), store.registry());
-			List<String> coders = store.coders();
-			session().progress().beginTask(Messages.checking, coders.size());
-			for (String coder : coders) {
-				for (String article : store.codedArticles(coder)) {
-					if (session().progress().isCanceled()) {
-						session().problem(Messages.checkCancelled);
-						results.cancelled = true;
-						results.print(json);
-						return code(true);
-					}
-					session().progress().subTask(store.people().name(coder) + ": " + article);
-					check(store, rules, coder, article, results);
+			List<CodingKey> all = store.codings().all();
+			session().progress().beginTask(Messages.checking, all.size());
+			for (CodingKey key : all) {
+				if (session().progress().isCanceled()) {
+					session().problem(Messages.checkCancelled);
+					results.cancelled = true;
+					results.print(json);
+					return code(true);
 				}
+				session().progress().subTask(store.people().name(key.whose().id()) + ": " + key.article());
+				check(store, rules, key, results);
 				session().progress().worked(1);
 			}
 			dates(store, results);
@@ -97,16 +96,16 @@ final class CheckCommand extends StudyCommand {
 		}
 	}
 
-	private static void check(StudyStore store, CodebookRules rules, String coder, String article, Results results) {
+	private static void check(StudyStore store, CodebookRules rules, CodingKey key, Results results) {
 		try {
-			CasResource codings = store.openCoding(coder, article);
-			codings.remarks().stream().filter(remark -> !isOfRule(remark, store)).forEach(remark -> results.unplaced(coder, article, remark));
+			CasResource codings = store.codings().open(key);
+			codings.remarks().stream().filter(remark -> !isOfRule(remark, store)).forEach(remark -> results.unplaced(key, remark));
 			CodingMetadata.read(codings.cas()).ifPresent(results::version);
-			rules.check(codings).forEach(p -> results.problem(coder, article, p));
+			rules.check(codings).forEach(p -> results.problem(key, p));
 			results.checked += codings.codings().size();
 			results.files++;
 		} catch (IOException e) {
-			results.unreadable(coder, article, Reasons.sentence(e));
+			results.unreadable(key, Reasons.sentence(e));
 		}
 	}
 
@@ -140,14 +139,13 @@ final class CheckCommand extends StudyCommand {
 		}
 
 		/** What the study cannot place in a file. */
-		void unplaced(String coder, String article, Remark remark) {
+		void unplaced(CodingKey key, Remark remark) {
 			if (remark.kind() == RemarkKind.OTHER_TEXT) { // a file may have several texts, as in tools that keep a translation beside it
-				remark(file(coder, article) + ": " + remark.sentence());
+				remark(file(key) + ": " + remark.sentence());
 				return;
 			}
-			session.problem(new Rejected(file(coder, article), remark.sentence()));
-			unplaced.addObject().put("coder", coder).put("coderName", people.name(coder)).put("article", article)
-					.put("kind", remark.kind().name().toLowerCase(Locale.ROOT)).put("type", remark.type()).put("feature", remark.feature())
+			session.problem(new Rejected(file(key), remark.sentence()));
+			object(unplaced, key).put("kind", remark.kind().name().toLowerCase(Locale.ROOT)).put("type", remark.type()).put("feature", remark.feature())
 					.put("count", remark.count()).put("example", remark.example()).put("message", remark.sentence());
 		}
 
@@ -158,8 +156,13 @@ final class CheckCommand extends StudyCommand {
 			}
 		}
 
-		private String file(String coder, String article) {
-			return store.shown(store.codingFile(coder, article));
+		private String file(CodingKey key) {
+			return store.shown(store.codings().file(key));
+		}
+
+		private ObjectNode object(ArrayNode all, CodingKey key) {
+			String whose = key.whose().id();
+			return all.addObject().put("coder", whose).put("coderName", people.name(whose)).put("round", key.round()).put("article", key.article());
 		}
 
 		void remark(String sentence) {
@@ -176,17 +179,17 @@ final class CheckCommand extends StudyCommand {
 			notes.add(sentence);
 		}
 
-		void unreadable(String coder, String article, String reason) {
-			session.problem(new Rejected(file(coder, article), reason));
-			unreadable.addObject().put("coder", coder).put("coderName", people.name(coder)).put("article", article).put("reason", reason);
+		void unreadable(CodingKey key, String reason) {
+			session.problem(new Rejected(file(key), reason));
+			object(unreadable, key).put("reason", reason);
 		}
 
-		void problem(String coder, String article, Problem problem) {
+		void problem(CodingKey key, Problem problem) {
 			String severity = problem.severity().getLiteral().toLowerCase(Locale.ROOT);
-			session.problem(new Rejected(NLS.bind(Messages.coderOfArticle, people.name(coder), article), NLS.bind(problem.uid().isEmpty() ? Messages.problem : Messages.problemOfCoding,
+			session.problem(new Rejected(NLS.bind(Messages.coderOfArticle, people.name(key.whose().id()), key.article()), NLS.bind(problem.uid().isEmpty() ? Messages.problem : Messages.problemOfCoding,
 					new Object[] { severity, problem.ruleId(), Integer.valueOf(problem.begin()), Integer.valueOf(problem.end()),
 							problem.message(), problem.uid() })));
-			problems.addObject().put("coder", coder).put("coderName", people.name(coder)).put("article", article).put("severity", severity).put("rule", problem.ruleId())
+			object(problems, key).put("severity", severity).put("rule", problem.ruleId())
 					.put("uid", problem.uid()).put("begin", problem.begin()).put("end", problem.end()).put("coding", problem.coding()).put("message", problem.message());
 		}
 

@@ -16,6 +16,7 @@ import org.glossator.study.StudyStore;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import org.glossator.study.parts.CodingKey;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -41,14 +42,17 @@ final class ListCommand extends StudyCommand {
 			boolean problems = report(store);
 			Map<String, List<String>> coders = new HashMap<>();
 			ArrayNode unexplained = JsonNodeFactory.instance.arrayNode();
-			for (String coder : store.coders()) {
-				for (String article : store.codedArticles(coder)) {
-					coders.computeIfAbsent(article, id -> new ArrayList<>()).add(coder);
-					for (String sentence : unexplained(store, coder, article)) {
-						session().problem(new Rejected(store.shown(store.codingFile(coder, article)), sentence));
-						unexplained.addObject().put("coder", coder).put("coderName", store.people().name(coder)).put("article", article).put("message", sentence);
-						problems = true;
-					}
+			for (CodingKey key : store.codings().all()) {
+				String coder = key.whose().id();
+				List<String> who = coders.computeIfAbsent(key.article(), id -> new ArrayList<>());
+				if (!who.contains(coder)) { // who codes an article in several rounds is named once
+					who.add(coder);
+				}
+				for (String sentence : unexplained(store, key)) {
+					session().problem(new Rejected(store.shown(store.codings().file(key)), sentence));
+					unexplained.addObject().put("coder", coder).put("coderName", store.people().name(coder)).put("round", key.round())
+							.put("article", key.article()).put("message", sentence);
+					problems = true;
 				}
 			}
 			if (json) {
@@ -61,9 +65,9 @@ final class ListCommand extends StudyCommand {
 	}
 
 	/** Why a list of who has coded what does not say all about a file of codings; empty when it does. */
-	private static List<String> unexplained(StudyStore store, String coder, String article) {
+	private static List<String> unexplained(StudyStore store, CodingKey key) {
 		try {
-			return store.glance(coder, article).unexplained().stream().map(Remark::sentence).toList();
+			return store.codings().glance(key).unexplained().stream().map(Remark::sentence).toList();
 		} catch (IOException e) {
 			return List.of(Reasons.sentence(e));
 		}

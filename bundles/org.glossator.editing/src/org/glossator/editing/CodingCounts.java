@@ -28,6 +28,7 @@ import org.glossator.reading.FeatureValues;
 import org.glossator.reading.Link;
 import org.glossator.study.StudyStore;
 import org.glossator.study.glance.FileStamp;
+import org.glossator.study.parts.CodingKey;
 
 /**
  * How many codings use each layer, feature, tag set and tag of the study's codebook. Files are read once, and again when they
@@ -79,27 +80,23 @@ final class CodingCounts {
 	/** Counts in the files; for any thread. */
 	void count(IProgressMonitor monitor) throws IOException {
 		StudyStore store = editing.store();
-		List<String> coders = store.coders();
-		SubMonitor progress = SubMonitor.convert(monitor, coders.size());
+		List<CodingKey> all = store.codings().all();
+		SubMonitor progress = SubMonitor.convert(monitor, all.size());
 		Set<Path> present = new HashSet<>();
 		Set<Path> damaged = new TreeSet<>();
-		for (String coder : coders) {
-			List<String> articles = store.codedArticles(coder);
-			SubMonitor each = progress.split(1).setWorkRemaining(articles.size());
-			for (String article : articles) {
-				each.split(1);
-				Path file = store.codingFile(coder, article);
-				FileStamp stamp = FileStamp.of(file);
-				Counted known = files.get(file);
-				try {
-					if (known == null || !known.stamp().equals(stamp)) {
-						CasResource resource = store.openCoding(coder, article);
-						files.put(file, new Counted(stamp, article, uses(resource), Remark.unexplained(resource.remarks())));
-					}
-					present.add(file);
-				} catch (IOException e) {
-					damaged.add(file); // its reader says why when it is opened
+		for (CodingKey key : all) {
+			progress.split(1);
+			Path file = store.codings().file(key);
+			FileStamp stamp = FileStamp.of(file);
+			Counted known = files.get(file);
+			try {
+				if (known == null || !known.stamp().equals(stamp)) {
+					CasResource resource = store.codings().open(key);
+					files.put(file, new Counted(stamp, key.article(), uses(resource), Remark.unexplained(resource.remarks())));
 				}
+				present.add(file);
+			} catch (IOException e) {
+				damaged.add(file); // its reader says why when it is opened
 			}
 		}
 		files.keySet().retainAll(present);
@@ -111,7 +108,7 @@ final class CodingCounts {
 	Usage usage(Described element) {
 		Map<Path, Counted> all = new HashMap<>(files);
 		for (CodingSession session : editing.sessions()) {
-			all.put(editing.store().codingFile(session.coder(), session.articleId()),
+			all.put(editing.store().codings().file(session.key()),
 					new Counted(new FileStamp(0, FileTime.fromMillis(0)), session.articleId(), uses(session.resource()), List.of()));
 		}
 		int codings = 0;

@@ -24,6 +24,7 @@ import org.glossator.model.registry.Registry;
 import org.glossator.rules.Problem;
 import org.glossator.study.Reasons;
 import org.glossator.study.StudyException;
+import org.glossator.study.parts.CodingKey;
 
 /**
  * One coder's coding of one article, while it is open: the CAS as a resource, and the steps taken in it. Shared by all parts of
@@ -32,8 +33,7 @@ import org.glossator.study.StudyException;
 public final class CodingSession {
 
 	private final StudyEditing editing;
-	private final String coder;
-	private final String articleId;
+	private final CodingKey key;
 	private final CasResource resource;
 	private final ArticleContent article;
 	private final Stillness stillness = new Stillness();
@@ -47,15 +47,14 @@ public final class CodingSession {
 	private int size = 32;
 	private int users;
 
-	CodingSession(StudyEditing editing, String coder, String articleId) throws IOException {
+	CodingSession(StudyEditing editing, CodingKey key) throws IOException {
 		this.editing = editing;
-		this.coder = coder;
-		this.articleId = articleId;
+		this.key = key;
 		this.base = Base.of(file());
-		this.resource = editing.store().openCoding(coder, articleId);
+		this.resource = editing.store().codings().open(key);
 		this.article = resource.article();
 		this.gestures = new Gestures(this);
-		this.safekeeping = new Safekeeping(editing, editing.journalFile(coder + "/" + articleId), new Safekeeping.Work() {
+		this.safekeeping = new Safekeeping(editing, editing.journalFile(key.whose().id() + "/" + key.round() + "/" + key.article()), new Safekeeping.Work() {
 			@Override
 			public boolean isUnsaved() {
 				return edits.isDirty();
@@ -64,7 +63,7 @@ public final class CodingSession {
 			@Override
 			public Journal.Content now() {
 				editing.registry().settle();
-				Kept now = new Kept(Edited.CODING, coder, editing.myName(), Optional.of(articleId), base.sha256(), Instant.now(), edits.unsavedSteps(),
+				Kept now = new Kept(Edited.CODING, editing.me(), editing.myName(), Optional.of(key), base.sha256(), Instant.now(), edits.unsavedSteps(),
 						edits.undoLabel().orElse(""), new byte[0]);
 				int state = stillness.state();
 				return () -> stillness.read(state, stop -> now.with(bytes(stop)));
@@ -77,7 +76,7 @@ public final class CodingSession {
 	}
 
 	private Path file() {
-		return editing.store().codingFile(coder, articleId);
+		return editing.store().codings().file(key);
 	}
 
 	private byte[] bytes(BooleanSupplier stop) throws IOException {
@@ -107,14 +106,14 @@ public final class CodingSession {
 		return editing;
 	}
 
-	/** The id of the coder whose coding it is. */
-	public String coder() {
-		return coder;
+	/** Whose coding of what it is. */
+	public CodingKey key() {
+		return key;
 	}
 
 	/** The article that is coded. */
 	public String articleId() {
-		return articleId;
+		return key.article();
 	}
 
 	/** The coding itself: its contents are the codings. Change it by commands through {@link #edits()} alone. */
@@ -152,9 +151,9 @@ public final class CodingSession {
 		return object.eResource() == resource;
 	}
 
-	/** Whether its coder is the one who works here, and may: codings of others are shown, never changed. */
+	/** Whether it is the work of who works here, and may be changed: codings of others are shown, never changed. */
 	public boolean isMine() {
-		return coder.equals(editing.me()) && editing.store().isWritable();
+		return editing.store().access().isMine(key.whose());
 	}
 
 	/** What the rules of the codebook find in it as it is now, and as the registry is now; takes as long as checking all of it does. */
@@ -201,7 +200,7 @@ public final class CodingSession {
 			throw new StudyException(NLS.bind(Messages.registryNotSaved, file(), Reasons.sentence(e)), e);
 		}
 		editing.enrol();
-		change(() -> editing.store().save(resource));
+		change(() -> editing.store().codings().save(resource));
 		base = Base.of(file());
 		edits.saved();
 	}
@@ -209,10 +208,10 @@ public final class CodingSession {
 	/** Takes what was kept when the program was stopped; nothing can be undone then. */
 	void recover(Kept kept, Path journal) throws IOException {
 		if (edits.isDirty()) {
-			throw new StudyException(NLS.bind(Messages.sessionIsDirty, articleId));
+			throw new StudyException(NLS.bind(Messages.sessionIsDirty, key.article()));
 		}
 		Set<String> saved = resource.codings().stream().map(Annotations::uid).collect(Collectors.toSet());
-		CasResource unsaved = editing.store().readCoding(coder, articleId, journal.toString(), kept.content());
+		CasResource unsaved = editing.store().codings().read(key, journal.toString(), kept.content());
 		change(() -> resource.become(unsaved));
 		recovered = resource.codingsByAge().stream().map(Annotations::uid).filter(uid -> !saved.contains(uid)).reduce((former, last) -> last);
 		base = base.sha256().equals(kept.base()) ? base : Base.former(kept.base());
@@ -252,7 +251,7 @@ public final class CodingSession {
 			change(() -> resource.goOnBy(editing.store().types()));
 			edits.changedBesides();
 		} else {
-			CasResource fresh = editing.store().openCoding(coder, articleId);
+			CasResource fresh = editing.store().codings().open(key);
 			change(() -> resource.become(fresh));
 			edits.forget();
 		}

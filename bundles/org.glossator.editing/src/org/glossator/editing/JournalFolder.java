@@ -21,6 +21,7 @@ import org.eclipse.osgi.util.NLS;
 import org.glossator.study.AtomicFiles;
 import org.glossator.study.Reasons;
 import org.glossator.study.StudyStore;
+import org.glossator.study.parts.CodingKey;
 
 /**
  * The files of a study's journal. Each run of the program has names of its own, so that what an earlier run left behind stays as
@@ -63,7 +64,7 @@ final class JournalFolder {
 				Files.deleteIfExists(file); // the program was stopped just after it was saved
 				continue;
 			}
-			found.put(new Unsaved(kept.get().what(), coder, kept.get().articleId(), kept.get().when(), kept.get().steps(), kept.get().lastStep(),
+			found.put(new Unsaved(kept.get().what(), coder, kept.get().key(), kept.get().when(), kept.get().steps(), kept.get().lastStep(),
 					!now.sha256().equals(kept.get().base()), file), kept.get());
 		}
 		return List.copyOf(found.keySet());
@@ -87,7 +88,7 @@ final class JournalFolder {
 
 	private Path saved(Kept kept) {
 		return switch (kept.what()) {
-			case CODING -> store.codingFile(kept.coder(), kept.articleId().orElseThrow());
+			case CODING -> store.codings().file(kept.key().orElseThrow());
 			case REGISTRY -> store.registryFile();
 			case CODEBOOK -> store.codebookFile();
 		};

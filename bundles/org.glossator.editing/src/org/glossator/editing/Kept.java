@@ -13,6 +13,8 @@ import java.util.Map;
 import java.util.Optional;
 
 import org.glossator.study.Hashes;
+import org.glossator.study.parts.CodingKey;
+import org.glossator.study.parts.Whose;
 
 /**
  * What a journal's file holds: lines that say what it is, an empty line, and the file as it would be saved, or for a codebook what
@@ -21,25 +23,26 @@ import org.glossator.study.Hashes;
  * @param what      what is edited
  * @param coder     who edits, by id
  * @param coderName what that coder is called, whom the study need not know yet; empty in journals of former versions
- * @param articleId what is coded; empty for all but codings
+ * @param key       what is coded; empty for all but codings
  * @param base      hash of the file that was opened, or that there was none
  * @param when      when the last step was taken
  * @param steps     how many were taken since the last save
  * @param lastStep  what the last one is called
  * @param content   the file as it would be saved
  */
-record Kept(Edited what, String coder, String coderName, Optional<String> articleId, String base, Instant when, int steps, String lastStep, byte[] content) {
+record Kept(Edited what, String coder, String coderName, Optional<CodingKey> key, String base, Instant when, int steps, String lastStep, byte[] content) {
 
 	private static final String FIRST_LINE = "Glossator journal 1";
 
 	/** The same with another content. */
 	Kept with(byte[] other) {
-		return new Kept(what, coder, coderName, articleId, base, when, steps, lastStep, other);
+		return new Kept(what, coder, coderName, key, base, when, steps, lastStep, other);
 	}
 
 	/** Writes the journal's file. */
 	void writeTo(OutputStream out) throws IOException {
-		String header = String.join("\n", FIRST_LINE, "what: " + what, "coder: " + coder, "name: " + coderName.replaceAll("\\R", " "), "article: " + articleId.orElse(""), "base: " + base, "when: " + when,
+		String header = String.join("\n", FIRST_LINE, "what: " + what, "coder: " + coder, "name: " + coderName.replaceAll("\\R", " "), "whose: " + key.map(coding -> coding.whose().id()).orElse(""),
+				"round: " + key.map(CodingKey::round).orElse(""), "article: " + key.map(CodingKey::article).orElse(""), "base: " + base, "when: " + when,
 				"steps: " + steps, "step: " + lastStep.replaceAll("\\R", " "), "sha256: " + hash(content), "", "");
 		out.write(header.getBytes(StandardCharsets.UTF_8));
 		out.write(content);
@@ -70,7 +73,10 @@ record Kept(Edited what, String coder, String coderName, Optional<String> articl
 			Optional<String> article = Optional.of(header.get("article")).filter(id -> !id.isEmpty());
 			// The first journals knew of no codebooks, and did not say what they keep.
 			Edited what = Edited.valueOf(header.getOrDefault("what", (article.isPresent() ? Edited.CODING : Edited.REGISTRY).name()));
-			return new Kept(what, header.get("coder"), header.getOrDefault("name", ""), article, header.get("base"), Instant.parse(header.get("when")), Integer.parseInt(header.get("steps")), header.get("step"), content);
+			String coder = header.get("coder");
+			Whose whose = Whose.named(header.getOrDefault("whose", coder)); // who keeps a coding kept their own, before there were parts
+			Optional<CodingKey> key = article.map(id -> new CodingKey(whose, header.getOrDefault("round", CodingKey.MAIN), id));
+			return new Kept(what, coder, header.getOrDefault("name", ""), key, header.get("base"), Instant.parse(header.get("when")), Integer.parseInt(header.get("steps")), header.get("step"), content);
 		} catch (DateTimeException | IllegalArgumentException | NullPointerException e) {
 			throw new IOException(Messages.keptHeaderDamaged, e);
 		}

@@ -38,6 +38,7 @@ import org.glossator.model.registry.Entry;
 import org.glossator.model.registry.Registry;
 import org.glossator.study.StudyStore;
 import org.glossator.study.glance.FileStamp;
+import org.glossator.study.parts.CodingKey;
 
 /**
  * Which codings refer to which entries of the registry: those in files, and those that are open as they are now. A coding that refers to
@@ -45,15 +46,6 @@ import org.glossator.study.glance.FileStamp;
  * again is quick.
  */
 public final class RegistryUsage {
-
-	/**
-	 * A coder's coding of an article.
-	 *
-	 * @param coder     the coder's id
-	 * @param articleId the article's id
-	 */
-	public record Coded(String coder, String articleId) {
-	}
 
 	/**
 	 * A coding that refers to an entry.
@@ -65,7 +57,7 @@ public final class RegistryUsage {
 	 * @param features what a coder calls the features that refer to the entry
 	 * @param text     the text it covers; empty when it is about the whole article
 	 */
-	public record Use(String id, Coded where, String uid, String layer, List<String> features, String text) {
+	public record Use(String id, CodingKey where, String uid, String layer, List<String> features, String text) {
 	}
 
 	/** How many codings of a file hold which ids, those that stand together in one coding. */
@@ -83,9 +75,9 @@ public final class RegistryUsage {
 	/** Takes down what is open now, so that another thread can go on from there. */
 	public Snapshot snapshot() {
 		Ways ways = Ways.of(editing.registry().registry());
-		Map<Coded, Map<String, List<Use>>> open = new LinkedHashMap<>();
+		Map<CodingKey, Map<String, List<Use>>> open = new LinkedHashMap<>();
 		for (CodingSession session : editing.sessions()) {
-			Coded where = new Coded(session.coder(), session.articleId());
+			CodingKey where = session.key();
 			open.put(where, uses(where, session.resource(), ways));
 		}
 		return new Snapshot(open, ways);
@@ -112,7 +104,7 @@ public final class RegistryUsage {
 	}
 
 	/** The uses in one coding of an article by the id of the entry. */
-	private static Map<String, List<Use>> uses(Coded where, CasResource resource, Ways ways) {
+	private static Map<String, List<Use>> uses(CodingKey where, CasResource resource, Ways ways) {
 		Map<String, List<Use>> uses = new HashMap<>();
 		CodebookTypes types = resource.types();
 		for (EObject coding : resource.codings()) {
@@ -150,12 +142,12 @@ public final class RegistryUsage {
 	@SuppressWarnings("resource") // the store is closed by its owner
 	public final class Snapshot {
 
-		private final Map<Coded, Map<String, List<Use>>> open;
+		private final Map<CodingKey, Map<String, List<Use>>> open;
 		private final Ways ways;
 		private final Set<Path> unreadable = new TreeSet<>();
 		private Optional<CAS> cas = Optional.empty();
 
-		private Snapshot(Map<Coded, Map<String, List<Use>>> open, Ways ways) {
+		private Snapshot(Map<CodingKey, Map<String, List<Use>>> open, Ways ways) {
 			this.open = open;
 			this.ways = ways;
 		}
@@ -170,7 +162,7 @@ public final class RegistryUsage {
 		 */
 		public Map<String, Integer> counts(IProgressMonitor monitor) throws IOException {
 			Map<String, Integer> counts = new HashMap<>();
-			for (Coded coded : coded()) {
+			for (CodingKey coded : coded()) {
 				if (!open.containsKey(coded)) {
 					held(coded, monitor).forEach((ids, count) -> ways.of(ids).forEach(id -> counts.merge(id, count, Integer::sum)));
 				}
@@ -190,9 +182,9 @@ public final class RegistryUsage {
 		 */
 		public List<Use> uses(Collection<String> ids, IProgressMonitor monitor) throws IOException {
 			List<Use> found = new ArrayList<>();
-			Set<Coded> all = coded();
+			Set<CodingKey> all = coded();
 			all.addAll(open.keySet());
-			for (Coded coded : all) {
+			for (CodingKey coded : all) {
 				Map<String, List<Use>> uses = Map.of();
 				if (open.containsKey(coded)) {
 					uses = open.get(coded);
@@ -211,21 +203,15 @@ public final class RegistryUsage {
 			return Set.copyOf(unreadable);
 		}
 
-		private Set<Coded> coded() throws IOException {
-			Set<Coded> all = new LinkedHashSet<>();
-			for (String coder : store().coders()) {
-				for (String article : store().codedArticles(coder)) {
-					all.add(new Coded(coder, article));
-				}
-			}
-			return all;
+		private Set<CodingKey> coded() throws IOException {
+			return new LinkedHashSet<>(store().codings().all());
 		}
 
-		private Map<Set<String>, Integer> held(Coded coded, IProgressMonitor monitor) throws IOException {
+		private Map<Set<String>, Integer> held(CodingKey coded, IProgressMonitor monitor) throws IOException {
 			if (monitor.isCanceled()) {
 				throw new OperationCanceledException();
 			}
-			Path file = store().codingFile(coded.coder(), coded.articleId());
+			Path file = store().codings().file(coded);
 			FileStamp now;
 			try {
 				now = FileStamp.of(file);
@@ -244,8 +230,8 @@ public final class RegistryUsage {
 			return known.counts();
 		}
 
-		private Optional<CasResource> read(Coded coded) throws IOException {
-			Path file = store().codingFile(coded.coder(), coded.articleId());
+		private Optional<CasResource> read(CodingKey coded) throws IOException {
+			Path file = store().codings().file(coded);
 			CodebookTypes types = store().types();
 			CAS reused = cas.filter(any -> any.getTypeSystem() == types.typeSystem()).orElseGet(types::newCas);
 			cas = Optional.of(reused);

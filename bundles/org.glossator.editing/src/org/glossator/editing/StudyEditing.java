@@ -15,22 +15,22 @@ import java.util.function.Consumer;
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.glossator.study.StudyStore;
 import org.glossator.study.names.Naming;
+import org.glossator.study.parts.CodingKey;
+import org.glossator.study.parts.Part;
+import org.glossator.study.parts.Whose;
 
-/** Everything that is being edited in a study that is open for writing. */
+/** Everything that is being edited in a study by the one who works here; what is somebody else's is shown. */
 public final class StudyEditing {
 
 	/** What the registry is called in the journal. */
 	static final String REGISTRY = "registry";
 
-	private record Key(String coder, String articleId) {
-	}
-
 	private final StudyStore store;
 	private final String me;
 	private final String myName;
 	private final RegistrySession registry;
-	private final Map<Key, CodingSession> sessions = new LinkedHashMap<>();
-	private final Map<Key, Unsaved> recovering = new HashMap<>();
+	private final Map<CodingKey, CodingSession> sessions = new LinkedHashMap<>();
+	private final Map<CodingKey, Unsaved> recovering = new HashMap<>();
 	private Optional<CodebookSession> codebook = Optional.empty();
 	private Optional<Unsaved> recoveringCodebook = Optional.empty();
 	private final Writer writer = new Writer();
@@ -51,11 +51,12 @@ public final class StudyEditing {
 	}
 
 	private StudyEditing(StudyStore store, String me, String myName) throws IOException {
+		store.enter(me);
 		this.store = store;
 		this.me = me;
 		this.myName = myName;
 		this.folder = new JournalFolder(store);
-		this.journal = new Journal(store.ownFolder(), journalFile(REGISTRY), writer);
+		this.journal = new Journal(store.temporaryFolder(), journalFile(REGISTRY), writer);
 		this.registry = new RegistrySession(this);
 		this.registry.addListener(() -> sessions.values().forEach(session -> session.checking().changed()));
 	}
@@ -68,7 +69,7 @@ public final class StudyEditing {
 	 * @throws IOException when the registry cannot be read
 	 */
 	public static StudyEditing by(StudyStore store, String name) throws IOException {
-		Map<String, String> promised = store.isWritable() ? new JournalFolder(store).newcomers() : Map.of();
+		Map<String, String> promised = new JournalFolder(store).newcomers();
 		Optional<String> mine = promised.keySet().stream().filter(id -> Naming.same(name, promised.get(id))).findFirst();
 		return new StudyEditing(store, store.people().named(name).or(() -> mine).orElseGet(() -> store.people().idOf(name, promised.keySet())), name);
 	}
@@ -94,18 +95,16 @@ public final class StudyEditing {
 	}
 
 	/**
-	 * Opens a coder's coding of an article, or shares the session that is open. To be given back to {@link #release}.
+	 * Opens a coding, or shares the session that is open. To be given back to {@link #release}.
 	 *
-	 * @param coder     the id of a coder
-	 * @param articleId an article of the study
+	 * @param key whose it is, of an article of the study
 	 * @return the session
 	 * @throws IOException when the article or the coding cannot be read
 	 */
-	public CodingSession open(String coder, String articleId) throws IOException {
-		Key key = new Key(coder, articleId);
+	public CodingSession open(CodingKey key) throws IOException {
 		CodingSession session = sessions.get(key);
 		if (session == null) {
-			session = new CodingSession(this, coder, articleId);
+			session = new CodingSession(this, key);
 			Unsaved work = recovering.get(key);
 			if (work != null) {
 				session.recover(kept(work), work.file());
@@ -120,7 +119,7 @@ public final class StudyEditing {
 	/** Gives a session back; the last who does so closes it, and what is not saved in it is given up. */
 	public void release(CodingSession session) {
 		if (session.release()) {
-			sessions.remove(new Key(session.coder(), session.articleId()), session);
+			sessions.remove(session.key(), session);
 			session.end();
 		}
 	}
@@ -152,9 +151,19 @@ public final class StudyEditing {
 		}
 	}
 
-	/** The session of a coder's coding of an article, when it is open. */
-	public Optional<CodingSession> session(String coder, String articleId) {
-		return Optional.ofNullable(sessions.get(new Key(coder, articleId)));
+	/** The session of a coding, when it is open. */
+	public Optional<CodingSession> session(CodingKey key) {
+		return Optional.ofNullable(sessions.get(key));
+	}
+
+	/** Whose what is coded here is. */
+	public Whose mine() {
+		return Whose.coder(me);
+	}
+
+	/** What tells the coding that I make of an article outside rounds. */
+	public CodingKey mine(String articleId) {
+		return CodingKey.of(me, articleId);
 	}
 
 	/** All sessions that are open. */
@@ -212,7 +221,7 @@ public final class StudyEditing {
 	 * @throws IOException when the journal cannot be read
 	 */
 	public List<Unsaved> unsaved() throws IOException {
-		if (!store.isWritable()) {
+		if (!mayKeep()) {
 			return List.of();
 		}
 		journal.flush(); // else a file could come or go while the folder is read
@@ -242,12 +251,12 @@ public final class StudyEditing {
 	}
 
 	private void recoverCoding(Unsaved work, Kept kept) throws IOException {
-		Key key = new Key(work.coder(), work.articleId().orElseThrow());
+		CodingKey key = work.key().orElseThrow();
 		CodingSession open = sessions.get(key);
 		if (open != null) {
 			open.recover(kept, work.file());
 		} else {
-			store.readCoding(key.coder(), key.articleId(), work.file().toString(), kept.content()); // says now what is wrong with it
+			store.codings().read(key, work.file().toString(), kept.content()); // says now what is wrong with it
 			recovering.put(key, work);
 		}
 	}
@@ -278,7 +287,7 @@ public final class StudyEditing {
 
 	/** Returns when all that was changed so far is kept, or could not be. */
 	public void keep() {
-		if (store.isWritable()) {
+		if (mayKeep()) {
 			registry.keep();
 			codebook.ifPresent(CodebookSession::keep);
 			sessions.values().stream().filter(CodingSession::isMine).forEach(CodingSession::keep);
@@ -307,9 +316,14 @@ public final class StudyEditing {
 	}
 
 	void later(int milliseconds, Runnable work) {
-		if (store.isWritable()) {
+		if (mayKeep()) {
 			soon(milliseconds, work);
 		}
+	}
+
+	/** Whether what I do here can be saved at all, so that it is to be kept until then. */
+	private boolean mayKeep() {
+		return store.access().mayWrite(new Part.OfCoder(me));
 	}
 
 	/** As {@link #later}, also in a study that is only read. */

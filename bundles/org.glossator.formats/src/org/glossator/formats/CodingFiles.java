@@ -13,6 +13,7 @@ import org.eclipse.osgi.util.NLS;
 import org.glossator.model.study.Article;
 import org.glossator.study.ImportReport.Rejected;
 import org.glossator.study.StudyStore;
+import org.glossator.study.parts.CodingKey;
 
 /** Which codings a study has. */
 final class CodingFiles {
@@ -20,27 +21,25 @@ final class CodingFiles {
 	private CodingFiles() {
 	}
 
-	/** The coders of each article that has any, by article id. */
-	static Map<String, List<String>> codersByArticle(StudyStore store, ExportRequest request) throws IOException {
-		Map<String, List<String>> coders = new TreeMap<>();
-		for (String coder : request.isEverybody() ? store.coders() : request.coders().stream().sorted().toList()) {
-			for (String article : store.codedArticles(coder)) {
-				if (request.articles().isEmpty() || request.articles().contains(article)) {
-					coders.computeIfAbsent(article, id -> new ArrayList<>()).add(coder);
-				}
+	/** The codings of each article that has any, by article id, in their natural order. */
+	static Map<String, List<CodingKey>> byArticle(StudyStore store, ExportRequest request) throws IOException {
+		Map<String, List<CodingKey>> codings = new TreeMap<>();
+		for (CodingKey key : store.codings().all()) {
+			boolean wanted = request.isEverybody() || request.coders().contains(key.whose().id());
+			if (wanted && (request.articles().isEmpty() || request.articles().contains(key.article()))) {
+				codings.computeIfAbsent(key.article(), id -> new ArrayList<>()).add(key);
 			}
 		}
-		return coders;
+		return codings;
 	}
 
 	/** The codings of articles that the study does not have, as what cannot be exported. */
-	static List<Rejected> strays(StudyStore store, Map<String, List<String>> coders, List<Article> articles) {
+	static List<Rejected> strays(StudyStore store, Map<String, List<CodingKey>> codings, List<Article> articles) {
 		Set<String> known = articles.stream().map(Article::getId).collect(Collectors.toSet());
 		List<Rejected> strays = new ArrayList<>();
-		coders.forEach((article, all) -> {
+		codings.forEach((article, all) -> {
 			if (!known.contains(article)) {
-				all.forEach(coder -> strays.add(new Rejected(store.shown(store.codingFile(coder, article)),
-						NLS.bind(Messages.strayCoding, article))));
+				all.forEach(key -> strays.add(new Rejected(store.shown(store.codings().file(key)), NLS.bind(Messages.strayCoding, article))));
 			}
 		});
 		return strays;

@@ -17,6 +17,7 @@ import org.glossator.study.ImportReport.Rejected;
 import org.glossator.study.Reasons;
 import org.glossator.study.StudyException;
 import org.glossator.study.StudyStore;
+import org.glossator.study.parts.CodingKey;
 
 /** Writes a study as tables, whatever files they are in. */
 final class TableExport {
@@ -46,14 +47,14 @@ final class TableExport {
 				TableMaker maker = making.in(folder.path());
 				Tables tables = new Tables(maker, store)) {
 			TableExport export = new TableExport(store, tables);
-			Map<String, List<String>> coders = CodingFiles.codersByArticle(store, request);
-			export.failed.addAll(CodingFiles.strays(store, coders, wanted));
+			Map<String, List<CodingKey>> all = CodingFiles.byArticle(store, request);
+			export.failed.addAll(CodingFiles.strays(store, all, wanted));
 			for (Article article : wanted) {
 				if (monitor.isCanceled()) {
 					return new ExportReport(0, 0, 0, export.failed, List.of(), true);
 				}
 				monitor.subTask(article.getId());
-				export.add(article, coders.getOrDefault(article.getId(), List.of()));
+				export.add(article, all.getOrDefault(article.getId(), List.of()));
 				monitor.worked(1);
 			}
 			tables.describe();
@@ -67,19 +68,19 @@ final class TableExport {
 		}
 	}
 
-	private void add(Article article, List<String> coders) throws IOException {
+	private void add(Article article, List<CodingKey> all) throws IOException {
 		try {
 			tables.add(article, store.article(article.getId()));
 			articles++;
 		} catch (StudyException e) {
 			failed.add(new Rejected(store.shown(store.articleFile(article.getId())), Reasons.sentence(e)));
 		}
-		for (String coder : coders) {
-			String file = store.shown(store.codingFile(coder, article.getId()));
+		for (CodingKey key : all) {
+			String file = store.shown(store.codings().file(key));
 			try {
-				CasResource coding = store.openCoding(coder, article.getId());
+				CasResource coding = store.codings().open(key);
 				leftOut.add(coding, store.codebook().getLayers()).forEach(remark -> failed.add(new Rejected(file, remark.sentence())));
-				Tables.Added added = tables.add(article.getId(), store.people().name(coder), coder, coding);
+				Tables.Added added = tables.add(key, store.people().name(key.whose().id()), coding);
 				added.notes().forEach(note -> failed.add(new Rejected(file, note)));
 				codings += added.codings();
 			} catch (StudyException e) {

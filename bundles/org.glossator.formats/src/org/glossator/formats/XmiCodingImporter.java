@@ -43,6 +43,7 @@ import org.glossator.study.Reasons;
 import org.glossator.study.SourceFiles;
 import org.glossator.study.StudyException;
 import org.glossator.study.StudyStore;
+import org.glossator.study.parts.CodingKey;
 
 /**
  * UIMA XMI of whatever types. The article is the one that has the same text, whatever its line ends, or is added with the file as
@@ -172,16 +173,16 @@ public final class XmiCodingImporter implements CodingImporter {
 			Article article = there.isPresent() ? there.get() : add(source, resource, record);
 			almost.ifPresent(notes::add);
 			String coder = store.coder(request.coder()).getId();
-			store.claim(resource, coder, article.getId());
+			store.codings().claim(resource, CodingKey.of(coder, article.getId()));
 			CodingMetadata claimed = CodingMetadata.read(resource.cas()).orElseThrow().withLineEnds("");
 			claimed.withLineEnds(isOfArticle(record, resource) ? "" : record).write(resource.cas());
-			Path file = store.codingFile(coder, article.getId());
+			Path file = store.codings().file(CodingKey.of(coder, article.getId()));
 			if (!Files.exists(file)) {
-				store.save(resource);
+				store.codings().save(resource);
 				added.add(new ImportReport.Added(source.name(), article.getId(), controls.replaced(), notes));
 				return;
 			}
-			if (!Arrays.equals(bytes(resource), Files.readAllBytes(file)) && !isNow(store.openCoding(coder, article.getId()), resource, claimed)) {
+			if (!Arrays.equals(bytes(resource), Files.readAllBytes(file)) && !isNow(store.codings().open(CodingKey.of(coder, article.getId())), resource, claimed)) {
 				throw new StudyException(NLS.bind(Messages.codedOtherwise, store.people().name(coder), article.getId()));
 			}
 			alreadyThere.add(new ImportReport.AlreadyThere(source.name(), article.getId(), true));

@@ -15,6 +15,7 @@ import org.eclipse.core.runtime.IProgressMonitor;
 import org.glossator.model.study.Article;
 import org.glossator.study.ImportReport.Rejected;
 import org.glossator.study.StudyStore;
+import org.glossator.study.parts.CodingKey;
 
 /**
  * A folder that any UIMA program loads: {@code TypeSystem.xml}, {@code <article>.<coder>.xmi} for each coding, and
@@ -57,14 +58,14 @@ public final class XmiExporter implements CorpusExporter {
 			Path registry = folder.path().resolve(REGISTRY);
 			Files.createDirectory(registry.getParent());
 			Files.copy(store.registryFile(), registry);
-			Map<String, List<String>> coders = CodingFiles.codersByArticle(store, request);
-			run.failed.addAll(CodingFiles.strays(store, coders, articles));
+			Map<String, List<CodingKey>> all = CodingFiles.byArticle(store, request);
+			run.failed.addAll(CodingFiles.strays(store, all, articles));
 			for (Article article : articles) {
 				if (monitor.isCanceled()) {
 					return new ExportReport(0, 0, 0, run.failed(), List.of(), true);
 				}
 				monitor.subTask(article.getId());
-				List<String> own = coders.getOrDefault(article.getId(), List.of());
+				List<CodingKey> own = all.getOrDefault(article.getId(), List.of());
 				own.forEach(coder -> run.coding(article, coder));
 				if (own.isEmpty() && request.isEverybody()) {
 					run.article(article);
@@ -73,7 +74,7 @@ public final class XmiExporter implements CorpusExporter {
 			}
 			run.files.finish();
 			articles.stream().filter(article -> request.isEverybody() && !run.exported.contains(article.getId())
-					&& coders.containsKey(article.getId())).forEach(run::article); // no coding of it could be written
+					&& all.containsKey(article.getId())).forEach(run::article); // no coding of it could be written
 			run.files.finish();
 			folder.finish();
 			return new ExportReport(run.written + 2, run.exported.size(), run.codings, run.failed(), run.files.notes(), false);
@@ -97,10 +98,11 @@ public final class XmiExporter implements CorpusExporter {
 			this.files = files;
 		}
 
-		void coding(Article article, String coder) {
+		void coding(Article article, CodingKey key) {
 			String id = article.getId();
-			Path file = store.codingFile(coder, id);
-			files.write(id + "." + coder + ".xmi", file, store.shown(file), article, number -> {
+			Path file = store.codings().file(key);
+			String round = key.isMain() ? "" : "." + key.round();
+			files.write(id + "." + key.whose().id() + round + ".xmi", file, store.shown(file), article, number -> {
 				written(id);
 				codings += number;
 			});

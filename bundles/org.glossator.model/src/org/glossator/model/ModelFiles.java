@@ -4,6 +4,7 @@ package org.glossator.model;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 
@@ -47,9 +48,37 @@ public final class ModelFiles {
 	 * @throws IOException when the stream is no XMI of a known model, or its root is of another type; the message names it
 	 */
 	public static <T extends EObject> T read(String name, Class<T> type, InputStream in) throws IOException {
-		Resource resource = resource(name);
+		return read(resource(name), name, type, in, LOAD);
+	}
+
+	/** A model that an earlier version of the model wrote: its root, and the attributes that objects had which there are no more, by name. */
+	public record Former<T extends EObject>(T root, Map<EObject, Map<String, String>> dropped) {
+	}
+
+	/**
+	 * As {@link #read}, of a file that an earlier version of the model wrote.
+	 *
+	 * @throws IOException as there
+	 */
+	public static <T extends EObject> Former<T> readFormer(String name, Class<T> type, InputStream in) throws IOException {
+		XMIResourceImpl resource = resource(name);
+		Map<Object, Object> options = new HashMap<>(LOAD);
+		options.put(XMLResource.OPTION_RECORD_UNKNOWN_FEATURE, Boolean.TRUE);
+		T root = read(resource, name, type, in, options);
+		Map<EObject, Map<String, String>> dropped = new HashMap<>();
+		resource.getEObjectToExtensionMap().forEach((object, any) -> {
+			Map<String, String> attributes = new HashMap<>();
+			any.getAnyAttribute().forEach(entry -> attributes.put(entry.getEStructuralFeature().getName(), String.valueOf(entry.getValue())));
+			dropped.put(object, attributes);
+		});
+		resource.getEObjectToExtensionMap().clear(); // else it is written again
+		return new Former<>(root, dropped);
+	}
+
+	private static <T extends EObject> T read(Resource resource, String name, Class<T> type, InputStream in, Map<Object, Object> options)
+			throws IOException {
 		try {
-			resource.load(in, LOAD);
+			resource.load(in, options);
 		} catch (IOException | RuntimeException e) {
 			throw new IOException(NLS.bind(Messages.modelUnreadable, new Object[] { name, type.getSimpleName().toLowerCase(Locale.ROOT), Causes.clause(e) }), e);
 		}
@@ -77,9 +106,9 @@ public final class ModelFiles {
 		return out.toByteArray();
 	}
 
-	private static Resource resource(String name) {
+	private static XMIResourceImpl resource(String name) {
 		XMIResourceImpl resource = new XMIResourceImpl(URI.createURI(URI.encodeSegment(name, true)));
-		resource.setIntrinsicIDToEObjectMap(new java.util.HashMap<>());
+		resource.setIntrinsicIDToEObjectMap(new HashMap<>());
 		ResourceSetImpl set = new ResourceSetImpl();
 		set.getPackageRegistry().put(StudyPackage.eNS_URI, StudyPackage.eINSTANCE);
 		set.getPackageRegistry().put(CodebookPackage.eNS_URI, CodebookPackage.eINSTANCE);

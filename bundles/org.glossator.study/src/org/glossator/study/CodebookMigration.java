@@ -4,12 +4,10 @@ package org.glossator.study;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.OperationCanceledException;
@@ -111,13 +109,7 @@ final class CodebookMigration {
 	}
 
 	private List<Path> codings() throws IOException {
-		List<Path> found = new ArrayList<>();
-		for (Path root : List.of(folder.codings(), folder.adjudicated())) {
-			try (Stream<Path> all = Files.walk(root, 2)) {
-				found.addAll(all.filter(file -> file.getFileName().toString().endsWith(StudyFolder.XMI) && Files.isRegularFile(file)).sorted().toList());
-			}
-		}
-		return found;
+		return store.codings().all().stream().map(folder::coding).toList();
 	}
 
 	/** {@return the folder with what the changed files held before, relative to the study's; once the files are changed} */

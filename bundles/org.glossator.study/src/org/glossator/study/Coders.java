@@ -3,19 +3,23 @@ package org.glossator.study;
 
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Stream;
+import java.util.stream.Collectors;
 
 import org.eclipse.osgi.util.NLS;
+import org.glossator.model.study.ArticleProgress;
 import org.glossator.model.study.Coder;
+import org.glossator.model.study.CoderPart;
+import org.glossator.model.study.ProgressState;
 import org.glossator.model.study.StudyFactory;
 import org.glossator.study.names.Naming;
 import org.glossator.study.names.ReadableIds;
+import org.glossator.study.parts.Whose;
 
 /**
  * Who codes in a study. A person is found by name alone, as {@link Naming} compares names; the id is what files and folders are named
@@ -27,26 +31,37 @@ public final class Coders {
 
 	private final StudyFolder folder;
 	private final StudyModel model;
+	private final CoderParts parts;
 
-	Coders(StudyFolder folder, StudyModel model) {
+	Coders(StudyFolder folder, StudyModel model, Access access) throws IOException {
 		this.folder = folder;
 		this.model = model;
+		this.parts = new CoderParts(folder, access);
+	}
+
+	/** What was found damaged, a sentence each. */
+	List<String> notes() {
+		return parts.notes();
+	}
+
+	/** Those whom the study names, and those who say in their parts who they are. */
+	public List<Coder> all() {
+		List<Coder> known = new ArrayList<>(model.coders());
+		Set<String> named = known.stream().map(Coder::getId).collect(Collectors.toSet());
+		parts.all().stream().filter(part -> !named.contains(part.getId())).forEach(known::add);
+		return known;
 	}
 
 	/** The ids of those whom the study names and of those who have a folder, sorted: codings may arrive before what names their coder. */
 	public List<String> ids() throws IOException {
-		Set<String> ids = new TreeSet<>(model.coders().stream().map(Coder::getId).toList());
-		if (Files.isDirectory(folder.codings())) {
-			try (Stream<Path> entries = Files.list(folder.codings())) {
-				entries.filter(Files::isDirectory).map(p -> p.getFileName().toString()).filter(n -> !n.startsWith(".")).forEach(ids::add);
-			}
-		}
+		Set<String> ids = new TreeSet<>(all().stream().map(Coder::getId).toList());
+		ids.addAll(folder.coderIds());
 		return List.copyOf(ids);
 	}
 
 	/** The coder with an id, when the study names one. */
 	public Optional<Coder> withId(String id) {
-		return model.coders().stream().filter(coder -> id.equals(coder.getId())).findFirst();
+		return all().stream().filter(coder -> id.equals(coder.getId())).findFirst();
 	}
 
 	/** What people call the coder with an id: the id itself, where nothing else is known. */
@@ -61,7 +76,7 @@ public final class Coders {
 
 	/** The ids of all coders who are called that: two people may have one name. Those whose name is kept just so stand for all. */
 	public List<String> allNamed(String name) {
-		List<String> all = model.coders().stream().map(Coder::getId).filter(id -> Naming.same(name, name(id))).sorted().toList();
+		List<String> all = all().stream().map(Coder::getId).filter(id -> Naming.same(name, name(id))).sorted().toList();
 		List<String> exactly = all.stream().filter(id -> name(id).equals(name)).toList();
 		return exactly.isEmpty() ? all : exactly;
 	}
@@ -88,7 +103,8 @@ public final class Coders {
 			return known.get();
 		}
 		ReadableIds ids = new ReadableIds();
-		model.coders().forEach(coder -> ids.take(coder.getId()));
+		ids.take(Whose.ADJUDICATED);
+		all().forEach(coder -> ids.take(coder.getId()));
 		promised.forEach(ids::take);
 		String id = ids.nextFor(name, NO_LETTERS);
 		while (hasFolder(id)) {
@@ -98,7 +114,46 @@ public final class Coders {
 	}
 
 	private boolean hasFolder(String id) {
-		return Files.exists(folder.codings(id));
+		return Files.exists(folder.coder(id));
+	}
+
+	/** How far a coder is with each article, as that coder says; empty for somebody who has said nothing. */
+	public List<ArticleProgress> progress(String id) {
+		return parts.of(id).map(CoderPart::getProgress).<List<ArticleProgress>>map(List::copyOf).orElse(List.of());
+	}
+
+	/**
+	 * Says how far a coder is with articles; begins the coder's part when there is none.
+	 *
+	 * @param id       the id of the coder
+	 * @param name     what the coder is called, when the part is begun now
+	 * @param round    the id of the round
+	 * @param articles ids of articles
+	 * @param state    how far
+	 * @throws IOException when the part may not or cannot be written; it is then as it was
+	 */
+	public void say(String id, String name, String round, Collection<String> articles, ProgressState state) throws IOException {
+		Coder coder = withId(id).isPresent() ? withId(id).get() : make(id, name);
+		parts.change(coder, part -> {
+			for (String article : articles) {
+				Optional<ArticleProgress> said = part.getProgress().stream().filter(each -> each.getArticle().equals(article) && each.getRound().equals(round))
+						.findFirst();
+				said.or(() -> Optional.of(StudyFactory.eINSTANCE.createArticleProgress())).ifPresent(each -> {
+					each.setArticle(article);
+					each.setRound(round);
+					each.setState(state);
+					part.getProgress().add(each); // does nothing when it is there
+				});
+			}
+		});
+	}
+
+	/** Begins the part of a coder, unless the study knows one with this id. */
+	void add(String id, String name) throws IOException {
+		if (withId(id).isEmpty()) {
+			parts.change(make(id, name), part -> {
+			});
+		}
 	}
 
 	/** Whether it can be the id of a coder, and so the name of a folder. */

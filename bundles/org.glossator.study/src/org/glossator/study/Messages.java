@@ -6,6 +6,8 @@ import org.eclipse.osgi.util.NLS;
 /** The sentences that a person reads, and the clauses they are put together from. */
 final class Messages extends NLS {
 
+	public static String adjudicatedOpenElsewhere;
+	public static String adjudicatorWrites;
 	public static String anotherProgram;
 	public static String articleDamaged;
 	public static String articleFileMissing;
@@ -21,8 +23,11 @@ final class Messages extends NLS {
 	public static String claimOfOtherText;
 	public static String codebookInconsistent;
 	public static String codebookTypesUnusable;
+	public static String coderFileUnreadable;
 	public static String coderIdInvalid;
 	public static String coderNameUnusable;
+	public static String coderOpenElsewhere;
+	public static String coderWrites;
 	public static String codingNotMigrated;
 	public static String codingNotSaved;
 	public static String codingOfFormerCodebook;
@@ -48,6 +53,7 @@ final class Messages extends NLS {
 	public static String importingOne;
 	public static String isFolder;
 	public static String isStudyAlready;
+	public static String leadWrites;
 	public static String linkNotFollowed;
 	public static String lockOwner;
 	public static String migrationFailed;
@@ -57,6 +63,7 @@ final class Messages extends NLS {
 	public static String noSuchArticle;
 	public static String notThere;
 	public static String openElsewhere;
+	public static String openedToRead;
 	public static String parentFolderMissing;
 	public static String rangeShared;
 	public static String rewriteNotTakenBack;

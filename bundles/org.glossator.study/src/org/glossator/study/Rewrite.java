@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Set;
 
 import org.eclipse.osgi.util.NLS;
+import org.glossator.study.parts.Part;
 
 /**
  * Changes many files of a study, all of them or none, whenever the program or the machine stops. Everything new is put down in
@@ -62,9 +63,7 @@ public final class Rewrite {
 	 * @throws IOException as there
 	 */
 	public static void run(StudyStore store, Map<Path, AtomicFiles.Content> files, Runnable beforeEach) throws IOException {
-		if (!store.isWritable()) {
-			throw new IllegalStateException("The study " + store.folder() + " is open for reading only.");
-		}
+		store.access().require(new Part.Shared());
 		if (!files.isEmpty()) {
 			new Rewrite(new StudyFolder(store.folder()), beforeEach).run(files);
 		}
@@ -81,7 +80,7 @@ public final class Rewrite {
 			return;
 		}
 		try {
-			StudyLock lock = StudyLock.acquire(folder);
+			StudyLock lock = StudyLock.acquire(folder, new Part.Shared());
 			try {
 				recover(folder);
 			} finally {

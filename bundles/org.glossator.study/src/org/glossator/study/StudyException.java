@@ -4,7 +4,7 @@ package org.glossator.study;
 import java.io.IOException;
 
 /** A study cannot do what it was asked. The message is a sentence for a person: what happened, to which file, what to do. */
-public final class StudyException extends IOException {
+public class StudyException extends IOException {
 
 	private static final long serialVersionUID = 1L;
 

@@ -37,7 +37,7 @@ final class StudyFiles {
 
 	/** What a folder holds whose making was cut short; {@code study.glossator} comes last. */
 	private static final Set<String> UNFINISHED = Set.of(StudyFolder.OURS, StudyFolder.CODEBOOK, StudyFolder.REGISTRY,
-			StudyFolder.TYPE_SYSTEM, StudyFolder.PROJECT, StudyFolder.ARTICLES, StudyFolder.CODINGS, StudyFolder.ADJUDICATED);
+			StudyFolder.TYPE_SYSTEM, StudyFolder.PROJECT, StudyFolder.ARTICLES, StudyFolder.CODERS, StudyFolder.ADJUDICATED);
 
 	private StudyFiles() {
 	}
@@ -69,7 +69,7 @@ final class StudyFiles {
 		if (other.isPresent()) {
 			throw new StudyException(NLS.bind(Messages.newStudyNotEmpty, folder.root(), other.get()));
 		}
-		for (Path full : List.of(folder.articles(), folder.codings(), folder.adjudicated())) {
+		for (Path full : List.of(folder.articles(), folder.coders(), folder.adjudicated())) {
 			if (Files.exists(full) && (!Files.isDirectory(full) || !names(full).isEmpty())) {
 				throw new StudyException(NLS.bind(Messages.studyFileLost,
 						new Object[] { folder.root(), StudyFolder.STUDY, full.getFileName() }));
@@ -87,7 +87,7 @@ final class StudyFiles {
 	static void create(StudyFolder folder, String name, Codebook codebook) throws IOException {
 		requireEmpty(folder);
 		Files.createDirectories(folder.articles());
-		Files.createDirectories(folder.codings());
+		Files.createDirectories(folder.coders());
 		Files.createDirectories(folder.adjudicated());
 		Codebook copy = EcoreUtil.copy(codebook);
 		write(folder, folder.codebook(), copy);
@@ -96,6 +96,7 @@ final class StudyFiles {
 		AtomicFiles.write(folder.typeSystem(), folder.ours(), types::writeTypeSystem);
 		AtomicFiles.write(folder.project(), folder.ours(), out -> out.write(project(name).getBytes(StandardCharsets.UTF_8)));
 		Study study = StudyFactory.eINSTANCE.createStudy();
+		study.setFormatVersion(StudyFormat.TODAY.current());
 		study.setName(name);
 		study.setCreated(Instant.now().truncatedTo(ChronoUnit.SECONDS).toString());
 		write(folder, folder.study(), study);
@@ -175,7 +176,7 @@ final class StudyFiles {
 			}
 		}
 		Files.createDirectories(folder.staging());
-		Files.createDirectories(folder.codings()); // version control keeps no empty folders
+		Files.createDirectories(folder.coders()); // version control keeps no empty folders
 		Files.createDirectories(folder.adjudicated());
 		Path ignore = folder.ours().resolve(".gitignore");
 		if (!Files.exists(ignore)) {

@@ -1,7 +1,17 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.glossator.study;
 
+import java.io.IOException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+import org.glossator.study.parts.CodingKey;
+import org.glossator.study.parts.Part;
+import org.glossator.study.parts.Whose;
 
 /**
  * Where things are in a study's folder.
@@ -18,6 +28,8 @@ record StudyFolder(Path root) {
 	static final String PROJECT = ".project";
 	static final String OURS = ".glossator";
 	static final String ARTICLES = "articles";
+	static final String CODERS = "coders";
+	static final String CODER = "coder.xmi";
 	static final String CODINGS = "codings";
 	static final String ADJUDICATED = "adjudicated";
 	static final String ARTICLE = "article.xmi";
@@ -58,8 +70,18 @@ record StudyFolder(Path root) {
 		return ours().resolve("glances");
 	}
 
-	Path lock() {
-		return ours().resolve("lock");
+	/** The lock of a part. That of what is shared is where the one lock of a study was in layout 1, so that an older program meets it. */
+	Path lock(Part part) {
+		return switch (part) {
+			case Part.Shared() -> ours().resolve("lock");
+			case Part.OfCoder(String id) -> ours().resolve("locks").resolve(id);
+			case Part.Adjudicated() -> ours().resolve("locks").resolve("." + ADJUDICATED);
+		};
+	}
+
+	/** Where a coder's files are begun while somebody else may write what is shared. */
+	Path begun(String coder) {
+		return ours().resolve("begun").resolve(coder);
 	}
 
 	Path staging() {
@@ -84,16 +106,76 @@ record StudyFolder(Path root) {
 		return articles().resolve(id);
 	}
 
-	Path codings() {
-		return root.resolve(CODINGS);
+	/** The folder of all coders' parts. */
+	Path coders() {
+		return root.resolve(CODERS);
 	}
 
-	Path codings(String coder) {
-		return codings().resolve(coder);
+	/** A coder's part. */
+	Path coder(String id) {
+		return coders().resolve(id);
 	}
 
-	Path coding(String coder, String article) {
-		return codings(coder).resolve(article + XMI);
+	/** What a coder says of who it is, and how far. */
+	Path coderFile(String id) {
+		return coder(id).resolve(CODER);
+	}
+
+	/** The ids of those who have a part, sorted. */
+	List<String> coderIds() throws IOException {
+		if (!Files.isDirectory(coders())) {
+			return List.of();
+		}
+		try (Stream<Path> entries = Files.list(coders())) {
+			return entries.filter(Files::isDirectory).map(path -> path.getFileName().toString()).filter(name -> !name.startsWith(".")).sorted().toList();
+		}
+	}
+
+	/** The folder of codings, with a folder for each round in it. */
+	Path codings(Whose whose) {
+		return switch (whose) {
+			case Whose.Coder(String id) -> coder(id).resolve(CODINGS);
+			case Whose.Adjudicated() -> adjudicated();
+			case Whose.Suggested(String by) -> root.resolve("suggested").resolve(by);
+			case Whose.OfArticle() -> throw new IllegalArgumentException("What came with an article lies with the article.");
+		};
+	}
+
+	Path coding(CodingKey key) {
+		return key.whose() instanceof Whose.OfArticle ? article(key.article()).resolve(ARTICLE)
+				: codings(key.whose()).resolve(key.round()).resolve(key.article() + XMI);
+	}
+
+	/** Which coding a file is; empty when it is none that somebody writes. */
+	Optional<CodingKey> key(Path file) {
+		if (!file.startsWith(root) || !file.getFileName().toString().endsWith(XMI)) {
+			return Optional.empty();
+		}
+		String name = file.getFileName().toString();
+		String article = name.substring(0, name.length() - XMI.length());
+		Path place = root.relativize(file);
+		if (place.getNameCount() == 5 && place.startsWith(CODERS) && place.getName(2).toString().equals(CODINGS)) {
+			return Optional.of(new CodingKey(Whose.coder(place.getName(1).toString()), place.getName(3).toString(), article));
+		}
+		return place.getNameCount() == 3 && place.startsWith(ADJUDICATED)
+				? Optional.of(new CodingKey(new Whose.Adjudicated(), place.getName(1).toString(), article))
+				: Optional.empty();
+	}
+
+	/** Makes a folder of the study and those above it, and sees to it that they are on the disk. */
+	void makeFolders(Path wanted) throws IOException {
+		if (!Files.isDirectory(wanted)) {
+			makeFolders(wanted.getParent());
+			try {
+				Files.createDirectory(wanted);
+			} catch (FileAlreadyExistsException e) {
+				if (!Files.isDirectory(wanted)) {
+					throw e;
+				}
+				return; // another made it just now
+			}
+			AtomicFiles.forceDirectory(wanted.getParent());
+		}
 	}
 
 	Path adjudicated() {

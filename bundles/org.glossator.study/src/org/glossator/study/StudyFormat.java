@@ -30,8 +30,8 @@ import org.xml.sax.helpers.DefaultHandler;
  */
 record StudyFormat(int current, List<StudyMigration> migrations) {
 
-	/** The format of today. There is no older one yet. */
-	static final StudyFormat TODAY = new StudyFormat(1, List.of());
+	/** The format of today. */
+	static final StudyFormat TODAY = new StudyFormat(2, List.of(new SecondLayout()));
 
 	/**
 	 * Refuses a study that is too new, or too old for the migrations there are.

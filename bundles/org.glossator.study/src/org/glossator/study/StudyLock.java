@@ -15,15 +15,16 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
 import org.eclipse.osgi.util.NLS;
+import org.glossator.study.parts.Part;
 
 /**
- * The right to write a study, held by one program at a time. The operating system takes it back when the program ends, however
+ * The right to write a part of a study, held by one program at a time. The operating system takes it back when the program ends, however
  * it ends; the lock file itself means nothing.
  */
 final class StudyLock implements AutoCloseable {
 
 	/**
-	 * Folders locked by this process. A file lock belongs to the process, and on POSIX systems closing any channel of the
+	 * Lock files held by this process. A file lock belongs to the process, and on POSIX systems closing any channel of the
 	 * lock file gives it up: so a second opener in the same process must be turned away before it opens the file.
 	 */
 	private static final Set<Path> HELD = ConcurrentHashMap.newKeySet();
@@ -41,31 +42,34 @@ final class StudyLock implements AutoCloseable {
 
 	/**
 	 * @param folder an existing study folder
+	 * @param part   what is to be written
 	 * @return the lock; to be closed
 	 * @throws StudyException when another has it
 	 * @throws IOException when the lock file cannot be written
 	 */
-	static StudyLock acquire(StudyFolder folder) throws IOException {
-		Path key = folder.root().toRealPath();
+	static StudyLock acquire(StudyFolder folder, Part part) throws IOException {
+		Path file = folder.lock(part);
+		Files.createDirectories(file.getParent());
+		Path key = file.getParent().toRealPath().resolve(file.getFileName());
 		if (!HELD.add(key)) {
-			throw locked(folder, Messages.thisProgram);
+			throw locked(folder, part, Messages.thisProgram);
 		}
 		try {
-			Files.createDirectories(folder.ours());
-			return new StudyLock(key, lock(folder));
+			return new StudyLock(key, lock(folder, part));
 		} catch (IOException | RuntimeException e) {
 			HELD.remove(key);
 			throw e;
 		}
 	}
 
-	private static FileChannel lock(StudyFolder folder) throws IOException {
-		FileChannel channel = FileChannel.open(folder.lock(), StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE);
+	private static FileChannel lock(StudyFolder folder, Part part) throws IOException {
+		Path file = folder.lock(part);
+		FileChannel channel = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE);
 		try {
 			FileLock lock = channel.tryLock(POSITION, 1, false);
 			if (lock == null) {
-				String owner = Files.readString(folder.lock()).strip();
-				throw locked(folder, owner.isEmpty() ? Messages.anotherProgram : owner);
+				String owner = Files.readString(file).strip();
+				throw locked(folder, part, owner.isEmpty() ? Messages.anotherProgram : owner);
 			}
 			String owner = NLS.bind(Messages.lockOwner, new Object[] { Long.valueOf(ProcessHandle.current().pid()), System.getProperty("user.name"),
 					Instant.now().truncatedTo(ChronoUnit.SECONDS) }) + "\n";
@@ -78,8 +82,22 @@ final class StudyLock implements AutoCloseable {
 		}
 	}
 
-	private static StudyException locked(StudyFolder folder, String owner) {
-		return new StudyException(NLS.bind(Messages.openElsewhere, folder.root(), owner));
+	private static HeldElsewhere locked(StudyFolder folder, Part part, String owner) {
+		return new HeldElsewhere(switch (part) {
+			case Part.Shared() -> NLS.bind(Messages.openElsewhere, folder.root(), owner);
+			case Part.OfCoder(String id) -> NLS.bind(Messages.coderOpenElsewhere, new Object[] { folder.root(), id, owner });
+			case Part.Adjudicated() -> NLS.bind(Messages.adjudicatedOpenElsewhere, folder.root(), owner);
+		});
+	}
+
+	/** Another program writes the part. */
+	static final class HeldElsewhere extends StudyException {
+
+		private static final long serialVersionUID = 1L;
+
+		private HeldElsewhere(String sentence) {
+			super(sentence);
+		}
 	}
 
 	@Override

@@ -48,6 +48,7 @@ final class StudyModel implements AutoCloseable {
 	private List<Forced> unforced = new ArrayList<>();
 	private boolean dirty;
 
+	/** @param writable whether what is added is to be written here */
 	StudyModel(StudyFolder folder, Study study, boolean writable, Forcer forcer) {
 		this.folder = folder;
 		this.study = study;

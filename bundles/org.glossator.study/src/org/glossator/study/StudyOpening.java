@@ -4,10 +4,10 @@ package org.glossator.study;
 import java.io.IOException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Path;
-import java.util.Optional;
 
 import org.eclipse.osgi.util.NLS;
 import org.glossator.model.codebook.Codebook;
+import org.glossator.study.parts.Part;
 
 /** Opens studies: takes the lock, ends what a stopped program had begun, and says in a sentence why a study cannot be opened. */
 final class StudyOpening {
@@ -25,14 +25,38 @@ final class StudyOpening {
 		StudyFolder study = new StudyFolder(folder.toAbsolutePath().normalize());
 		StudyFiles.makeFolder(study);
 		StudyFiles.requireEmpty(study);
-		return locked(study, () -> StudyFiles.create(study, name, codebook));
+		return locked(study, access(study, Access::toLead), () -> StudyFiles.create(study, name, codebook));
 	}
 
 	/** As {@link StudyStore#open}. */
 	static StudyStore open(Path folder) throws IOException {
 		StudyFolder study = new StudyFolder(folder.toAbsolutePath().normalize());
 		needsMigration(study);
-		return locked(study, () -> StudyFormat.TODAY.migrate(study));
+		return locked(study, access(study, Access::toLead), () -> StudyFormat.TODAY.migrate(study));
+	}
+
+	/** As {@link StudyStore#join}. */
+	static StudyStore join(Path folder) throws IOException {
+		StudyFolder study = new StudyFolder(folder.toAbsolutePath().normalize());
+		boolean older = needsMigration(study);
+		Access access = access(study, older ? Access::toLead : Access::toJoin);
+		if (access.mayWrite(new Part.Shared())) {
+			return locked(study, access, () -> StudyFormat.TODAY.migrate(study));
+		}
+		return store(study, access);
+	}
+
+	/** How the right to write is taken. */
+	private interface Taking {
+		Access of(StudyFolder study) throws IOException;
+	}
+
+	private static Access access(StudyFolder study, Taking taking) throws IOException {
+		try {
+			return taking.of(study);
+		} catch (FileSystemException e) {
+			throw notOpened(study, e);
+		}
 	}
 
 	/** As {@link StudyStore#openReadOnly}. */
@@ -42,30 +66,32 @@ final class StudyOpening {
 			throw new StudyException(NLS.bind(Messages.formatOlder, folder));
 		}
 		Rewrite.recoverForReading(study);
-		try {
-			return new StudyStore(study, Optional.empty());
-		} catch (FileSystemException e) {
-			throw notOpened(study, e);
-		}
+		return store(study, Access.toRead(study));
 	}
 
-	private static StudyStore locked(StudyFolder study, Step prepare) throws IOException {
-		StudyLock lock;
-		try {
-			lock = StudyLock.acquire(study);
-		} catch (FileSystemException e) {
-			throw notOpened(study, e);
-		}
+	private static StudyStore locked(StudyFolder study, Access access, Step prepare) throws IOException {
 		try {
 			Rewrite.recover(study);
 			prepare.run();
 			StudyFiles.sweep(study);
-			return new StudyStore(study, Optional.of(lock));
 		} catch (FileSystemException e) {
-			lock.close();
+			access.close();
 			throw notOpened(study, e);
 		} catch (IOException | RuntimeException e) {
-			lock.close();
+			access.close();
+			throw e;
+		}
+		return store(study, access);
+	}
+
+	private static StudyStore store(StudyFolder study, Access access) throws IOException {
+		try {
+			return new StudyStore(study, access);
+		} catch (FileSystemException e) {
+			access.close();
+			throw notOpened(study, e);
+		} catch (IOException | RuntimeException e) {
+			access.close();
 			throw e;
 		}
 	}

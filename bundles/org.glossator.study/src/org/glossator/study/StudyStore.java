@@ -4,6 +4,7 @@ package org.glossator.study;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -11,7 +12,6 @@ import java.util.function.Function;
 import org.apache.uima.resource.metadata.TypeSystemDescription;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.glossator.cas.ArticleContent;
-import org.glossator.cas.CasResource;
 import org.glossator.cas.CodebookTypes;
 import org.glossator.ingest.SourceBytes;
 import org.glossator.model.codebook.Codebook;
@@ -19,7 +19,7 @@ import org.glossator.model.registry.Registry;
 import org.glossator.model.study.Article;
 import org.glossator.model.study.Coder;
 import org.glossator.model.study.Study;
-import org.glossator.study.glance.Glance;
+import org.glossator.study.parts.Part;
 
 /**
  * A study on disk. One store at a time may write a study; any number may read it. Articles may be added by several threads.
@@ -30,26 +30,29 @@ import org.glossator.study.glance.Glance;
 public final class StudyStore implements AutoCloseable {
 
 	private final StudyFolder folder;
-	private final Optional<StudyLock> lock;
+	private final Access access;
 	private final StudyFiles.Models models;
 	private final StudyTypes types;
 	private final ArticleShelf articles;
-	private final CodingShelf codings;
+	private final Codings codings;
 	private final StudyModel model;
 	private final Coders people;
 	private final List<String> notes;
 
-	StudyStore(StudyFolder folder, Optional<StudyLock> lock) throws IOException {
+	StudyStore(StudyFolder folder, Access access) throws IOException {
 		this.folder = folder;
-		this.lock = lock;
+		this.access = access;
 		this.models = StudyFiles.read(folder);
-		this.types = new StudyTypes(folder, models.codebook(), lock.isPresent());
-		this.model = new StudyModel(folder, models.study(), lock.isPresent(), ArticleShelf::force);
+		access.of(models.study());
+		boolean leading = access.mayWrite(new Part.Shared());
+		this.types = new StudyTypes(folder, models.codebook(), leading);
+		this.model = new StudyModel(folder, models.study(), leading, ArticleShelf::force);
 		this.articles = new ArticleShelf(folder, types, model::add);
-		this.people = new Coders(folder, model);
-		this.codings = new CodingShelf(folder, types, models.study());
+		this.people = new Coders(folder, model, access);
+		this.codings = new Codings(folder, types, models.study(), model, access);
 		models.study().getArticles().forEach(articles::know);
-		notes = Adoption.run(folder, articles, model);
+		notes = new ArrayList<>(Adoption.run(folder, articles, model));
+		notes.addAll(people.notes());
 	}
 
 	/**
@@ -76,6 +79,18 @@ public final class StudyStore implements AutoCloseable {
 		return StudyOpening.open(folder);
 	}
 
+	/**
+	 * Opens a study to work in it beside others: what is shared is written here unless another program does so, and a coder's part once
+	 * {@link #enter} says who works here.
+	 *
+	 * @param folder the study's folder
+	 * @return the study; to be closed
+	 * @throws StudyException when it is no study, is too new, or is damaged, or has an older layout and is open for writing elsewhere
+	 */
+	public static StudyStore join(Path folder) throws IOException {
+		return StudyOpening.join(folder);
+	}
+
 	/** Whether a folder holds a study, readable or not. */
 	public static boolean isStudy(Path folder) {
 		return Files.exists(new StudyFolder(folder).study());
@@ -99,9 +114,24 @@ public final class StudyStore implements AutoCloseable {
 		return folder.root();
 	}
 
-	/** Whether this store may change the study. */
-	public boolean isWritable() {
-		return lock.isPresent();
+	/** Who may write what in it. */
+	public Access access() {
+		return access;
+	}
+
+	/** All codings in it. */
+	public Codings codings() {
+		return codings;
+	}
+
+	/**
+	 * Says who works here.
+	 *
+	 * @param coder the id of a coder, whom the study need not know yet
+	 * @throws IOException when the right to write that coder's part cannot be asked for
+	 */
+	public void enter(String coder) throws IOException {
+		access.enter(coder);
 	}
 
 	/** What was found wrong at opening, a sentence each; the rest of the study is whole. */
@@ -140,7 +170,7 @@ public final class StudyStore implements AutoCloseable {
 	 * @throws IOException when it cannot be written; the file is then as it was
 	 */
 	public void saveRegistry() throws IOException {
-		requireWritable();
+		requireShared();
 		StudyFiles.write(folder, folder.registry(), models.registry());
 	}
 
@@ -156,7 +186,7 @@ public final class StudyStore implements AutoCloseable {
 	 * @throws StudyException when the codebook is not sound or a file cannot be read or written
 	 */
 	public CodebookChange.Done changeCodebook(CodebookChange change, IProgressMonitor monitor, Runnable beforeEach) throws IOException {
-		requireWritable();
+		requireShared();
 		CodebookMigration migration = new CodebookMigration(this, types, change);
 		migration.run(monitor, beforeEach);
 		return new CodebookChange.Done(() -> types.become(migration.changed()), migration.former());
@@ -207,7 +237,7 @@ public final class StudyStore implements AutoCloseable {
 
 	/** @param sourceHash SHA-256 of the source's bytes, when it was made already */
 	AddResult add(ArticleContent content, SourceBytes source, String extension, Optional<String> sourceHash) throws IOException {
-		requireWritable();
+		requireShared();
 		return articles.add(content, source, extension, sourceHash);
 	}
 
@@ -219,7 +249,7 @@ public final class StudyStore implements AutoCloseable {
 	 * @return what the change gives back
 	 */
 	public <T> T edit(Function<Study, T> change) throws IOException {
-		requireWritable();
+		requireShared();
 		T result = model.change(change);
 		model.flush();
 		return result;
@@ -231,7 +261,7 @@ public final class StudyStore implements AutoCloseable {
 	 * @throws IOException when something cannot be written; the study on disk is as it was at the last flush, and whole
 	 */
 	public void flush() throws IOException {
-		requireWritable();
+		requireShared();
 		model.flush();
 	}
 
@@ -251,19 +281,19 @@ public final class StudyStore implements AutoCloseable {
 		return folder.article(id).resolve(StudyFolder.ARTICLE);
 	}
 
-	/** The CAS file of a coder's coding of an article, whether or not it exists. */
-	public Path codingFile(String coder, String id) {
-		return folder.coding(coder, id);
-	}
-
 	/** What people call a file of the study: its place in the folder, with slashes. */
 	public String shown(Path file) {
 		return folder.root().relativize(file).toString().replace('\\', '/');
 	}
 
-	/** The program's own folder in the study: nothing in the study depends on what is in it, and files are begun here. */
+	/** The program's own folder in the study: nothing in the study depends on what is in it. */
 	public Path ownFolder() {
 		return folder.ours();
+	}
+
+	/** An existing folder on the disk of the study for files that are being written; other programs leave it alone. */
+	public Path temporaryFolder() {
+		return access.temporary();
 	}
 
 	/** How many articles are being put together, or were when an import was ended; opening the study for writing removes the latter. */
@@ -295,72 +325,12 @@ public final class StudyStore implements AutoCloseable {
 	}
 
 	/**
-	 * Names a coder in the study, unless it names one with this id.
+	 * Begins the part of a coder, unless the study knows one with this id.
 	 *
 	 * @throws StudyException when nobody can be called that
 	 */
 	public void addCoder(String id, String name) throws IOException {
-		requireWritable();
-		if (people.withId(id).isEmpty()) {
-			Coder coder = Coders.make(id, name);
-			edit(study -> study.getCoders().add(coder));
-		}
-	}
-
-	/** The ids of the articles that a coder has coded, sorted. */
-	public List<String> codedArticles(String coder) throws IOException {
-		return codings.coded(coder);
-	}
-
-	/**
-	 * Opens a coder's coding of an article; a new one, not yet on disk, when there is none.
-	 *
-	 * @param coder the id of a coder
-	 * @param articleId an article of this study
-	 * @return the CAS as a resource, named by its file
-	 * @throws StudyException when the article is unknown or missing, or the coding is of another text
-	 */
-	public CasResource openCoding(String coder, String articleId) throws IOException {
-		return codings.open(coder, model.known(articleId));
-	}
-
-	/**
-	 * Looks at a coder's file without opening it; cheap when the file has not changed since it was looked at last.
-	 *
-	 * @throws IOException when there is no such file, or it cannot be read
-	 */
-	public Glance glance(String coder, String articleId) throws IOException {
-		return codings.glance(coder, articleId);
-	}
-
-	/** As {@link #openCoding}, with what {@link CasResource#save} wrote elsewhere; the name is for errors. */
-	public CasResource readCoding(String coder, String articleId, String name, byte[] xmi) throws IOException {
-		return codings.read(coder, model.known(articleId), name, xmi);
-	}
-
-	/**
-	 * Writes a coding that was opened here; the file is as before or as meant, whenever the program stops.
-	 *
-	 * @param coding from {@link #openCoding}
-	 * @throws IOException when it cannot be written; the file is then as it was
-	 */
-	public void save(CasResource coding) throws IOException {
-		requireWritable();
-		codings.save(coding);
-	}
-
-	/**
-	 * Makes a CAS from elsewhere a coder's coding of an article of this study, to be saved here. The article's metadata and zones
-	 * in it become those of the study.
-	 *
-	 * @param coding a resource with {@link #types() this study's types} and the article's text; gets the name of its file
-	 * @param coder the id of a coder
-	 * @param articleId the article
-	 * @throws StudyException when the text is another one
-	 */
-	public void claim(CasResource coding, String coder, String articleId) throws IOException {
-		requireWritable();
-		codings.claim(coding, coder, model.known(articleId));
+		people.add(id, name);
 	}
 
 	/**
@@ -371,29 +341,25 @@ public final class StudyStore implements AutoCloseable {
 	 * @throws StudyException when a type of the study has the same name and is another one
 	 */
 	public void addForeignTypes(String name, TypeSystemDescription types) throws IOException {
-		requireWritable();
+		requireShared();
 		this.types.addForeign(name, types);
 	}
 
-	private void requireWritable() {
-		if (!isWritable()) {
-			throw new IllegalStateException("The study " + folder.root() + " is open for reading only.");
-		}
+	private void requireShared() throws IOException {
+		access.require(new Part.Shared());
 	}
 
 	/** Flushes, and lets others write the study. */
 	@Override
 	public void close() throws IOException {
 		try {
-			if (isWritable()) {
+			if (access.mayWrite(new Part.Shared())) {
 				flush();
 			}
 		} finally {
 			codings.keepGlances();
 			model.close();
-			if (lock.isPresent()) {
-				lock.get().close();
-			}
+			access.close();
 		}
 	}
 }

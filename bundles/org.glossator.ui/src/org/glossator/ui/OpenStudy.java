@@ -20,6 +20,7 @@ import org.glossator.model.registry.Registry;
 import org.glossator.model.study.Article;
 import org.glossator.study.Reasons;
 import org.glossator.study.StudyStore;
+import org.glossator.study.parts.CodingKey;
 
 /**
  * The study that the workbench shows: none or one. An OSGi service; parts of the workbench get it from their site. Everything but
@@ -106,7 +107,7 @@ public class OpenStudy {
 	 */
 	@SuppressWarnings("resource") // handed on
 	public static Opened prepare(Path folder) throws IOException {
-		StudyStore store = StudyStore.open(folder);
+		StudyStore store = StudyStore.join(folder);
 		try {
 			return new Opened(store, StudyEditing.by(store, Me.in(folder)), store.articles(), coders(store));
 		} catch (IOException e) {
@@ -217,9 +218,10 @@ public class OpenStudy {
 	private static Map<String, List<String>> coders(StudyStore study) {
 		Map<String, List<String>> found = new HashMap<>();
 		try {
-			for (String coder : study.coders()) {
-				for (String article : study.codedArticles(coder)) {
-					found.computeIfAbsent(article, key -> new ArrayList<>()).add(coder);
+			for (CodingKey key : study.codings().all()) {
+				List<String> all = found.computeIfAbsent(key.article(), article -> new ArrayList<>());
+				if (!all.contains(key.whose().id())) { // who codes an article in several rounds is named once
+					all.add(key.whose().id());
 				}
 			}
 		} catch (IOException e) {

@@ -23,6 +23,7 @@ import org.glossator.study.StudyStore;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import org.glossator.study.parts.CodingKey;
 
 /** Makes the sample study: whole, or not at all. */
 public final class SampleStudy {
@@ -100,14 +101,14 @@ public final class SampleStudy {
 
 	private static void code(StudyStore store, String coder, ImportReport.Added added, Source source) throws IOException {
 		String seed = Path.of(added.sourceName()).getFileName().toString().replace(".txt", ".json"); //$NON-NLS-1$ //$NON-NLS-2$
-		CasResource resource = store.openCoding(coder, added.articleId());
+		CasResource resource = store.codings().open(CodingKey.of(coder, added.articleId()));
 		try (InputStream in = source.open("sample/" + seed)) { //$NON-NLS-1$
 			JsonNode codings = new ObjectMapper().readTree(in);
 			new SampleCodings(resource, store.codebook()).add(codings);
 		} catch (IllegalArgumentException e) {
 			throw new IOException(seed + ": " + Reasons.sentence(e), e); //$NON-NLS-1$
 		}
-		store.save(resource);
+		store.codings().save(resource);
 	}
 
 	private static void copy(Source source, String path, Path file) throws IOException {

@@ -17,7 +17,6 @@ import org.eclipse.emf.ecore.EObject;
  *   <li>{@link org.glossator.model.study.Assignment#getArticle <em>Article</em>}</li>
  *   <li>{@link org.glossator.model.study.Assignment#getCoder <em>Coder</em>}</li>
  *   <li>{@link org.glossator.model.study.Assignment#getRound <em>Round</em>}</li>
- *   <li>{@link org.glossator.model.study.Assignment#getState <em>State</em>}</li>
  * </ul>
  *
  * @see org.glossator.model.study.StudyPackage#getAssignment()
@@ -90,31 +89,5 @@ public interface Assignment extends EObject {
 	 * @generated
 	 */
 	void setRound(Round value);
-
-	/**
-	 * Returns the value of the '<em><b>State</b></em>' attribute.
-	 * The default value is <code>"open"</code>.
-	 * The literals are from the enumeration {@link org.glossator.model.study.AssignmentState}.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @return the value of the '<em>State</em>' attribute.
-	 * @see org.glossator.model.study.AssignmentState
-	 * @see #setState(AssignmentState)
-	 * @see org.glossator.model.study.StudyPackage#getAssignment_State()
-	 * @model default="open"
-	 * @generated
-	 */
-	AssignmentState getState();
-
-	/**
-	 * Sets the value of the '{@link org.glossator.model.study.Assignment#getState <em>State</em>}' attribute.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @param value the new value of the '<em>State</em>' attribute.
-	 * @see org.glossator.model.study.AssignmentState
-	 * @see #getState()
-	 * @generated
-	 */
-	void setState(AssignmentState value);
 
 } // Assignment

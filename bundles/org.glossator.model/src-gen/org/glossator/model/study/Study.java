@@ -23,6 +23,8 @@ import org.eclipse.emf.ecore.EObject;
  *   <li>{@link org.glossator.model.study.Study#getName <em>Name</em>}</li>
  *   <li>{@link org.glossator.model.study.Study#getFormatVersion <em>Format Version</em>}</li>
  *   <li>{@link org.glossator.model.study.Study#getCreated <em>Created</em>}</li>
+ *   <li>{@link org.glossator.model.study.Study#getLead <em>Lead</em>}</li>
+ *   <li>{@link org.glossator.model.study.Study#getAdjudicator <em>Adjudicator</em>}</li>
  *   <li>{@link org.glossator.model.study.Study#getArticles <em>Articles</em>}</li>
  *   <li>{@link org.glossator.model.study.Study#getCoders <em>Coders</em>}</li>
  *   <li>{@link org.glossator.model.study.Study#getRounds <em>Rounds</em>}</li>
@@ -106,6 +108,56 @@ public interface Study extends EObject {
 	 * @generated
 	 */
 	void setCreated(String value);
+
+	/**
+	 * Returns the value of the '<em><b>Lead</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * The id of the coder who writes what is shared; whoever opens the study while there is none.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Lead</em>' attribute.
+	 * @see #setLead(String)
+	 * @see org.glossator.model.study.StudyPackage#getStudy_Lead()
+	 * @model
+	 * @generated
+	 */
+	String getLead();
+
+	/**
+	 * Sets the value of the '{@link org.glossator.model.study.Study#getLead <em>Lead</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Lead</em>' attribute.
+	 * @see #getLead()
+	 * @generated
+	 */
+	void setLead(String value);
+
+	/**
+	 * Returns the value of the '<em><b>Adjudicator</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * The id of the coder who writes what is adjudicated; the lead where there is none.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Adjudicator</em>' attribute.
+	 * @see #setAdjudicator(String)
+	 * @see org.glossator.model.study.StudyPackage#getStudy_Adjudicator()
+	 * @model
+	 * @generated
+	 */
+	String getAdjudicator();
+
+	/**
+	 * Sets the value of the '{@link org.glossator.model.study.Study#getAdjudicator <em>Adjudicator</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Adjudicator</em>' attribute.
+	 * @see #getAdjudicator()
+	 * @generated
+	 */
+	void setAdjudicator(String value);
 
 	/**
 	 * Returns the value of the '<em><b>Articles</b></em>' containment reference list.

@@ -68,6 +68,24 @@ public interface StudyFactory extends EFactory {
 	Assignment createAssignment();
 
 	/**
+	 * Returns a new object of class '<em>Coder Part</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Coder Part</em>'.
+	 * @generated
+	 */
+	CoderPart createCoderPart();
+
+	/**
+	 * Returns a new object of class '<em>Article Progress</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Article Progress</em>'.
+	 * @generated
+	 */
+	ArticleProgress createArticleProgress();
+
+	/**
 	 * Returns the package supported by this factory.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->

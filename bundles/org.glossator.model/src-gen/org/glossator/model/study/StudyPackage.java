@@ -96,13 +96,31 @@ public interface StudyPackage extends EPackage {
 	int STUDY__CREATED = 2;
 
 	/**
+	 * The feature id for the '<em><b>Lead</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int STUDY__LEAD = 3;
+
+	/**
+	 * The feature id for the '<em><b>Adjudicator</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int STUDY__ADJUDICATOR = 4;
+
+	/**
 	 * The feature id for the '<em><b>Articles</b></em>' containment reference list.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int STUDY__ARTICLES = 3;
+	int STUDY__ARTICLES = 5;
 
 	/**
 	 * The feature id for the '<em><b>Coders</b></em>' containment reference list.
@@ -111,7 +129,7 @@ public interface StudyPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int STUDY__CODERS = 4;
+	int STUDY__CODERS = 6;
 
 	/**
 	 * The feature id for the '<em><b>Rounds</b></em>' containment reference list.
@@ -120,7 +138,7 @@ public interface StudyPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int STUDY__ROUNDS = 5;
+	int STUDY__ROUNDS = 7;
 
 	/**
 	 * The feature id for the '<em><b>Assignments</b></em>' containment reference list.
@@ -129,7 +147,7 @@ public interface StudyPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int STUDY__ASSIGNMENTS = 6;
+	int STUDY__ASSIGNMENTS = 8;
 
 	/**
 	 * The number of structural features of the '<em>Study</em>' class.
@@ -138,7 +156,7 @@ public interface StudyPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int STUDY_FEATURE_COUNT = 7;
+	int STUDY_FEATURE_COUNT = 9;
 
 	/**
 	 * The number of operations of the '<em>Study</em>' class.
@@ -460,22 +478,13 @@ public interface StudyPackage extends EPackage {
 	int ASSIGNMENT__ROUND = 2;
 
 	/**
-	 * The feature id for the '<em><b>State</b></em>' attribute.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 * @ordered
-	 */
-	int ASSIGNMENT__STATE = 3;
-
-	/**
 	 * The number of structural features of the '<em>Assignment</em>' class.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int ASSIGNMENT_FEATURE_COUNT = 4;
+	int ASSIGNMENT_FEATURE_COUNT = 3;
 
 	/**
 	 * The number of operations of the '<em>Assignment</em>' class.
@@ -487,14 +496,142 @@ public interface StudyPackage extends EPackage {
 	int ASSIGNMENT_OPERATION_COUNT = 0;
 
 	/**
-	 * The meta object id for the '{@link org.glossator.model.study.AssignmentState <em>Assignment State</em>}' enum.
+	 * The meta object id for the '{@link org.glossator.model.study.impl.CoderPartImpl <em>Coder Part</em>}' class.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
-	 * @see org.glossator.model.study.AssignmentState
-	 * @see org.glossator.model.study.impl.StudyPackageImpl#getAssignmentState()
+	 * @see org.glossator.model.study.impl.CoderPartImpl
+	 * @see org.glossator.model.study.impl.StudyPackageImpl#getCoderPart()
 	 * @generated
 	 */
-	int ASSIGNMENT_STATE = 5;
+	int CODER_PART = 5;
+
+	/**
+	 * The feature id for the '<em><b>Id</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CODER_PART__ID = CODER__ID;
+
+	/**
+	 * The feature id for the '<em><b>Name</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CODER_PART__NAME = CODER__NAME;
+
+	/**
+	 * The feature id for the '<em><b>Color</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CODER_PART__COLOR = CODER__COLOR;
+
+	/**
+	 * The feature id for the '<em><b>Progress</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CODER_PART__PROGRESS = CODER_FEATURE_COUNT + 0;
+
+	/**
+	 * The number of structural features of the '<em>Coder Part</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CODER_PART_FEATURE_COUNT = CODER_FEATURE_COUNT + 1;
+
+	/**
+	 * The number of operations of the '<em>Coder Part</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CODER_PART_OPERATION_COUNT = CODER_OPERATION_COUNT + 0;
+
+	/**
+	 * The meta object id for the '{@link org.glossator.model.study.impl.ArticleProgressImpl <em>Article Progress</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.glossator.model.study.impl.ArticleProgressImpl
+	 * @see org.glossator.model.study.impl.StudyPackageImpl#getArticleProgress()
+	 * @generated
+	 */
+	int ARTICLE_PROGRESS = 6;
+
+	/**
+	 * The feature id for the '<em><b>Article</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int ARTICLE_PROGRESS__ARTICLE = 0;
+
+	/**
+	 * The feature id for the '<em><b>Round</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int ARTICLE_PROGRESS__ROUND = 1;
+
+	/**
+	 * The feature id for the '<em><b>State</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int ARTICLE_PROGRESS__STATE = 2;
+
+	/**
+	 * The feature id for the '<em><b>Active Milliseconds</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int ARTICLE_PROGRESS__ACTIVE_MILLISECONDS = 3;
+
+	/**
+	 * The number of structural features of the '<em>Article Progress</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int ARTICLE_PROGRESS_FEATURE_COUNT = 4;
+
+	/**
+	 * The number of operations of the '<em>Article Progress</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int ARTICLE_PROGRESS_OPERATION_COUNT = 0;
+
+	/**
+	 * The meta object id for the '{@link org.glossator.model.study.ProgressState <em>Progress State</em>}' enum.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.glossator.model.study.ProgressState
+	 * @see org.glossator.model.study.impl.StudyPackageImpl#getProgressState()
+	 * @generated
+	 */
+	int PROGRESS_STATE = 7;
 
 
 	/**
@@ -539,6 +676,28 @@ public interface StudyPackage extends EPackage {
 	 * @generated
 	 */
 	EAttribute getStudy_Created();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.glossator.model.study.Study#getLead <em>Lead</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Lead</em>'.
+	 * @see org.glossator.model.study.Study#getLead()
+	 * @see #getStudy()
+	 * @generated
+	 */
+	EAttribute getStudy_Lead();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.glossator.model.study.Study#getAdjudicator <em>Adjudicator</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Adjudicator</em>'.
+	 * @see org.glossator.model.study.Study#getAdjudicator()
+	 * @see #getStudy()
+	 * @generated
+	 */
+	EAttribute getStudy_Adjudicator();
 
 	/**
 	 * Returns the meta object for the containment reference list '{@link org.glossator.model.study.Study#getArticles <em>Articles</em>}'.
@@ -889,25 +1048,89 @@ public interface StudyPackage extends EPackage {
 	EReference getAssignment_Round();
 
 	/**
-	 * Returns the meta object for the attribute '{@link org.glossator.model.study.Assignment#getState <em>State</em>}'.
+	 * Returns the meta object for class '{@link org.glossator.model.study.CoderPart <em>Coder Part</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Coder Part</em>'.
+	 * @see org.glossator.model.study.CoderPart
+	 * @generated
+	 */
+	EClass getCoderPart();
+
+	/**
+	 * Returns the meta object for the containment reference list '{@link org.glossator.model.study.CoderPart#getProgress <em>Progress</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference list '<em>Progress</em>'.
+	 * @see org.glossator.model.study.CoderPart#getProgress()
+	 * @see #getCoderPart()
+	 * @generated
+	 */
+	EReference getCoderPart_Progress();
+
+	/**
+	 * Returns the meta object for class '{@link org.glossator.model.study.ArticleProgress <em>Article Progress</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Article Progress</em>'.
+	 * @see org.glossator.model.study.ArticleProgress
+	 * @generated
+	 */
+	EClass getArticleProgress();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.glossator.model.study.ArticleProgress#getArticle <em>Article</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Article</em>'.
+	 * @see org.glossator.model.study.ArticleProgress#getArticle()
+	 * @see #getArticleProgress()
+	 * @generated
+	 */
+	EAttribute getArticleProgress_Article();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.glossator.model.study.ArticleProgress#getRound <em>Round</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Round</em>'.
+	 * @see org.glossator.model.study.ArticleProgress#getRound()
+	 * @see #getArticleProgress()
+	 * @generated
+	 */
+	EAttribute getArticleProgress_Round();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.glossator.model.study.ArticleProgress#getState <em>State</em>}'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @return the meta object for the attribute '<em>State</em>'.
-	 * @see org.glossator.model.study.Assignment#getState()
-	 * @see #getAssignment()
+	 * @see org.glossator.model.study.ArticleProgress#getState()
+	 * @see #getArticleProgress()
 	 * @generated
 	 */
-	EAttribute getAssignment_State();
+	EAttribute getArticleProgress_State();
 
 	/**
-	 * Returns the meta object for enum '{@link org.glossator.model.study.AssignmentState <em>Assignment State</em>}'.
+	 * Returns the meta object for the attribute '{@link org.glossator.model.study.ArticleProgress#getActiveMilliseconds <em>Active Milliseconds</em>}'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
-	 * @return the meta object for enum '<em>Assignment State</em>'.
-	 * @see org.glossator.model.study.AssignmentState
+	 * @return the meta object for the attribute '<em>Active Milliseconds</em>'.
+	 * @see org.glossator.model.study.ArticleProgress#getActiveMilliseconds()
+	 * @see #getArticleProgress()
 	 * @generated
 	 */
-	EEnum getAssignmentState();
+	EAttribute getArticleProgress_ActiveMilliseconds();
+
+	/**
+	 * Returns the meta object for enum '{@link org.glossator.model.study.ProgressState <em>Progress State</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for enum '<em>Progress State</em>'.
+	 * @see org.glossator.model.study.ProgressState
+	 * @generated
+	 */
+	EEnum getProgressState();
 
 	/**
 	 * Returns the factory that creates the instances of the model.
@@ -965,6 +1188,22 @@ public interface StudyPackage extends EPackage {
 		 * @generated
 		 */
 		EAttribute STUDY__CREATED = eINSTANCE.getStudy_Created();
+
+		/**
+		 * The meta object literal for the '<em><b>Lead</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute STUDY__LEAD = eINSTANCE.getStudy_Lead();
+
+		/**
+		 * The meta object literal for the '<em><b>Adjudicator</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute STUDY__ADJUDICATOR = eINSTANCE.getStudy_Adjudicator();
 
 		/**
 		 * The meta object literal for the '<em><b>Articles</b></em>' containment reference list feature.
@@ -1231,22 +1470,74 @@ public interface StudyPackage extends EPackage {
 		EReference ASSIGNMENT__ROUND = eINSTANCE.getAssignment_Round();
 
 		/**
+		 * The meta object literal for the '{@link org.glossator.model.study.impl.CoderPartImpl <em>Coder Part</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.glossator.model.study.impl.CoderPartImpl
+		 * @see org.glossator.model.study.impl.StudyPackageImpl#getCoderPart()
+		 * @generated
+		 */
+		EClass CODER_PART = eINSTANCE.getCoderPart();
+
+		/**
+		 * The meta object literal for the '<em><b>Progress</b></em>' containment reference list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference CODER_PART__PROGRESS = eINSTANCE.getCoderPart_Progress();
+
+		/**
+		 * The meta object literal for the '{@link org.glossator.model.study.impl.ArticleProgressImpl <em>Article Progress</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.glossator.model.study.impl.ArticleProgressImpl
+		 * @see org.glossator.model.study.impl.StudyPackageImpl#getArticleProgress()
+		 * @generated
+		 */
+		EClass ARTICLE_PROGRESS = eINSTANCE.getArticleProgress();
+
+		/**
+		 * The meta object literal for the '<em><b>Article</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute ARTICLE_PROGRESS__ARTICLE = eINSTANCE.getArticleProgress_Article();
+
+		/**
+		 * The meta object literal for the '<em><b>Round</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute ARTICLE_PROGRESS__ROUND = eINSTANCE.getArticleProgress_Round();
+
+		/**
 		 * The meta object literal for the '<em><b>State</b></em>' attribute feature.
 		 * <!-- begin-user-doc -->
 		 * <!-- end-user-doc -->
 		 * @generated
 		 */
-		EAttribute ASSIGNMENT__STATE = eINSTANCE.getAssignment_State();
+		EAttribute ARTICLE_PROGRESS__STATE = eINSTANCE.getArticleProgress_State();
 
 		/**
-		 * The meta object literal for the '{@link org.glossator.model.study.AssignmentState <em>Assignment State</em>}' enum.
+		 * The meta object literal for the '<em><b>Active Milliseconds</b></em>' attribute feature.
 		 * <!-- begin-user-doc -->
 		 * <!-- end-user-doc -->
-		 * @see org.glossator.model.study.AssignmentState
-		 * @see org.glossator.model.study.impl.StudyPackageImpl#getAssignmentState()
 		 * @generated
 		 */
-		EEnum ASSIGNMENT_STATE = eINSTANCE.getAssignmentState();
+		EAttribute ARTICLE_PROGRESS__ACTIVE_MILLISECONDS = eINSTANCE.getArticleProgress_ActiveMilliseconds();
+
+		/**
+		 * The meta object literal for the '{@link org.glossator.model.study.ProgressState <em>Progress State</em>}' enum.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.glossator.model.study.ProgressState
+		 * @see org.glossator.model.study.impl.StudyPackageImpl#getProgressState()
+		 * @generated
+		 */
+		EEnum PROGRESS_STATE = eINSTANCE.getProgressState();
 
 	}
 

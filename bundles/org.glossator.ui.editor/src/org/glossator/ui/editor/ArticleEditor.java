@@ -70,7 +70,7 @@ public class ArticleEditor extends EditorPart implements ArticlePart, IPersistab
 			if (study.article(input().articleId()).isEmpty()) {
 				throw new IOException(NLS.bind(Messages.ArticleGone, input().articleId(), study.name().orElse(""))); //$NON-NLS-1$
 			}
-			CodingSession session = editing.open(editing.me(), input().articleId());
+			CodingSession session = editing.open(editing.mine(input().articleId()));
 			mine = Optional.of(session);
 			session.edits().addListener(onStep);
 			ArticleSheet made = new ArticleSheet(parent, this, session);
@@ -132,7 +132,7 @@ public class ArticleEditor extends EditorPart implements ArticlePart, IPersistab
 
 	@Override
 	public String coder() {
-		return sheet.map(shown -> shown.session().coder()).orElse(""); //$NON-NLS-1$
+		return sheet.map(shown -> shown.session().key().whose().id()).orElse(""); //$NON-NLS-1$
 	}
 
 	@Override
@@ -197,7 +197,7 @@ public class ArticleEditor extends EditorPart implements ArticlePart, IPersistab
 		try {
 			save(mine.get());
 			firePropertyChange(IEditorPart.PROP_DIRTY);
-			if (!isDirty() && !study.coders(input().articleId()).contains(mine.get().coder())) {
+			if (!isDirty() && !study.coders(input().articleId()).contains(mine.get().key().whose().id())) {
 				study.refresh();
 			}
 		} catch (IOException e) {

@@ -26,6 +26,7 @@ import org.glossator.cas.TextRange;
 import org.glossator.cas.xmi.Remark;
 import org.glossator.editing.CodingSession;
 import org.glossator.editing.StudyEditing;
+import org.glossator.study.parts.CodingKey;
 import org.glossator.ui.Accessibility;
 import org.glossator.ui.ActiveCoding;
 import org.glossator.ui.OpenStudy;
@@ -91,7 +92,7 @@ final class ArticleSheet implements IPartListener2 {
 		unlistenZoom = Zoom.listen(() -> page.setZoom(Zoom.percent()));
 		JFaceResources.getFontRegistry().addListener(onFont);
 		desk = new CodingDesk(new SheetPage(editor.getEditorSite(), page, () -> session.resource(), this::showSelected),
-				editor.getSite().getService(ActiveCoding.class), mine, name(mine.coder()));
+				editor.getSite().getService(ActiveCoding.class), mine, name(mine.key().whose().id()));
 		Accessibility.describe(page.text(), this::selectedText);
 		session.edits().addListener(onStep);
 		session.checking().addListener(check);
@@ -116,7 +117,7 @@ final class ArticleSheet implements IPartListener2 {
 	/** Shows the codings of a coder; one's own when the coder has none. */
 	void show(String coder) {
 		CodingSession former = session;
-		session = coder.equals(mine.coder()) || !study.coders(mine.articleId()).contains(coder) ? mine : open(coder);
+		session = coder.equals(mine.key().whose().id()) || !study.coders(mine.articleId()).contains(coder) ? mine : open(coder);
 		if (session != former) {
 			shown.close();
 			shown = new ShownCodings(session);
@@ -124,7 +125,7 @@ final class ArticleSheet implements IPartListener2 {
 			former.checking().removeListener(check);
 			session.edits().addListener(onStep);
 			session.checking().addListener(check);
-			desk.show(session, name(session.coder()));
+			desk.show(session, name(session.key().whose().id()));
 			release(former);
 			page.show(session.article(), shown.underlines());
 			page.showForeign(session.resource().foreign());
@@ -137,7 +138,7 @@ final class ArticleSheet implements IPartListener2 {
 	/** Another's codings; one's own when they cannot be read. */
 	private CodingSession open(String coder) {
 		try {
-			return editing.open(coder, mine.articleId());
+			return editing.open(CodingKey.of(coder, mine.articleId()));
 		} catch (IOException e) {
 			Reports.failed(editor.getSite().getShell(), editor.getPartName(), e);
 			return mine;
@@ -152,10 +153,10 @@ final class ArticleSheet implements IPartListener2 {
 
 	/** Takes notice of who coded the article by now: oneself first, whether one did or not. */
 	void codersChanged() {
-		List<String> now = new ArrayList<>(List.of(mine.coder()));
-		study.coders(mine.articleId()).stream().filter(coder -> !coder.equals(mine.coder())).forEach(now::add);
+		List<String> now = new ArrayList<>(List.of(mine.key().whose().id()));
+		study.coders(mine.articleId()).stream().filter(coder -> !coder.equals(mine.key().whose().id())).forEach(now::add);
 		coders = now;
-		header.showCoders(coders, coders.stream().map(this::name).toList(), session.coder());
+		header.showCoders(coders, coders.stream().map(this::name).toList(), session.key().whose().id());
 		showUnexplained();
 	}
 

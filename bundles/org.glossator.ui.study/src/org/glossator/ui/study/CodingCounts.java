@@ -23,6 +23,7 @@ import org.glossator.cas.xmi.Remark;
 import org.glossator.study.Reasons;
 import org.glossator.study.StudyStore;
 import org.glossator.study.glance.Glance;
+import org.glossator.study.parts.CodingKey;
 import org.glossator.ui.OpenStudy;
 
 /**
@@ -91,12 +92,12 @@ final class CodingCounts {
 	}
 
 	private OptionalInt live(String coder, String article) {
-		return study.editing().flatMap(editing -> editing.session(coder, article)).map(session -> OptionalInt.of(session.resource().codings().size()))
+		return study.editing().flatMap(editing -> editing.session(CodingKey.of(coder, article))).map(session -> OptionalInt.of(session.resource().codings().size()))
 				.orElse(OptionalInt.empty());
 	}
 
 	private Count stored(StudyStore store, String coder, String article) {
-		Path file = store.codingFile(coder, article);
+		Path file = store.codings().file(CodingKey.of(coder, article));
 		if (!sure.contains(file)) {
 			synchronized (wanted) {
 				if (wanted.putIfAbsent(file, new Wanted(article, coder)) == null) {
@@ -131,7 +132,7 @@ final class CodingCounts {
 	private boolean count(StudyStore store, Path file, Wanted what) {
 		sure.add(file);
 		try {
-			Glance glance = store.glance(what.coder(), what.article());
+			Glance glance = store.codings().glance(CodingKey.of(what.coder(), what.article()));
 			Count count = new Count(OptionalInt.of(glance.codings()), glance.unexplained().stream().map(Remark::sentence).toList());
 			return !count.equals(counted.put(file, count));
 		} catch (@SuppressWarnings("unused") NoSuchFileException e) {

@@ -7,27 +7,22 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 
 import org.glossator.editing.StudyEditing;
 import org.glossator.model.study.Article;
-import org.glossator.model.study.Assignment;
-import org.glossator.model.study.AssignmentState;
 import org.glossator.model.study.Coder;
-import org.glossator.model.study.Study;
-import org.glossator.model.study.StudyFactory;
-import org.glossator.study.StudyStore;
+import org.glossator.model.study.ProgressState;
+import org.glossator.study.parts.CodingKey;
 import org.glossator.ui.OpenStudy;
 
 /**
- * How far each coder is with each article: what the coder said, which the study keeps as an assignment, else whether there is a
+ * How far each coder is with each article outside rounds: what the coder said, which the coder's part keeps, else whether there is a
  * coding. Used in the UI thread.
  */
 public final class Progress {
 
 	private final OpenStudy study;
-	private Map<String, Map<String, AssignmentState>> said = Map.of();
+	private Map<String, Map<String, ProgressState>> said = Map.of();
 
 	/** Of the open study, as it was at the last {@link #refresh()}. */
 	public Progress(OpenStudy study) {
@@ -37,11 +32,15 @@ public final class Progress {
 
 	/** Reads what is said in the study as it is now. */
 	public void refresh() {
-		Map<String, Map<String, AssignmentState>> found = new HashMap<>();
-		study.store().ifPresent(store -> store.study().getAssignments().stream()
-				.filter(assignment -> assignment.getCoder() != null && assignment.getArticle() != null)
-				.forEach(assignment -> found.computeIfAbsent(assignment.getCoder().getId(), coder -> new HashMap<>()).put(assignment.getArticle().getId(),
-						assignment.getState())));
+		Map<String, Map<String, ProgressState>> found = new HashMap<>();
+		study.store().ifPresent(store -> {
+			for (Coder coder : store.people().all()) {
+				Map<String, ProgressState> states = new HashMap<>();
+				store.people().progress(coder.getId()).stream().filter(each -> each.getRound().equals(CodingKey.MAIN))
+						.forEach(each -> states.put(each.getArticle(), each.getState()));
+				found.put(coder.getId(), states);
+			}
+		});
 		said = found;
 	}
 
@@ -52,17 +51,17 @@ public final class Progress {
 
 	/** How far a coder is with an article, both by id. */
 	ArticleState of(String coder, String article) {
-		AssignmentState state = said.getOrDefault(coder, Map.of()).getOrDefault(article, AssignmentState.OPEN);
-		if (state == AssignmentState.DONE) {
+		ProgressState state = said.getOrDefault(coder, Map.of()).getOrDefault(article, ProgressState.OPEN);
+		if (state == ProgressState.DONE) {
 			return ArticleState.DONE;
 		}
 		boolean coded = study.coders(article).contains(coder);
-		return coded || state == AssignmentState.IN_PROGRESS ? ArticleState.IN_PROGRESS : ArticleState.NOT_BEGUN;
+		return coded || state == ProgressState.IN_PROGRESS ? ArticleState.IN_PROGRESS : ArticleState.NOT_BEGUN;
 	}
 
 	/** The coders, by id, who said that they are done with an article. */
 	List<String> done(String article) {
-		return said.entrySet().stream().filter(coder -> coder.getValue().get(article) == AssignmentState.DONE).map(Map.Entry::getKey).toList();
+		return said.entrySet().stream().filter(coder -> coder.getValue().get(article) == ProgressState.DONE).map(Map.Entry::getKey).toList();
 	}
 
 	private Optional<String> me() {
@@ -76,37 +75,9 @@ public final class Progress {
 	 */
 	@SuppressWarnings("resource") // the store is closed by its owner
 	public static void mark(OpenStudy study, Collection<Article> articles, boolean done) throws IOException {
-		StudyStore store = study.store().orElseThrow();
 		StudyEditing editing = study.editing().orElseThrow();
-		String me = editing.me();
-		Set<String> ids = articles.stream().map(Article::getId).collect(Collectors.toSet());
-		store.addCoder(me, editing.myName()); // who never saved is not named yet
-		store.edit(model -> {
-			mark(model, me, ids, done ? AssignmentState.DONE : AssignmentState.IN_PROGRESS);
-			return null;
-		});
+		editing.store().people().say(editing.me(), editing.myName(), CodingKey.MAIN, articles.stream().map(Article::getId).toList(),
+				done ? ProgressState.DONE : ProgressState.IN_PROGRESS);
 		study.refresh();
-	}
-
-	private static void mark(Study model, String me, Set<String> ids, AssignmentState state) {
-		Coder coder = model.getCoders().stream().filter(each -> each.getId().equals(me)).findFirst().orElseThrow();
-		Map<String, Assignment> known = new HashMap<>();
-		for (Assignment assignment : model.getAssignments()) {
-			if (assignment.getCoder() == coder && assignment.getArticle() != null) {
-				known.put(assignment.getArticle().getId(), assignment);
-			}
-		}
-		for (Article article : model.getArticles()) {
-			if (ids.contains(article.getId())) {
-				Assignment assignment = known.get(article.getId());
-				if (assignment == null) {
-					assignment = StudyFactory.eINSTANCE.createAssignment();
-					assignment.setArticle(article);
-					assignment.setCoder(coder);
-					model.getAssignments().add(assignment);
-				}
-				assignment.setState(state);
-			}
-		}
 	}
 }

@@ -16,6 +16,7 @@ import org.glossator.editing.CodingSession;
 import org.glossator.editing.StudyEditing;
 import org.glossator.editing.Unsaved;
 import org.glossator.study.Reasons;
+import org.glossator.study.parts.CodingKey;
 import org.glossator.ui.ActiveCoding;
 import org.glossator.ui.ModelLabels;
 import org.glossator.ui.OpenStudy;
@@ -89,9 +90,9 @@ final class Recovery {
 
 	private void open(Unsaved work) {
 		switch (work.what()) {
-		case CODING -> work.articleId().flatMap(study::article).ifPresent(article -> {
+		case CODING -> work.key().map(CodingKey::article).flatMap(study::article).ifPresent(article -> {
 			Articles.open(window.getActivePage(), study, article);
-			editing.session(work.coder(), article.getId()).ifPresent(this::showLast);
+			work.key().flatMap(editing::session).ifPresent(this::showLast);
 		});
 		case REGISTRY -> execute("org.glossator.ui.study.editRegistry"); //$NON-NLS-1$
 		case CODEBOOK -> execute("org.glossator.ui.study.editCodebook"); //$NON-NLS-1$
@@ -116,7 +117,7 @@ final class Recovery {
 
 	private String name(Unsaved work) {
 		return switch (work.what()) {
-		case CODING -> work.articleId().map(id -> study.article(id).map(ModelLabels::text).orElse(id)).orElseThrow();
+		case CODING -> work.key().map(CodingKey::article).map(id -> study.article(id).map(ModelLabels::text).orElse(id)).orElseThrow();
 		case REGISTRY -> Messages.Registry;
 		case CODEBOOK -> Messages.Codebook;
 		};

@@ -31,6 +31,7 @@ import org.glossator.editing.Edits;
 import org.glossator.editing.StudyEditing;
 import org.glossator.model.codebook.Feature;
 import org.glossator.model.codebook.Layer;
+import org.glossator.study.parts.CodingKey;
 import org.glossator.ui.editor.ArticleEditor;
 import org.glossator.ui.editor.coding.CodeDrop;
 import org.glossator.ui.editor.coding.CodingDesk;
@@ -279,11 +280,11 @@ class ArticleSessionTest {
 	private String codeAs(String name, String words) throws Exception {
 		StudyEditing mine = Workbench.study().editing().orElseThrow();
 		String id = mine.store().coder(name).getId();
-		var coding = mine.store().openCoding(id, study.id(0));
+		var coding = mine.store().codings().open(CodingKey.of(id, study.id(0)));
 		int at = StudyFixture.TEXT.indexOf(words);
 		CasCommands.create(new Edits().domain(), coding, StudyFixture.layer("Mention"), List.of(new TextRange(at, at + words.length())))
 				.execute();
-		mine.store().save(coding);
+		mine.store().codings().save(coding);
 		Workbench.study().refresh();
 		return id;
 	}

@@ -271,7 +271,7 @@ class CodebookStructureTest extends CodebookByHand {
 		study.edit(0);
 		stance(0, "favor");
 		study.session(0).save();
-		Path file = study.folder().resolve("codings").resolve(study.session(0).coder()).resolve(study.id(1) + ".xmi");
+		Path file = study.session(0).editing().store().codings().file(study.session(0).editing().mine(study.id(1)));
 		String whole = Files.readString(file.resolveSibling(study.id(0) + ".xmi"));
 		Files.writeString(file, whole.substring(0, whole.length() - 20)); // as a full disk leaves it
 		editCodebook();

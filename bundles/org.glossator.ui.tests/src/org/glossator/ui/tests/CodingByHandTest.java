@@ -238,7 +238,7 @@ class CodingByHandTest extends ArticleInHand {
 		assertTrue(editor.isDirty());
 		Workbench.page().saveEditor(editor, false);
 		assertFalse(editor.isDirty());
-		assertTrue(Workbench.study().coders(study.id(0)).contains(session.coder()));
+		assertTrue(Workbench.study().coders(study.id(0)).contains(session.key().whose().id()));
 	}
 
 	@Test

@@ -24,6 +24,7 @@ import org.glossator.cas.CasResource;
 import org.glossator.cas.TextRange;
 import org.glossator.model.study.Article;
 import org.glossator.study.StudyStore;
+import org.glossator.study.parts.CodingKey;
 import org.glossator.ui.study.ArticleState;
 import org.glossator.ui.study.Grouping;
 import org.glossator.ui.study.Progress;
@@ -196,11 +197,11 @@ class ExplorerTest {
 	@SuppressWarnings("resource") // the store is closed by its owner
 	private static void codeAs(StudyFixture study, String name) throws IOException {
 		StudyStore store = Workbench.study().store().orElseThrow();
-		CasResource resource = store.openCoding(store.coder(name).getId(), study.id(0));
+		CasResource resource = store.codings().open(CodingKey.of(store.coder(name).getId(), study.id(0)));
 		for (int i = 0; i < 2; i++) {
 			resource.getContents().add(resource.types().create(StudyFixture.layer("ArticleCode")));
 		}
-		store.save(resource);
+		store.codings().save(resource);
 		Workbench.study().refresh();
 	}
 

@@ -37,6 +37,7 @@ import org.glossator.cas.CasResource;
 import org.glossator.cas.TextRange;
 import org.glossator.editing.CodingSession;
 import org.glossator.editing.StudyEditing;
+import org.glossator.study.parts.CodingKey;
 import org.glossator.ui.Legible;
 import org.glossator.ui.editor.ArticleEditor;
 import org.glossator.ui.views.annotations.AnnotationsView;
@@ -77,14 +78,14 @@ class ForeignAnnotationsTest {
 		token.addFeature("pos", "", CAS.TYPE_NAME_STRING);
 		StudyEditing mine = Workbench.study().editing().orElseThrow();
 		mine.store().addForeignTypes("theirs", types);
-		CasResource coding = mine.store().openCoding(mine.me(), study.id(0));
+		CasResource coding = mine.store().codings().open(CodingKey.of(mine.me(), study.id(0)));
 		Type type = coding.cas().getTypeSystem().getType("com.elsewhere.Token");
 		for (int begin : new int[] { TRUMP, RUSSIA }) {
 			AnnotationFS fs = coding.cas().createAnnotation(type, begin, begin + 6);
 			fs.setStringValue(type.getFeatureByBaseName("pos"), "NNP");
 			coding.cas().addFsToIndexes(fs);
 		}
-		mine.store().save(coding);
+		mine.store().codings().save(coding);
 	}
 
 	@AfterEach

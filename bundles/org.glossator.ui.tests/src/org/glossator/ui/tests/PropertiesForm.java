@@ -25,6 +25,7 @@ import org.eclipse.ui.PartInitException;
 import org.glossator.cas.TextRange;
 import org.glossator.editing.CodingSession;
 import org.glossator.model.codebook.Layer;
+import org.glossator.study.parts.CodingKey;
 import org.glossator.ui.ActiveCoding;
 import org.glossator.ui.Soon;
 import org.glossator.ui.views.properties.PropertiesView;
@@ -52,7 +53,7 @@ final class PropertiesForm implements AutoCloseable {
 	/** The form of somebody's coding of an article. */
 	static PropertiesForm open(StudyFixture study, int article, String coder) {
 		try {
-			return new PropertiesForm(Workbench.study().editing().orElseThrow().open(coder, study.id(article)));
+			return new PropertiesForm(Workbench.study().editing().orElseThrow().open(CodingKey.of(coder, study.id(article))));
 		} catch (IOException | PartInitException e) {
 			throw new AssertionError(e);
 		}

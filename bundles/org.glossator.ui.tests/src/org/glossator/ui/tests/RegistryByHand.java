@@ -80,7 +80,7 @@ abstract class RegistryByHand {
 	}
 
 	String saved(CodingSession session) throws IOException {
-		return Files.readString(fixture.folder().resolve("codings").resolve(session.coder()).resolve(session.articleId() + ".xmi"));
+		return Files.readString(session.editing().store().codings().file(session.key()));
 	}
 
 	static RegistryCommands commands() {

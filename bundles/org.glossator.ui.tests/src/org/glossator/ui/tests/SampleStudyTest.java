@@ -40,6 +40,7 @@ import org.glossator.model.study.Article;
 import org.glossator.rules.CodebookRules;
 import org.glossator.rules.Problem;
 import org.glossator.study.StudyStore;
+import org.glossator.study.parts.CodingKey;
 import org.glossator.ui.ArticleInput;
 import org.glossator.ui.ArticlePart;
 import org.glossator.ui.editor.ArticleEditor;
@@ -120,7 +121,7 @@ class SampleStudyTest {
 		for (Article article : Workbench.study().articles()) {
 			ArticleEditor editor = open(article);
 			Set<String> coded = new TreeSet<>();
-			for (EObject coding : store().openCoding(me(), article.getId()).codings()) {
+			for (EObject coding : store().codings().open(CodingKey.of(me(), article.getId())).codings()) {
 				if (Annotations.isAnchored(coding)) {
 					coded.add(Annotations.uid(coding) + Annotations.segments(coding));
 				}
@@ -136,7 +137,7 @@ class SampleStudyTest {
 	void theSampleKeepsTheRulesOfTheCodebook() throws IOException {
 		CodebookRules rules = new CodebookRules(store().codebook(), store().registry());
 		for (Article article : Workbench.study().articles()) {
-			CasResource resource = store().openCoding(me(), article.getId());
+			CasResource resource = store().codings().open(CodingKey.of(me(), article.getId()));
 			List<String> problems = rules.check(resource).stream().map(Problem::message).toList();
 			assertEquals(List.of(), problems, article.getTitle());
 		}

@@ -34,6 +34,8 @@ import org.glossator.model.registry.Entity;
 import org.glossator.model.study.Article;
 import org.glossator.study.AtomicFiles;
 import org.glossator.study.StudyStore;
+import org.glossator.study.parts.CodingKey;
+import org.glossator.study.parts.Whose;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -92,8 +94,8 @@ class SampleTablesTest {
 	private List<Coded> codings() throws IOException {
 		List<Coded> codings = new ArrayList<>();
 		for (String coder : store.coders()) {
-			for (String article : store.codedArticles(coder)) {
-				CasResource resource = store.openCoding(coder, article);
+			for (String article : store.codings().of(Whose.coder(coder)).stream().map(CodingKey::article).toList()) {
+				CasResource resource = store.codings().open(CodingKey.of(coder, article));
 				resource.codings().forEach(coding -> codings.add(new Coded(article, coder, coding)));
 			}
 		}

@@ -133,7 +133,7 @@ final class StudyFixture implements AutoCloseable {
 	/** The open session of my coding of an article. */
 	CodingSession session(int index) {
 		var editing = Workbench.study().editing().orElseThrow();
-		return editing.session(editing.me(), id(index)).orElseThrow();
+		return editing.session(editing.mine(id(index))).orElseThrow();
 	}
 
 	/** Closes the study without saving, and deletes it. */

@@ -14,6 +14,7 @@ import org.eclipse.ui.IViewPart;
 import org.eclipse.ui.navigator.CommonNavigator;
 import org.glossator.cas.TextRange;
 import org.glossator.model.study.Article;
+import org.glossator.study.parts.CodingKey;
 import org.glossator.ui.study.StudyExplorer;
 import org.glossator.ui.study.codebook.Codebooks;
 import org.junit.jupiter.api.AfterEach;
@@ -37,7 +38,7 @@ class UnexplainedCodingsTest {
 		study.session(0).save();
 		Workbench.page().closeAllEditors(false);
 		var editing = Workbench.study().editing().orElseThrow();
-		file = editing.store().codingFile(editing.me(), study.id(0));
+		file = editing.store().codings().file(CodingKey.of(editing.me(), study.id(0)));
 		Files.writeString(file, Files.readString(file).replace(":Frame ", ":Formerly "));
 		Workbench.study().refresh();
 	}

@@ -33,6 +33,7 @@ import org.glossator.cas.CasResource;
 import org.glossator.cas.TextRange;
 import org.glossator.model.study.Article;
 import org.glossator.study.StudyStore;
+import org.glossator.study.parts.CodingKey;
 import org.glossator.ui.study.wizards.ExportWizard;
 import org.glossator.ui.study.wizards.ImportWizard;
 import org.glossator.ui.study.wizards.NewStudyWizard;
@@ -302,9 +303,9 @@ class WizardsTest {
 			StudyStore store = Workbench.study().store().orElseThrow();
 			for (String[] coder : new String[][] { { "ak", "Ada King" }, { "bk1", "Ben Kahn" }, { "bk2", "Ben Kahn" } }) {
 				store.addCoder(coder[0], coder[1]);
-				CasResource coding = store.openCoding(coder[0], study.id(0));
+				CasResource coding = store.codings().open(CodingKey.of(coder[0], study.id(0)));
 				coding.getContents().add(coding.types().create(StudyFixture.layer("ArticleCode")));
-				store.save(coding);
+				store.codings().save(coding);
 			}
 			ExportWizard wizard = new ExportWizard(Workbench.window(), new ExportWizard.Articles(Set.of(), Set.of()));
 			WizardDialog dialog = open(wizard);

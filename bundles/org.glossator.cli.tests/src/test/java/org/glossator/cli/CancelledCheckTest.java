@@ -26,6 +26,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import org.glossator.study.parts.CodingKey;
 
 import picocli.CommandLine;
 
@@ -45,12 +46,12 @@ class CancelledCheckTest {
 			String id = store.add(new ArticleContent("An article.", ArticleMetadata.builder().build(), List.of()), SourceBytes.of(text), "txt").article().getId();
 			Layer mention = store.codebook().getLayers().stream().filter(layer -> layer.getName().equals("Mention")).findFirst().orElseThrow();
 			for (String coder : List.of("ann", "ben")) {
-				CasResource coding = store.openCoding(store.coder(coder).getId(), id);
+				CasResource coding = store.codings().open(CodingKey.of(store.coder(coder).getId(), id));
 				EObject empty = store.types().create(mention);
 				empty.eSet(BasePackage.BEGIN, Integer.valueOf(3));
 				empty.eSet(BasePackage.END, Integer.valueOf(3));
 				coding.getContents().add(empty);
-				store.save(coding);
+				store.codings().save(coding);
 			}
 		}
 	}

@@ -8,28 +8,27 @@ import java.util.Set;
 import org.eclipse.osgi.util.NLS;
 import org.glossator.cas.CasResource;
 import org.glossator.cas.CodingMetadata;
+import org.glossator.study.parts.CodingKey;
 
 /** One coder's coding of one article, while its codings are written into tables. */
 final class CodedFile {
 
-	private final String article;
+	private final CodingKey key;
 	private final String coder;
-	private final String coderId;
 	private final Object version;
 	private final Characters characters;
 	private final Set<String> split = new LinkedHashSet<>();
 
-	CodedFile(String article, String coder, String coderId, CasResource resource) {
-		this.article = article;
+	CodedFile(CodingKey key, String coder, CasResource resource) {
+		this.key = key;
 		this.coder = coder;
-		this.coderId = coderId;
 		this.version = CodingMetadata.read(resource.cas()).<Object>map(m -> Integer.valueOf(m.codebookVersion())).orElse("");
 		this.characters = new Characters(resource.text());
 	}
 
 	/** What the first columns of a table of codings hold. */
 	List<String> keys() {
-		return List.of(article, coder, coderId);
+		return List.of(key.article(), coder, key.whose().id(), key.round());
 	}
 
 	/** The version of the codebook that it was last saved with; empty when nobody knows. */

@@ -19,7 +19,7 @@ import org.glossator.model.codebook.Layer;
 final class LayerTable implements Closeable {
 
 	static final List<Column> KEYS = List.of(Column.text("article", Messages.columnArticle), Column.text("coder", Messages.columnCoder),
-			Column.text("coder_id", Messages.columnCoderId));
+			Column.text("coder_id", Messages.columnCoderId), Column.text("round", Messages.columnRound));
 	static final Column UID = Column.text("uid", Messages.columnUid);
 	static final List<Column> ANCHOR = List.of(Column.offset("begin", Messages.columnBegin), Column.offset("end", Messages.columnEnd),
 			Column.codePoints("begin_cp", Messages.columnBeginCodePoint), Column.codePoints("end_cp", Messages.columnEndCodePoint),

@@ -46,6 +46,7 @@ final class Messages extends NLS {
 	public static String columnPublishedAsGiven;
 	public static String columnRetrieved;
 	public static String columnRole;
+	public static String columnRound;
 	public static String columnRoles;
 	public static String columnSection;
 	public static String columnSegments;

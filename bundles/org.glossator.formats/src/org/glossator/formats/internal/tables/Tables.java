@@ -19,6 +19,7 @@ import org.glossator.model.Entries;
 import org.glossator.model.codebook.Layer;
 import org.glossator.model.study.Article;
 import org.glossator.study.StudyStore;
+import org.glossator.study.parts.CodingKey;
 
 /** All tables of a study while they are written. */
 public final class Tables implements Closeable {
@@ -69,16 +70,15 @@ public final class Tables implements Closeable {
 	}
 
 	/**
-	 * Adds the codings of one coder of one article.
+	 * Adds the codings of an article.
 	 *
-	 * @param article the id of the article
+	 * @param key whose they are, of what
 	 * @param coder what people call the coder
-	 * @param coderId the id of the coder
 	 * @param resource the codings
 	 * @return what was added
 	 */
-	public Added add(String article, String coder, String coderId, CasResource resource) throws IOException {
-		CodedFile file = new CodedFile(article, coder, coderId, resource);
+	public Added add(CodingKey key, String coder, CasResource resource) throws IOException {
+		CodedFile file = new CodedFile(key, coder, resource);
 		int added = 0;
 		for (EObject coding : resource.codings()) {
 			Layer layer = types.layer(coding.eClass()).filter(layers::containsKey).orElse(null);

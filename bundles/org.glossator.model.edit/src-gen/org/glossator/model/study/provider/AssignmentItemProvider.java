@@ -19,14 +19,10 @@ import org.eclipse.emf.edit.provider.IItemPropertyDescriptor;
 import org.eclipse.emf.edit.provider.IItemPropertySource;
 import org.eclipse.emf.edit.provider.IStructuredItemContentProvider;
 import org.eclipse.emf.edit.provider.ITreeItemContentProvider;
-import org.eclipse.emf.edit.provider.ItemPropertyDescriptor;
 import org.eclipse.emf.edit.provider.ItemProviderAdapter;
-import org.eclipse.emf.edit.provider.ViewerNotification;
 
 import org.glossator.model.edit.ModelEditPlugin;
 
-import org.glossator.model.study.Assignment;
-import org.glossator.model.study.AssignmentState;
 import org.glossator.model.study.StudyPackage;
 
 /**
@@ -67,7 +63,6 @@ public class AssignmentItemProvider
 			addArticlePropertyDescriptor(object);
 			addCoderPropertyDescriptor(object);
 			addRoundPropertyDescriptor(object);
-			addStatePropertyDescriptor(object);
 		}
 		return itemPropertyDescriptors;
 	}
@@ -139,28 +134,6 @@ public class AssignmentItemProvider
 	}
 
 	/**
-	 * This adds a property descriptor for the State feature.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
-	protected void addStatePropertyDescriptor(Object object) {
-		itemPropertyDescriptors.add
-			(createItemPropertyDescriptor
-				(((ComposeableAdapterFactory)adapterFactory).getRootAdapterFactory(),
-				 getResourceLocator(),
-				 getString("_UI_Assignment_state_feature"),
-				 getString("_UI_PropertyDescriptor_description", "_UI_Assignment_state_feature", "_UI_Assignment_type"),
-				 StudyPackage.Literals.ASSIGNMENT__STATE,
-				 true,
-				 false,
-				 false,
-				 ItemPropertyDescriptor.GENERIC_VALUE_IMAGE,
-				 null,
-				 null));
-	}
-
-	/**
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
@@ -178,11 +151,7 @@ public class AssignmentItemProvider
 	 */
 	@Override
 	public String getText(Object object) {
-		AssignmentState labelValue = ((Assignment)object).getState();
-		String label = labelValue == null ? null : labelValue.toString();
-		return label == null || label.length() == 0 ?
-			getString("_UI_Assignment_type") :
-			getString("_UI_Assignment_type") + " " + label;
+		return getString("_UI_Assignment_type");
 	}
 
 
@@ -196,12 +165,6 @@ public class AssignmentItemProvider
 	@Override
 	public void notifyChanged(Notification notification) {
 		updateChildren(notification);
-
-		switch (notification.getFeatureID(Assignment.class)) {
-			case StudyPackage.ASSIGNMENT__STATE:
-				fireNotifyChanged(new ViewerNotification(notification, notification.getNotifier(), false, true));
-				return;
-		}
 		super.notifyChanged(notification);
 	}
 

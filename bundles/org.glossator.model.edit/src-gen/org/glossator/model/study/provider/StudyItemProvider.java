@@ -69,6 +69,8 @@ public class StudyItemProvider
 			addNamePropertyDescriptor(object);
 			addFormatVersionPropertyDescriptor(object);
 			addCreatedPropertyDescriptor(object);
+			addLeadPropertyDescriptor(object);
+			addAdjudicatorPropertyDescriptor(object);
 		}
 		return itemPropertyDescriptors;
 	}
@@ -131,6 +133,50 @@ public class StudyItemProvider
 				 getString("_UI_Study_created_feature"),
 				 getString("_UI_PropertyDescriptor_description", "_UI_Study_created_feature", "_UI_Study_type"),
 				 StudyPackage.Literals.STUDY__CREATED,
+				 true,
+				 false,
+				 false,
+				 ItemPropertyDescriptor.GENERIC_VALUE_IMAGE,
+				 null,
+				 null));
+	}
+
+	/**
+	 * This adds a property descriptor for the Lead feature.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected void addLeadPropertyDescriptor(Object object) {
+		itemPropertyDescriptors.add
+			(createItemPropertyDescriptor
+				(((ComposeableAdapterFactory)adapterFactory).getRootAdapterFactory(),
+				 getResourceLocator(),
+				 getString("_UI_Study_lead_feature"),
+				 getString("_UI_PropertyDescriptor_description", "_UI_Study_lead_feature", "_UI_Study_type"),
+				 StudyPackage.Literals.STUDY__LEAD,
+				 true,
+				 false,
+				 false,
+				 ItemPropertyDescriptor.GENERIC_VALUE_IMAGE,
+				 null,
+				 null));
+	}
+
+	/**
+	 * This adds a property descriptor for the Adjudicator feature.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected void addAdjudicatorPropertyDescriptor(Object object) {
+		itemPropertyDescriptors.add
+			(createItemPropertyDescriptor
+				(((ComposeableAdapterFactory)adapterFactory).getRootAdapterFactory(),
+				 getResourceLocator(),
+				 getString("_UI_Study_adjudicator_feature"),
+				 getString("_UI_PropertyDescriptor_description", "_UI_Study_adjudicator_feature", "_UI_Study_type"),
+				 StudyPackage.Literals.STUDY__ADJUDICATOR,
 				 true,
 				 false,
 				 false,
@@ -212,6 +258,8 @@ public class StudyItemProvider
 			case StudyPackage.STUDY__NAME:
 			case StudyPackage.STUDY__FORMAT_VERSION:
 			case StudyPackage.STUDY__CREATED:
+			case StudyPackage.STUDY__LEAD:
+			case StudyPackage.STUDY__ADJUDICATOR:
 				fireNotifyChanged(new ViewerNotification(notification, notification.getNotifier(), false, true));
 				return;
 			case StudyPackage.STUDY__ARTICLES:
@@ -244,6 +292,11 @@ public class StudyItemProvider
 			(createChildParameter
 				(StudyPackage.Literals.STUDY__CODERS,
 				 StudyFactory.eINSTANCE.createCoder()));
+
+		newChildDescriptors.add
+			(createChildParameter
+				(StudyPackage.Literals.STUDY__CODERS,
+				 StudyFactory.eINSTANCE.createCoderPart()));
 
 		newChildDescriptors.add
 			(createChildParameter

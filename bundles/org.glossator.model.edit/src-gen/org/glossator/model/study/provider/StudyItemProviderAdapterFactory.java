@@ -188,6 +188,52 @@ public class StudyItemProviderAdapterFactory extends StudyAdapterFactory impleme
 	}
 
 	/**
+	 * This keeps track of the one adapter used for all {@link org.glossator.model.study.CoderPart} instances.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected CoderPartItemProvider coderPartItemProvider;
+
+	/**
+	 * This creates an adapter for a {@link org.glossator.model.study.CoderPart}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public Adapter createCoderPartAdapter() {
+		if (coderPartItemProvider == null) {
+			coderPartItemProvider = new CoderPartItemProvider(this);
+		}
+
+		return coderPartItemProvider;
+	}
+
+	/**
+	 * This keeps track of the one adapter used for all {@link org.glossator.model.study.ArticleProgress} instances.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected ArticleProgressItemProvider articleProgressItemProvider;
+
+	/**
+	 * This creates an adapter for a {@link org.glossator.model.study.ArticleProgress}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public Adapter createArticleProgressAdapter() {
+		if (articleProgressItemProvider == null) {
+			articleProgressItemProvider = new ArticleProgressItemProvider(this);
+		}
+
+		return articleProgressItemProvider;
+	}
+
+	/**
 	 * This returns the root adapter factory that contains this factory.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -297,6 +343,8 @@ public class StudyItemProviderAdapterFactory extends StudyAdapterFactory impleme
 		if (coderItemProvider != null) coderItemProvider.dispose();
 		if (roundItemProvider != null) roundItemProvider.dispose();
 		if (assignmentItemProvider != null) assignmentItemProvider.dispose();
+		if (coderPartItemProvider != null) coderPartItemProvider.dispose();
+		if (articleProgressItemProvider != null) articleProgressItemProvider.dispose();
 	}
 
 }

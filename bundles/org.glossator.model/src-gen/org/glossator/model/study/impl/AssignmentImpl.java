@@ -12,7 +12,6 @@ import org.eclipse.emf.ecore.impl.MinimalEObjectImpl;
 
 import org.glossator.model.study.Article;
 import org.glossator.model.study.Assignment;
-import org.glossator.model.study.AssignmentState;
 import org.glossator.model.study.Coder;
 import org.glossator.model.study.Round;
 import org.glossator.model.study.StudyPackage;
@@ -28,7 +27,6 @@ import org.glossator.model.study.StudyPackage;
  *   <li>{@link org.glossator.model.study.impl.AssignmentImpl#getArticle <em>Article</em>}</li>
  *   <li>{@link org.glossator.model.study.impl.AssignmentImpl#getCoder <em>Coder</em>}</li>
  *   <li>{@link org.glossator.model.study.impl.AssignmentImpl#getRound <em>Round</em>}</li>
- *   <li>{@link org.glossator.model.study.impl.AssignmentImpl#getState <em>State</em>}</li>
  * </ul>
  *
  * @generated
@@ -63,26 +61,6 @@ public class AssignmentImpl extends MinimalEObjectImpl.Container implements Assi
 	 * @ordered
 	 */
 	protected Round round;
-
-	/**
-	 * The default value of the '{@link #getState() <em>State</em>}' attribute.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @see #getState()
-	 * @generated
-	 * @ordered
-	 */
-	protected static final AssignmentState STATE_EDEFAULT = AssignmentState.OPEN;
-
-	/**
-	 * The cached value of the '{@link #getState() <em>State</em>}' attribute.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @see #getState()
-	 * @generated
-	 * @ordered
-	 */
-	protected AssignmentState state = STATE_EDEFAULT;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -178,29 +156,6 @@ public class AssignmentImpl extends MinimalEObjectImpl.Container implements Assi
 	 * @generated
 	 */
 	@Override
-	public AssignmentState getState() {
-		return state;
-	}
-
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
-	@Override
-	public void setState(AssignmentState newState) {
-		AssignmentState oldState = state;
-		state = newState == null ? STATE_EDEFAULT : newState;
-		if (eNotificationRequired())
-			eNotify(new ENotificationImpl(this, Notification.SET, StudyPackage.ASSIGNMENT__STATE, oldState, state));
-	}
-
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
-	@Override
 	public Object eGet(int featureID, boolean resolve, boolean coreType) {
 		switch (featureID) {
 			case StudyPackage.ASSIGNMENT__ARTICLE:
@@ -209,8 +164,6 @@ public class AssignmentImpl extends MinimalEObjectImpl.Container implements Assi
 				return getCoder();
 			case StudyPackage.ASSIGNMENT__ROUND:
 				return getRound();
-			case StudyPackage.ASSIGNMENT__STATE:
-				return getState();
 		}
 		return super.eGet(featureID, resolve, coreType);
 	}
@@ -231,9 +184,6 @@ public class AssignmentImpl extends MinimalEObjectImpl.Container implements Assi
 				return;
 			case StudyPackage.ASSIGNMENT__ROUND:
 				setRound((Round)newValue);
-				return;
-			case StudyPackage.ASSIGNMENT__STATE:
-				setState((AssignmentState)newValue);
 				return;
 		}
 		super.eSet(featureID, newValue);
@@ -256,9 +206,6 @@ public class AssignmentImpl extends MinimalEObjectImpl.Container implements Assi
 			case StudyPackage.ASSIGNMENT__ROUND:
 				setRound((Round)null);
 				return;
-			case StudyPackage.ASSIGNMENT__STATE:
-				setState(STATE_EDEFAULT);
-				return;
 		}
 		super.eUnset(featureID);
 	}
@@ -277,26 +224,8 @@ public class AssignmentImpl extends MinimalEObjectImpl.Container implements Assi
 				return coder != null;
 			case StudyPackage.ASSIGNMENT__ROUND:
 				return round != null;
-			case StudyPackage.ASSIGNMENT__STATE:
-				return state != STATE_EDEFAULT;
 		}
 		return super.eIsSet(featureID);
-	}
-
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
-	@Override
-	public String toString() {
-		if (eIsProxy()) return super.toString();
-
-		StringBuilder result = new StringBuilder(super.toString());
-		result.append(" (state: ");
-		result.append(state);
-		result.append(')');
-		return result.toString();
 	}
 
 } //AssignmentImpl

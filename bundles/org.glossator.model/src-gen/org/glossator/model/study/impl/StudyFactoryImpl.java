@@ -63,6 +63,8 @@ public class StudyFactoryImpl extends EFactoryImpl implements StudyFactory {
 			case StudyPackage.CODER: return createCoder();
 			case StudyPackage.ROUND: return createRound();
 			case StudyPackage.ASSIGNMENT: return createAssignment();
+			case StudyPackage.CODER_PART: return createCoderPart();
+			case StudyPackage.ARTICLE_PROGRESS: return createArticleProgress();
 			default:
 				throw new IllegalArgumentException("The class '" + eClass.getName() + "' is not a valid classifier");
 		}
@@ -76,8 +78,8 @@ public class StudyFactoryImpl extends EFactoryImpl implements StudyFactory {
 	@Override
 	public Object createFromString(EDataType eDataType, String initialValue) {
 		switch (eDataType.getClassifierID()) {
-			case StudyPackage.ASSIGNMENT_STATE:
-				return createAssignmentStateFromString(eDataType, initialValue);
+			case StudyPackage.PROGRESS_STATE:
+				return createProgressStateFromString(eDataType, initialValue);
 			default:
 				throw new IllegalArgumentException("The datatype '" + eDataType.getName() + "' is not a valid classifier");
 		}
@@ -91,8 +93,8 @@ public class StudyFactoryImpl extends EFactoryImpl implements StudyFactory {
 	@Override
 	public String convertToString(EDataType eDataType, Object instanceValue) {
 		switch (eDataType.getClassifierID()) {
-			case StudyPackage.ASSIGNMENT_STATE:
-				return convertAssignmentStateToString(eDataType, instanceValue);
+			case StudyPackage.PROGRESS_STATE:
+				return convertProgressStateToString(eDataType, instanceValue);
 			default:
 				throw new IllegalArgumentException("The datatype '" + eDataType.getName() + "' is not a valid classifier");
 		}
@@ -158,8 +160,30 @@ public class StudyFactoryImpl extends EFactoryImpl implements StudyFactory {
 	 * <!-- end-user-doc -->
 	 * @generated
 	 */
-	public AssignmentState createAssignmentStateFromString(EDataType eDataType, String initialValue) {
-		AssignmentState result = AssignmentState.get(initialValue);
+	@Override
+	public CoderPart createCoderPart() {
+		CoderPartImpl coderPart = new CoderPartImpl();
+		return coderPart;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public ArticleProgress createArticleProgress() {
+		ArticleProgressImpl articleProgress = new ArticleProgressImpl();
+		return articleProgress;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public ProgressState createProgressStateFromString(EDataType eDataType, String initialValue) {
+		ProgressState result = ProgressState.get(initialValue);
 		if (result == null) throw new IllegalArgumentException("The value '" + initialValue + "' is not a valid enumerator of '" + eDataType.getName() + "'");
 		return result;
 	}
@@ -169,7 +193,7 @@ public class StudyFactoryImpl extends EFactoryImpl implements StudyFactory {
 	 * <!-- end-user-doc -->
 	 * @generated
 	 */
-	public String convertAssignmentStateToString(EDataType eDataType, Object instanceValue) {
+	public String convertProgressStateToString(EDataType eDataType, Object instanceValue) {
 		return instanceValue == null ? null : instanceValue.toString();
 	}
 

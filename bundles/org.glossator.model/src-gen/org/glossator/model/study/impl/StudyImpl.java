@@ -37,6 +37,8 @@ import org.glossator.model.study.StudyPackage;
  *   <li>{@link org.glossator.model.study.impl.StudyImpl#getName <em>Name</em>}</li>
  *   <li>{@link org.glossator.model.study.impl.StudyImpl#getFormatVersion <em>Format Version</em>}</li>
  *   <li>{@link org.glossator.model.study.impl.StudyImpl#getCreated <em>Created</em>}</li>
+ *   <li>{@link org.glossator.model.study.impl.StudyImpl#getLead <em>Lead</em>}</li>
+ *   <li>{@link org.glossator.model.study.impl.StudyImpl#getAdjudicator <em>Adjudicator</em>}</li>
  *   <li>{@link org.glossator.model.study.impl.StudyImpl#getArticles <em>Articles</em>}</li>
  *   <li>{@link org.glossator.model.study.impl.StudyImpl#getCoders <em>Coders</em>}</li>
  *   <li>{@link org.glossator.model.study.impl.StudyImpl#getRounds <em>Rounds</em>}</li>
@@ -105,6 +107,46 @@ public class StudyImpl extends MinimalEObjectImpl.Container implements Study {
 	 * @ordered
 	 */
 	protected String created = CREATED_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getLead() <em>Lead</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getLead()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final String LEAD_EDEFAULT = null;
+
+	/**
+	 * The cached value of the '{@link #getLead() <em>Lead</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getLead()
+	 * @generated
+	 * @ordered
+	 */
+	protected String lead = LEAD_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getAdjudicator() <em>Adjudicator</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getAdjudicator()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final String ADJUDICATOR_EDEFAULT = null;
+
+	/**
+	 * The cached value of the '{@link #getAdjudicator() <em>Adjudicator</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getAdjudicator()
+	 * @generated
+	 * @ordered
+	 */
+	protected String adjudicator = ADJUDICATOR_EDEFAULT;
 
 	/**
 	 * The cached value of the '{@link #getArticles() <em>Articles</em>}' containment reference list.
@@ -240,6 +282,52 @@ public class StudyImpl extends MinimalEObjectImpl.Container implements Study {
 	 * @generated
 	 */
 	@Override
+	public String getLead() {
+		return lead;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setLead(String newLead) {
+		String oldLead = lead;
+		lead = newLead;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, StudyPackage.STUDY__LEAD, oldLead, lead));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public String getAdjudicator() {
+		return adjudicator;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setAdjudicator(String newAdjudicator) {
+		String oldAdjudicator = adjudicator;
+		adjudicator = newAdjudicator;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, StudyPackage.STUDY__ADJUDICATOR, oldAdjudicator, adjudicator));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public EList<Article> getArticles() {
 		if (articles == null) {
 			articles = new EObjectContainmentEList<Article>(Article.class, this, StudyPackage.STUDY__ARTICLES);
@@ -320,6 +408,10 @@ public class StudyImpl extends MinimalEObjectImpl.Container implements Study {
 				return getFormatVersion();
 			case StudyPackage.STUDY__CREATED:
 				return getCreated();
+			case StudyPackage.STUDY__LEAD:
+				return getLead();
+			case StudyPackage.STUDY__ADJUDICATOR:
+				return getAdjudicator();
 			case StudyPackage.STUDY__ARTICLES:
 				return getArticles();
 			case StudyPackage.STUDY__CODERS:
@@ -349,6 +441,12 @@ public class StudyImpl extends MinimalEObjectImpl.Container implements Study {
 				return;
 			case StudyPackage.STUDY__CREATED:
 				setCreated((String)newValue);
+				return;
+			case StudyPackage.STUDY__LEAD:
+				setLead((String)newValue);
+				return;
+			case StudyPackage.STUDY__ADJUDICATOR:
+				setAdjudicator((String)newValue);
 				return;
 			case StudyPackage.STUDY__ARTICLES:
 				getArticles().clear();
@@ -387,6 +485,12 @@ public class StudyImpl extends MinimalEObjectImpl.Container implements Study {
 			case StudyPackage.STUDY__CREATED:
 				setCreated(CREATED_EDEFAULT);
 				return;
+			case StudyPackage.STUDY__LEAD:
+				setLead(LEAD_EDEFAULT);
+				return;
+			case StudyPackage.STUDY__ADJUDICATOR:
+				setAdjudicator(ADJUDICATOR_EDEFAULT);
+				return;
 			case StudyPackage.STUDY__ARTICLES:
 				getArticles().clear();
 				return;
@@ -417,6 +521,10 @@ public class StudyImpl extends MinimalEObjectImpl.Container implements Study {
 				return formatVersion != FORMAT_VERSION_EDEFAULT;
 			case StudyPackage.STUDY__CREATED:
 				return CREATED_EDEFAULT == null ? created != null : !CREATED_EDEFAULT.equals(created);
+			case StudyPackage.STUDY__LEAD:
+				return LEAD_EDEFAULT == null ? lead != null : !LEAD_EDEFAULT.equals(lead);
+			case StudyPackage.STUDY__ADJUDICATOR:
+				return ADJUDICATOR_EDEFAULT == null ? adjudicator != null : !ADJUDICATOR_EDEFAULT.equals(adjudicator);
 			case StudyPackage.STUDY__ARTICLES:
 				return articles != null && !articles.isEmpty();
 			case StudyPackage.STUDY__CODERS:
@@ -445,6 +553,10 @@ public class StudyImpl extends MinimalEObjectImpl.Container implements Study {
 		result.append(formatVersion);
 		result.append(", created: ");
 		result.append(created);
+		result.append(", lead: ");
+		result.append(lead);
+		result.append(", adjudicator: ");
+		result.append(adjudicator);
 		result.append(')');
 		return result.toString();
 	}

@@ -20,9 +20,11 @@ import org.glossator.model.registry.RegistryPackage;
 import org.glossator.model.registry.impl.RegistryPackageImpl;
 
 import org.glossator.model.study.Article;
+import org.glossator.model.study.ArticleProgress;
 import org.glossator.model.study.Assignment;
-import org.glossator.model.study.AssignmentState;
 import org.glossator.model.study.Coder;
+import org.glossator.model.study.CoderPart;
+import org.glossator.model.study.ProgressState;
 import org.glossator.model.study.Round;
 import org.glossator.model.study.Study;
 import org.glossator.model.study.StudyFactory;
@@ -75,7 +77,21 @@ public class StudyPackageImpl extends EPackageImpl implements StudyPackage {
 	 * <!-- end-user-doc -->
 	 * @generated
 	 */
-	private EEnum assignmentStateEEnum = null;
+	private EClass coderPartEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EClass articleProgressEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EEnum progressStateEEnum = null;
 
 	/**
 	 * Creates an instance of the model <b>Package</b>, registered with
@@ -193,27 +209,27 @@ public class StudyPackageImpl extends EPackageImpl implements StudyPackage {
 	 * @generated
 	 */
 	@Override
+	public EAttribute getStudy_Lead() {
+		return (EAttribute)studyEClass.getEStructuralFeatures().get(3);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getStudy_Adjudicator() {
+		return (EAttribute)studyEClass.getEStructuralFeatures().get(4);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public EReference getStudy_Articles() {
-		return (EReference)studyEClass.getEStructuralFeatures().get(3);
-	}
-
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
-	@Override
-	public EReference getStudy_Coders() {
-		return (EReference)studyEClass.getEStructuralFeatures().get(4);
-	}
-
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
-	@Override
-	public EReference getStudy_Rounds() {
 		return (EReference)studyEClass.getEStructuralFeatures().get(5);
 	}
 
@@ -223,8 +239,28 @@ public class StudyPackageImpl extends EPackageImpl implements StudyPackage {
 	 * @generated
 	 */
 	@Override
-	public EReference getStudy_Assignments() {
+	public EReference getStudy_Coders() {
 		return (EReference)studyEClass.getEStructuralFeatures().get(6);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getStudy_Rounds() {
+		return (EReference)studyEClass.getEStructuralFeatures().get(7);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getStudy_Assignments() {
+		return (EReference)studyEClass.getEStructuralFeatures().get(8);
 	}
 
 	/**
@@ -513,8 +549,8 @@ public class StudyPackageImpl extends EPackageImpl implements StudyPackage {
 	 * @generated
 	 */
 	@Override
-	public EAttribute getAssignment_State() {
-		return (EAttribute)assignmentEClass.getEStructuralFeatures().get(3);
+	public EClass getCoderPart() {
+		return coderPartEClass;
 	}
 
 	/**
@@ -523,8 +559,68 @@ public class StudyPackageImpl extends EPackageImpl implements StudyPackage {
 	 * @generated
 	 */
 	@Override
-	public EEnum getAssignmentState() {
-		return assignmentStateEEnum;
+	public EReference getCoderPart_Progress() {
+		return (EReference)coderPartEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EClass getArticleProgress() {
+		return articleProgressEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getArticleProgress_Article() {
+		return (EAttribute)articleProgressEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getArticleProgress_Round() {
+		return (EAttribute)articleProgressEClass.getEStructuralFeatures().get(1);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getArticleProgress_State() {
+		return (EAttribute)articleProgressEClass.getEStructuralFeatures().get(2);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getArticleProgress_ActiveMilliseconds() {
+		return (EAttribute)articleProgressEClass.getEStructuralFeatures().get(3);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EEnum getProgressState() {
+		return progressStateEEnum;
 	}
 
 	/**
@@ -560,6 +656,8 @@ public class StudyPackageImpl extends EPackageImpl implements StudyPackage {
 		createEAttribute(studyEClass, STUDY__NAME);
 		createEAttribute(studyEClass, STUDY__FORMAT_VERSION);
 		createEAttribute(studyEClass, STUDY__CREATED);
+		createEAttribute(studyEClass, STUDY__LEAD);
+		createEAttribute(studyEClass, STUDY__ADJUDICATOR);
 		createEReference(studyEClass, STUDY__ARTICLES);
 		createEReference(studyEClass, STUDY__CODERS);
 		createEReference(studyEClass, STUDY__ROUNDS);
@@ -596,10 +694,18 @@ public class StudyPackageImpl extends EPackageImpl implements StudyPackage {
 		createEReference(assignmentEClass, ASSIGNMENT__ARTICLE);
 		createEReference(assignmentEClass, ASSIGNMENT__CODER);
 		createEReference(assignmentEClass, ASSIGNMENT__ROUND);
-		createEAttribute(assignmentEClass, ASSIGNMENT__STATE);
+
+		coderPartEClass = createEClass(CODER_PART);
+		createEReference(coderPartEClass, CODER_PART__PROGRESS);
+
+		articleProgressEClass = createEClass(ARTICLE_PROGRESS);
+		createEAttribute(articleProgressEClass, ARTICLE_PROGRESS__ARTICLE);
+		createEAttribute(articleProgressEClass, ARTICLE_PROGRESS__ROUND);
+		createEAttribute(articleProgressEClass, ARTICLE_PROGRESS__STATE);
+		createEAttribute(articleProgressEClass, ARTICLE_PROGRESS__ACTIVE_MILLISECONDS);
 
 		// Create enums
-		assignmentStateEEnum = createEEnum(ASSIGNMENT_STATE);
+		progressStateEEnum = createEEnum(PROGRESS_STATE);
 	}
 
 	/**
@@ -630,12 +736,15 @@ public class StudyPackageImpl extends EPackageImpl implements StudyPackage {
 		// Set bounds for type parameters
 
 		// Add supertypes to classes
+		coderPartEClass.getESuperTypes().add(this.getCoder());
 
 		// Initialize classes, features, and operations; add parameters
 		initEClass(studyEClass, Study.class, "Study", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEAttribute(getStudy_Name(), ecorePackage.getEString(), "name", null, 1, 1, Study.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getStudy_FormatVersion(), ecorePackage.getEInt(), "formatVersion", "1", 0, 1, Study.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getStudy_Created(), ecorePackage.getEString(), "created", null, 0, 1, Study.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getStudy_Lead(), ecorePackage.getEString(), "lead", null, 0, 1, Study.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getStudy_Adjudicator(), ecorePackage.getEString(), "adjudicator", null, 0, 1, Study.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getStudy_Articles(), this.getArticle(), null, "articles", null, 0, -1, Study.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getStudy_Coders(), this.getCoder(), null, "coders", null, 0, -1, Study.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getStudy_Rounds(), this.getRound(), null, "rounds", null, 0, -1, Study.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
@@ -672,13 +781,21 @@ public class StudyPackageImpl extends EPackageImpl implements StudyPackage {
 		initEReference(getAssignment_Article(), this.getArticle(), null, "article", null, 1, 1, Assignment.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getAssignment_Coder(), this.getCoder(), null, "coder", null, 1, 1, Assignment.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getAssignment_Round(), this.getRound(), null, "round", null, 0, 1, Assignment.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
-		initEAttribute(getAssignment_State(), this.getAssignmentState(), "state", "open", 0, 1, Assignment.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
+		initEClass(coderPartEClass, CoderPart.class, "CoderPart", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEReference(getCoderPart_Progress(), this.getArticleProgress(), null, "progress", null, 0, -1, CoderPart.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
+		initEClass(articleProgressEClass, ArticleProgress.class, "ArticleProgress", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEAttribute(getArticleProgress_Article(), ecorePackage.getEString(), "article", null, 1, 1, ArticleProgress.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getArticleProgress_Round(), ecorePackage.getEString(), "round", "main", 1, 1, ArticleProgress.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getArticleProgress_State(), this.getProgressState(), "state", "open", 0, 1, ArticleProgress.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getArticleProgress_ActiveMilliseconds(), ecorePackage.getELong(), "activeMilliseconds", null, 0, 1, ArticleProgress.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
 		// Initialize enums and add enum literals
-		initEEnum(assignmentStateEEnum, AssignmentState.class, "AssignmentState");
-		addEEnumLiteral(assignmentStateEEnum, AssignmentState.OPEN);
-		addEEnumLiteral(assignmentStateEEnum, AssignmentState.IN_PROGRESS);
-		addEEnumLiteral(assignmentStateEEnum, AssignmentState.DONE);
+		initEEnum(progressStateEEnum, ProgressState.class, "ProgressState");
+		addEEnumLiteral(progressStateEEnum, ProgressState.OPEN);
+		addEEnumLiteral(progressStateEEnum, ProgressState.IN_PROGRESS);
+		addEEnumLiteral(progressStateEEnum, ProgressState.DONE);
 
 		// Create resource
 		createResource(eNS_URI);

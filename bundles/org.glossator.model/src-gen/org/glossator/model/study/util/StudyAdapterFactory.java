@@ -89,6 +89,14 @@ public class StudyAdapterFactory extends AdapterFactoryImpl {
 				return createAssignmentAdapter();
 			}
 			@Override
+			public Adapter caseCoderPart(CoderPart object) {
+				return createCoderPartAdapter();
+			}
+			@Override
+			public Adapter caseArticleProgress(ArticleProgress object) {
+				return createArticleProgressAdapter();
+			}
+			@Override
 			public Adapter defaultCase(EObject object) {
 				return createEObjectAdapter();
 			}
@@ -175,6 +183,34 @@ public class StudyAdapterFactory extends AdapterFactoryImpl {
 	 * @generated
 	 */
 	public Adapter createAssignmentAdapter() {
+		return null;
+	}
+
+	/**
+	 * Creates a new adapter for an object of class '{@link org.glossator.model.study.CoderPart <em>Coder Part</em>}'.
+	 * <!-- begin-user-doc -->
+	 * This default implementation returns null so that we can easily ignore cases;
+	 * it's useful to ignore a case when inheritance will catch all the cases anyway.
+	 * <!-- end-user-doc -->
+	 * @return the new adapter.
+	 * @see org.glossator.model.study.CoderPart
+	 * @generated
+	 */
+	public Adapter createCoderPartAdapter() {
+		return null;
+	}
+
+	/**
+	 * Creates a new adapter for an object of class '{@link org.glossator.model.study.ArticleProgress <em>Article Progress</em>}'.
+	 * <!-- begin-user-doc -->
+	 * This default implementation returns null so that we can easily ignore cases;
+	 * it's useful to ignore a case when inheritance will catch all the cases anyway.
+	 * <!-- end-user-doc -->
+	 * @return the new adapter.
+	 * @see org.glossator.model.study.ArticleProgress
+	 * @generated
+	 */
+	public Adapter createArticleProgressAdapter() {
 		return null;
 	}
 

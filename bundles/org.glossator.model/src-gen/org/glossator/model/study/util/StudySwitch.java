@@ -97,6 +97,19 @@ public class StudySwitch<T> extends Switch<T> {
 				if (result == null) result = defaultCase(theEObject);
 				return result;
 			}
+			case StudyPackage.CODER_PART: {
+				CoderPart coderPart = (CoderPart)theEObject;
+				T result = caseCoderPart(coderPart);
+				if (result == null) result = caseCoder(coderPart);
+				if (result == null) result = defaultCase(theEObject);
+				return result;
+			}
+			case StudyPackage.ARTICLE_PROGRESS: {
+				ArticleProgress articleProgress = (ArticleProgress)theEObject;
+				T result = caseArticleProgress(articleProgress);
+				if (result == null) result = defaultCase(theEObject);
+				return result;
+			}
 			default: return defaultCase(theEObject);
 		}
 	}
@@ -173,6 +186,36 @@ public class StudySwitch<T> extends Switch<T> {
 	 * @generated
 	 */
 	public T caseAssignment(Assignment object) {
+		return null;
+	}
+
+	/**
+	 * Returns the result of interpreting the object as an instance of '<em>Coder Part</em>'.
+	 * <!-- begin-user-doc -->
+	 * This implementation returns null;
+	 * returning a non-null result will terminate the switch.
+	 * <!-- end-user-doc -->
+	 * @param object the target of the switch.
+	 * @return the result of interpreting the object as an instance of '<em>Coder Part</em>'.
+	 * @see #doSwitch(org.eclipse.emf.ecore.EObject) doSwitch(EObject)
+	 * @generated
+	 */
+	public T caseCoderPart(CoderPart object) {
+		return null;
+	}
+
+	/**
+	 * Returns the result of interpreting the object as an instance of '<em>Article Progress</em>'.
+	 * <!-- begin-user-doc -->
+	 * This implementation returns null;
+	 * returning a non-null result will terminate the switch.
+	 * <!-- end-user-doc -->
+	 * @param object the target of the switch.
+	 * @return the result of interpreting the object as an instance of '<em>Article Progress</em>'.
+	 * @see #doSwitch(org.eclipse.emf.ecore.EObject) doSwitch(EObject)
+	 * @generated
+	 */
+	public T caseArticleProgress(ArticleProgress object) {
 		return null;
 	}
 

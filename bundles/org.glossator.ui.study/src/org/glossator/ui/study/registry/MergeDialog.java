@@ -159,8 +159,8 @@ final class MergeDialog extends TitleAreaDialog {
 	/** Says what will happen with the choice as it is. */
 	private void update() {
 		List<Use> moved = entries.stream().filter(entry -> entry != kept).flatMap(entry -> uses.get(entry).stream()).toList();
-		long articles = moved.stream().map(use -> use.where().articleId()).distinct().count();
-		long coders = moved.stream().map(use -> use.where().coder()).distinct().count();
+		long articles = moved.stream().map(use -> use.where().article()).distinct().count();
+		long coders = moved.stream().map(use -> use.where().whose().id()).distinct().count();
 		setMessage(moved.isEmpty() ? NLS.bind(Messages.MergeNone, ModelNames.of(kept))
 				: NLS.bind(Messages.MergeMessage, new Object[] { count(moved.size(), Messages.OneCoding, Messages.ManyCodings),
 						count(coders, Messages.OneCoder, Messages.ManyCoders), count(articles, Messages.OneArticle, Messages.ManyArticles),

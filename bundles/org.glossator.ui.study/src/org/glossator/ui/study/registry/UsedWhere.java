@@ -44,12 +44,12 @@ final class UsedWhere {
 	private void fill(TableItem item, Use use) {
 		item.setText(0, use.text().isEmpty() ? Messages.WholeArticle : use.text().replaceAll("\\s+", " ")); //$NON-NLS-1$ //$NON-NLS-2$
 		item.setText(1, use.layer() + " \u00b7 " + String.join(", ", use.features())); //$NON-NLS-1$ //$NON-NLS-2$
-		item.setText(2, article(use).map(ModelLabels::text).orElse(use.where().articleId()));
-		item.setText(3, surroundings.editing().store().people().name(use.where().coder()));
+		item.setText(2, article(use).map(ModelLabels::text).orElse(use.where().article()));
+		item.setText(3, surroundings.editing().store().people().name(use.where().whose().id()));
 	}
 
 	private Optional<Article> article(Use use) {
-		return surroundings.study().article(use.where().articleId());
+		return surroundings.study().article(use.where().article());
 	}
 
 	Composite control() {
@@ -68,7 +68,7 @@ final class UsedWhere {
 		if (found.isEmpty()) {
 			return Messages.UsedNowhere;
 		}
-		long articles = found.stream().map(use -> use.where().articleId()).distinct().count();
+		long articles = found.stream().map(use -> use.where().article()).distinct().count();
 		if (found.size() == 1) {
 			return Messages.UsedOnce;
 		}
@@ -83,8 +83,8 @@ final class UsedWhere {
 		article(use).ifPresentOrElse(article -> {
 			Articles.open(surroundings.site().getPage(), surroundings.study(), article);
 			if (surroundings.site().getPage().getActiveEditor() instanceof ArticlePart editor) {
-				if (!editor.coder().equals(use.where().coder())) {
-					editor.show(use.where().coder());
+				if (!editor.coder().equals(use.where().whose().id())) {
+					editor.show(use.where().whose().id());
 				}
 				select(use);
 			}
@@ -93,7 +93,7 @@ final class UsedWhere {
 
 	private void select(Use use) {
 		ActiveCoding active = surroundings.site().getService(ActiveCoding.class);
-		Optional<CodingSession> session = active.session().filter(open -> open.coder().equals(use.where().coder()));
+		Optional<CodingSession> session = active.session().filter(open -> open.key().whose().id().equals(use.where().whose().id()));
 		Optional<EObject> coding = session.flatMap(open -> open.resource().byUid(use.uid()));
 		coding.ifPresentOrElse(found -> active.select(this, List.of(found)), () -> surroundings.tell(Messages.CodingGone));
 	}

@@ -22,6 +22,7 @@ import org.glossator.rules.CodebookRules;
 import org.glossator.rules.Problem;
 import org.glossator.study.Reasons;
 import org.glossator.study.StudyStore;
+import org.glossator.study.parts.CodingKey;
 
 /** Checks codings of a study as they are on disk against the rules of its codebook, and marks what breaks one. */
 final class CheckStudy extends Job {
@@ -84,7 +85,7 @@ final class CheckStudy extends Job {
 		CodingPlace place = CodingPlace.of(store, coding.coder(), coding.articleId());
 		progress.subTask(NLS.bind(Messages.CheckingOne, place.title(), place.coderName()));
 		try {
-			CasResource resource = store.openCoding(coding.coder(), coding.articleId());
+			CasResource resource = store.codings().open(CodingKey.of(coding.coder(), coding.articleId()));
 			batch.add(new Checked(place, resource.text(), rules.check(resource)));
 		} catch (IOException e) {
 			result.add(Status.warning(NLS.bind(Messages.NotChecked, place.codingFile(), Reasons.sentence(e)), e));

@@ -14,6 +14,7 @@ import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.handlers.HandlerUtil;
 import org.glossator.editing.StudyEditing;
 import org.glossator.study.StudyStore;
+import org.glossator.study.parts.CodingKey;
 import org.glossator.ui.OpenStudy;
 import org.glossator.ui.Reports;
 
@@ -47,11 +48,9 @@ public class CheckStudyHandler extends AbstractHandler {
 		StudyStore store = study.store().orElseThrow();
 		StudyEditing editing = study.editing().orElseThrow();
 		List<CheckStudy.Coding> codings = new ArrayList<>();
-		for (String coder : store.coders()) {
-			for (String article : store.codedArticles(coder)) {
-				if (editing.session(coder, article).isEmpty() && store.find(article).isPresent()) {
-					codings.add(new CheckStudy.Coding(coder, article));
-				}
+		for (CodingKey key : store.codings().all()) {
+			if (key.isMain() && editing.session(key).isEmpty() && store.find(key.article()).isPresent()) {
+				codings.add(new CheckStudy.Coding(key.whose().id(), key.article()));
 			}
 		}
 		return codings;

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 
 import org.glossator.model.study.Article;
 import org.glossator.study.StudyStore;
+import org.glossator.study.parts.CodingKey;
 import org.glossator.ui.ModelLabels;
 
 /**
@@ -21,6 +22,6 @@ record CodingPlace(String coder, String coderName, String articleId, String titl
 
 	static CodingPlace of(StudyStore store, String coder, String articleId) {
 		String title = store.find(articleId).map((Article article) -> ModelLabels.text(article)).orElse(articleId);
-		return new CodingPlace(coder, store.people().name(coder), articleId, title, store.codingFile(coder, articleId), store.articleFile(articleId));
+		return new CodingPlace(coder, store.people().name(coder), articleId, title, store.codings().file(CodingKey.of(coder, articleId)), store.articleFile(articleId));
 	}
 }

@@ -119,7 +119,7 @@ public class LiveProblems {
 		@SuppressWarnings("resource") // the store is closed by its owner
 		Watch(CodingSession session) {
 			this.session = session;
-			this.place = CodingPlace.of(session.editing().store(), session.coder(), session.articleId());
+			this.place = CodingPlace.of(session.editing().store(), session.key().whose().id(), session.articleId());
 			session.checking().addListener(onCheck);
 		}
 

@@ -12,6 +12,7 @@ import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.PartInitException;
 import org.glossator.editing.CodingSession;
 import org.glossator.model.study.Article;
+import org.glossator.study.parts.CodingKey;
 import org.glossator.ui.ActiveCoding;
 import org.glossator.ui.ArticleInput;
 import org.glossator.ui.ArticlePart;
@@ -57,6 +58,6 @@ record ProblemTarget(String articleId, String coder, String uid) {
 	}
 
 	private boolean isOf(CodingSession session) {
-		return session.articleId().equals(articleId) && session.coder().equals(coder);
+		return session.key().equals(CodingKey.of(coder, articleId));
 	}
 }

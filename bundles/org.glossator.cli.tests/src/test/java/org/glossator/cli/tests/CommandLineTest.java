@@ -27,6 +27,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import org.glossator.study.parts.CodingKey;
 
 class CommandLineTest extends CommandTest {
 
@@ -186,7 +187,7 @@ class CommandLineTest extends CommandTest {
 
 	private void mention(String study, String coder, String article, int begin, int end) throws IOException {
 		try (StudyStore store = StudyStore.open(temp.resolve(study))) {
-			CasResource coding = store.openCoding(store.coder(coder).getId(), article);
+			CasResource coding = store.codings().open(CodingKey.of(store.coder(coder).getId(), article));
 			Codebook codebook = store.codebook();
 			Layer mention = codebook.getLayers().stream().filter(l -> l.getName().equals("Mention")).findFirst().orElseThrow();
 			EClass type = store.types().eClass(mention).orElseThrow();
@@ -194,7 +195,7 @@ class CommandLineTest extends CommandTest {
 			object.eSet(type.getEStructuralFeature("begin"), Integer.valueOf(begin));
 			object.eSet(type.getEStructuralFeature("end"), Integer.valueOf(end));
 			coding.getContents().add(object);
-			store.save(coding);
+			store.codings().save(coding);
 		}
 	}
 

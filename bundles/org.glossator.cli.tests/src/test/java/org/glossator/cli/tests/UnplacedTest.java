@@ -58,7 +58,7 @@ class UnplacedTest extends CommandTest {
 		assertEquals(expected, Stream.of("kind", "type", "feature", "count").map(key -> one.get(key).asText()).map(value -> value.isEmpty() ? "-" : value)
 				.reduce((some, next) -> some + " " + next).orElseThrow());
 		assertEquals(said, one.get("message").asText());
-		assertTrue(err().contains("codings/ann/" + one.get("article").asText() + ".xmi: " + said), err());
+		assertTrue(err().contains("coders/ann/codings/main/" + one.get("article").asText() + ".xmi: " + said), err());
 		assertEquals(1, run("check", "s"));
 		assertEquals(0, run("export", "s", "--format", "xmi", "--out", "o"), err());
 	}
@@ -94,7 +94,7 @@ class UnplacedTest extends CommandTest {
 		Path codebook = temp.resolve("s/codebook.xmi");
 		Files.writeString(codebook, Files.readString(codebook).replace("layers name=\"Frame\"", "layers name=\"Framing\"")
 				.replace("@layers[name='Frame']", "@layers[name='Framing']"));
-		String said = "codings/ann/delta-said-no-omega-left.xmi: 1 coding of a layer Frame, which the codebook does not have.";
+		String said = "coders/ann/codings/main/delta-said-no-omega-left.xmi: 1 coding of a layer Frame, which the codebook does not have.";
 		for (String command : List.of("check s", "list s", "list s --json", "export s --format csv --out tables", "export s --format xmi --out xmi")) {
 			assertEquals(1, run(command.split(" ")), command);
 			assertTrue(err().replaceAll("ann/.*\\.xmi:", "ann/delta-said-no-omega-left.xmi:").contains(said), command + ": " + err());
@@ -130,7 +130,7 @@ class UnplacedTest extends CommandTest {
 		JsonNode document = json();
 		assertEquals(1, document.get("added").size(), document.toString());
 		assertTrue(document.get("rejected").get(0).get("reason").asText().contains("part-of-speech"), document.toString());
-		try (Stream<Path> codings = Files.list(temp.resolve("s/codings/ann"))) {
+		try (Stream<Path> codings = Files.list(temp.resolve("s/coders/ann/codings/main"))) {
 			assertEquals(1, codings.count());
 		}
 	}

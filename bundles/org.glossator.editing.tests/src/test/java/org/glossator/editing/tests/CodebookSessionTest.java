@@ -203,7 +203,7 @@ class CodebookSessionTest {
 	void whatIsNewOrOnlySeenChangesNoCoding() throws IOException {
 		Path folder = temp.resolve("study");
 		try (CodedStudy study = CodedStudy.create(folder)) {
-			Map<String, String> before = study.files().saved("codings");
+			Map<String, String> before = study.files().saved("coders");
 			Layer layer = study.session.steps().addLayer();
 			study.session.steps().addFeature(layer);
 			study.session.steps().addTag(study.set("polarity"));
@@ -212,7 +212,7 @@ class CodebookSessionTest {
 			study.session.steps().move(study.layer("Frame"), 0);
 			assertEquals(List.of(), study.session.pending());
 			study.save();
-			assertEquals(before, study.files().saved("codings"));
+			assertEquals(before, study.files().saved("coders"));
 			assertEquals("Position", study.fixture.layer("Stance").getLabel());
 			assertEquals(layer.getName(), study.fixture.layer("NewLayer").getName());
 			assertEquals("Frame", study.fixture.store.codebook().getLayers().getFirst().getName());
@@ -229,7 +229,7 @@ class CodebookSessionTest {
 			Map<String, String> former = study.files().saved(".glossator/former/codebook-1");
 			assertEquals(4, former.size(), former.keySet()::toString);
 			former.forEach((name, content) -> assertEquals(before.get(name), content));
-			assertTrue(former.containsKey("codings/other/" + study.article() + ".xmi"));
+			assertTrue(former.containsKey("coders/other/codings/main/" + study.article() + ".xmi"));
 			study.session.edits().undo();
 			study.save();
 			assertTrue(Files.isDirectory(folder.resolve(".glossator/former/codebook-2")));
@@ -267,7 +267,7 @@ class CodebookSessionTest {
 				}
 				assertEquals(new TreeSet<>(told.subList(0, i + 1)), new TreeSet<>(lost(study)));
 			}
-			assertTrue(Files.exists(folder.resolve(study.session.lost().getFirst().former()).resolve("codings/other").resolve(study.article() + ".xmi")));
+			assertTrue(Files.exists(folder.resolve(study.session.lost().getFirst().former()).resolve("coders/other/codings/main").resolve(study.article() + ".xmi")));
 			study.session.edits().redo();
 			assertEquals(5, lost(study).size(), "deleted again");
 			study.session.edits().undo();

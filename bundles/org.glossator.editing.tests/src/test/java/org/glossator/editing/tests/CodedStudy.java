@@ -22,6 +22,7 @@ import org.glossator.model.codebook.Layer;
 import org.glossator.model.codebook.Tag;
 import org.glossator.model.codebook.TagSet;
 import org.glossator.study.StudyStore;
+import org.glossator.study.parts.CodingKey;
 
 /** A study in which two coders coded the same article alike, one more coding in a second article, and its codebook being edited. */
 final class CodedStudy implements AutoCloseable {
@@ -43,10 +44,10 @@ final class CodedStudy implements AutoCloseable {
 			for (String coder : CODERS) {
 				code(fixture.store, coder, article(fixture));
 			}
-			CasResource second = fixture.store.openCoding(Fixture.ME, fixture.store.articles().stream().map(article -> article.getId())
-					.filter(id -> !id.equals(article(fixture))).findFirst().orElseThrow());
+			CasResource second = fixture.store.codings().open(CodingKey.of(Fixture.ME, fixture.store.articles().stream().map(article -> article.getId())
+					.filter(id -> !id.equals(article(fixture))).findFirst().orElseThrow()));
 			add(second, fixture.layer("Mention"), 0, 7, Map.of("entity", "putin"));
-			fixture.store.save(second);
+			fixture.store.codings().save(second);
 		}
 		return open(folder);
 	}
@@ -65,7 +66,7 @@ final class CodedStudy implements AutoCloseable {
 	}
 
 	private static void code(StudyStore store, String coder, String article) throws IOException {
-		CasResource resource = store.openCoding(coder, article);
+		CasResource resource = store.codings().open(CodingKey.of(coder, article));
 		Codebook codebook = store.codebook();
 		EObject mention = add(resource, layer(codebook, "Mention"), 0, 5, Map.of("entity", "trump", "form", "NAM"));
 		EObject outer = add(resource, layer(codebook, "Attribution"), 23, 90, Map.of("type", "direct", "negated", Boolean.TRUE, "speaker",
@@ -82,7 +83,7 @@ final class CodedStudy implements AutoCloseable {
 				List.of("problem-definition", "causal-interpretation")));
 		EObject event = add(resource, layer(codebook, "Event"), 16, 21, Map.of("type", "agree"));
 		event.eSet(feature(event, "arguments"), List.of(link("actor", mention), link("target", outer)));
-		store.save(resource);
+		store.codings().save(resource);
 	}
 
 	private static EObject link(String role, EObject target) {
@@ -137,7 +138,7 @@ final class CodedStudy implements AutoCloseable {
 
 	/** All codings of a coder as they are on disk, by "Layer begin" with their values; "version" says by which codebook. */
 	Map<String, Map<String, Object>> codings(String coder) throws IOException {
-		CasResource resource = fixture.store.openCoding(coder, article());
+		CasResource resource = fixture.store.codings().open(CodingKey.of(coder, article()));
 		Map<String, Map<String, Object>> codings = new TreeMap<>();
 		for (EObject coding : resource.codings()) {
 			Map<String, Object> values = new HashMap<>();

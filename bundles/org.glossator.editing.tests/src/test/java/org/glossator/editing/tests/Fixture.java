@@ -24,6 +24,7 @@ import org.glossator.model.codebook.Layer;
 import org.glossator.model.registry.Entity;
 import org.glossator.model.registry.RegistryFactory;
 import org.glossator.study.StudyStore;
+import org.glossator.study.parts.CodingKey;
 
 /** A study by the News framing codebook with two articles, open and edited by "me". */
 final class Fixture implements AutoCloseable {
@@ -89,7 +90,7 @@ final class Fixture implements AutoCloseable {
 
 	CodingSession session(String coder) {
 		try {
-			return editing.open(coder, store.articles().stream().filter(a -> a.getTitle().startsWith("Trump")).findFirst().orElseThrow().getId());
+			return editing.open(CodingKey.of(coder, store.articles().stream().filter(a -> a.getTitle().startsWith("Trump")).findFirst().orElseThrow().getId()));
 		} catch (IOException e) {
 			throw new UncheckedIOException(e);
 		}

@@ -20,6 +20,7 @@ import org.glossator.model.codebook.RegistryKind;
 import org.glossator.model.registry.Entity;
 import org.glossator.model.registry.Entry;
 import org.glossator.model.registry.RegistryPackage.Literals;
+import org.glossator.study.parts.CodingKey;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -55,7 +56,7 @@ class GivenUpEntriesTest {
 	}
 
 	private CodingSession otherArticle() throws IOException {
-		return study.editing.open(Fixture.ME, study.article(0).equals(session.articleId()) ? study.article(1) : study.article(0));
+		return study.editing.open(CodingKey.of(Fixture.ME, study.article(0).equals(session.articleId()) ? study.article(1) : study.article(0)));
 	}
 
 	private void refer(CodingSession from, Entry entry) {

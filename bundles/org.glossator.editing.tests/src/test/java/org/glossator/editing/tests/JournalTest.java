@@ -24,6 +24,7 @@ import org.glossator.editing.names.NewEntry;
 import org.glossator.model.codebook.RegistryKind;
 import org.glossator.study.StudyException;
 import org.glossator.study.StudyStore;
+import org.glossator.study.parts.CodingKey;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -63,7 +64,7 @@ class JournalTest {
 		Path copy = temp.resolve("crashed");
 		try (Fixture study = Fixture.create(folder)) {
 			StudyEditing his = StudyEditing.by(study.store, "J\u00f6rg");
-			CodingSession session = his.open(his.me(), study.article(0));
+			CodingSession session = his.open(CodingKey.of(his.me(), study.article(0)));
 			study.code(session.gestures(), "Stance", "Sunday");
 			his.keep();
 			FilesAtRest.of(study).copy(copy);
@@ -93,7 +94,7 @@ class JournalTest {
 		try (Fixture study = Fixture.open(folder)) {
 			List<Unsaved> unsaved = study.editing.unsaved();
 			assertEquals(2, unsaved.size());
-			Unsaved coding = unsaved.stream().filter(work -> work.articleId().isPresent()).findFirst().orElseThrow();
+			Unsaved coding = unsaved.stream().filter(work -> work.key().isPresent()).findFirst().orElseThrow();
 			assertEquals("New Entity Lindsey Graham", coding.lastStep());
 			assertEquals(2, coding.steps());
 			assertFalse(coding.baseChanged());
@@ -261,7 +262,7 @@ class JournalTest {
 			assertTrue(work.baseChanged());
 			study.editing.recover(work);
 			CodingSession recovered = study.mine();
-			Path file = study.store.codingFile(Fixture.ME, recovered.articleId());
+			Path file = study.store.codings().file(CodingKey.of(Fixture.ME, recovered.articleId()));
 			String saved = Files.readString(file);
 			StudyException refusal = assertThrows(StudyException.class, recovered::save);
 			assertTrue(refusal.getMessage().startsWith(file + " was saved after the work was begun that is restored here"), refusal.getMessage());
@@ -296,7 +297,7 @@ class JournalTest {
 		Files.write(coding, bytes);
 		try (Fixture study = Fixture.open(folder)) {
 			List<Unsaved> left = study.editing.unsaved();
-			assertEquals(List.of(Optional.empty()), left.stream().map(Unsaved::articleId).toList());
+			assertEquals(List.of(Optional.empty()), left.stream().map(Unsaved::key).toList());
 			assertEquals(5, study.editing.notes().size());
 			assertTrue(study.editing.notes().stream().anyMatch(note -> note.contains(beside + ".damaged")), study.editing.notes()::toString);
 			assertEquals(List.of(), study.mine().resource().codings());
@@ -329,7 +330,7 @@ class JournalTest {
 			assertEquals(List.of(), journals(study));
 			theirs.save();
 			theirs.saveOver();
-			assertFalse(Files.exists(study.store.codingFile("somebody", theirs.articleId())));
+			assertFalse(Files.exists(study.store.codings().file(CodingKey.of("somebody", theirs.articleId()))));
 		}
 	}
 }

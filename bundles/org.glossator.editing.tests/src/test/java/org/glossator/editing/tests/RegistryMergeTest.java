@@ -38,6 +38,7 @@ import org.glossator.model.registry.Entry;
 import org.glossator.model.registry.EventInstance;
 import org.glossator.model.registry.RegistryFactory;
 import org.glossator.model.registry.TimedValue;
+import org.glossator.study.parts.CodingKey;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -86,14 +87,14 @@ class RegistryMergeTest {
 			made.store.saveRegistry();
 			for (String coder : List.of(Fixture.ME, "other")) {
 				for (int article = 0; article < (coder.equals(Fixture.ME) ? 2 : 1); article++) {
-					CasResource resource = made.store.openCoding(coder, made.article(article));
+					CasResource resource = made.store.codings().open(CodingKey.of(coder, made.article(article)));
 					code(made, resource, "Mention", "entity", "donald");
 					code(made, resource, "Mention", "entity", "trump");
 					code(made, resource, "Attribution", "speaker", List.of("putin", "donald", "trump"));
 					EObject link = EcoreUtil.create(BasePackage.LINK);
 					link.eSet(BasePackage.LINK_REGISTRY_ID, "donald");
 					code(made, resource, "Event", "arguments", List.of(link));
-					made.store.save(resource);
+					made.store.codings().save(resource);
 				}
 			}
 		}
@@ -147,14 +148,14 @@ class RegistryMergeTest {
 	@Test
 	void usesAreFoundInFilesAndInWhatIsOpen() throws IOException {
 		assertEquals(9, uses("donald").size());
-		assertEquals(Set.of("me", "other"), uses("donald").stream().map(use -> use.where().coder()).collect(Collectors.toSet()));
+		assertEquals(Set.of("me", "other"), uses("donald").stream().map(use -> use.where().whose().id()).collect(Collectors.toSet()));
 		Use use = uses("donald").stream().filter(any -> any.layer().equals("Attribution")).findFirst().orElseThrow();
 		assertEquals(List.of("Speaker"), use.features());
 		assertEquals(Fixture.range("Putin").end() - Fixture.range("Putin").begin(), use.text().length());
 		Map<String, Integer> counts = usage.snapshot().counts(new NullProgressMonitor());
 		assertEquals(Map.of("donald", 9, "trump", 6, "putin", 3), counts);
 
-		CodingSession session = fixture.editing.open(Fixture.ME, first);
+		CodingSession session = fixture.editing.open(CodingKey.of(Fixture.ME, first));
 		session.gestures().delete(List.copyOf(session.resource().codings()));
 		assertEquals(6, uses("donald").size(), "what is open counts as it is open");
 		session.edits().undo();
@@ -167,7 +168,7 @@ class RegistryMergeTest {
 
 	@Test
 	void mergingIsReadEverywhereAndWrittenInTheRegistryAlone() throws IOException {
-		CodingSession session = fixture.editing.open(Fixture.ME, first);
+		CodingSession session = fixture.editing.open(CodingKey.of(Fixture.ME, first));
 		session.gestures().code(fixture.layer("Frame"), List.of(Fixture.range("plan")));
 		Map<String, String> before = files();
 		merge();
@@ -192,7 +193,7 @@ class RegistryMergeTest {
 
 	@Test
 	void aUseOfTheMergedOneIsAUseOfBothAndACodingWithBothIsOne() throws IOException {
-		CodingSession session = fixture.editing.open(Fixture.ME, first);
+		CodingSession session = fixture.editing.open(CodingKey.of(Fixture.ME, first));
 		merge();
 		Map<String, Integer> counts = usage.snapshot().counts(new NullProgressMonitor());
 		assertEquals(Map.of("donald", 9, "trump", 12, "putin", 3), counts);
@@ -235,7 +236,7 @@ class RegistryMergeTest {
 
 	@Test
 	void whatIsReadAsTheSameIsNotAddedTwiceAndGoesTogether() throws IOException {
-		CodingSession session = fixture.editing.open(Fixture.ME, first);
+		CodingSession session = fixture.editing.open(CodingKey.of(Fixture.ME, first));
 		EObject attribution = coding(session.resource(), "Attribution");
 		merge();
 		Feature speaker = fixture.feature("Attribution.speaker");
@@ -311,7 +312,7 @@ class RegistryMergeTest {
 		assertTrue(commands.delete(List.of(entity("trump"))));
 		assertEquals(List.of("putin", "presidents"), fixture.store.registry().getEntities().stream().map(Entry::getId).toList());
 		fixture.editing.registry().save();
-		CodingSession session = fixture.editing.open(Fixture.ME, first);
+		CodingSession session = fixture.editing.open(CodingKey.of(Fixture.ME, first));
 		assertTrue(session.problems().stream().anyMatch(problem -> problem.message().contains("donald")), () -> session.problems().toString());
 		assertEquals(9, uses("donald").size());
 		edits().undo();

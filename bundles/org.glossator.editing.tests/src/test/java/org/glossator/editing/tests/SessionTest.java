@@ -21,6 +21,7 @@ import org.glossator.model.codebook.RegistryKind;
 import org.glossator.model.study.Coder;
 import org.glossator.rules.Problem;
 import org.glossator.study.StudyException;
+import org.glossator.study.parts.CodingKey;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -39,7 +40,7 @@ class SessionTest {
 		try (Fixture study = Fixture.create(temp.resolve("study"))) {
 			StudyEditing editing = StudyEditing.by(study.store, "Zo\u00eb M\u00fcller");
 			assertEquals("zoe-muller", editing.me());
-			CodingSession session = editing.open(editing.me(), study.article(0));
+			CodingSession session = editing.open(CodingKey.of(editing.me(), study.article(0)));
 			assertTrue(session.isMine());
 			session.save();
 			assertEquals(List.of(), coders(study));
@@ -48,7 +49,7 @@ class SessionTest {
 			assertEquals(List.of("Zo\u00eb M\u00fcller"), coders(study));
 			assertEquals("zoe-muller", StudyEditing.by(study.store, "Zoe\u0308 Mu\u0308ller ").me());
 			assertEquals("zoe-muller-2", StudyEditing.by(study.store, "Zoe Muller").me());
-			assertTrue(Files.exists(study.store.codingFile("zoe-muller", study.article(0))));
+			assertTrue(Files.exists(study.store.codings().file(CodingKey.of("zoe-muller", study.article(0)))));
 			editing.close();
 		}
 	}
@@ -62,13 +63,13 @@ class SessionTest {
 			Files.writeString(study.store.registryFile(), Files.readString(study.store.registryFile()).replace("Donald", "Donald J."));
 			StudyException refusal = assertThrows(StudyException.class, session::save);
 			assertTrue(refusal.getMessage().contains("registry.xmi") && refusal.getMessage().contains(session.articleId()), refusal.getMessage());
-			assertFalse(Files.exists(study.store.codingFile(Fixture.ME, session.articleId())));
+			assertFalse(Files.exists(study.store.codings().file(CodingKey.of(Fixture.ME, session.articleId()))));
 			assertTrue(session.edits().isDirty());
 			assertTrue(study.editing.registry().isChangedOutside());
 			study.editing.registry().saveOver();
 			session.save();
 			assertTrue(Files.readString(study.store.registryFile()).contains("Graham"));
-			assertTrue(Files.exists(study.store.codingFile(Fixture.ME, session.articleId())));
+			assertTrue(Files.exists(study.store.codings().file(CodingKey.of(Fixture.ME, session.articleId()))));
 		}
 	}
 
@@ -78,7 +79,7 @@ class SessionTest {
 			CodingSession session = study.mine();
 			study.code(session.gestures(), "Stance", "plan");
 			session.save();
-			Path file = study.store.codingFile(Fixture.ME, session.articleId());
+			Path file = study.store.codings().file(CodingKey.of(Fixture.ME, session.articleId()));
 			String ours = Files.readString(file);
 			Files.setLastModifiedTime(file, java.nio.file.attribute.FileTime.fromMillis(0));
 			assertFalse(session.isChangedOutside(), "its content is the same");

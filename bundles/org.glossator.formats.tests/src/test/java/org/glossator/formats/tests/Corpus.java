@@ -28,6 +28,7 @@ import org.glossator.model.codebook.TagSet;
 import org.glossator.model.registry.Entity;
 import org.glossator.model.registry.RegistryFactory;
 import org.glossator.study.StudyStore;
+import org.glossator.study.parts.CodingKey;
 
 /** A study with a codebook that has every kind of feature, two articles, and one coder's coding with every kind of value. */
 final class Corpus {
@@ -104,7 +105,7 @@ final class Corpus {
 
 	/** Codes the first article: a plain claim, one with every value, and an article code. */
 	static void code(StudyStore store, String coder, String articleId) throws IOException {
-		CasResource resource = store.openCoding(coder, articleId);
+		CasResource resource = store.codings().open(CodingKey.of(coder, articleId));
 		EObject plain = anchored(store.types().ePackage(), "Claim", 0, 8);
 		EObject full = anchored(store.types().ePackage(), "Claim", 0, 29);
 		EObject code = object(store.types().ePackage(), "Code");
@@ -136,18 +137,18 @@ final class Corpus {
 		set(toRegistry, "role", "target");
 		set(toRegistry, "registryId", "Q1");
 		list(full, "linkMany").addAll(List.of(link(base, "actor", plain), toRegistry));
-		store.save(resource);
+		store.codings().save(resource);
 	}
 
 	/** Codes claims with nothing but a begin and an end each, in UTF-16 code units. */
 	@SafeVarargs
 	static void claims(StudyStore store, String coder, String articleId, List<Integer>... ranges) throws IOException {
-		CasResource resource = store.openCoding(coder, articleId);
+		CasResource resource = store.codings().open(CodingKey.of(coder, articleId));
 		for (List<Integer> range : ranges) {
 			EObject claim = anchored(store.types().ePackage(), "Claim", range.get(0).intValue(), range.get(1).intValue());
 			resource.getContents().add(claim);
 		}
-		store.save(resource);
+		store.codings().save(resource);
 	}
 
 	private static EObject link(EPackage base, String role, EObject target) {

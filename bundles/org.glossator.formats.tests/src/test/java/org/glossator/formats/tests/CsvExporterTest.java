@@ -28,6 +28,7 @@ import org.glossator.formats.ExportRequest;
 import org.glossator.formats.XmiExporter;
 import org.glossator.study.StudyException;
 import org.glossator.study.StudyStore;
+import org.glossator.study.parts.CodingKey;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -152,9 +153,9 @@ class CsvExporterTest {
 			String one = store.articles().get(0).getId();
 			String two = store.articles().get(1).getId();
 			Corpus.code(store, Corpus.CODER, one);
-			Files.writeString(store.codingFile(Corpus.CODER, two), "<half");
+			Files.writeString(store.codings().file(CodingKey.of(Corpus.CODER, two)), "<half");
 			ExportReport report = new CsvExporter().export(store, new ExportRequest(out, Optional.empty()), new NullProgressMonitor());
-			assertEquals(List.of("codings/anna/" + two + ".xmi"), report.failed().stream().map(f -> f.sourceName()).toList());
+			assertEquals(List.of("coders/anna/codings/main/" + two + ".xmi"), report.failed().stream().map(f -> f.sourceName()).toList());
 			assertEquals(3, report.codings());
 			assertEquals(2, records(out.resolve("articles.csv")).size());
 		}
@@ -179,10 +180,10 @@ class CsvExporterTest {
 		try (StudyStore store = Corpus.create(temp.resolve("study"))) {
 			String one = store.articles().get(0).getId();
 			Corpus.code(store, Corpus.CODER, one);
-			Files.copy(store.codingFile(Corpus.CODER, one), store.codingFile(Corpus.CODER, "gone"));
+			Files.copy(store.codings().file(CodingKey.of(Corpus.CODER, one)), store.codings().file(CodingKey.of(Corpus.CODER, "gone")));
 			for (CorpusExporter exporter : List.of(new CsvExporter(), new XmiExporter())) {
 				ExportReport report = exporter.export(store, new ExportRequest(out, Optional.empty()), new NullProgressMonitor());
-				assertEquals(List.of("codings/anna/gone.xmi"), report.failed().stream().map(f -> f.sourceName()).toList());
+				assertEquals(List.of("coders/anna/codings/main/gone.xmi"), report.failed().stream().map(f -> f.sourceName()).toList());
 				out = temp.resolve("xmi");
 			}
 		}

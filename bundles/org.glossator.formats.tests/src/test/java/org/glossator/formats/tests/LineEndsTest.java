@@ -34,6 +34,7 @@ import org.glossator.formats.XmiCodingImporter;
 import org.glossator.formats.XmiExporter;
 import org.glossator.study.ImportReport;
 import org.glossator.study.StudyStore;
+import org.glossator.study.parts.CodingKey;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -110,7 +111,7 @@ class LineEndsTest {
 	}
 
 	private static List<String> told(StudyStore store, String coder, String id) throws IOException {
-		CasResource resource = store.openCoding(coder, id);
+		CasResource resource = store.codings().open(CodingKey.of(coder, id));
 		List<String> told = new ArrayList<>();
 		for (AnnotationFS fs : resource.cas().<AnnotationFS>getAnnotationIndex()) {
 			if (!fs.getType().getName().startsWith("org.glossator.type.")) {

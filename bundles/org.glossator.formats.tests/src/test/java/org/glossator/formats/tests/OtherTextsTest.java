@@ -20,6 +20,7 @@ import org.glossator.formats.XmiExporter;
 import org.glossator.model.study.Article;
 import org.glossator.study.ImportReport;
 import org.glossator.study.StudyStore;
+import org.glossator.study.parts.CodingKey;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -84,7 +85,7 @@ class OtherTextsTest {
 		String id = report.added().getFirst().articleId();
 		assertEquals("One \uD83D\uDE00 two.", store.article(id).text());
 		assertEquals(source, Files.readString(store.folder().resolve("articles").resolve(id).resolve("source.xmi")), "the source is kept as it was");
-		CAS cas = store.openCoding("anna", id).cas();
+		CAS cas = store.codings().open(CodingKey.of("anna", id)).cas();
 		var span = cas.getAnnotationIndex(cas.getTypeSystem().getType("demo.Span")).iterator().next();
 		assertEquals("two.", span.getCoveredText());
 		assertEquals("a b", span.getStringValue(span.getType().getFeatureByBaseName("label")));

@@ -25,6 +25,7 @@ import org.glossator.formats.XmiCodingImporter;
 import org.glossator.formats.XmiExporter;
 import org.glossator.study.ImportReport;
 import org.glossator.study.StudyStore;
+import org.glossator.study.parts.CodingKey;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -133,7 +134,7 @@ class StrictXmiTest {
 					corpus("in", "", "<k:Claim xmi:id='3' sofa='1' begin='0' end='6' " + attribute + "/><cas:View sofa='1' members='" + members + "'/>"));
 			assertEquals(List.of(), report.rejected());
 			assertTrue(report.added().getFirst().notes().getFirst().startsWith(told), report.toString());
-			String stored = Files.readString(store.codingFile("ann", report.added().getFirst().articleId()));
+			String stored = Files.readString(store.codings().file(CodingKey.of("ann", report.added().getFirst().articleId())));
 			assertTrue(stored.contains(attribute.replace('\'', '"')) && stored.contains(members.substring(1)), stored);
 			ExportReport exported = export(store);
 			assertEquals(List.of(), exported.failed());
@@ -187,7 +188,7 @@ class StrictXmiTest {
 			List<String> notes = report.added().getFirst().notes();
 			assertTrue(notes.contains("1 Claim was in no index, so that UIMA shows it nowhere; it was put into the index."), notes.toString());
 			assertTrue(notes.contains("1 Claim in no index, so that it is seen nowhere. It is kept in the study."), notes.toString());
-			assertEquals(2, store.openCoding("ann", report.added().getFirst().articleId()).codings().size());
+			assertEquals(2, store.codings().open(CodingKey.of("ann", report.added().getFirst().articleId())).codings().size());
 		}
 	}
 

@@ -37,6 +37,7 @@ import org.glossator.model.registry.RegistryFactory;
 import org.glossator.model.registry.TimedValue;
 import org.glossator.study.ImportReport.Rejected;
 import org.glossator.study.StudyStore;
+import org.glossator.study.parts.CodingKey;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -85,7 +86,7 @@ class TablesTest {
 		Corpus.code(store, store.coder("Berta").getId(), one);
 		Corpus.claims(store, coder, two, List.of(0, 6));
 		ExportReport report = export(CsvStyle.PLAIN);
-		assertEquals(List.of("codings/" + coder + "/" + one + ".xmi"), report.failed().stream().map(Rejected::sourceName).toList());
+		assertEquals(List.of("coders/" + coder + "/codings/main/" + one + ".xmi"), report.failed().stream().map(Rejected::sourceName).toList());
 		String reason = report.failed().getFirst().reason();
 		assertTrue(reason.contains("Zo\u00eb K.") && reason.contains("Claim at " + (EMOJI - 2) + "-" + (EMOJI + 1) + ", Claim at " + (EMOJI + 1) + "-" + (EMOJI + 6)), reason);
 		assertEquals(2, report.articles());
@@ -257,11 +258,11 @@ class TablesTest {
 	void whatNoColumnHoldsIsCountedAndItsFileNamed() throws IOException {
 		String coder = store.coder("Anna").getId();
 		Corpus.claims(store, coder, one, List.of(0, 8), List.of(9, 13));
-		Path file = store.codingFile(coder, one);
+		Path file = store.codings().file(CodingKey.of(coder, one));
 		Files.writeString(file, Files.readString(file).replace("<kinds:Claim ", "<kinds:Claim mood=\"angry\" "));
 		List<Rejected> failed = export(CsvStyle.PLAIN).failed();
 		assertEquals(1, failed.size(), failed.toString());
-		assertEquals("codings/" + coder + "/" + one + ".xmi", failed.getFirst().sourceName());
+		assertEquals("coders/" + coder + "/codings/main/" + one + ".xmi", failed.getFirst().sourceName());
 		assertTrue(failed.getFirst().reason().startsWith("2 values of mood, a feature that Claim does not have"), failed.toString());
 	}
 
@@ -269,7 +270,7 @@ class TablesTest {
 	void aValueOfAnotherKindIsNoZeroAndIsCounted() throws IOException {
 		String coder = store.coder("Anna").getId();
 		Corpus.claims(store, coder, one, List.of(0, 8), List.of(9, 13));
-		Path file = store.codingFile(coder, one);
+		Path file = store.codings().file(CodingKey.of(coder, one));
 		Files.writeString(file, Files.readString(file).replaceFirst(" integerOne=\"0\"", " integerOne=\"two\"").replaceFirst(" booleanOne=\"false\"", " booleanOne=\"maybe\"")
 				.replaceFirst(" doubleOne=\"0.0\"", " doubleOne=\"1,5\""));
 		List<String> notes = export(CsvStyle.PLAIN).notes();

@@ -23,6 +23,7 @@ import org.glossator.formats.XmiCodingImporter;
 import org.glossator.study.ImportReport;
 import org.glossator.study.ImportReport.Rejected;
 import org.glossator.study.StudyStore;
+import org.glossator.study.parts.CodingKey;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -118,7 +119,7 @@ class XmiFilesTest {
 	/** The annotation of this type is in the coding, so it was read by a type system that has it. */
 	private void assertHas(ImportReport report, String source, String type) throws IOException {
 		String article = report.added().stream().filter(each -> each.sourceName().equals(source)).findFirst().orElseThrow().articleId();
-		var cas = store.openCoding("anna", article).cas();
+		var cas = store.codings().open(CodingKey.of("anna", article)).cas();
 		assertEquals(1, cas.getAnnotationIndex(cas.getTypeSystem().getType(type)).size(), source);
 	}
 

@@ -32,6 +32,8 @@ import org.glossator.formats.XmiCodingImporter;
 import org.glossator.formats.XmiExporter;
 import org.glossator.study.ImportReport;
 import org.glossator.study.StudyStore;
+import org.glossator.study.parts.CodingKey;
+import org.glossator.study.parts.Whose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -114,7 +116,7 @@ class XmiRoundTripTest {
 			assertTrue(report.notes().toString().contains("registry/registry.xmi"), report.notes().toString());
 			assertEquals(2, report.added().size());
 			assertEquals(2, other.articles().size());
-			Files.delete(other.codingFile("anna", other.articles().get(1).getId())); // the uncoded one, now coded with nothing
+			Files.delete(other.codings().file(CodingKey.of("anna", other.articles().get(1).getId()))); // the uncoded one, now coded with nothing
 			export(other, "csv-other");
 			for (String table : List.of("codings.csv", "layer-Claim.csv", "layer-Code.csv")) {
 				assertEquals(Files.readString(temp.resolve("csv").resolve(table)), Files.readString(temp.resolve("csv-other").resolve(table)));
@@ -135,7 +137,7 @@ class XmiRoundTripTest {
 			Path file = temp.resolve("xmi").resolve(one + ".anna.xmi");
 			ImportReport first = importXmi(store, "berta", file);
 			assertEquals(1, first.added().size());
-			byte[] stored = Files.readAllBytes(store.codingFile("berta", one));
+			byte[] stored = Files.readAllBytes(store.codings().file(CodingKey.of("berta", one)));
 			ImportReport again = importXmi(store, "berta", file);
 			assertEquals(List.of(), again.rejected());
 			assertEquals(1, again.alreadyThere().size());
@@ -143,7 +145,7 @@ class XmiRoundTripTest {
 			ImportReport changed = importXmi(store, "berta", file);
 			assertEquals(1, changed.rejected().size());
 			assertTrue(changed.rejected().get(0).reason().contains("another coding"), changed.rejected().get(0).reason());
-			assertEquals(0, java.util.Arrays.compare(stored, Files.readAllBytes(store.codingFile("berta", one))));
+			assertEquals(0, java.util.Arrays.compare(stored, Files.readAllBytes(store.codings().file(CodingKey.of("berta", one)))));
 		}
 	}
 
@@ -190,15 +192,15 @@ class XmiRoundTripTest {
 			assertEquals(3, store.articles().size());
 		}
 		try (StudyStore store = StudyStore.open(temp.resolve("study"))) {
-			String id = store.codedArticles("carl").get(0);
+			String id = store.codings().of(Whose.coder("carl")).stream().map(CodingKey::article).toList().get(0);
 			assertEquals("A text from elsewhere.", store.find(id).orElseThrow().getTitle());
 			assertEquals(FOREIGN, Files.readString(store.folder().resolve("articles").resolve(id).resolve("source.xmi")));
-			CAS cas = store.openCoding("carl", id).cas();
+			CAS cas = store.codings().open(CodingKey.of("carl", id)).cas();
 			var token = cas.getAnnotationIndex(cas.getTypeSystem().getType("com.elsewhere.Token")).iterator().next();
 			assertEquals("DET", token.getFeatureValueAsString(token.getType().getFeatureByBaseName("pos")));
-			var claim = store.openCoding("carl", id).codings().get(0);
+			var claim = store.codings().open(CodingKey.of("carl", id)).codings().get(0);
 			assertTrue(org.glossator.cas.Annotations.uid(claim).length() > 5);
-			assertTrue(Files.readString(store.codingFile("carl", id)).contains("theirNote=\"kept\""));
+			assertTrue(Files.readString(store.codings().file(CodingKey.of("carl", id))).contains("theirNote=\"kept\""));
 			ExportReport tables = new CsvExporter().export(store, new ExportRequest(temp.resolve("csv"), Optional.empty()), new NullProgressMonitor());
 			assertEquals(List.of("1 annotation is not in the tables, since the codebook has no layer for the type: com.elsewhere.Token (1). "
 					+ "An export as xmi has them.",
@@ -228,8 +230,8 @@ class XmiRoundTripTest {
 
 	private static List<String> uids(StudyStore store) throws IOException {
 		List<String> uids = new ArrayList<>();
-		for (String id : store.codedArticles("carl")) {
-			store.openCoding("carl", id).codings().forEach(coding -> uids.add(Annotations.uid(coding)));
+		for (String id : store.codings().of(Whose.coder("carl")).stream().map(CodingKey::article).toList()) {
+			store.codings().open(CodingKey.of("carl", id)).codings().forEach(coding -> uids.add(Annotations.uid(coding)));
 		}
 		return uids;
 	}

@@ -18,6 +18,8 @@ import org.glossator.cas.CasResource;
 import org.glossator.cas.TextHash;
 import org.glossator.model.study.Article;
 import org.glossator.study.StudyStore;
+import org.glossator.study.parts.CodingKey;
+import org.glossator.study.parts.Whose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -83,7 +85,7 @@ class KillTest {
 		for (int run = 0; inTheMidst < KILLS; run++) {
 			assertTrue(run < 2 * KILLS, "most kills strike while codings are saved, but only " + inTheMidst + " did");
 			String coder = "coder" + run;
-			boolean atWork = killedAtWork(study.resolve("codings").resolve(coder), "import", study.toString(), corpus.toString(),
+			boolean atWork = killedAtWork(study.resolve("coders").resolve(coder).resolve("codings/main"), "import", study.toString(), corpus.toString(),
 					"--format", "xmi", "--coder", coder);
 			assertEquals(ARTICLES, wholeArticles(study));
 			if (wholeCodings(study, coder) < ARTICLES && atWork) {
@@ -142,11 +144,11 @@ class KillTest {
 
 	private static int wholeCodings(Path folder, String coder) throws IOException {
 		try (StudyStore store = StudyStore.open(folder)) {
-			for (String id : store.codedArticles(coder)) {
-				CasResource coding = store.openCoding(coder, id);
+			for (String id : store.codings().of(Whose.coder(coder)).stream().map(CodingKey::article).toList()) {
+				CasResource coding = store.codings().open(CodingKey.of(coder, id));
 				assertEquals(store.article(id).text(), coding.cas().getDocumentText(), id);
 			}
-			return store.codedArticles(coder).size();
+			return store.codings().of(Whose.coder(coder)).stream().map(CodingKey::article).toList().size();
 		}
 	}
 }

@@ -53,7 +53,7 @@ final class SeedStudy {
 
 	/** What the person has coded and saved. */
 	String coding() {
-		return all(folder.resolve("codings/ana"), ".xmi");
+		return all(folder.resolve("coders/ana/codings/main"), ".xmi");
 	}
 
 	String registry() {

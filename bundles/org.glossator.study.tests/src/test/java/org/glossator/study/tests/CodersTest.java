@@ -10,10 +10,14 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 import org.glossator.cas.CasResource;
 import org.glossator.study.StudyException;
 import org.glossator.study.StudyStore;
+import org.glossator.study.parts.CodingKey;
+import org.glossator.study.parts.Whose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -41,7 +45,7 @@ class CodersTest {
 			assertNotEquals(first, second);
 			assertEquals(second, store.coder(other).getId());
 			assertEquals(first, store.coder(" " + one).getId());
-			assertEquals(List.of(one, other), store.study().getCoders().stream().map(coder -> coder.getName()).toList());
+			assertEquals(Set.of(one, other), store.people().all().stream().map(coder -> coder.getName()).collect(Collectors.toSet()));
 			assertEquals(one, store.people().name(first));
 			assertEquals(other, store.people().name(second));
 		}
@@ -78,7 +82,7 @@ class CodersTest {
 			for (String name : names) {
 				store.coder(name);
 			}
-			assertEquals(names, store.study().getCoders().stream().map(coder -> coder.getName()).toList());
+			assertEquals(Set.copyOf(names), store.people().all().stream().map(coder -> coder.getName()).collect(Collectors.toSet()));
 			assertEquals(names.size(), store.coders().size());
 		}
 	}
@@ -87,13 +91,13 @@ class CodersTest {
 	void codingsThatArriveBeforeTheNameOfTheirCoderAreNotGivenToANewOne() throws IOException {
 		try (StudyStore store = create()) {
 			String article = Samples.add(store, "Title", "text").article().getId();
-			CasResource coding = store.openCoding("anna", article);
+			CasResource coding = store.codings().open(CodingKey.of("anna", article));
 			Samples.code(store, coding, 5, "hers");
-			store.save(coding);
+			store.codings().save(coding);
 			assertEquals("anna", store.people().name("anna"));
 			assertEquals(Optional.of("anna"), store.people().named("anna"), "nothing else is known of her");
 			assertEquals("anna-2", store.coder("Anna").getId());
-			assertEquals(List.of(), store.codedArticles("anna-2"));
+			assertEquals(List.of(), store.codings().of(Whose.coder("anna-2")).stream().map(CodingKey::article).toList());
 			assertEquals(List.of("anna", "Anna"), store.people().names());
 		}
 	}

@@ -11,6 +11,7 @@ import org.eclipse.emf.ecore.EObject;
 import org.glossator.cas.CasResource;
 import org.glossator.model.study.Article;
 import org.glossator.study.StudyStore;
+import org.glossator.study.parts.CodingKey;
 
 /**
  * A program to be killed: adds articles to a study or saves codings in it, for ever, and says on standard output what it is about to do
@@ -64,13 +65,13 @@ public final class CrashWriter {
 		for (int i = 0; i < Integer.MAX_VALUE; i++) {
 			Article article = store.articles().get(random.nextInt(store.articles().size()));
 			String coder = store.coder(CODER).getId();
-			CasResource coding = store.openCoding(coder, article.getId());
+			CasResource coding = store.codings().open(CodingKey.of(coder, article.getId()));
 			if (coding.codings().size() > 20) {
 				coding.codings().clear();
 			}
 			EObject claim = Samples.code(store, coding, 1 + random.nextInt(article.getLength()), "n".repeat(random.nextInt(2000)));
 			say("saving");
-			store.save(coding);
+			store.codings().save(coding);
 			say("saved " + article.getId() + " " + coding.codings().size() + " " + coding.codings().indexOf(claim));
 		}
 	}

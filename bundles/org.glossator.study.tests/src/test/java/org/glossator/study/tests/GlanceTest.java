@@ -27,6 +27,7 @@ import org.glossator.cas.xmi.Remark;
 import org.glossator.cas.xmi.RemarkKind;
 import org.glossator.study.StudyException;
 import org.glossator.study.StudyStore;
+import org.glossator.study.parts.CodingKey;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -46,7 +47,7 @@ class GlanceTest {
 			TypeDescription user = theirs.addType("com.elsewhere.User", "", CAS.TYPE_NAME_ANNOTATION);
 			user.addFeature("uid", "", CAS.TYPE_NAME_STRING);
 			store.addForeignTypes("theirs", theirs);
-			CasResource coding = store.openCoding("ana", article);
+			CasResource coding = store.codings().open(CodingKey.of("ana", article));
 			for (int i = 0; i < 2; i++) {
 				coding.getContents().add(coding.types().create(store.codebook().getLayers().getFirst()));
 			}
@@ -54,8 +55,8 @@ class GlanceTest {
 			AnnotationFS foreign = coding.cas().createAnnotation(type, 0, 3);
 			foreign.setStringValue(type.getFeatureByBaseName("uid"), "1000");
 			coding.cas().addFsToIndexes(foreign);
-			store.save(coding);
-			assertEquals(2, store.glance("ana", article).codings());
+			store.codings().save(coding);
+			assertEquals(2, store.codings().glance(CodingKey.of("ana", article)).codings());
 		}
 	}
 
@@ -67,11 +68,11 @@ class GlanceTest {
 	}
 
 	private static void code(StudyStore store, String article, int codings) throws IOException {
-		CasResource coding = store.openCoding("ana", article);
+		CasResource coding = store.codings().open(CodingKey.of("ana", article));
 		for (int i = 0; i < codings; i++) {
 			coding.getContents().add(coding.types().create(store.codebook().getLayers().getFirst()));
 		}
-		store.save(coding);
+		store.codings().save(coding);
 	}
 
 	/** Makes a file look as if it was written long ago, and gives its text back. */
@@ -85,17 +86,17 @@ class GlanceTest {
 		Instant once = Instant.parse("2026-01-01T00:00:00Z");
 		try (StudyStore store = coded(1)) {
 			String article = store.articles().getFirst().getId();
-			Path file = store.codingFile("ana", article);
+			Path file = store.codings().file(CodingKey.of("ana", article));
 			age(file, once);
-			assertEquals(1, store.glance("ana", article).codings());
+			assertEquals(1, store.codings().glance(CodingKey.of("ana", article)).codings());
 			code(store, article, 2);
-			assertEquals(3, store.glance("ana", article).codings());
-			assertEquals(3, store.glance("ana", article).codings(), "too young to be kept");
+			assertEquals(3, store.codings().glance(CodingKey.of("ana", article)).codings());
+			assertEquals(3, store.codings().glance(CodingKey.of("ana", article)).codings(), "too young to be kept");
 			String text = age(file, once.plusSeconds(1));
-			assertEquals(3, store.glance("ana", article).codings());
+			assertEquals(3, store.codings().glance(CodingKey.of("ana", article)).codings());
 			Files.writeString(file, text.replaceFirst("<cas:View[^>]*>", "<!-- -->$0"));
 			age(file, once.plusSeconds(1));
-			assertEquals(3, store.glance("ana", article).codings(), "another size");
+			assertEquals(3, store.codings().glance(CodingKey.of("ana", article)).codings(), "another size");
 		}
 	}
 
@@ -106,20 +107,20 @@ class GlanceTest {
 		String article;
 		try (StudyStore store = coded(2)) {
 			article = store.articles().getFirst().getId();
-			file = store.codingFile("ana", article);
+			file = store.codings().file(CodingKey.of("ana", article));
 			age(file, once);
-			assertEquals(2, store.glance("ana", article).codings());
+			assertEquals(2, store.codings().glance(CodingKey.of("ana", article)).codings());
 		}
 		Path glances = temp.resolve("study/.glossator/glances");
 		String kept = Files.readString(glances);
 		assertEquals(2, kept.lines().count(), kept);
-		Files.writeString(glances, kept.replace(" 2 codings/", " 7 codings/"));
+		Files.writeString(glances, kept.replace(" 2 coders/", " 7 coders/"));
 		assertEquals(7, reopened(article), "from what is kept");
-		Files.writeString(glances, kept.replace(" 2 codings/", " two codings/"));
+		Files.writeString(glances, kept.replace(" 2 coders/", " two coders/"));
 		assertEquals(2, reopened(article), "damaged");
-		Files.writeString(glances, kept.replace("\n", "0\n").replace(" 2 codings/", " 7 codings/"));
+		Files.writeString(glances, kept.replace("\n", "0\n").replace(" 2 coders/", " 7 coders/"));
 		assertEquals(2, reopened(article), "by other types");
-		Files.writeString(glances, Files.readString(glances).replace(" 2 codings/", " 7 codings/"));
+		Files.writeString(glances, Files.readString(glances).replace(" 2 coders/", " 7 coders/"));
 		age(file, once.plusSeconds(1));
 		assertEquals(2, reopened(article), "the file was written since");
 		Files.delete(glances);
@@ -128,7 +129,7 @@ class GlanceTest {
 
 	private int reopened(String article) throws IOException {
 		try (StudyStore store = StudyStore.openReadOnly(temp.resolve("study"))) {
-			return store.glance("ana", article).codings();
+			return store.codings().glance(CodingKey.of("ana", article)).codings();
 		}
 	}
 
@@ -136,20 +137,20 @@ class GlanceTest {
 	void aFileWithRemarksIsNotKept() throws IOException {
 		try (StudyStore store = coded(2)) {
 			String article = store.articles().getFirst().getId();
-			Path file = store.codingFile("ana", article);
+			Path file = store.codings().file(CodingKey.of("ana", article));
 			Files.writeString(file, Files.readString(file).replace("codebookVersion=\"", "codebookVersion=\"9"));
 			age(file, Instant.parse("2026-01-01T00:00:00Z"));
-			assertEquals(List.of(RemarkKind.UNKNOWN_VERSION), store.glance("ana", article).unexplained().stream().map(Remark::kind).toList());
-			assertEquals(store.openCoding("ana", article).remarks(), store.glance("ana", article).remarks());
+			assertEquals(List.of(RemarkKind.UNKNOWN_VERSION), store.codings().glance(CodingKey.of("ana", article)).unexplained().stream().map(Remark::kind).toList());
+			assertEquals(store.codings().open(CodingKey.of("ana", article)).remarks(), store.codings().glance(CodingKey.of("ana", article)).remarks());
 		}
-		assertFalse(Files.readString(temp.resolve("study/.glossator/glances")).contains("codings/"));
+		assertFalse(Files.readString(temp.resolve("study/.glossator/glances")).contains("/codings/"));
 	}
 
 	@Test
 	void whatIsSavedIsByTheCodebookAsItIsUnlessSomethingInItIsNot() throws IOException {
 		try (StudyStore store = coded(1)) {
 			String article = store.articles().getFirst().getId();
-			Path file = store.codingFile("ana", article);
+			Path file = store.codings().file(CodingKey.of("ana", article));
 			String now = Files.readString(file);
 			String version = "codebookVersion=\"" + store.codebook().getVersion() + "\"";
 			Files.writeString(file, now.replace(version, "codebookVersion=\"-1\""));
@@ -169,9 +170,9 @@ class GlanceTest {
 		ByteArrayOutputStream printed = new ByteArrayOutputStream();
 		try (StudyStore store = coded(1)) {
 			String article = store.articles().getFirst().getId();
-			Path file = Files.writeString(store.codingFile("ana", article), content);
+			Path file = Files.writeString(store.codings().file(CodingKey.of("ana", article)), content);
 			System.setErr(new PrintStream(printed, true, StandardCharsets.UTF_8));
-			String told = assertThrows(StudyException.class, () -> store.glance("ana", article)).getMessage();
+			String told = assertThrows(StudyException.class, () -> store.codings().glance(CodingKey.of("ana", article))).getMessage();
 			assertTrue(told.startsWith(file + " cannot be read. This is not UIMA XMI that can be read: "), told);
 		} finally {
 			System.setErr(before);

@@ -28,6 +28,7 @@ import org.glossator.model.Codebooks;
 import org.glossator.study.Reasons;
 import org.glossator.study.StudyException;
 import org.glossator.study.StudyStore;
+import org.glossator.study.parts.CodingKey;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.function.Executable;
 import org.junit.jupiter.api.io.TempDir;
@@ -96,15 +97,15 @@ class ReasonsTest {
 	void aCodingWhoseFolderCannotBeMadeSaysSoAndStaysOpen() throws IOException {
 		try (StudyStore store = StudyStore.create(temp.resolve("study"), "study", Codebooks.empty())) {
 			String id = Samples.add(store, "One", "text").article().getId();
-			var coding = store.openCoding("anna", id);
-			Path blocked = store.folder().resolve("codings/anna");
+			var coding = store.codings().open(CodingKey.of("anna", id));
+			Path blocked = store.folder().resolve("coders/anna");
 			Files.writeString(blocked, "a file where the folder should be");
-			String sentence = assertThrows(StudyException.class, () -> store.save(coding)).getMessage();
-			assertTrue(sentence.startsWith(store.codingFile("anna", id) + " was not saved, and is as it was before. " + blocked), sentence);
+			String sentence = assertThrows(StudyException.class, () -> store.codings().save(coding)).getMessage();
+			assertTrue(sentence.startsWith(store.codings().file(CodingKey.of("anna", id)) + " was not saved, and is as it was before. " + blocked), sentence);
 			assertTrue(sentence.endsWith("something of that name is there already."), sentence);
 			Files.delete(blocked);
-			store.save(coding);
-			assertTrue(Files.exists(store.codingFile("anna", id)));
+			store.codings().save(coding);
+			assertTrue(Files.exists(store.codings().file(CodingKey.of("anna", id))));
 		}
 	}
 

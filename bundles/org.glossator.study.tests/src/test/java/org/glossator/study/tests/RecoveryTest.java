@@ -17,6 +17,7 @@ import org.glossator.model.study.Article;
 import org.glossator.study.AtomicFiles;
 import org.glossator.study.StudyException;
 import org.glossator.study.StudyStore;
+import org.glossator.study.parts.CodingKey;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -146,7 +147,7 @@ class RecoveryTest {
 			assertEquals(List.of(one, two), ids(store));
 			assertTrue(store.notes().get(0).contains(one), store.notes().get(0));
 			assertThrows(StudyException.class, () -> store.article(one));
-			assertThrows(StudyException.class, () -> store.openCoding("anna", one));
+			assertThrows(StudyException.class, () -> store.codings().open(CodingKey.of("anna", one)));
 			assertEquals("Two\n\ntext", store.article(two).text());
 		}
 	}

@@ -22,6 +22,8 @@ import java.util.stream.Stream;
 import org.glossator.cas.TextHash;
 import org.glossator.model.study.Article;
 import org.glossator.study.StudyStore;
+import org.glossator.study.parts.CodingKey;
+import org.glossator.study.parts.Whose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -82,7 +84,7 @@ class StudyCrashTest {
 			try (StudyStore store = StudyStore.open(folder)) {
 				verify(store);
 				for (Map.Entry<String, Integer> size : sizes.entrySet()) {
-					int now = store.openCoding(CrashWriter.CODER, size.getKey()).codings().size();
+					int now = store.codings().open(CodingKey.of(CrashWriter.CODER, size.getKey())).codings().size();
 					int next = size.getValue().intValue() > 20 ? 1 : size.getValue().intValue() + 1; // saved, but not yet said
 					assertTrue(now == size.getValue().intValue() || now == next, size + " became " + now);
 					size.setValue(Integer.valueOf(now));
@@ -127,8 +129,8 @@ class StudyCrashTest {
 			assertTrue(Files.size(folder.resolve("articles").resolve(article.getId()).resolve("source.txt")) > 0);
 		}
 		for (String coder : store.coders()) {
-			for (String id : store.codedArticles(coder)) {
-				store.openCoding(coder, id);
+			for (String id : store.codings().of(Whose.coder(coder)).stream().map(CodingKey::article).toList()) {
+				store.codings().open(CodingKey.of(coder, id));
 			}
 		}
 		try (Stream<Path> all = Files.walk(folder)) {

@@ -41,6 +41,8 @@ import org.glossator.model.study.Article;
 import org.glossator.study.AddResult;
 import org.glossator.study.StudyException;
 import org.glossator.study.StudyStore;
+import org.glossator.study.parts.CodingKey;
+import org.glossator.study.parts.Whose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -228,16 +230,16 @@ class StudyStoreTest {
 			String coder = store.coder("Anna Müller").getId();
 			assertEquals("anna-muller", coder);
 			assertEquals(coder, store.coder("Anna Müller").getId());
-			CasResource coding = store.openCoding(coder, id);
-			assertEquals(List.of(), store.codedArticles(coder));
+			CasResource coding = store.codings().open(CodingKey.of(coder, id));
+			assertEquals(List.of(), store.codings().of(Whose.coder(coder)).stream().map(CodingKey::article).toList());
 			Samples.code(store, coding, 5, "a note");
-			store.save(coding);
-			assertEquals(List.of(id), store.codedArticles(coder));
+			store.codings().save(coding);
+			assertEquals(List.of(id), store.codings().of(Whose.coder(coder)).stream().map(CodingKey::article).toList());
 		}
 		try (StudyStore store = StudyStore.openReadOnly(folder)) {
 			assertEquals(List.of("anna-muller"), store.coders());
-			String id = store.codedArticles("anna-muller").get(0);
-			CasResource coding = store.openCoding("anna-muller", id);
+			String id = store.codings().of(Whose.coder("anna-muller")).stream().map(CodingKey::article).toList().get(0);
+			CasResource coding = store.codings().open(CodingKey.of("anna-muller", id));
 			EObject claim = coding.codings().get(0);
 			assertEquals("a note", claim.eGet(claim.eClass().getEStructuralFeature("note")));
 			assertEquals("Title", coding.article().metadata().title());
@@ -257,7 +259,7 @@ class StudyStoreTest {
 		}
 		try (StudyStore store = StudyStore.openReadOnly(folder)) {
 			assertEquals("P1", store.registry().getPropositions().get(0).getId());
-			assertThrows(IllegalStateException.class, store::saveRegistry);
+			assertThrows(StudyException.class, store::saveRegistry);
 		}
 	}
 
@@ -267,12 +269,12 @@ class StudyStoreTest {
 			String one = Samples.add(store, "One", "text").article().getId();
 			String two = Samples.add(store, "Two", "text").article().getId();
 			String coder = store.coder("anna").getId();
-			store.save(store.openCoding(coder, one));
-			Files.copy(store.codingFile(coder, one), store.codingFile(coder, two));
-			String message = assertThrows(StudyException.class, () -> store.openCoding(coder, two)).getMessage();
+			store.codings().save(store.codings().open(CodingKey.of(coder, one)));
+			Files.copy(store.codings().file(CodingKey.of(coder, one)), store.codings().file(CodingKey.of(coder, two)));
+			String message = assertThrows(StudyException.class, () -> store.codings().open(CodingKey.of(coder, two))).getMessage();
 			assertTrue(message.contains(two) && message.contains("restore"), message);
-			assertThrows(StudyException.class, () -> store.openCoding("../anna", one));
-			assertThrows(StudyException.class, () -> store.openCoding(coder, "nothing"));
+			assertThrows(StudyException.class, () -> store.codings().open(CodingKey.of("../anna", one)));
+			assertThrows(StudyException.class, () -> store.codings().open(CodingKey.of(coder, "nothing")));
 		}
 	}
 
@@ -298,7 +300,7 @@ class StudyStoreTest {
 			assertTrue(message.contains("open for writing elsewhere"), message);
 			try (StudyStore reader = StudyStore.openReadOnly(folder)) {
 				assertEquals(1, reader.articles().size()); // not in study.glossator yet, but complete
-				assertThrows(IllegalStateException.class, () -> Samples.add(reader, "Two", "text"));
+				assertThrows(StudyException.class, () -> Samples.add(reader, "Two", "text"));
 			}
 			assertThrows(StudyException.class, () -> StudyStore.open(folder)); // the attempts did not give the lock up
 		}
@@ -320,7 +322,7 @@ class StudyStoreTest {
 	void aStudyOfANewerFormatIsRefusedUntouched() throws IOException {
 		create().close();
 		Path file = folder.resolve("study.glossator");
-		Files.writeString(file, Files.readString(file).replace(" name=", " formatVersion=\"2\" future=\"x\" name="));
+		Files.writeString(file, Files.readString(file).replace(" formatVersion=\"2\"", " formatVersion=\"3\" future=\"x\""));
 		Map<String, String> before = Samples.files(folder);
 		String message = assertThrows(StudyException.class, () -> StudyStore.open(folder)).getMessage();
 		assertTrue(message.contains("newer Glossator"), message);
@@ -332,7 +334,7 @@ class StudyStoreTest {
 	void aStudyOfAFormatThatNobodyKnowsIsRefused() throws IOException {
 		create().close();
 		Path file = folder.resolve("study.glossator");
-		Files.writeString(file, Files.readString(file).replace(" name=", " formatVersion=\"0\" name="));
+		Files.writeString(file, Files.readString(file).replace(" formatVersion=\"2\"", " formatVersion=\"0\""));
 		String message = assertThrows(StudyException.class, () -> StudyStore.open(folder)).getMessage();
 		assertTrue(message.contains("format 0"), message);
 		Files.writeString(file, "<notes/>");
@@ -353,10 +355,10 @@ class StudyStoreTest {
 			store.addForeignTypes("theirs", foreign);
 			String types = Files.readString(folder.resolve("TypeSystem.xml"));
 			assertTrue(types.contains("com.elsewhere.Token") && types.contains("org.example.sample.Claim"));
-			CasResource coding = store.openCoding("anna", id);
+			CasResource coding = store.codings().open(CodingKey.of("anna", id));
 			CAS cas = coding.cas();
 			cas.addFsToIndexes(cas.createAnnotation(cas.getTypeSystem().getType("com.elsewhere.Token"), 0, 5));
-			store.save(coding);
+			store.codings().save(coding);
 			String foreignFile = Files.readString(folder.resolve("ForeignTypes.xml"));
 			store.addForeignTypes("ours", UIMAFramework.getXMLParser()
 					.parseTypeSystemDescription(new XMLInputSource(folder.resolve("TypeSystem.xml").toFile())));
@@ -368,7 +370,7 @@ class StudyStoreTest {
 			assertEquals(types, Files.readString(folder.resolve("TypeSystem.xml")));
 		}
 		try (StudyStore store = StudyStore.open(folder)) {
-			CAS cas = store.openCoding("anna", id).cas();
+			CAS cas = store.codings().open(CodingKey.of("anna", id)).cas();
 			assertEquals(1, cas.getAnnotationIndex(cas.getTypeSystem().getType("com.elsewhere.Token")).size());
 		}
 	}
@@ -380,16 +382,16 @@ class StudyStoreTest {
 			CasResource other = new CasResource(URI.createURI("elsewhere.xmi"), store.types());
 			other.cas().setDocumentText("Title\n\ntext");
 			Samples.code(store, other, 5, "from elsewhere");
-			store.claim(other, "berta", id);
-			store.save(other);
-			CasResource again = store.openCoding("berta", id);
+			store.codings().claim(other, CodingKey.of("berta", id));
+			store.codings().save(other);
+			CasResource again = store.codings().open(CodingKey.of("berta", id));
 			assertEquals(1, again.codings().size());
 			assertEquals("The Daily", again.article().metadata().outlet());
 			assertEquals(store.article(id), again.article());
 			CasResource wrong = new CasResource(URI.createURI("wrong.xmi"), store.types());
 			wrong.cas().setDocumentText("another text");
-			assertThrows(StudyException.class, () -> store.claim(wrong, "berta", id));
-			assertNotEquals(List.of(), store.codedArticles("berta"));
+			assertThrows(StudyException.class, () -> store.codings().claim(wrong, CodingKey.of("berta", id)));
+			assertNotEquals(List.of(), store.codings().of(Whose.coder("berta")).stream().map(CodingKey::article).toList());
 		}
 	}
 }

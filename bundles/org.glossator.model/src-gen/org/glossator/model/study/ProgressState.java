@@ -11,14 +11,14 @@ import org.eclipse.emf.common.util.Enumerator;
 
 /**
  * <!-- begin-user-doc -->
- * A representation of the literals of the enumeration '<em><b>Assignment State</b></em>',
+ * A representation of the literals of the enumeration '<em><b>Progress State</b></em>',
  * and utility methods for working with them.
  * <!-- end-user-doc -->
- * @see org.glossator.model.study.StudyPackage#getAssignmentState()
+ * @see org.glossator.model.study.StudyPackage#getProgressState()
  * @model
  * @generated
  */
-public enum AssignmentState implements Enumerator {
+public enum ProgressState implements Enumerator {
 	/**
 	 * The '<em><b>Open</b></em>' literal object.
 	 * <!-- begin-user-doc -->
@@ -83,37 +83,37 @@ public enum AssignmentState implements Enumerator {
 	public static final int DONE_VALUE = 2;
 
 	/**
-	 * An array of all the '<em><b>Assignment State</b></em>' enumerators.
+	 * An array of all the '<em><b>Progress State</b></em>' enumerators.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 */
-	private static final AssignmentState[] VALUES_ARRAY =
-		new AssignmentState[] {
+	private static final ProgressState[] VALUES_ARRAY =
+		new ProgressState[] {
 			OPEN,
 			IN_PROGRESS,
 			DONE,
 		};
 
 	/**
-	 * A public read-only list of all the '<em><b>Assignment State</b></em>' enumerators.
+	 * A public read-only list of all the '<em><b>Progress State</b></em>' enumerators.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 */
-	public static final List<AssignmentState> VALUES = Collections.unmodifiableList(Arrays.asList(VALUES_ARRAY));
+	public static final List<ProgressState> VALUES = Collections.unmodifiableList(Arrays.asList(VALUES_ARRAY));
 
 	/**
-	 * Returns the '<em><b>Assignment State</b></em>' literal with the specified literal value.
+	 * Returns the '<em><b>Progress State</b></em>' literal with the specified literal value.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @param literal the literal.
 	 * @return the matching enumerator or <code>null</code>.
 	 * @generated
 	 */
-	public static AssignmentState get(String literal) {
+	public static ProgressState get(String literal) {
 		for (int i = 0; i < VALUES_ARRAY.length; ++i) {
-			AssignmentState result = VALUES_ARRAY[i];
+			ProgressState result = VALUES_ARRAY[i];
 			if (result.toString().equals(literal)) {
 				return result;
 			}
@@ -122,16 +122,16 @@ public enum AssignmentState implements Enumerator {
 	}
 
 	/**
-	 * Returns the '<em><b>Assignment State</b></em>' literal with the specified name.
+	 * Returns the '<em><b>Progress State</b></em>' literal with the specified name.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @param name the name.
 	 * @return the matching enumerator or <code>null</code>.
 	 * @generated
 	 */
-	public static AssignmentState getByName(String name) {
+	public static ProgressState getByName(String name) {
 		for (int i = 0; i < VALUES_ARRAY.length; ++i) {
-			AssignmentState result = VALUES_ARRAY[i];
+			ProgressState result = VALUES_ARRAY[i];
 			if (result.getName().equals(name)) {
 				return result;
 			}
@@ -140,14 +140,14 @@ public enum AssignmentState implements Enumerator {
 	}
 
 	/**
-	 * Returns the '<em><b>Assignment State</b></em>' literal with the specified integer value.
+	 * Returns the '<em><b>Progress State</b></em>' literal with the specified integer value.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @param value the integer value.
 	 * @return the matching enumerator or <code>null</code>.
 	 * @generated
 	 */
-	public static AssignmentState get(int value) {
+	public static ProgressState get(int value) {
 		switch (value) {
 			case OPEN_VALUE: return OPEN;
 			case IN_PROGRESS_VALUE: return IN_PROGRESS;
@@ -183,7 +183,7 @@ public enum AssignmentState implements Enumerator {
 	 * <!-- end-user-doc -->
 	 * @generated
 	 */
-	private AssignmentState(int value, String name, String literal) {
+	private ProgressState(int value, String name, String literal) {
 		this.value = value;
 		this.name = name;
 		this.literal = literal;
@@ -230,4 +230,4 @@ public enum AssignmentState implements Enumerator {
 		return literal;
 	}
 	
-} //AssignmentState
+} //ProgressState

@@ -11,9 +11,11 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 import org.apache.uima.cas.CAS;
@@ -33,42 +35,85 @@ import org.glossator.model.study.Article;
 import org.glossator.model.study.Study;
 import org.glossator.study.glance.Glance;
 import org.glossator.study.glance.Glances;
+import org.glossator.study.parts.CodingKey;
+import org.glossator.study.parts.Whose;
 
-/** The folder {@code codings/}: one file a coder and article, written by nobody else. */
-final class CodingShelf {
+/**
+ * The codings of a study: one file a coding, found by its {@link CodingKey}. Whoever reads may read all of them; who writes one is the
+ * writer of the part that it lies in.
+ */
+public final class Codings {
 
 	private final StudyFolder folder;
 	private final StudyTypes types;
 	private final Study study;
 	private final Glances glances;
+	private final StudyModel model;
+	private final Access access;
 
-	CodingShelf(StudyFolder folder, StudyTypes types, Study study) {
+	Codings(StudyFolder folder, StudyTypes types, Study study, StudyModel model, Access access) {
 		this.folder = folder;
 		this.glances = new Glances(folder.root());
 		this.types = types;
 		this.study = study;
+		this.model = model;
+		this.access = access;
 	}
 
-	List<String> coded(String coder) throws IOException {
-		Path codings = folder.codings(coder);
+	/** The file of a coding, whether or not it exists. */
+	public Path file(CodingKey key) {
+		return folder.coding(key);
+	}
+
+	/** All codings that there are, of coders and adjudicated ones, in their natural order; told by the names of files alone. */
+	public List<CodingKey> all() throws IOException {
+		List<CodingKey> found = new ArrayList<>();
+		for (String coder : folder.coderIds()) {
+			found.addAll(of(Whose.coder(coder)));
+		}
+		found.addAll(of(new Whose.Adjudicated()));
+		return found;
+	}
+
+	/** The codings of one, in their natural order. */
+	public List<CodingKey> of(Whose whose) throws IOException {
+		Path codings = folder.codings(whose);
 		if (!Files.isDirectory(codings)) {
 			return List.of();
 		}
-		try (Stream<Path> entries = Files.list(codings)) {
-			return entries.map(p -> p.getFileName().toString()).filter(n -> n.endsWith(StudyFolder.XMI) && !n.startsWith("."))
-					.map(n -> n.substring(0, n.length() - StudyFolder.XMI.length())).sorted().toList();
+		List<CodingKey> found = new ArrayList<>();
+		for (String round : names(codings, Files::isDirectory)) {
+			for (String file : names(codings.resolve(round), name -> name.toString().endsWith(StudyFolder.XMI))) {
+				found.add(new CodingKey(whose, round, file.substring(0, file.length() - StudyFolder.XMI.length())));
+			}
+		}
+		Collections.sort(found);
+		return found;
+	}
+
+	private static List<String> names(Path folder, Predicate<Path> wanted) throws IOException {
+		try (Stream<Path> entries = Files.list(folder)) {
+			return entries.filter(wanted).map(path -> path.getFileName().toString()).filter(name -> !name.startsWith(".")).toList();
 		}
 	}
 
-	CasResource open(String coder, Article article) throws IOException {
-		requireId(coder);
-		Path file = folder.coding(coder, article.getId());
+	/**
+	 * Opens a coding; a new one, not yet on disk, when there is none.
+	 *
+	 * @param key whose it is, and of which article of this study
+	 * @return the CAS as a resource, named by its file
+	 * @throws StudyException when the article is unknown or missing, or the coding is of another text
+	 */
+	public CasResource open(CodingKey key) throws IOException {
+		requireId(key);
+		Path file = folder.coding(key);
 		boolean exists = Files.exists(file);
+		Article article = model.known(key.article());
 		Path from = exists ? file : folder.article(article.getId()).resolve(StudyFolder.ARTICLE);
 		try (InputStream in = new BufferedInputStream(Files.newInputStream(from), 1 << 16)) {
-			CasResource resource = read(coder, article, from.toString(), in);
+			CasResource resource = read(key, article, from.toString(), in);
 			if (!exists) {
-				describe(resource.cas(), coder, article);
+				describe(resource.cas(), key, article);
 			}
 			return resource;
 		} catch (NoSuchFileException e) {
@@ -80,11 +125,16 @@ final class CodingShelf {
 		}
 	}
 
-	Glance glance(String coder, String article) throws IOException {
-		Path file = folder.coding(coder, article);
+	/**
+	 * Looks at a file without opening it; cheap when the file has not changed since it was looked at last.
+	 *
+	 * @throws IOException when there is no such file, or it cannot be read
+	 */
+	public Glance glance(CodingKey key) throws IOException {
+		Path file = folder.coding(key);
 		try {
-			return types.withKey((now, key) -> {
-				glances.by(folder.glances(), key);
+			return types.withKey((now, tells) -> {
+				glances.by(folder.glances(), tells);
 				return glances.of(file, now);
 			});
 		} catch (NoSuchFileException e) {
@@ -110,13 +160,14 @@ final class CodingShelf {
 		return new StudyException(NLS.bind(Messages.codingUnreadable, name, Reasons.sentence(e)), e);
 	}
 
-	CasResource read(String coder, Article article, String name, byte[] xmi) throws IOException {
-		requireId(coder);
-		return read(coder, article, name, new ByteArrayInputStream(xmi));
+	/** As {@link #open}, with what {@link CasResource#save} wrote elsewhere; the name is for errors. */
+	public CasResource read(CodingKey key, String name, byte[] xmi) throws IOException {
+		requireId(key);
+		return read(key, model.known(key.article()), name, new ByteArrayInputStream(xmi));
 	}
 
-	private CasResource read(String coder, Article article, String name, InputStream in) throws IOException {
-		CasResource resource = new CasResource(URI.createFileURI(folder.coding(coder, article.getId()).toString()), types.types());
+	private CasResource read(CodingKey key, Article article, String name, InputStream in) throws IOException {
+		CasResource resource = new CasResource(URI.createFileURI(folder.coding(key).toString()), types.types());
 		try {
 			resource.load(in, Map.of());
 		} catch (IOException e) {
@@ -128,20 +179,30 @@ final class CodingShelf {
 		return resource;
 	}
 
-	private static void requireId(String coder) throws StudyException {
-		if (!Coders.isId(coder)) {
-			throw new StudyException(NLS.bind(Messages.coderIdInvalid, coder));
+	private static void requireId(CodingKey key) throws StudyException {
+		for (String name : List.of(key.whose().id(), key.round())) {
+			if (!Coders.isId(name)) {
+				throw new StudyException(NLS.bind(Messages.coderIdInvalid, name));
+			}
 		}
 	}
 
-	/** Makes a CAS from elsewhere, which has the article's text, a coder's coding of it. */
-	void claim(CasResource coding, String coder, Article article) throws IOException {
-		requireId(coder);
+	/**
+	 * Makes a CAS from elsewhere a coding of this study, to be saved here. The article's metadata and zones in it become those of the
+	 * study.
+	 *
+	 * @param coding a resource with {@link StudyStore#types() this study's types} and the article's text; gets the name of its file
+	 * @param key    what it becomes
+	 * @throws StudyException when the text is another one
+	 */
+	public void claim(CasResource coding, CodingKey key) throws IOException {
+		requireId(key);
+		Article article = model.known(key.article());
 		if (!TextHash.of(coding.text()).equals(article.getTextSha256())) {
 			throw new StudyException(NLS.bind(Messages.claimOfOtherText, article.getId()));
 		}
-		coding.setURI(URI.createFileURI(folder.coding(coder, article.getId()).toString()));
-		describe(coding.cas(), coder, article);
+		coding.setURI(URI.createFileURI(folder.coding(key).toString()));
+		describe(coding.cas(), key, article);
 		types.withCas(own -> {
 			try (InputStream in = Files.newInputStream(folder.article(article.getId()).resolve(StudyFolder.ARTICLE))) {
 				CasXmi.read(in, own);
@@ -169,13 +230,13 @@ final class CodingShelf {
 	}
 
 	/** Says in the CAS whose coding of what it is; a coding by the same codebook keeps the version it was made with. */
-	private void describe(CAS cas, String coder, Article article) {
+	private void describe(CAS cas, CodingKey key, Article article) {
 		Codebook codebook = types.codebook();
 		String name = orEmpty(codebook.getName());
 		Optional<CodingMetadata> present = CodingMetadata.read(cas);
 		int version = present.filter(m -> m.codebook().equals(name)).map(CodingMetadata::codebookVersion)
 				.orElse(Integer.valueOf(codebook.getVersion())).intValue();
-		new CodingMetadata(coder, name, orEmpty(study.getName()), version, article.getId(), article.getTextSha256(),
+		new CodingMetadata(key.whose().id(), name, orEmpty(study.getName()), version, article.getId(), article.getTextSha256(),
 				present.map(CodingMetadata::lineEnds).orElse("")).write(cas);
 	}
 
@@ -183,23 +244,26 @@ final class CodingShelf {
 		return value == null ? "" : value;
 	}
 
-	void save(CasResource coding) throws IOException {
+	/**
+	 * Writes a coding that was opened here; the file is as before or as meant, whenever the program stops.
+	 *
+	 * @param coding from {@link #open}
+	 * @throws StudyException when the part that it lies in is written by somebody else
+	 * @throws IOException    when it cannot be written; the file is then as it was
+	 */
+	public void save(CasResource coding) throws IOException {
 		Path file = Path.of(coding.getURI().toFileString());
 		if (types.isFormer(coding.types())) {
 			throw new StudyException(NLS.bind(Messages.codingOfFormerCodebook, file));
 		}
-		if (!folder.codings().equals(file.getParent().getParent())) {
-			throw new IllegalArgumentException(file + " is no coding of the study " + folder.root());
-		}
+		CodingKey key = folder.key(file).orElseThrow(() -> new IllegalArgumentException(file + " is no coding of the study " + folder.root()));
+		access.require(key.whose().part());
 		renew(coding);
 		ByteArrayOutputStream xmi = new ByteArrayOutputStream();
 		coding.save(xmi, Map.of());
 		try {
-			if (!Files.isDirectory(file.getParent())) {
-				Files.createDirectories(file.getParent());
-				AtomicFiles.forceDirectory(folder.codings());
-			}
-			AtomicFiles.write(file, folder.ours(), xmi::writeTo);
+			folder.makeFolders(file.getParent());
+			AtomicFiles.write(file, access.temporary(), xmi::writeTo);
 		} catch (IOException e) {
 			throw new StudyException(NLS.bind(Messages.codingNotSaved, file, Reasons.sentence(e)), e);
 		}

@@ -1,0 +1,191 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.glossator.study;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+
+import org.eclipse.osgi.util.NLS;
+import org.glossator.model.study.Study;
+import org.glossator.study.parts.Part;
+import org.glossator.study.parts.Whose;
+
+/**
+ * Who may write what in a study that is open: the one place that is asked. It follows from the role of who works here and from what
+ * other programs are writing. The lead writes what is shared, each coder a part of their own, and what is adjudicated the lead or whom
+ * the study names for it. While a study names no lead, whoever opened it first is the lead, and may bring codings in for others.
+ */
+public final class Access implements AutoCloseable {
+
+	private final StudyFolder folder;
+	private final boolean reading;
+	private final Map<Part, StudyLock> held = new HashMap<>();
+	private final Map<Part, String> refused = new HashMap<>();
+	private Study study;
+	private Optional<String> me = Optional.empty();
+	private Path temporary;
+
+	private Access(StudyFolder folder, boolean reading) {
+		this.folder = folder;
+		this.reading = reading;
+		this.temporary = folder.ours();
+	}
+
+	/** Of a study that is only read. */
+	static Access toRead(StudyFolder folder) {
+		return new Access(folder, true);
+	}
+
+	/** Of the one who writes what is shared; refused when another program does. */
+	static Access toLead(StudyFolder folder) throws IOException {
+		Access access = new Access(folder, false);
+		access.hold(new Part.Shared());
+		return access;
+	}
+
+	/** Of one who writes what is shared when nobody else does, and else a part alone. */
+	static Access toJoin(StudyFolder folder) throws IOException {
+		Access access = new Access(folder, false);
+		try {
+			access.hold(new Part.Shared());
+		} catch (StudyLock.HeldElsewhere e) {
+			access.refused.put(new Part.Shared(), e.getMessage());
+		}
+		return access;
+	}
+
+	/** The study was read: from here on its roles count. */
+	synchronized void of(Study read) {
+		study = read;
+	}
+
+	/**
+	 * Says who works here, and takes the right to write that coder's part. When another program has it, the study goes on to be read.
+	 *
+	 * @param coder the id of a coder, whom the study need not know yet
+	 * @throws IOException when a lock cannot be written
+	 */
+	synchronized void enter(String coder) throws IOException {
+		me = Optional.of(coder);
+		if (reading) {
+			return;
+		}
+		Part.Shared shared = new Part.Shared();
+		if (lead().isPresent() && !lead().equals(me) && held.containsKey(shared)) {
+			held.remove(shared).close(); // whoever leads can take it now
+		}
+		try {
+			hold(new Part.OfCoder(coder));
+		} catch (StudyLock.HeldElsewhere e) {
+			refused.put(new Part.OfCoder(coder), e.getMessage());
+			return;
+		}
+		if (!held.containsKey(shared)) {
+			temporary = folder.begun(coder);
+			AtomicFiles.deleteTree(temporary); // ours alone: what is in it was left behind
+			Files.createDirectories(temporary);
+		}
+	}
+
+	private void hold(Part part) throws IOException {
+		if (!held.containsKey(part)) {
+			held.put(part, StudyLock.acquire(folder, part));
+			refused.remove(part);
+		}
+	}
+
+	/** The id of the coder who works here; empty when nobody said. */
+	public synchronized Optional<String> me() {
+		return me;
+	}
+
+	/** The id of the coder who leads the study; empty while it names none. */
+	public synchronized Optional<String> lead() {
+		return Optional.ofNullable(study).map(Study::getLead).filter(id -> !id.isBlank());
+	}
+
+	/** The id of the coder who adjudicates instead of the lead; empty when the study names none. */
+	public synchronized Optional<String> adjudicator() {
+		return Optional.ofNullable(study).map(Study::getAdjudicator).filter(id -> !id.isBlank());
+	}
+
+	/** Whether nothing of the study may be written here. */
+	public boolean isToRead() {
+		return !mayWrite(new Part.Shared()) && me().filter(id -> mayWrite(new Part.OfCoder(id))).isEmpty();
+	}
+
+	/** Whether something is the work of who works here, and may be changed by hand: what is of others is shown, never changed. */
+	public boolean isMine(Whose whose) {
+		boolean mine = switch (whose) {
+			case Whose.Coder(String id) -> me().filter(id::equals).isPresent();
+			case Whose.Adjudicated() -> true;
+			case Whose.Suggested(String by) -> false;
+			case Whose.OfArticle() -> false;
+		};
+		return mine && mayWrite(whose.part());
+	}
+
+	/** Whether a part may be written here. */
+	public boolean mayWrite(Part part) {
+		return refusal(part).isEmpty();
+	}
+
+	/** Why a part may not be written here, a sentence; empty when it may. */
+	public synchronized Optional<String> refusal(Part part) {
+		if (reading) {
+			return Optional.of(NLS.bind(Messages.openedToRead, folder.root()));
+		}
+		Optional<String> wrongHand = wrongHand(part);
+		return wrongHand.isPresent() ? wrongHand : Optional.ofNullable(refused.get(part));
+	}
+
+	private Optional<String> wrongHand(Part part) {
+		return switch (part) {
+			case Part.Shared() -> led() ? Optional.empty() : Optional.of(NLS.bind(Messages.leadWrites, folder.root(), lead().orElseThrow()));
+			case Part.OfCoder(String id) -> me.filter(id::equals).isPresent() || lead().isEmpty() && held.containsKey(new Part.Shared()) ? Optional.empty()
+					: Optional.of(NLS.bind(Messages.coderWrites, folder.coder(id), id));
+			case Part.Adjudicated() -> adjudicator().isPresent() ? me.equals(adjudicator()) ? Optional.empty()
+					: Optional.of(NLS.bind(Messages.adjudicatorWrites, folder.adjudicated(), adjudicator().get()))
+					: held.containsKey(new Part.Shared()) ? wrongHand(new Part.Shared()) : refusal(new Part.Shared());
+		};
+	}
+
+	/** Whether the role of who works here is the lead's. */
+	private boolean led() {
+		return lead().isEmpty() || lead().equals(me);
+	}
+
+	/**
+	 * Sees to it that a part may be written, and that no other program writes it from here on.
+	 *
+	 * @throws StudyException when it may not, with the reason
+	 * @throws IOException    when a lock cannot be written
+	 */
+	synchronized void require(Part part) throws IOException {
+		Optional<String> refusal = refusal(part);
+		if (refusal.isPresent()) {
+			throw new StudyException(refusal.get());
+		}
+		hold(part);
+	}
+
+	/** A folder on the disk of the study for files that are being written; no other program clears it up. */
+	synchronized Path temporary() {
+		return temporary;
+	}
+
+	/** Lets others write. */
+	@Override
+	public synchronized void close() throws IOException {
+		try {
+			for (StudyLock lock : held.values()) {
+				lock.close();
+			}
+		} finally {
+			held.clear();
+		}
+	}
+}
