@@ -120,7 +120,8 @@ final class EntryPane {
 	}
 
 	private static String link(Entry entry) {
-		return "<a href=\"" + entry.getId() + "\">" + Fields.shortened(ModelNames.of(entry)).replace("&", "&&") + "</a>"; //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$ //$NON-NLS-5$
+		String name = Fields.shortened(ModelNames.of(entry)).replace("&", "&&"); //$NON-NLS-1$ //$NON-NLS-2$
+		return "<a href=\"" + entry.getId() + "\">" + name + "</a>"; //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
 	}
 
 	/** Shows where the entry is used. */

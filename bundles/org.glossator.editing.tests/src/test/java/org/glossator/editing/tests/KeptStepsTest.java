@@ -85,7 +85,8 @@ class KeptStepsTest {
 		try (Fixture study = Fixture.create(temp.resolve("study"))) {
 			CodingSession session = study.mine();
 			EObject mention = study.code(session.gestures(), "Mention", "Lindsey Graham");
-			Entry graham = session.gestures().newEntry(mention, study.feature("Mention.entity"), Optional.empty(), NewEntry.of(RegistryKind.ENTITY, "Lindsey Graham")).orElseThrow();
+			Entry graham = session.gestures()
+					.newEntry(mention, study.feature("Mention.entity"), Optional.empty(), NewEntry.of(RegistryKind.ENTITY, "Lindsey Graham")).orElseThrow();
 			session.gestures().set(mention, study.feature("Mention.entity"), "putin");
 			merge(study);
 			assertTrue(commands(study).merge(entry(study, "trump"), List.of(graham)));
