@@ -379,15 +379,14 @@ class RegistryMergeTest {
 		fixture.store.registry().getEntities().addFirst(RegistryFactory.eINSTANCE.createEntity()); // by other means
 		edits().undo();
 		fixture.store.registry().getEntities().removeFirst();
-		assertEquals(Set.of("trump", "donald", "putin", "presidents"),
-				fixture.store.registry().getEntities().stream().map(Entry::getId).collect(Collectors.toSet()));
+		assertEquals(Set.of("trump", "donald", "putin", "presidents"), fixture.store.registry().getEntities().stream().map(Entry::getId).collect(Collectors.toSet()));
 		assertEquals(List.of("donald", "putin", "trump"), entity("presidents").getMembers().stream().map(Entry::getId).toList());
 	}
 
 	/** The codings and the registry as they are on the disk. */
 	private Map<String, String> files() throws IOException {
 		Map<String, String> files = FilesAtRest.of(fixture).saved();
-		files.keySet().removeIf(name -> !name.startsWith("codings/") && !name.equals("registry.xmi"));
+		files.keySet().removeIf(name -> !name.startsWith("coders/") && !name.equals("registry.xmi"));
 		return files;
 	}
 

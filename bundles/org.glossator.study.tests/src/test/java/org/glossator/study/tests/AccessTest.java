@@ -1,0 +1,178 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.glossator.study.tests;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import org.glossator.cas.CasResource;
+import org.glossator.model.study.ProgressState;
+import org.glossator.study.StudyException;
+import org.glossator.study.StudyStore;
+import org.glossator.study.parts.CodingKey;
+import org.glossator.study.parts.Part;
+import org.glossator.study.parts.Whose;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Each part of a study is written by its one writer, and others read it meanwhile. */
+class AccessTest {
+
+	private static final Part SHARED = new Part.Shared();
+
+	@TempDir
+	Path temp;
+	private Path folder;
+	private String article;
+
+	@BeforeEach
+	void study() throws IOException {
+		folder = temp.resolve("study");
+		try (StudyStore store = StudyStore.create(folder, "A study", Samples.codebook())) {
+			article = Samples.add(store, "One", "text").article().getId();
+		}
+	}
+
+	private StudyStore joined(String coder) throws IOException {
+		StudyStore store = StudyStore.join(folder);
+		store.enter(coder);
+		return store;
+	}
+
+	private void save(StudyStore store, CodingKey key, String note) throws IOException {
+		CasResource coding = store.codings().open(key);
+		Samples.code(store, coding, 3, note);
+		store.codings().save(coding);
+	}
+
+	private void lead(String lead, String adjudicator) throws IOException {
+		try (StudyStore store = StudyStore.open(folder)) {
+			store.edit(study -> {
+				study.setAdjudicator(adjudicator);
+				study.setLead(lead);
+				return null;
+			});
+		}
+	}
+
+	@Test
+	void whoWorksAloneIsLeadAndCoderAtOnce() throws IOException {
+		try (StudyStore store = joined("ana")) {
+			assertFalse(store.access().isToRead());
+			assertTrue(store.access().mayWrite(SHARED));
+			assertTrue(store.access().isMine(Whose.coder("ana")));
+			assertFalse(store.access().isMine(Whose.coder("ben")), "another's is shown, never changed by hand");
+			assertTrue(store.access().isMine(new Whose.Adjudicated()));
+			save(store, CodingKey.of("ana", article), "mine");
+			save(store, CodingKey.of("ben", article), "brought in for somebody who works elsewhere");
+			store.saveRegistry();
+		}
+	}
+
+	@Test
+	void twoWorkInOneFolderAtOnceEachInTheirOwnPart() throws IOException {
+		try (StudyStore ana = joined("ana"); StudyStore ben = joined("ben")) {
+			assertTrue(ana.access().mayWrite(SHARED));
+			Optional<String> why = ben.access().refusal(SHARED);
+			assertTrue(why.orElseThrow().contains("open for writing elsewhere"), why.toString());
+			assertFalse(ben.access().isToRead());
+			save(ana, CodingKey.of("ana", article), "ana's");
+			save(ben, CodingKey.of("ben", article), "ben's");
+			ben.people().say("ben", "Ben", CodingKey.MAIN, List.of(article), ProgressState.DONE);
+			Map<String, String> before = Samples.files(folder);
+			assertThrows(StudyException.class, () -> Samples.add(ben, "Two", "text"));
+			assertThrows(StudyException.class, ben::saveRegistry);
+			assertThrows(StudyException.class, () -> save(ben, CodingKey.of("ana", article), "by the wrong hand"));
+			assertThrows(StudyException.class, () -> save(ben, CodingKey.of("adjudicated", article), "by the wrong hand"));
+			assertThrows(StudyException.class, () -> ben.people().say("ana", "Ana", CodingKey.MAIN, List.of(article), ProgressState.DONE));
+			assertThrows(StudyException.class, () -> save(ana, CodingKey.of("ben", article), "he is at it himself"));
+			assertEquals(before, Samples.files(folder));
+		}
+		try (StudyStore again = StudyStore.openReadOnly(folder)) {
+			assertEquals(List.of("ana", "ben"), again.coders());
+			assertEquals(1, again.codings().open(CodingKey.of("ben", article)).codings().size());
+			assertEquals(ProgressState.DONE, again.people().progress("ben").getFirst().getState());
+		}
+	}
+
+	@Test
+	void whoseCodingIsOpenElsewhereReadsAndIsToldWhoHoldsWhat() throws IOException {
+		try (StudyStore first = joined("ana"); StudyStore second = joined("ana")) {
+			assertTrue(first.access().isMine(Whose.coder("ana")));
+			assertTrue(second.access().isToRead());
+			assertFalse(second.access().isMine(Whose.coder("ana")));
+			String why = second.access().refusal(new Part.OfCoder("ana")).orElseThrow();
+			assertTrue(why.contains("ana") && why.contains("this program"), why);
+			assertEquals(List.of(), second.codings().open(CodingKey.of("ana", article)).codings());
+			assertThrows(StudyException.class, () -> save(second, CodingKey.of("ana", article), "twice"));
+		}
+		joined("ana").close();
+	}
+
+	@Test
+	void whomTheStudyNamesLeadsIt() throws IOException {
+		lead("ana", "cem");
+		try (StudyStore ben = joined("ben")) {
+			String why = ben.access().refusal(SHARED).orElseThrow();
+			assertTrue(why.contains("ana"), why);
+			try (StudyStore ana = joined("ana"); StudyStore cem = joined("cem")) {
+				assertTrue(ana.access().mayWrite(SHARED), "ben does not hold what is not his");
+				assertFalse(ana.access().mayWrite(new Part.Adjudicated()));
+				assertTrue(cem.access().isMine(new Whose.Adjudicated()));
+				assertThrows(StudyException.class, () -> save(ana, CodingKey.of("ben", article), "in a team nobody codes for another"));
+				save(cem, CodingKey.of("adjudicated", article), "agreed");
+				save(ben, CodingKey.of("ben", article), "mine");
+				ana.saveRegistry();
+			}
+		}
+		try (StudyStore nobody = StudyStore.open(folder)) {
+			String why = assertThrows(StudyException.class, nobody::saveRegistry).getMessage();
+			assertTrue(why.contains("ana"), why);
+			assertEquals(List.of("ben", "adjudicated"), nobody.codings().all().stream().map(key -> key.whose().id()).toList());
+		}
+	}
+
+	@Test
+	void codingAnArticleOnceMoreOverwritesNothing() throws IOException {
+		CodingKey again = new CodingKey(Whose.coder("ana"), "second", article);
+		try (StudyStore store = joined("ana")) {
+			save(store, CodingKey.of("ana", article), "first");
+			String first = Files.readString(store.codings().file(CodingKey.of("ana", article)));
+			save(store, again, "second");
+			save(store, again, "third");
+			assertEquals(first, Files.readString(store.codings().file(CodingKey.of("ana", article))));
+			assertEquals(List.of(CodingKey.of("ana", article), again), store.codings().all());
+			assertEquals(2, store.codings().open(again).codings().size());
+		}
+	}
+
+	@Test
+	void aCodersDamagedFileIsToldAndNeverWrittenOver() throws IOException {
+		Path file = folder.resolve("coders/ana/coder.xmi");
+		Files.createDirectories(file.getParent());
+		Files.writeString(file, "<torn");
+		try (StudyStore store = joined("ana")) {
+			assertTrue(store.notes().getFirst().contains(file.toString()), store.notes().toString());
+			assertEquals("ana", store.people().name("ana"));
+			assertThrows(StudyException.class, () -> store.people().say("ana", "Ana", CodingKey.MAIN, List.of(article), ProgressState.DONE));
+			save(store, CodingKey.of("ana", article), "the rest goes on");
+		}
+		assertEquals("<torn", Files.readString(file));
+	}
+
+	@Test
+	void nobodyIsCalledLikeWhatIsAdjudicated() throws IOException {
+		try (StudyStore store = StudyStore.open(folder)) {
+			assertFalse(store.coder("Adjudicated").getId().equals(Whose.ADJUDICATED));
+		}
+	}
+}
