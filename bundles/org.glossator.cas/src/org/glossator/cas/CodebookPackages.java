@@ -24,8 +24,8 @@ import org.glossator.cas.xmi.XmiNamespace;
 import org.glossator.model.codebook.Anchor;
 import org.glossator.model.codebook.Codebook;
 import org.glossator.model.codebook.Feature;
-import org.glossator.model.codebook.FeatureKind;
 import org.glossator.model.codebook.Layer;
+import org.glossator.model.kinds.Kind;
 
 /** Walks a codebook once and makes of each layer a UIMA type and an EClass, of each feature a UIMA and an EMF feature. */
 final class CodebookPackages {
@@ -127,31 +127,30 @@ final class CodebookPackages {
 
 	private EStructuralFeature eFeature(EClass eClass, Feature feature, boolean many) {
 		String name = feature.getName();
-		EStructuralFeature eFeature = switch (feature.getKind()) {
-			case STRING, TAG, REGISTRY -> EClasses.attribute(eClass, name, EcorePackage.Literals.ESTRING, many);
-			case BOOLEAN -> EClasses.attribute(eClass, name, EcorePackage.Literals.EBOOLEAN, many);
-			case INTEGER -> EClasses.attribute(eClass, name, EcorePackage.Literals.EINT, many);
-			case DOUBLE -> EClasses.attribute(eClass, name, EcorePackage.Literals.EDOUBLE, many);
-			case REFERENCE -> EClasses.reference(eClass, name, targetClass(feature), many, false);
+		EStructuralFeature eFeature = switch (Kind.of(feature).range()) {
+			case TEXT -> EClasses.attribute(eClass, name, EcorePackage.Literals.ESTRING, many);
+			case TRUTH -> EClasses.attribute(eClass, name, EcorePackage.Literals.EBOOLEAN, many);
+			case WHOLE -> EClasses.attribute(eClass, name, EcorePackage.Literals.EINT, many);
+			case NUMBER -> EClasses.attribute(eClass, name, EcorePackage.Literals.EDOUBLE, many);
+			case CODING -> EClasses.reference(eClass, name, targetClass(feature), many, false);
 			case SPAN -> EClasses.reference(eClass, name, BasePackage.SPAN, many, true);
 			case LINK -> EClasses.reference(eClass, name, BasePackage.LINK, many, true);
 		};
-		boolean canBeAbsent = !Set.of(FeatureKind.BOOLEAN, FeatureKind.INTEGER, FeatureKind.DOUBLE).contains(feature.getKind());
-		if (feature.isRequired() && (many || canBeAbsent)) {
+		if (feature.isRequired() && (many || Kind.of(feature).canBeEmpty())) {
 			eFeature.setLowerBound(1);
 		}
 		return eFeature;
 	}
 
 	private String uimaRange(Feature feature) {
-		return switch (feature.getKind()) {
-			case STRING, TAG, REGISTRY -> CAS.TYPE_NAME_STRING;
-			case BOOLEAN -> CAS.TYPE_NAME_BOOLEAN;
-			case INTEGER -> CAS.TYPE_NAME_INTEGER;
-			case DOUBLE -> CAS.TYPE_NAME_DOUBLE;
+		return switch (Kind.of(feature).range()) {
+			case TEXT -> CAS.TYPE_NAME_STRING;
+			case TRUTH -> CAS.TYPE_NAME_BOOLEAN;
+			case WHOLE -> CAS.TYPE_NAME_INTEGER;
+			case NUMBER -> CAS.TYPE_NAME_DOUBLE;
 			case SPAN -> BaseTypes.SPAN;
 			case LINK -> BaseTypes.LINK;
-			case REFERENCE -> {
+			case CODING -> {
 				EClass target = targetClass(feature);
 				yield target == BasePackage.ANNOTATION ? CAS.TYPE_NAME_ANNOTATION
 						: target == BasePackage.ANNOTATION_BASE ? CAS.TYPE_NAME_ANNOTATION_BASE : namespace + "." + target.getName();

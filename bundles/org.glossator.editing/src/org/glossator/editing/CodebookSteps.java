@@ -36,6 +36,8 @@ import org.glossator.model.codebook.RegistryKind;
 import org.glossator.model.codebook.Rule;
 import org.glossator.model.codebook.Tag;
 import org.glossator.model.codebook.TagSet;
+import org.glossator.model.kinds.Kind;
+import org.glossator.model.kinds.Kind.Setting;
 
 /** What can be done with a codebook by hand, each as one step to undo. */
 public final class CodebookSteps {
@@ -199,22 +201,22 @@ public final class CodebookSteps {
 
 	private void fit(Feature feature, FeatureKind kind, Steps steps) {
 		Map<EStructuralFeature, Object> fitting = new HashMap<>();
-		boolean links = kind == FeatureKind.LINK;
-		if (kind != FeatureKind.TAG && !links) {
+		Kind fits = Kind.of(kind);
+		if (!fits.takes(Setting.TAGS)) {
 			fitting.put(Literals.FEATURE__TAG_SET, null);
 		}
-		if (kind != FeatureKind.REFERENCE && !links) {
+		if (!fits.takes(Setting.LAYERS)) {
 			fitting.put(Literals.FEATURE__TARGET_LAYERS, List.of());
 		}
-		if (kind != FeatureKind.REGISTRY && !links) {
+		if (!fits.takes(Setting.ENTRIES)) {
 			fitting.put(Literals.FEATURE__TARGET_KINDS, List.of());
 		} else if (feature.getTargetKinds().isEmpty()) {
 			fitting.put(Literals.FEATURE__TARGET_KINDS, List.of(RegistryKind.ENTITY));
 		}
-		if (kind != FeatureKind.SPAN) {
+		if (!fits.takes(Setting.DISCONTINUOUS)) {
 			fitting.put(Literals.FEATURE__DISCONTINUOUS, Boolean.FALSE);
 		}
-		if (kind != FeatureKind.INTEGER && kind != FeatureKind.DOUBLE) {
+		if (!fits.takes(Setting.LEVEL)) {
 			fitting.put(Literals.FEATURE__LEVEL, MeasurementLevel.NOMINAL);
 		}
 		fitting.put(Literals.FEATURE__DEFAULT_VALUE, null);

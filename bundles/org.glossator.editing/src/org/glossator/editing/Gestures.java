@@ -25,6 +25,8 @@ import org.glossator.model.codebook.Anchor;
 import org.glossator.model.codebook.Feature;
 import org.glossator.model.codebook.FeatureKind;
 import org.glossator.model.codebook.Layer;
+import org.glossator.model.kinds.Kind;
+import org.glossator.model.kinds.Kind.Setting;
 import org.glossator.model.registry.Entry;
 import org.glossator.reading.FeatureValues;
 
@@ -323,7 +325,7 @@ public final class Gestures {
 		if (values.accepts(feature, clicked)) {
 			return Optional.of(clicked);
 		}
-		boolean takesEntries = feature.getKind() == FeatureKind.REGISTRY || feature.getKind() == FeatureKind.LINK;
+		boolean takesEntries = Kind.of(feature).takes(Setting.ENTRIES);
 		return takesEntries ? values.entryOf(clicked, feature).map(Object.class::cast) : Optional.empty();
 	}
 
@@ -351,7 +353,7 @@ public final class Gestures {
 	 * @return the entry, with an id of its own
 	 */
 	public Optional<Entry> newEntry(EObject coding, Feature feature, Optional<String> role, NewEntry wanted) {
-		boolean takes = feature.getKind() == FeatureKind.REGISTRY || feature.getKind() == FeatureKind.LINK;
+		boolean takes = Kind.of(feature).takes(Setting.ENTRIES);
 		Optional<EStructuralFeature> target = editable(coding, feature).filter(any -> takes);
 		if (target.isEmpty() || wanted.name().isBlank() || !feature.getTargetKinds().contains(wanted.kind())) {
 			return Optional.empty();

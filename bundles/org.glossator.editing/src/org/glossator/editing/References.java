@@ -9,6 +9,8 @@ import org.glossator.cas.CodebookTypes;
 import org.glossator.model.codebook.Feature;
 import org.glossator.model.codebook.FeatureKind;
 import org.glossator.model.codebook.Layer;
+import org.glossator.model.kinds.Kind;
+import org.glossator.model.kinds.Kind.Setting;
 import org.glossator.reading.FeatureValues;
 import org.glossator.reading.Link;
 
@@ -21,7 +23,7 @@ final class References {
 	/** The features of a coding that can hold ids. */
 	static List<Feature> features(CodebookTypes types, EObject coding) {
 		return types.layer(coding.eClass()).map(Layer::getFeatures).stream().flatMap(List::stream)
-				.filter(feature -> feature.getKind() == FeatureKind.REGISTRY || feature.getKind() == FeatureKind.LINK).toList();
+				.filter(feature -> Kind.of(feature).takes(Setting.ENTRIES)).toList();
 	}
 
 	/** The ids that a feature holds, in its order; for each link one, empty when it leads nowhere in the registry. */

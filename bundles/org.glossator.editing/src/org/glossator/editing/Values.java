@@ -14,6 +14,8 @@ import org.glossator.model.codebook.Feature;
 import org.glossator.model.codebook.FeatureKind;
 import org.glossator.model.codebook.Layer;
 import org.glossator.model.codebook.Tag;
+import org.glossator.model.kinds.Kind;
+import org.glossator.model.kinds.Kind.Setting;
 import org.glossator.model.registry.Entry;
 import org.glossator.reading.FeatureValues;
 
@@ -44,12 +46,12 @@ final class Values {
 	 * @throws IllegalArgumentException when it is of a class that no such feature takes
 	 */
 	Optional<Object> stored(EObject coding, Feature feature, Object value) {
-		return switch (feature.getKind()) {
-			case STRING, TAG, REGISTRY -> Optional.of(text(value)).filter(text -> !text.isEmpty()).map(Object.class::cast);
-			case BOOLEAN -> Optional.of(value instanceof Boolean ? value : Boolean.valueOf(value.toString()));
-			case INTEGER -> Optional.of(Integer.valueOf(value instanceof Number number ? number.intValue() : Integer.parseInt(text(value))));
-			case DOUBLE -> Optional.of(Double.valueOf(value instanceof Number number ? number.doubleValue() : Double.parseDouble(text(value))));
-			case REFERENCE -> value instanceof EObject target && target != coding && accepts(feature, target) ? Optional.of(value)
+		return switch (Kind.of(feature).range()) {
+			case TEXT -> Optional.of(text(value)).filter(text -> !text.isEmpty()).map(Object.class::cast);
+			case TRUTH -> Optional.of(value instanceof Boolean ? value : Boolean.valueOf(value.toString()));
+			case WHOLE -> Optional.of(Integer.valueOf(value instanceof Number number ? number.intValue() : Integer.parseInt(text(value))));
+			case NUMBER -> Optional.of(Double.valueOf(value instanceof Number number ? number.doubleValue() : Double.parseDouble(text(value))));
+			case CODING -> value instanceof EObject target && target != coding && accepts(feature, target) ? Optional.of(value)
 					: Optional.empty();
 			case SPAN, LINK -> throw new IllegalArgumentException("The feature " + feature.getName() + " takes no plain value.");
 		};
@@ -65,7 +67,7 @@ final class Values {
 
 	/** Whether a reference or link may point to a coding. */
 	boolean accepts(Feature feature, EObject target) {
-		return (feature.getKind() == FeatureKind.REFERENCE || feature.getKind() == FeatureKind.LINK) && session.owns(target)
+		return Kind.of(feature).takes(Setting.LAYERS) && session.owns(target)
 				&& types().layer(target.eClass()).filter(layer -> accepts(feature, layer)).isPresent();
 	}
 

@@ -6,7 +6,6 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
@@ -24,6 +23,8 @@ import org.glossator.model.codebook.MeasurementLevel;
 import org.glossator.model.codebook.Rule;
 import org.glossator.model.codebook.Tag;
 import org.glossator.model.codebook.TagSet;
+import org.glossator.model.kinds.Kind;
+import org.glossator.model.kinds.Kind.Setting;
 
 /**
  * Whether a codebook is consistent in itself, so that a UIMA type system and checks can be made of it: names, kinds of
@@ -144,7 +145,7 @@ public final class CodebookValidator {
 
 	private void feature(Feature feature) {
 		FeatureKind kind = feature.getKind();
-		boolean tags = kind == FeatureKind.TAG || kind == FeatureKind.LINK;
+		boolean tags = Kind.of(kind).takes(Setting.TAGS);
 		if (tags && (feature.getTagSet() == null || feature.getTagSet().getTags().isEmpty())) {
 			report(feature, NLS.bind(Messages.tagSetMissing, describe(feature)));
 		}
@@ -160,7 +161,7 @@ public final class CodebookValidator {
 		if (kind == FeatureKind.LINK && feature.getTargetLayers().isEmpty() && feature.getTargetKinds().isEmpty()) {
 			report(feature, NLS.bind(Messages.targetMissing, describe(feature)));
 		}
-		if (feature.isDiscontinuous() && kind != FeatureKind.SPAN) {
+		if (feature.isDiscontinuous() && !Kind.of(kind).takes(Setting.DISCONTINUOUS)) {
 			report(feature, NLS.bind(Messages.valueDiscontinuous, describe(feature)));
 		}
 		if (kind == FeatureKind.TAG && feature.getTagSet() != null && feature.getLevel() != MeasurementLevel.NOMINAL
@@ -168,24 +169,9 @@ public final class CodebookValidator {
 			report(feature, NLS.bind(Messages.tagSetUnordered,
 					new Object[] { describe(feature), feature.getLevel(), ModelNames.of(feature.getTagSet()) }));
 		}
-		if (!text(feature.getDefaultValue()).isEmpty() && !fits(feature, feature.getDefaultValue())) {
+		if (!text(feature.getDefaultValue()).isEmpty() && !Kind.of(kind).isDefault(feature, feature.getDefaultValue())) {
 			report(feature, NLS.bind(Messages.defaultValueInvalid, describe(feature), feature.getDefaultValue()));
 		}
-	}
-
-	private static boolean fits(Feature feature, String value) {
-		return switch (feature.getKind()) {
-			case STRING -> true;
-			case BOOLEAN -> value.equals("true") || value.equals("false");
-			case INTEGER -> value.matches("[+-]?\\d{1,9}");
-			case DOUBLE -> value.matches("[+-]?(\\d+\\.?\\d*|\\.\\d+)([eE][+-]?\\d+)?");
-			case TAG -> feature.getTagSet() == null || tag(feature.getTagSet(), value).isPresent();
-			case REFERENCE, SPAN, REGISTRY, LINK -> false;
-		};
-	}
-
-	private static Optional<Tag> tag(TagSet set, String name) {
-		return set.getTags().stream().filter(tag -> name.equals(tag.getName())).findFirst();
 	}
 
 	private void tagSets() {

@@ -13,13 +13,12 @@ import org.glossator.model.codebook.FeatureKind;
 import org.glossator.model.codebook.Layer;
 import org.glossator.model.codebook.Rule;
 import org.glossator.model.codebook.Tag;
+import org.glossator.model.kinds.Kind;
 
 /** Whether the parameters of one rule fit its check, as the documentation of {@link Check} in the Ecore model tells. */
 final class RuleValidator {
 
 	private static final Set<String> ZONES = Set.of("headline", "body", "caption", "credit", "boilerplate");
-	private static final Set<FeatureKind> COMPARABLE = Set.of(FeatureKind.STRING, FeatureKind.TAG, FeatureKind.REGISTRY,
-			FeatureKind.INTEGER, FeatureKind.DOUBLE, FeatureKind.REFERENCE);
 
 	private final Rule rule;
 	private final List<CodebookProblem> problems;
@@ -46,7 +45,7 @@ final class RuleValidator {
 				}
 			}
 			case ANY_OF -> layerAnd(parts > 1, Messages.needsTwoParts);
-			case DISTINCT -> layerAnd(parts > 1 && !rule.isWithAnchor() && all(feature -> COMPARABLE.contains(feature.getKind())),
+			case DISTINCT -> layerAnd(parts > 1 && !rule.isWithAnchor() && all(feature -> Kind.of(feature).isComparable()),
 					Messages.needsComparable);
 			case DISJOINT -> layerAnd(parts > 1 && all(FeatureKind.SPAN), Messages.needsTwoSpans);
 			case ACYCLIC -> layerAnd(parts == 1 && all(FeatureKind.REFERENCE)

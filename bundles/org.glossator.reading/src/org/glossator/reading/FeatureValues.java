@@ -12,6 +12,8 @@ import org.glossator.model.codebook.Feature;
 import org.glossator.model.codebook.FeatureKind;
 import org.glossator.model.codebook.Layer;
 import org.glossator.model.codebook.Tag;
+import org.glossator.model.kinds.Kind;
+import org.glossator.model.kinds.Kind.Setting;
 
 /** What one asks of the features of a coding. An empty text is no value; false and 0 are, where a feature has a single one. */
 public final class FeatureValues {
@@ -74,9 +76,6 @@ public final class FeatureValues {
 
 	/** {@return whether a feature holds what can be picked in the text or the registry} */
 	public static boolean isLinkable(Feature feature) {
-		return switch (feature.getKind()) {
-			case REGISTRY, REFERENCE, LINK -> true;
-			case STRING, TAG, BOOLEAN, INTEGER, DOUBLE, SPAN -> false;
-		};
+		return Kind.of(feature).takes(Setting.LAYERS) || Kind.of(feature).takes(Setting.ENTRIES);
 	}
 }

@@ -12,6 +12,7 @@ import org.glossator.model.codebook.Feature;
 import org.glossator.model.codebook.RegistryKind;
 import org.glossator.model.codebook.Tag;
 import org.glossator.model.codebook.TagSet;
+import org.glossator.model.kinds.Kind;
 import org.glossator.model.registry.Entry;
 import org.glossator.model.registry.Registry;
 
@@ -19,7 +20,7 @@ import org.glossator.model.registry.Registry;
  * What values are called, and whether they are known: tags by the codebook, identifiers by the registry. Indexes both when it is
  * first asked, so make a new one for each time that codings are read from end to end. For one thread at a time.
  */
-public final class Names {
+public final class Names implements Kind.Known {
 
 	private final Entries entries;
 	private final Map<TagSet, Map<String, Tag>> tags = new HashMap<>();
@@ -35,11 +36,13 @@ public final class Names {
 	 * @param set  the tags to look in, or null for none
 	 * @param name what is stored
 	 */
+	@Override
 	public Optional<Tag> tag(TagSet set, String name) {
 		return set == null ? Optional.empty() : Optional.ofNullable(tags.computeIfAbsent(set, Names::index).get(name));
 	}
 
 	/** {@return whether the registry has an entry with an identifier, of one of the kinds; of any when there are none} */
+	@Override
 	public boolean knows(String id, Collection<RegistryKind> kinds) {
 		return entry(id, kinds).isPresent();
 	}

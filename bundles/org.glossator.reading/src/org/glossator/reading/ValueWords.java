@@ -11,6 +11,7 @@ import org.glossator.model.Entries;
 import org.glossator.model.Excerpt;
 import org.glossator.model.ModelNames;
 import org.glossator.model.codebook.Feature;
+import org.glossator.model.kinds.Kind;
 import org.glossator.model.registry.Entry;
 import org.glossator.model.registry.Registry;
 
@@ -21,6 +22,7 @@ public final class ValueWords {
 	private static final int QUOTE = 60;
 
 	private final Registry registry;
+	private final Kind.Terms terms = new Terms();
 
 	/**
 	 * @param registry what registry features and links refer to
@@ -37,14 +39,30 @@ public final class ValueWords {
 	 * @param value   as it is stored; one of several
 	 */
 	public String of(Feature feature, Object value) {
-		return switch (feature.getKind()) {
-			case TAG -> tag(feature, value.toString());
-			case REGISTRY -> entry(value.toString());
-			case BOOLEAN -> of(Boolean.TRUE.equals(value));
-			case SPAN, REFERENCE -> quote((EObject) value);
-			case LINK -> link(feature, Link.of((EObject) value));
-			case STRING, INTEGER, DOUBLE -> value.toString();
-		};
+		return Kind.of(feature).words(feature, value, terms);
+	}
+
+	/** For the kinds of features. */
+	private final class Terms implements Kind.Terms {
+		@Override
+		public String truth(boolean value) {
+			return of(value);
+		}
+
+		@Override
+		public String entry(String id) {
+			return ValueWords.this.entry(id);
+		}
+
+		@Override
+		public String quote(EObject anchored) {
+			return ValueWords.quote(anchored);
+		}
+
+		@Override
+		public String link(Feature feature, EObject link) {
+			return ValueWords.this.link(feature, Link.of(link));
+		}
 	}
 
 	/** {@return yes or no} */

@@ -30,6 +30,8 @@ import org.glossator.cas.CodingMetadata;
 import org.glossator.cas.XmiNames;
 import org.glossator.model.codebook.Feature;
 import org.glossator.model.codebook.Layer;
+import org.glossator.model.kinds.Kind;
+import org.glossator.model.kinds.Kind.Range;
 
 /**
  * Brings codings from one codebook to another. What is deleted or converted goes by the old types, names change in the file as it
@@ -167,9 +169,8 @@ final class CodingMigration {
 
 	/** Whether values of both features are written alike: references are, be they one or several. */
 	private static boolean isSameInFile(Feature old, Feature successor) {
-		boolean objects = ValueMigration.OBJECTS.contains(old.getKind());
-		boolean texts = ValueMigration.TEXTS.contains(old.getKind()) && ValueMigration.TEXTS.contains(successor.getKind());
-		return (texts || old.getKind() == successor.getKind()) && (objects || old.isMany() == successor.isMany());
+		Range range = Kind.of(old).range();
+		return range == Kind.of(successor).range() && (range.isObject() || old.isMany() == successor.isMany());
 	}
 
 	private static List<Object> values(EObject coding, EStructuralFeature structural) {

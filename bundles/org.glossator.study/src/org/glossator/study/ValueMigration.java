@@ -1,25 +1,20 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.glossator.study;
 
-import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 import org.eclipse.emf.ecore.EObject;
 import org.glossator.cas.CasResource;
+import org.glossator.model.ModelNames;
 import org.glossator.model.codebook.Feature;
 import org.glossator.model.codebook.FeatureKind;
 import org.glossator.model.codebook.Layer;
 import org.glossator.model.codebook.Tag;
 import org.glossator.model.codebook.TagSet;
+import org.glossator.model.kinds.Kind;
 
 /** What single values of a feature become when the codebook changes. */
 final class ValueMigration {
-
-	/** The kinds whose values are objects of the coding's file. */
-	static final Set<FeatureKind> OBJECTS = Set.of(FeatureKind.REFERENCE, FeatureKind.SPAN, FeatureKind.LINK);
-	/** The kinds whose values are strings in the file. */
-	static final Set<FeatureKind> TEXTS = Set.of(FeatureKind.STRING, FeatureKind.TAG, FeatureKind.REGISTRY);
 
 	private final CodebookChange change;
 
@@ -36,7 +31,7 @@ final class ValueMigration {
 	 */
 	Optional<?> follow(Object value, Feature feature, Feature successor) {
 		FeatureKind kind = feature.getKind();
-		if (OBJECTS.contains(kind)) {
+		if (Kind.of(kind).range().isObject()) {
 			boolean allowed = kind != FeatureKind.REFERENCE || isTarget((EObject) value, successor);
 			return kind == successor.getKind() && allowed ? Optional.of(value) : Optional.empty();
 		}
@@ -48,7 +43,7 @@ final class ValueMigration {
 			}
 			text = tag.orElse(text);
 		}
-		return parse(text, kind, successor);
+		return Kind.of(successor).converted(text, Kind.of(kind), successor);
 	}
 
 	private boolean isTarget(EObject target, Feature successor) {
@@ -59,7 +54,7 @@ final class ValueMigration {
 	/** {@return what the name of a tag or role becomes; empty when it is cleared} */
 	Optional<String> tag(String name, Feature feature, Feature successor) {
 		TagSet set = successor.getTagSet();
-		Optional<Tag> known = find(feature.getTagSet(), name);
+		Optional<Tag> known = ModelNames.tag(feature, name);
 		Optional<Tag> follower = known.flatMap(change::successorOf).filter(tag -> set == null || tag.eContainer() == set);
 		if (follower.isPresent()) {
 			return follower.map(Tag::getName);
@@ -68,35 +63,6 @@ final class ValueMigration {
 		if (sameSet) {
 			return known.isPresent() ? Optional.empty() : Optional.of(name); // what no codebook knew is not ours to delete
 		}
-		return find(set, name).map(Tag::getName);
-	}
-
-	private static Optional<?> parse(String text, FeatureKind from, Feature successor) {
-		String value = text.strip();
-		return switch (successor.getKind()) {
-			case STRING -> Optional.of(text);
-			case TAG -> find(successor.getTagSet(), value).or(() -> labelled(successor.getTagSet(), value)).map(Tag::getName);
-			case REGISTRY -> from == FeatureKind.REGISTRY ? Optional.of(text) : Optional.empty();
-			case BOOLEAN -> List.of("true", "false").contains(value) ? Optional.of(Boolean.valueOf(value)) : Optional.empty();
-			case INTEGER -> number(value).filter(number -> number.intValue() == number.doubleValue()).map(Double::intValue);
-			case DOUBLE -> number(value);
-			case REFERENCE, SPAN, LINK -> Optional.empty();
-		};
-	}
-
-	private static Optional<Double> number(String value) {
-		try {
-			return Optional.of(Double.valueOf(value)).filter(number -> !number.isNaN() && !number.isInfinite());
-		} catch (NumberFormatException e) {
-			return Optional.empty(); // no number: there is nothing to convert
-		}
-	}
-
-	private static Optional<Tag> find(TagSet set, String name) {
-		return set == null ? Optional.empty() : set.getTags().stream().filter(tag -> name.equals(tag.getName())).findFirst();
-	}
-
-	private static Optional<Tag> labelled(TagSet set, String label) {
-		return set == null ? Optional.empty() : set.getTags().stream().filter(tag -> label.equalsIgnoreCase(tag.getLabel())).findFirst();
+		return ModelNames.tag(successor, name).map(Tag::getName);
 	}
 }

@@ -25,6 +25,7 @@ import org.glossator.model.ModelNames;
 import org.glossator.model.codebook.Codebook;
 import org.glossator.model.codebook.Feature;
 import org.glossator.model.codebook.Layer;
+import org.glossator.model.kinds.Kind;
 
 import com.fasterxml.jackson.databind.JsonNode;
 
@@ -93,14 +94,14 @@ final class SampleCodings {
 	}
 
 	private List<?> values(Feature feature, JsonNode value) {
-		return switch (feature.getKind()) {
-		case BOOLEAN -> List.of(Boolean.valueOf(value.asBoolean()));
-		case INTEGER -> List.of(Integer.valueOf(value.asInt()));
-		case DOUBLE -> List.of(Double.valueOf(value.asDouble()));
+		return switch (Kind.of(feature).range()) {
+		case TRUTH -> List.of(Boolean.valueOf(value.asBoolean()));
+		case WHOLE -> List.of(Integer.valueOf(value.asInt()));
+		case NUMBER -> List.of(Double.valueOf(value.asDouble()));
 		case SPAN -> List.of(span(ranges(value)));
 		case LINK -> value.properties().stream().flatMap(role -> texts(role.getValue()).stream().map(target -> link(role.getKey(), target))).toList();
-		case REFERENCE -> texts(value).stream().map(this::named).toList();
-		case STRING, TAG, REGISTRY -> texts(value);
+		case CODING -> texts(value).stream().map(this::named).toList();
+		case TEXT -> texts(value);
 		};
 	}
 

@@ -9,6 +9,7 @@ import org.glossator.model.ModelNames;
 import org.glossator.model.codebook.Feature;
 import org.glossator.model.codebook.Rule;
 import org.glossator.model.codebook.Tag;
+import org.glossator.model.kinds.Kind;
 import org.glossator.reading.Coding;
 import org.glossator.reading.Link;
 import org.glossator.reading.Names;
@@ -32,24 +33,12 @@ final class KnowledgeChecks {
 	}
 
 	private static void unknown(Names names, Coding coding, Feature feature, Consumer<String> unknown) {
-		switch (feature.getKind()) {
-			case TAG -> coding.strings(feature).stream().filter(value -> !isTag(names, feature, value)).forEach(unknown);
-			case REGISTRY -> coding.strings(feature).stream().filter(value -> !names.knows(value, feature.getTargetKinds()))
-					.forEach(unknown);
-			case LINK -> {
-				for (Link link : coding.links(feature)) {
-					link.role().filter(role -> !isTag(names, feature, role)).ifPresent(unknown);
-					link.entry().filter(id -> !names.knows(id, feature.getTargetKinds())).ifPresent(unknown);
-				}
-			}
-			case STRING, BOOLEAN, INTEGER, DOUBLE, REFERENCE, SPAN -> {
-				// Any value of these is known.
-			}
+		Kind kind = Kind.of(feature);
+		coding.strings(feature).stream().filter(value -> !kind.knows(feature, value, names)).forEach(unknown);
+		for (Link link : coding.links(feature)) {
+			link.role().filter(role -> names.tag(feature.getTagSet(), role).isEmpty()).ifPresent(unknown);
+			link.entry().filter(id -> !names.knows(id, feature.getTargetKinds())).ifPresent(unknown);
 		}
-	}
-
-	private static boolean isTag(Names names, Feature feature, String value) {
-		return names.tag(feature.getTagSet(), value).isPresent();
 	}
 
 	static RuleCheck allowedRoles(Rule rule) {

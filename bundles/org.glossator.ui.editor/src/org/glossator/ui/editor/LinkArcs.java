@@ -17,6 +17,8 @@ import org.glossator.model.Entries;
 import org.glossator.model.codebook.Feature;
 import org.glossator.model.codebook.FeatureKind;
 import org.glossator.model.codebook.Layer;
+import org.glossator.model.kinds.Kind;
+import org.glossator.model.kinds.Kind.Setting;
 import org.glossator.reading.FeatureValues;
 import org.glossator.reading.Link;
 import org.glossator.reading.ValueWords;
@@ -60,11 +62,11 @@ final class LinkArcs {
 	}
 
 	private static Optional<EObject> target(CodingSession session, EObject coding, Feature feature, Object value) {
-		return (switch (feature.getKind()) {
-		case REFERENCE, SPAN -> Optional.of((EObject) value);
-		case REGISTRY -> nearest(session, coding, value.toString());
+		return (switch (Kind.of(feature).range()) {
+		case CODING, SPAN -> Optional.of((EObject) value);
+		case TEXT -> Kind.of(feature).takes(Setting.ENTRIES) ? nearest(session, coding, value.toString()) : Optional.<EObject>empty();
 		case LINK -> Link.of((EObject) value).target().or(() -> Link.of((EObject) value).entry().flatMap(id -> nearest(session, coding, id)));
-		case STRING, TAG, BOOLEAN, INTEGER, DOUBLE -> Optional.<EObject>empty();
+		case TRUTH, WHOLE, NUMBER -> Optional.<EObject>empty();
 		}).filter(Annotations::isAnchored);
 	}
 

@@ -14,6 +14,10 @@ import org.glossator.model.ModelNames;
 import org.glossator.model.codebook.Feature;
 import org.glossator.model.codebook.FeatureKind;
 import org.glossator.model.codebook.Tag;
+import org.glossator.model.kinds.Kind;
+import org.glossator.model.kinds.Kind.Part;
+import org.glossator.model.kinds.Kind.Range;
+import org.glossator.model.kinds.Kind.Setting;
 import org.glossator.model.registry.Entry;
 
 /**
@@ -26,63 +30,41 @@ import org.glossator.model.registry.Entry;
  */
 record FeatureColumns(Feature feature, EStructuralFeature eFeature, String column, Entries entries) {
 
-	static final String NAME = ".name";
-	static final String BEGIN = ".begin";
-	static final String END = ".end";
-	static final String BEGIN_CP = ".begin_cp";
-	static final String END_CP = ".end_cp";
-	static final String ROLE = ".role";
+	private Kind kind() {
+		return Kind.of(feature);
+	}
 
 	/** What is appended to the name of the first column to name each. */
-	List<String> suffixes() {
-		return switch (feature.getKind()) {
-		case STRING, TAG, BOOLEAN, INTEGER, DOUBLE, REFERENCE -> List.of("");
-		case REGISTRY -> List.of("", NAME);
-		case SPAN -> List.of("", BEGIN, END, BEGIN_CP, END_CP);
-		case LINK -> List.of("", ROLE, NAME);
-		};
+	List<Part> parts() {
+		return kind().parts();
 	}
 
-	/** The columns, in the order of their suffixes. */
+	/** The columns, in the order of their parts. */
 	List<Column> columns() {
-		return suffixes().stream().map(this::column).toList();
+		return parts().stream().map(this::column).toList();
 	}
 
-	private Column column(String suffix) {
-		String about = switch (suffix) {
-		case NAME -> NLS.bind(Messages.registryName, feature.getName());
-		case BEGIN -> NLS.bind(Messages.spanBegin, feature.getName());
-		case END -> NLS.bind(Messages.spanEnd, feature.getName());
-		case BEGIN_CP -> NLS.bind(Messages.spanBeginCodePoint, feature.getName());
-		case END_CP -> NLS.bind(Messages.spanEndCodePoint, feature.getName());
-		case ROLE -> NLS.bind(Messages.linkRole, feature.getName());
-		default -> feature.getDefinition() == null ? "" : feature.getDefinition();
-		};
-		String more = feature.isMany() ? Messages.severalValues : switch (feature.getKind()) {
-		case BOOLEAN -> Messages.falseWhenEmpty; // UIMA's primitives have no null
-		case INTEGER, DOUBLE -> Messages.zeroWhenEmpty;
-		default -> "";
-		};
-		boolean tags = feature.getTagSet() != null && (suffix.equals(ROLE) || suffix.isEmpty() && feature.getKind() == FeatureKind.TAG);
-		boolean offset = List.of(BEGIN, END, BEGIN_CP, END_CP).contains(suffix);
-		return new Column(column + suffix, offset ? Column.INTEGER : type(suffix),
-				offset ? "interval" : suffix.isEmpty() ? feature.getLevel().getLiteral() : "nominal", (about + " " + more).strip(),
-				tags ? ManyValues.join(feature.getTagSet().getTags().stream().map(Tag::getName).toList()) : "", feature.isMany(), feature.isMany() ? Messages.readMany : suffix.equals(BEGIN_CP) || suffix.equals(END_CP) ? Messages.readOffset : "");
+	private Column column(Part part) {
+		String more = feature.isMany() ? Messages.severalValues : kind().canBeEmpty() ? ""
+				: kind().range() == Range.TRUTH ? Messages.falseWhenEmpty : Messages.zeroWhenEmpty; // UIMA's primitives have no null
+		boolean tags = feature.getTagSet() != null && kind().takes(Setting.TAGS) && part == (parts().contains(Part.ROLE) ? Part.ROLE : Part.VALUE);
+		boolean codePoints = part == Part.BEGIN_CP || part == Part.END_CP;
+		return new Column(column + part.suffix(), part.isOffset() ? Column.INTEGER : part == Part.VALUE ? kind().columnType() : "string",
+				part.isOffset() ? "interval" : part == Part.VALUE ? feature.getLevel().getLiteral() : "nominal", (about(part) + " " + more).strip(),
+				tags ? ManyValues.join(feature.getTagSet().getTags().stream().map(Tag::getName).toList()) : "", feature.isMany(),
+				feature.isMany() ? Messages.readMany : codePoints ? Messages.readOffset : "");
 	}
 
-	private String type(String suffix) {
-		if (!suffix.isEmpty()) {
-			return "string";
-		}
-		return switch (feature.getKind()) {
-		case TAG -> "categorical";
-		case BOOLEAN -> "boolean";
-		case INTEGER -> Column.INTEGER;
-		case DOUBLE -> "double";
-		case REFERENCE -> "uid";
-		case REGISTRY -> "registry id";
-		case LINK -> "uid or registry id";
-		case STRING, SPAN -> "string";
+	private String about(Part part) {
+		String name = feature.getName();
+		return switch (part) {
+		case VALUE -> feature.getDefinition() == null ? "" : feature.getDefinition();
+		case NAME -> NLS.bind(Messages.registryName, name);
+		case BEGIN -> NLS.bind(Messages.spanBegin, name);
+		case END -> NLS.bind(Messages.spanEnd, name);
+		case BEGIN_CP -> NLS.bind(Messages.spanBeginCodePoint, name);
+		case END_CP -> NLS.bind(Messages.spanEndCodePoint, name);
+		case ROLE -> NLS.bind(Messages.linkRole, name);
 		};
 	}
 
@@ -106,10 +88,10 @@ record FeatureColumns(Feature feature, EStructuralFeature eFeature, String colum
 	}
 
 	private List<?> cells(Object value, Coded coded) {
-		return switch (feature.getKind()) {
-		case STRING, TAG, BOOLEAN, INTEGER, DOUBLE -> List.of(value);
-		case REFERENCE -> List.of(Annotations.uid((EObject) value));
-		case REGISTRY -> List.of(kept((String) value), name((String) value));
+		return switch (kind().range()) {
+		case TRUTH, WHOLE, NUMBER -> List.of(value);
+		case TEXT -> parts().contains(Part.NAME) ? List.of(kept((String) value), name((String) value)) : List.of(value);
+		case CODING -> List.of(Annotations.uid((EObject) value));
 		case SPAN -> {
 			Characters.Range range = coded.range(Annotations.begin((EObject) value), Annotations.end((EObject) value));
 			// a span's parts stand in its own text as in that of a coding, its ends are those of the whole

@@ -85,7 +85,7 @@ final class LayerTable implements Closeable {
 		}
 		for (FeatureColumns feature : features) {
 			List<List<?>> values = feature.values(coded);
-			for (int i = 0; i < feature.suffixes().size(); i++) {
+			for (int i = 0; i < feature.parts().size(); i++) {
 				int column = i;
 				List<?> cells = values.stream().map(value -> value.get(column)).toList();
 				row.add(feature.feature().isMany() ? ManyValues.join(cells) : cells.isEmpty() ? "" : cells.getFirst());

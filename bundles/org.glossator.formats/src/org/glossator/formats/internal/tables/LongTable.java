@@ -7,7 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 import org.glossator.cas.Annotations;
-import org.glossator.model.codebook.FeatureKind;
+import org.glossator.model.kinds.Kind.Part;
 
 /**
  * All codings in one table, a row a value, so that nothing needs to be taken apart. A coding without any value has one row with
@@ -44,15 +44,16 @@ final class LongTable implements Closeable {
 		List<Characters.Range> segments = coded.segments();
 		for (int i = 0; segments.size() > 1 && i < segments.size(); i++) {
 			Characters.Range part = segments.get(i);
-			write(coded, start, LayerTable.PARTS, "", List.of("", FeatureColumns.BEGIN, FeatureColumns.END, FeatureColumns.BEGIN_CP, FeatureColumns.END_CP),
+			write(coded, start, LayerTable.PARTS, "", List.of(Part.VALUE, Part.BEGIN, Part.END, Part.BEGIN_CP, Part.END_CP),
 					i + 1, List.of(part.text(), part.begin(), part.end(), part.beginCodePoint(), part.endCodePoint()));
 			empty = false;
 		}
 		for (FeatureColumns feature : features) {
 			List<List<?>> values = feature.values(coded);
 			for (int i = 0; i < values.size(); i++) {
-				String role = feature.feature().getKind() == FeatureKind.LINK ? (String) values.get(i).get(feature.suffixes().indexOf(FeatureColumns.ROLE)) : "";
-				write(coded, start, feature.feature().getName(), role, feature.suffixes(), i + 1, values.get(i));
+				int place = feature.parts().indexOf(Part.ROLE);
+				String role = place < 0 ? "" : (String) values.get(i).get(place);
+				write(coded, start, feature.feature().getName(), role, feature.parts(), i + 1, values.get(i));
 				empty = false;
 			}
 		}
@@ -61,11 +62,11 @@ final class LongTable implements Closeable {
 		}
 	}
 
-	private void write(Coded coded, List<Object> start, String feature, String role, List<String> suffixes, int number, List<?> cells) throws IOException {
+	private void write(Coded coded, List<Object> start, String feature, String role, List<Part> parts, int number, List<?> cells) throws IOException {
 		String name = role.isEmpty() ? feature : feature + "." + role;
-		for (int i = 0; i < suffixes.size(); i++) {
-			if (!suffixes.get(i).equals(FeatureColumns.ROLE) && (i == 0 || !"".equals(cells.get(i)))) {
-				row(coded, start, List.of(name + suffixes.get(i), role, number, cells.get(i)));
+		for (int i = 0; i < parts.size(); i++) {
+			if (parts.get(i) != Part.ROLE && (i == 0 || !"".equals(cells.get(i)))) {
+				row(coded, start, List.of(name + parts.get(i).suffix(), role, number, cells.get(i)));
 			}
 		}
 	}

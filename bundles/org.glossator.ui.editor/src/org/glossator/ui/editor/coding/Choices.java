@@ -17,10 +17,11 @@ import org.glossator.editing.names.NewEntry;
 import org.glossator.model.Entries;
 import org.glossator.model.Excerpt;
 import org.glossator.model.codebook.Feature;
-import org.glossator.model.codebook.FeatureKind;
 import org.glossator.model.codebook.Layer;
 import org.glossator.model.codebook.RegistryKind;
 import org.glossator.model.codebook.Tag;
+import org.glossator.model.kinds.Kind;
+import org.glossator.model.kinds.Kind.Setting;
 import org.glossator.model.registry.Entry;
 import org.glossator.model.registry.Registry;
 import org.glossator.reading.Shortcuts;
@@ -121,7 +122,7 @@ final class Choices {
 	}
 
 	private static List<RegistryKind> kinds(Feature feature) {
-		return feature.getKind() == FeatureKind.REGISTRY || feature.getKind() == FeatureKind.LINK ? feature.getTargetKinds() : List.of();
+		return Kind.of(feature).takes(Setting.ENTRIES) ? feature.getTargetKinds() : List.of();
 	}
 
 	private static Function<String, List<FilterPopup.Entry>> filtered(List<FilterPopup.Entry> all) {

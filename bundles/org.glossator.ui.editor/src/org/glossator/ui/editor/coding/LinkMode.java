@@ -11,6 +11,7 @@ import org.glossator.cas.Annotations;
 import org.glossator.editing.Gestures;
 import org.glossator.model.ModelNames;
 import org.glossator.model.codebook.Feature;
+import org.glossator.model.codebook.FeatureKind;
 import org.glossator.model.codebook.Tag;
 import org.glossator.reading.FeatureValues;
 import org.glossator.ui.ModelLabels;
@@ -110,10 +111,9 @@ public final class LinkMode {
 	}
 
 	private boolean add(Pick picked, Object value) {
-		return switch (picked.feature().getKind()) {
-		case LINK -> gestures().addLink(picked.coding(), picked.feature(), Optional.empty(), Optional.empty(), Optional.of(value.toString()));
-		case REGISTRY, REFERENCE, STRING, TAG, BOOLEAN, INTEGER, DOUBLE, SPAN -> gestures().add(picked.coding(), picked.feature(), value);
-		};
+		return picked.feature().getKind() == FeatureKind.LINK
+				? gestures().addLink(picked.coding(), picked.feature(), Optional.empty(), Optional.empty(), Optional.of(value.toString()))
+				: gestures().add(picked.coding(), picked.feature(), value);
 	}
 
 	/** Links by the role alone: to nobody that is named. */

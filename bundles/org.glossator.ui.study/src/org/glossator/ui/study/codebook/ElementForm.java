@@ -4,7 +4,6 @@ package org.glossator.ui.study.codebook;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
@@ -25,11 +24,11 @@ import org.glossator.model.codebook.Rule;
 import org.glossator.model.codebook.Severity;
 import org.glossator.model.codebook.Tag;
 import org.glossator.model.codebook.TagSet;
+import org.glossator.model.kinds.Kind;
+import org.glossator.model.kinds.Kind.Setting;
 
 /** Makes the form for each kind of element. */
 final class ElementForm {
-
-	private static final Set<FeatureKind> WITH_DEFAULT = Set.of(FeatureKind.STRING, FeatureKind.INTEGER, FeatureKind.DOUBLE);
 
 	private final CodebookSession session;
 	private final Sheet sheet;
@@ -85,21 +84,21 @@ final class ElementForm {
 
 	private void feature() {
 		sheet.text(Messages.Label, Literals.DESCRIBED__LABEL, 1);
-		sheet.combo(Messages.Kind, Literals.FEATURE__KIND, FeatureKind.VALUES, Words::kind);
+		sheet.combo(Messages.Kind, Literals.FEATURE__KIND, FeatureKind.VALUES, kind -> Kind.of(kind).title());
 		sheet.combo(Messages.TagSet, Literals.FEATURE__TAG_SET, shown -> sets(), choice -> choice.map(set -> Words.name((TagSet) set)).orElse(""), //$NON-NLS-1$
-				kinds(FeatureKind.TAG, FeatureKind.LINK));
+				takes(Setting.TAGS));
 		sheet.row(Messages.TargetLayers, parent -> new TargetsField(parent, Literals.FEATURE__TARGET_LAYERS, shown -> session.codebook().getLayers(),
-				layer -> Words.name((Layer) layer), sheet::set), TargetsField::control, true, kinds(FeatureKind.REFERENCE, FeatureKind.LINK));
+				layer -> Words.name((Layer) layer), sheet::set), TargetsField::control, true, takes(Setting.LAYERS));
 		sheet.row(Messages.TargetKinds, parent -> new TargetsField(parent, Literals.FEATURE__TARGET_KINDS, shown -> RegistryKind.VALUES,
-				kind -> Words.registry((RegistryKind) kind), sheet::set), TargetsField::control, true, kinds(FeatureKind.REGISTRY, FeatureKind.LINK));
+				kind -> Words.registry((RegistryKind) kind), sheet::set), TargetsField::control, true, takes(Setting.ENTRIES));
 		sheet.check(Messages.Required, Literals.FEATURE__REQUIRED, any());
 		sheet.check(Messages.Many, Literals.FEATURE__MANY, any());
-		sheet.check(Messages.Discontinuous, Literals.FEATURE__DISCONTINUOUS, kinds(FeatureKind.SPAN));
+		sheet.check(Messages.Discontinuous, Literals.FEATURE__DISCONTINUOUS, takes(Setting.DISCONTINUOUS));
 		sheet.combo(Messages.Level, Literals.FEATURE__LEVEL, MeasurementLevel.VALUES, Words::level);
 		sheet.combo(Messages.Default, Literals.FEATURE__DEFAULT_VALUE, ElementForm::defaults, choice -> choice.map(Object::toString).orElse(Messages.NoDefault),
-				kinds(FeatureKind.TAG, FeatureKind.BOOLEAN));
+				takes(Setting.CHOSEN_DEFAULT));
 		sheet.row(Messages.Default, parent -> new TextField(parent, Literals.FEATURE__DEFAULT_VALUE, 1, sheet::set, () -> { }), TextField::control,
-				false, shown -> shown instanceof Feature feature && WITH_DEFAULT.contains(feature.getKind()));
+				false, takes(Setting.TYPED_DEFAULT));
 		guidance();
 		name();
 	}
@@ -111,11 +110,7 @@ final class ElementForm {
 	private static List<Optional<?>> defaults(EObject element) {
 		Feature feature = (Feature) element;
 		List<Optional<?>> values = new ArrayList<>(List.of(Optional.empty()));
-		if (feature.getKind() == FeatureKind.BOOLEAN) {
-			values.addAll(List.of(Optional.of("true"), Optional.of("false"))); //$NON-NLS-1$ //$NON-NLS-2$
-		} else if (feature.getTagSet() != null) {
-			feature.getTagSet().getTags().forEach(tag -> values.add(Optional.ofNullable(tag.getName())));
-		}
+		Kind.of(feature).defaults(feature).forEach(value -> values.add(Optional.of(value)));
 		return values;
 	}
 
@@ -167,7 +162,7 @@ final class ElementForm {
 		return shown -> true;
 	}
 
-	private static Predicate<EObject> kinds(FeatureKind... kinds) {
-		return shown -> shown instanceof Feature feature && Set.of(kinds).contains(feature.getKind());
+	private static Predicate<EObject> takes(Setting setting) {
+		return shown -> shown instanceof Feature feature && Kind.of(feature).takes(setting);
 	}
 }

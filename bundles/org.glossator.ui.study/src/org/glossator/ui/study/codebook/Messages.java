@@ -53,15 +53,6 @@ final class Messages extends NLS {
 	public static String KeepAll;
 	public static String KeepEditing;
 	public static String Kind;
-	public static String KindBoolean;
-	public static String KindDouble;
-	public static String KindInteger;
-	public static String KindLink;
-	public static String KindReference;
-	public static String KindRegistry;
-	public static String KindSpan;
-	public static String KindString;
-	public static String KindTag;
 	public static String Label;
 	public static String Language;
 	public static String Layer;

@@ -13,7 +13,6 @@ import org.glossator.model.ModelNames;
 import org.glossator.model.codebook.Codebook;
 import org.glossator.model.codebook.Described;
 import org.glossator.model.codebook.Feature;
-import org.glossator.model.codebook.FeatureKind;
 import org.glossator.model.codebook.Layer;
 import org.glossator.model.codebook.MeasurementLevel;
 import org.glossator.model.codebook.RegistryKind;
@@ -106,20 +105,6 @@ final class Words {
 		case RENAMED, REPLACED -> Messages.BackCleared;
 		};
 		return NLS.bind(sentence, new Object[] { name(lost.element()), usage(lost.usage()), lost.former() });
-	}
-
-	static String kind(FeatureKind kind) {
-		return switch (kind) {
-		case STRING -> Messages.KindString;
-		case TAG -> Messages.KindTag;
-		case BOOLEAN -> Messages.KindBoolean;
-		case INTEGER -> Messages.KindInteger;
-		case DOUBLE -> Messages.KindDouble;
-		case REFERENCE -> Messages.KindReference;
-		case SPAN -> Messages.KindSpan;
-		case REGISTRY -> Messages.KindRegistry;
-		case LINK -> Messages.KindLink;
-		};
 	}
 
 	static String level(MeasurementLevel level) {

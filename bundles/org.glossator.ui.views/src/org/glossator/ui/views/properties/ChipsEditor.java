@@ -15,6 +15,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Text;
 import org.glossator.model.Entries;
 import org.glossator.model.codebook.FeatureKind;
+import org.glossator.model.kinds.Kind;
 import org.glossator.ui.Accessibility;
 import org.glossator.ui.ActiveCoding;
 import org.glossator.ui.ModelLabels;
@@ -25,7 +26,7 @@ final class ChipsEditor implements ValueEditor {
 	private final FeatureModel model;
 	private final ActiveCoding active;
 	private final Chips chips;
-	private final Typed typed;
+	private final Kind kind;
 	private final Optional<ChoiceField> choice;
 	private final Text text;
 	private final RowContext context;
@@ -34,16 +35,13 @@ final class ChipsEditor implements ValueEditor {
 		this.context = context;
 		model = context.model();
 		active = context.active();
-		typed = new Typed(model.feature().getKind());
+		kind = Kind.of(model.feature());
 		Composite control = new Composite(context.parent(), SWT.NONE);
 		GridLayoutFactory.fillDefaults().spacing(0, 3).applyTo(control);
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(control);
 		chips = new Chips(control, context.resources(), context.changed());
 		String name = ModelLabels.text(model.feature());
-		choice = switch (model.feature().getKind()) {
-		case TAG, REGISTRY, REFERENCE, BOOLEAN -> Optional.of(new ChoiceField(control, name, EntryChoices.of(model), () -> { }, context));
-		case STRING, INTEGER, DOUBLE, SPAN, LINK -> Optional.empty();
-		};
+		choice = ValueControl.choices(model).map(choices -> new ChoiceField(control, name, choices, () -> { }, context));
 		choice.ifPresent(field -> field.openable(name));
 		text = choice.map(ChoiceField::text).orElseGet(() -> typing(control, name));
 		text.addListener(SWT.KeyDown, event -> {
@@ -101,11 +99,11 @@ final class ChipsEditor implements ValueEditor {
 			return;
 		}
 		String written = text.getText().strip();
-		Optional<String> wrong = typed.complaint(written);
+		Optional<String> wrong = kind.complaint(written);
 		context.complain().accept(wrong.orElse("")); //$NON-NLS-1$
 		if (wrong.isEmpty() && !written.isEmpty() && model.isEditable()) {
 			text.setText(""); //$NON-NLS-1$
-			model.give(typed.value(written));
+			model.give(kind.typed(written));
 		}
 	}
 

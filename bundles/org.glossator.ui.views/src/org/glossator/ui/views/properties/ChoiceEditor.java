@@ -25,7 +25,7 @@ final class ChoiceEditor implements ValueEditor {
 		model = context.model();
 		active = context.active();
 		String name = ModelLabels.text(model.feature());
-		field = new ChoiceField(context.parent(), name, EntryChoices.of(model), model::clear, context);
+		field = new ChoiceField(context.parent(), name, ValueControl.choices(model).orElseThrow(), model::clear, context);
 		field.openable(name);
 		goTo = model.feature().getKind() == FeatureKind.REFERENCE ? Optional.of(field.followable(this::goTo)) : Optional.empty();
 		clear = field.tool(Icon.REMOVE.descriptor(), NLS.bind(Messages.Clear, name), model::clear);

@@ -50,7 +50,7 @@ final class FeatureRow {
 		body = new Composite(parent, SWT.NONE);
 		GridLayoutFactory.fillDefaults().spacing(0, 2).applyTo(body);
 		GridDataFactory.fillDefaults().grab(true, false).hint(60, SWT.DEFAULT).applyTo(body);
-		editor = ValueEditors.create(new RowContext(body, model, active, resources, this::resized, this::complain));
+		editor = ValueControl.create(new RowContext(body, model, active, resources, this::resized, this::complain));
 		notes = new Notes(body);
 	}
 

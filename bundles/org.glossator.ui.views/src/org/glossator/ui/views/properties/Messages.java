@@ -35,8 +35,6 @@ final class Messages extends NLS {
 	public static String NotEnteredNew;
 	public static String NotEnteredNothing;
 	public static String NotEnteredSeveral;
-	public static String NotNumber;
-	public static String NotWhole;
 	public static String NothingCalled;
 	public static String NothingFits;
 	public static String NothingInCommon;

@@ -15,6 +15,7 @@ import org.eclipse.jface.databinding.swt.typed.WidgetProperties;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Text;
+import org.glossator.model.kinds.Kind;
 import org.glossator.ui.Accessibility;
 import org.glossator.ui.ModelLabels;
 
@@ -23,7 +24,7 @@ final class TextEditor implements ValueEditor {
 
 	private final FeatureModel model;
 	private final Text text;
-	private final Typed typed;
+	private final Kind kind;
 	private final Binding binding;
 	private final RowContext context;
 	private String shown = ""; //$NON-NLS-1$
@@ -31,7 +32,7 @@ final class TextEditor implements ValueEditor {
 	TextEditor(RowContext context) {
 		this.context = context;
 		model = context.model();
-		typed = new Typed(model.feature().getKind());
+		kind = Kind.of(model.feature());
 		text = new Text(context.parent(), SWT.SINGLE | SWT.BORDER);
 		GridDataFactory.fillDefaults().grab(true, false).hint(40, SWT.DEFAULT).applyTo(text);
 		Accessibility.name(text, ModelLabels.text(model.feature()));
@@ -48,8 +49,8 @@ final class TextEditor implements ValueEditor {
 	}
 
 	private String shown(Shared shared) {
-		text.setMessage(shared.differs() ? Messages.Several : typed.hint());
-		shown = shared.value().map(typed::shown).orElse(""); //$NON-NLS-1$
+		text.setMessage(shared.differs() ? Messages.Several : kind.hint());
+		shown = shared.value().map(kind::written).orElse(""); //$NON-NLS-1$
 		return shown;
 	}
 
@@ -99,14 +100,14 @@ final class TextEditor implements ValueEditor {
 				context.complain().accept(""); //$NON-NLS-1$
 				return Status.OK_STATUS;
 			}
-			Optional<String> wrong = typed.complaint(written);
+			Optional<String> wrong = kind.complaint(written);
 			context.complain().accept(wrong.orElse("")); //$NON-NLS-1$
 			if (wrong.isPresent()) {
 				return Status.error(wrong.get());
 			}
 			String before = shown;
 			shown = written; // the echo of what is stored does not come back to the field
-			if (!(written.isEmpty() ? model.clear() : model.set(typed.value(written)))) {
+			if (!(written.isEmpty() ? model.clear() : model.set(kind.typed(written)))) {
 				shown = before;
 			}
 			return Status.OK_STATUS;
