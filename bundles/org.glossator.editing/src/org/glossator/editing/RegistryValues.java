@@ -4,7 +4,7 @@ package org.glossator.editing;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
-import org.glossator.cas.W3cDates;
+import org.glossator.model.W3cDates;
 
 /** What values of the registry look like that have a form. An empty value is one that nobody knows, and always right. */
 public final class RegistryValues {

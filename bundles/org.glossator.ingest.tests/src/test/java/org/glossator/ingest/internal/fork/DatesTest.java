@@ -4,7 +4,7 @@ package org.glossator.ingest.internal.fork;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import org.glossator.cas.ArticleMetadata;
-import org.glossator.cas.W3cDates;
+import org.glossator.model.W3cDates;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
