@@ -242,6 +242,15 @@ public abstract class Kind {
 		return Optional.empty();
 	}
 
+	/**
+	 * What is said of a value that a feature cannot hold; empty when the rule that finds it says enough.
+	 *
+	 * @param value one of which {@link #knows} says no
+	 */
+	public Optional<String> said(@SuppressWarnings("unused") Feature feature, @SuppressWarnings("unused") String value) {
+		return Optional.empty();
+	}
+
 	/** Whether a value that is a text is one that a feature can hold as things are. */
 	public boolean knows(@SuppressWarnings("unused") Feature feature, @SuppressWarnings("unused") String value,
 			@SuppressWarnings("unused") Known known) {

@@ -52,7 +52,12 @@ public record Finding(Coding coding, int begin, int end, List<Feature> features,
 
 	/** About the text that a coding marks, in other words than those of the rule. */
 	static Finding said(Coding coding, String sentence) {
-		return new Finding(coding, coding.begin(), coding.end(), List.of(), "", "", Optional.of(sentence));
+		return said(coding, List.of(), sentence);
+	}
+
+	/** About several features of a coding together, or of none the text that it marks, in other words than those of the rule. */
+	static Finding said(Coding coding, List<Feature> features, String sentence) {
+		return new Finding(coding, coding.begin(), coding.end(), features, "", "", Optional.of(sentence));
 	}
 
 	/** About a stretch of text. */

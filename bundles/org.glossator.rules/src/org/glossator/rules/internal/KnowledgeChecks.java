@@ -25,8 +25,8 @@ final class KnowledgeChecks {
 		return (article, found) -> article.codings(Optional.ofNullable(rule.getLayer())).forEach(coding -> {
 			for (Feature feature : coding.layer().getFeatures()) {
 				if (named.isEmpty() || named.contains(feature)) {
-					unknown(article.names(), coding, feature,
-							value -> found.accept(Finding.of(coding, feature, value)));
+					unknown(article.names(), coding, feature, value -> found.accept(Kind.of(feature).said(feature, value)
+							.map(sentence -> Finding.said(coding, List.of(feature), sentence)).orElseGet(() -> Finding.of(coding, feature, value))));
 				}
 			}
 		});

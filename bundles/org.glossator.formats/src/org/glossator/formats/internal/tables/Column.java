@@ -43,9 +43,9 @@ public record Column(String name, String type, String level, String description,
 		return new Column(name, INTEGER, "interval", description, "", false, Messages.readOffset);
 	}
 
-	/** Whether its cells are dates of W3CDTF. */
+	/** Whether its cells are dates of W3CDTF, one in each. */
 	public boolean isDate() {
-		return type.equals(DATE);
+		return !many && type.equals(DATE);
 	}
 
 	/** Whether its cells are numbers or truth values, which every program reads right by itself. */

@@ -120,7 +120,7 @@ final class ChipsEditor implements ValueEditor {
 
 	@Override
 	public boolean isTyping() {
-		return text.isFocusControl() && !text.getText().isEmpty();
+		return choice.map(ChoiceField::isTyping).orElseGet(() -> Boolean.valueOf(text.isFocusControl() && !text.getText().isEmpty())).booleanValue();
 	}
 
 	@Override

@@ -2,6 +2,7 @@
 package org.glossator.ui.views.properties;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.BooleanSupplier;
 
 import org.eclipse.jface.fieldassist.IContentProposal;
@@ -44,6 +45,11 @@ record Choice(String label, String detail, ImageDescriptor icon, Fit fit, Boolea
 	interface Source {
 		/** The choices for what was typed, best first; all of them when that is empty. */
 		List<Choice> choices(String typed);
+
+		/** What is wrong with what was typed, so that it can be nobody's name; empty when nothing is, or when any name may be one. */
+		default Optional<String> complaint(@SuppressWarnings("unused") String typed) {
+			return Optional.empty();
+		}
 	}
 
 	@Override

@@ -65,6 +65,8 @@ final class ChoiceField {
 	/** Whether Tab takes from the list. */
 	private boolean leaving;
 	private boolean complained;
+	/** Whether what is typed stays in the field though it is wrong, to be mended. */
+	private boolean kept;
 
 	/**
 	 * @param parent  has a grid
@@ -117,6 +119,7 @@ final class ChoiceField {
 		text.addListener(SWT.Modify, event -> {
 			dismissed = false;
 			moved = false;
+			kept = false;
 			complain(""); //$NON-NLS-1$
 		});
 		text.addListener(SWT.FocusIn, event -> text.selectAll());
@@ -195,7 +198,7 @@ final class ChoiceField {
 
 	/** Whether something is being typed that was not taken yet. */
 	boolean isTyping() {
-		return text.isFocusControl() && !text.getText().equals(shown);
+		return (kept || text.isFocusControl()) && !text.getText().equals(shown);
 	}
 
 	/** Whether Esc is for the list. */
@@ -203,10 +206,10 @@ final class ChoiceField {
 		return popup.isProposalPopupOpen();
 	}
 
-	/** Takes what was typed when it is the name of a choice, and else forgets it. */
+	/** Takes what was typed when it is the name of a choice, keeps it when it is known what is wrong with it, and else forgets it. */
 	void commit() {
 		String typed = text.getText();
-		if (typed.equals(shown)) {
+		if (typed.equals(shown) || isWrong(typed)) {
 			return;
 		}
 		revert();
@@ -217,6 +220,16 @@ final class ChoiceField {
 			choices.stream().filter(choice -> choice.fit() == Choice.Fit.IS).findFirst().ifPresentOrElse(this::take,
 					() -> complain(notEntered(typed.strip(), choices)));
 		}
+	}
+
+	/** Whether it is known what is wrong with what was typed, which is told then. */
+	private boolean isWrong(String typed) {
+		Optional<String> wrong = source.complaint(typed.strip());
+		wrong.ifPresent(sentence -> {
+			complain(sentence);
+			kept = true;
+		});
+		return wrong.isPresent();
 	}
 
 	/** Why what was typed is not taken, and what to do. */
@@ -265,7 +278,7 @@ final class ChoiceField {
 			commit();
 		} else if (choice.isPresent()) {
 			take(choice.get());
-		} else {
+		} else if (!isWrong(typed)) {
 			open();
 		}
 	}
