@@ -70,6 +70,16 @@ public enum FeatureKind implements Enumerator {
 	DOUBLE(4, "double", "double"),
 
 	/**
+	 * The '<em><b>Date</b></em>' literal object.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #DATE_VALUE
+	 * @generated
+	 * @ordered
+	 */
+	DATE(9, "date", "date"),
+
+	/**
 	 * The '<em><b>Reference</b></em>' literal object.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -165,6 +175,17 @@ public enum FeatureKind implements Enumerator {
 	public static final int DOUBLE_VALUE = 4;
 
 	/**
+	 * The '<em><b>Date</b></em>' literal value.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #DATE
+	 * @model name="date"
+	 * @generated
+	 * @ordered
+	 */
+	public static final int DATE_VALUE = 9;
+
+	/**
 	 * The '<em><b>Reference</b></em>' literal value.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -221,6 +242,7 @@ public enum FeatureKind implements Enumerator {
 			BOOLEAN,
 			INTEGER,
 			DOUBLE,
+			DATE,
 			REFERENCE,
 			SPAN,
 			REGISTRY,
@@ -286,6 +308,7 @@ public enum FeatureKind implements Enumerator {
 			case BOOLEAN_VALUE: return BOOLEAN;
 			case INTEGER_VALUE: return INTEGER;
 			case DOUBLE_VALUE: return DOUBLE;
+			case DATE_VALUE: return DATE;
 			case REFERENCE_VALUE: return REFERENCE;
 			case SPAN_VALUE: return SPAN;
 			case REGISTRY_VALUE: return REGISTRY;

@@ -148,6 +148,7 @@ public abstract class Kind {
 			case BOOLEAN -> TruthKind.IT;
 			case INTEGER -> WholeNumberKind.IT;
 			case DOUBLE -> NumberKind.IT;
+			case DATE -> DateKind.IT;
 			case REFERENCE -> ReferenceKind.IT;
 			case SPAN -> SpanKind.IT;
 			case REGISTRY -> EntryKind.IT;

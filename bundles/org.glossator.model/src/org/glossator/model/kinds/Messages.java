@@ -6,8 +6,11 @@ import org.eclipse.osgi.util.NLS;
 /** What kinds of features are called, and what is said of what is typed for one. */
 final class Messages extends NLS {
 
+	public static String date;
 	public static String entry;
 	public static String link;
+	public static String noDate;
+	public static String notDate;
 	public static String notNumber;
 	public static String notWhole;
 	public static String number;

@@ -966,6 +966,7 @@ public class CodebookPackageImpl extends EPackageImpl implements CodebookPackage
 		addEEnumLiteral(featureKindEEnum, FeatureKind.BOOLEAN);
 		addEEnumLiteral(featureKindEEnum, FeatureKind.INTEGER);
 		addEEnumLiteral(featureKindEEnum, FeatureKind.DOUBLE);
+		addEEnumLiteral(featureKindEEnum, FeatureKind.DATE);
 		addEEnumLiteral(featureKindEEnum, FeatureKind.REFERENCE);
 		addEEnumLiteral(featureKindEEnum, FeatureKind.SPAN);
 		addEEnumLiteral(featureKindEEnum, FeatureKind.REGISTRY);

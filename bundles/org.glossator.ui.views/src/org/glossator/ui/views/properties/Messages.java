@@ -14,6 +14,10 @@ final class Messages extends NLS {
 	public static String Choose;
 	public static String Clear;
 	public static String Count;
+	public static String DateOfArticle;
+	public static String DateOfToday;
+	public static String DateThatIs;
+	public static String DateUsed;
 	public static String DifferentLayers;
 	public static String GoTo;
 	public static String InCommon;

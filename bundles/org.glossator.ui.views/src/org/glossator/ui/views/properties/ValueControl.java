@@ -22,6 +22,7 @@ record ValueControl(Function<RowContext, ValueEditor> one, Function<RowContext, 
 		return switch (feature.getKind()) {
 		case STRING, INTEGER, DOUBLE -> new ValueControl(TextEditor::new, ChipsEditor::new, Optional.empty());
 		case BOOLEAN -> new ValueControl(CheckEditor::new, ChipsEditor::new, Optional.of(model -> Choices.yesAndNo(model::give)));
+		case DATE -> chosen(DateChoices::new);
 		case TAG -> feature.getTagSet() == null || feature.getTagSet().getTags().size() <= TagEditor.FEW
 				? new ValueControl(TagEditor::new, TagEditor::new, Optional.empty())
 				: chosen(model -> Choices.tags(model, tag -> model.give(tag.getName())));

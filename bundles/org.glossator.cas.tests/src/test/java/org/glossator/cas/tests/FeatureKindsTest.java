@@ -46,6 +46,7 @@ class FeatureKindsTest {
 				new Kind("boolean", others -> List.of(true, false, true)),
 				new Kind("integer", others -> List.of(-7, Integer.MAX_VALUE, 3)),
 				new Kind("double", others -> List.of(0.1, -1e300, 2.5)),
+				new Kind("date", others -> List.of("2017", "2017-07", "2017-07-04T12:30Z")),
 				new Kind("reference", others -> List.copyOf(others)),
 				new Kind("span", others -> List.of(TestBook.span(1, 4), TestBook.span(5, 9), TestBook.span(2, 30))),
 				new Kind("registry", others -> List.of("E1", "E2", "E3")),

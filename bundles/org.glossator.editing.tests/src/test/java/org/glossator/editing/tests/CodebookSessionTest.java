@@ -168,6 +168,22 @@ class CodebookSessionTest {
 	}
 
 	@Test
+	void datesBecomeTextAndTextThatIsADateBecomesADate() throws IOException {
+		change(study -> study.session.steps().set(study.feature("Stance.validFrom"), Literals.FEATURE__KIND, FeatureKind.STRING), codings -> {
+			assertEquals("2017", codings.get("Stance 23").get("validFrom"));
+			assertEquals("17", codings.get("Stance 60").get("validFrom"), "no date, and kept");
+		});
+		try (CodedStudy study = CodedStudy.open(temp.resolve("study"))) {
+			study.session.steps().set(study.feature("Stance.validFrom"), Literals.FEATURE__KIND, FeatureKind.DATE);
+			study.save();
+		}
+		try (CodedStudy study = CodedStudy.open(temp.resolve("study"))) {
+			assertEquals("2017", study.codings(CodedStudy.CODERS.getFirst()).get("Stance 23").get("validFrom"));
+			assertFalse(study.codings(CodedStudy.CODERS.getFirst()).get("Stance 60").containsKey("validFrom"));
+		}
+	}
+
+	@Test
 	void textBecomesTagsByTheirNamesAndLabels() throws IOException {
 		change(study -> {
 			var steps = study.session.steps();

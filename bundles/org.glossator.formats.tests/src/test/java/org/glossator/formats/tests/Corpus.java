@@ -79,7 +79,7 @@ final class Corpus {
 		case TAG, LINK -> feature.setTagSet(tags);
 		case INTEGER, DOUBLE -> feature.setLevel(MeasurementLevel.RATIO);
 		case REFERENCE -> feature.getTargetLayers().add(layer);
-		case STRING, BOOLEAN, SPAN, REGISTRY -> feature.setRequired(false);
+		case STRING, BOOLEAN, DATE, SPAN, REGISTRY -> feature.setRequired(false);
 		default -> throw new IllegalArgumentException(name);
 		}
 		layer.getFeatures().add(feature);
@@ -126,6 +126,8 @@ final class Corpus {
 		list(full, "integerMany").addAll(List.of(Integer.valueOf(1), Integer.valueOf(2)));
 		set(full, "doubleOne", Double.valueOf(0.1));
 		list(full, "doubleMany").addAll(List.of(Double.valueOf(1e-9), Double.valueOf(2)));
+		set(full, "dateOne", "2017-07-09");
+		list(full, "dateMany").addAll(List.of("2017", "2017-07-09"));
 		set(full, "referenceOne", plain);
 		list(full, "referenceMany").addAll(List.of(plain, full));
 		set(full, "spanOne", anchored(base, "Span", 9, 13));

@@ -144,6 +144,8 @@ class XlsxExporterTest {
 				Stream.of("coder", "begin", "integerOne", "doubleOne", "booleanOne", "registryOne").collect(Collectors.toMap(name -> name, name -> full.get(name).type())));
 		assertEquals(List.of("007", "-7", "0.1"), List.of(full.get("coder").value(), full.get("integerOne").value(), full.get("doubleOne").value()));
 		assertEquals(new Cell("n", "42926.0", "yyyy\\-mm\\-dd", false, false), article("Uncoded").get("published"));
+		assertEquals(new Cell("n", "42925.0", "yyyy\\-mm\\-dd", false, false), full.get("dateOne"));
+		assertEquals(List.of("inlineStr", "2017;2017-07-09"), List.of(full.get("dateMany").type(), full.get("dateMany").value()), "several are no date of Excel's");
 	}
 
 	@Test

@@ -51,7 +51,7 @@ class NewsFramingTest {
 		assertEquals(Map.of("Mention", "entity:registry form:tag",
 				"Attribution", "cue:span source:span speaker:registry* type:tag medium:tag negated:boolean nestedIn:reference",
 				"Stance", "attribution:reference holder:registry target:registry polarity:tag intensity:tag explicitness:tag "
-						+ "stanceType:tag validFrom:string",
+						+ "stanceType:tag validFrom:date",
 				"Event", "type:tag instance:registry arguments:link* time:string place:registry realis:tag factuality:link*",
 				"Frame", "frame:tag functions:tag* roles:link*",
 				"ArticleCode", "primaryFrame:tag tone:tag relevance:tag"), features);

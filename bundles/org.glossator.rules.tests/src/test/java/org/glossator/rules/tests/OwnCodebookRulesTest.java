@@ -141,6 +141,23 @@ class OwnCodebookRulesTest {
 	}
 
 	@Test
+	void aDateThatIsNoneIsToldAsSuch() {
+		Feature since = feature("since", FeatureKind.DATE);
+		Feature days = feature("days", FeatureKind.DATE);
+		days.setMany(true);
+		Rule rule = rule(Check.KNOWN_VALUE);
+		Coded article = coded();
+		EObject claim = article.add("Claim", "swarm");
+		article.set(claim, "since", "2017-07", "days", List.of("2017", "2017-02-28", "2017-07-09T12:30Z"));
+		assertEquals(List.of(), article.problems(rule.getId()));
+		article.set(claim, "since", "soon", "days", List.of("2017", "2017-02-30"));
+		String shape = "Write a year, a month or a day, such as 2017, 2017-07 or 2017-07-09.";
+		assertEquals(List.of("A claim “swarm”: days holds “2017-02-30”, which is no date. " + shape,
+				"A claim “swarm”: since holds “soon”, which is no date. " + shape), messages(article.problems(rule.getId())));
+		assertEquals(List.of("days"), article.problems(rule.getId()).getFirst().features());
+	}
+
+	@Test
 	void aLongCycleIsFoundOnEachOfItsCodingsAndNotBesideIt() {
 		Feature in = feature("in", FeatureKind.REFERENCE);
 		in.getTargetLayers().add(layer);
