@@ -31,7 +31,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 @Command(name = "import")
-final class ImportCommand extends StudyCommand {
+final class ImportCommand extends WritingCommand {
 
 	@Parameters(index = "1..*", arity = "1..*", paramLabel = "PATH", descriptionKey = "paths")
 	private List<Path> paths = new ArrayList<>();
@@ -62,12 +62,11 @@ final class ImportCommand extends StudyCommand {
 
 	@Override
 	public Integer call() throws IOException {
-		Path folder = existing();
 		Optional<CodingImporter> importer = session().surroundings().importers().stream().filter(i -> i.name().equals(format)).findFirst();
 		requireSense(importer);
 		boolean notes;
 		ImportReport report;
-		try (StudyStore store = StudyStore.open(folder)) {
+		try (StudyStore store = open()) {
 			notes = report(store);
 			report = importer.isPresent() ? codings(store, importer.get()) : articles(store);
 		}

@@ -24,10 +24,10 @@ final class Messages extends NLS {
 	public static String codingFormats;
 	public static String codings;
 	public static String commandMissing;
+	public static String dateUnread;
 	public static String defect;
 	public static String defectAt;
 	public static String defectNotWritten;
-	public static String dateUnread;
 	public static String excelNeedless;
 	public static String exportCancelled;
 	public static String exportFormats;
@@ -36,8 +36,8 @@ final class Messages extends NLS {
 	public static String idNotName;
 	public static String importCancelled;
 	public static String imported;
-	public static String lineEndsNeedless;
 	public static String lettersLost;
+	public static String lineEndsNeedless;
 	public static String nameEmpty;
 	public static String nameNotId;
 	public static String newStudy;
@@ -60,6 +60,7 @@ final class Messages extends NLS {
 	public static String problem;
 	public static String problemOfCoding;
 	public static String problems;
+	public static String sayWho;
 	public static String separatorNeedless;
 	public static String severalCoders;
 	public static String severalCodersHere;

@@ -164,7 +164,7 @@ public final class Access implements AutoCloseable {
 	 * @throws StudyException when it may not, with the reason
 	 * @throws IOException    when a lock cannot be written
 	 */
-	synchronized void require(Part part) throws IOException {
+	public synchronized void require(Part part) throws IOException {
 		Optional<String> refusal = refusal(part);
 		if (refusal.isPresent()) {
 			throw new StudyException(refusal.get());

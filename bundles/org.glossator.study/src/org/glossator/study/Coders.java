@@ -16,6 +16,7 @@ import org.glossator.model.study.ArticleProgress;
 import org.glossator.model.study.Coder;
 import org.glossator.model.study.CoderPart;
 import org.glossator.model.study.ProgressState;
+import org.glossator.model.study.Study;
 import org.glossator.model.study.StudyFactory;
 import org.glossator.study.names.Naming;
 import org.glossator.study.names.ReadableIds;
@@ -146,6 +147,18 @@ public final class Coders {
 				});
 			}
 		});
+	}
+
+	/** The id of the coder who is called that; one whom nobody knows is named in the study, since the part is that coder's to begin. */
+	String named(Study study, String name) {
+		String id = idOf(name);
+		if (withId(id).isEmpty()) {
+			Coder coder = StudyFactory.eINSTANCE.createCoder();
+			coder.setId(id);
+			coder.setName(Naming.of(name));
+			study.getCoders().add(coder);
+		}
+		return id;
 	}
 
 	/** Begins the part of a coder, unless the study knows one with this id. */

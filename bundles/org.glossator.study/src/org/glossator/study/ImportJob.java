@@ -89,6 +89,7 @@ public final class ImportJob {
 	 * @throws StudyException when nothing at all can be read
 	 */
 	public ImportReport run(List<Path> paths) throws IOException {
+		store.requireShared();
 		SourceFiles sources = SourceFiles.of(paths, store.folder());
 		monitor.beginTask(NLS.bind(sources.files().size() == 1 ? Messages.importingOne : Messages.importing, Integer.valueOf(sources.files().size())),
 				sources.files().size());

@@ -261,8 +261,9 @@ public final class StudyStore implements AutoCloseable {
 	 * @throws IOException when something cannot be written; the study on disk is as it was at the last flush, and whole
 	 */
 	public void flush() throws IOException {
-		requireShared();
-		model.flush();
+		if (access.mayWrite(new Part.Shared())) {
+			model.flush(); // else nothing of it can have changed here
+		}
 	}
 
 	/**
@@ -345,7 +346,34 @@ public final class StudyStore implements AutoCloseable {
 		this.types.addForeign(name, types);
 	}
 
-	private void requireShared() throws IOException {
+	/**
+	 * Names the one who leads the study from here on, and who writes what is shared. Somebody whom the study does not know is added.
+	 *
+	 * @param name what the coder is called
+	 * @throws StudyException when who works here does not lead it
+	 */
+	public void appointLead(String name) throws IOException {
+		edit(known -> {
+			known.setLead(people.named(known, name));
+			return null;
+		});
+	}
+
+	/**
+	 * Names the one who writes what is adjudicated from here on. Somebody whom the study does not know is added.
+	 *
+	 * @param name what the coder is called
+	 * @throws StudyException when who works here does not lead it
+	 */
+	public void appointAdjudicator(String name) throws IOException {
+		edit(known -> {
+			known.setAdjudicator(people.named(known, name));
+			return null;
+		});
+	}
+
+	/** Fails with a sentence when what is shared may not be written here. */
+	void requireShared() throws IOException {
 		access.require(new Part.Shared());
 	}
 

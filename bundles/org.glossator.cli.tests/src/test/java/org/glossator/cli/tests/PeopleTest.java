@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.glossator.cli.tests;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** A study of a team says who leads it, and what is written by whom. */
+class PeopleTest extends CommandTest {
+
+	@BeforeEach
+	void makeStudy() throws IOException {
+		Files.writeString(temp.resolve("one.txt"), "One\n\nA first article.\n");
+		Files.writeString(temp.resolve("two.txt"), "Two\n\nA second article.\n");
+		assertEquals(0, run("new", "study"), err());
+	}
+
+	@Test
+	void whileNoLeadIsNamedWhoeverComesWritesAll() {
+		assertEquals(0, run("import", "study", "one.txt"), err());
+		assertEquals(0, run("import", "study", "two.txt", "--as", "Ben"), err());
+		assertEquals(0, run("people", "study"), err());
+		assertEquals("", out(), "nobody has said anything yet");
+	}
+
+	@Test
+	void onceALeadIsNamedTheLeadWritesWhatIsShared() throws IOException {
+		assertEquals(0, run("people", "study", "--lead", "Ana M\u00fcller", "--adjudicator", "Cem"), err());
+		assertEquals("ana-muller\tAna M\u00fcller\tlead, coder\ncem\tCem\tadjudicator, coder\n", out().replace("\r", ""));
+		assertEquals(2, run("import", "study", "one.txt"), err());
+		assertTrue(err().contains("is led by Ana M\u00fcller. Say who you are with --as NAME."), err());
+		assertEquals(2, run("people", "study", "--lead", "Ben"), err());
+		assertEquals(1, run("import", "study", "one.txt", "--as", "Ben", "--json"), err());
+		assertTrue(err().contains("written by ana-muller, who leads this study"), err());
+		assertFalse(Files.list(temp.resolve("study/articles")).findAny().isPresent());
+		assertEquals(1, run("people", "study", "--lead", "Ben", "--as", "Ben"), err());
+		assertEquals(0, run("import", "study", "one.txt", "--as", "Ana M\u00fcller"), err());
+		assertEquals(0, run("import", "study", "two.txt", "--as", "ana-muller"), err());
+		assertEquals(0, run("people", "study", "--lead", "Ben", "--as", "Ana M\u00fcller"), err());
+		assertEquals(0, run("people", "study", "--json"), err());
+		assertEquals("lead", json().get("people").get(1).get("roles").get(0).asText(), out());
+		assertEquals(2, run("people", "study", "--lead", "Ana", "--as", "a\nb"), err());
+	}
+}

@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.glossator.cli;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+import org.glossator.study.StudyStore;
+import org.glossator.study.names.Naming;
+
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/** Who works on a study, and in which role. */
+@Command(name = "people")
+final class PeopleCommand extends WritingCommand {
+
+	@Option(names = "--lead", paramLabel = "NAME")
+	private Optional<String> lead = Optional.empty();
+
+	@Option(names = "--adjudicator", paramLabel = "NAME")
+	private Optional<String> adjudicator = Optional.empty();
+
+	@Option(names = "--json")
+	private boolean json;
+
+	PeopleCommand(Session session) {
+		super(session);
+	}
+
+	@Override
+	boolean isJson() {
+		return json;
+	}
+
+	@Override
+	public Integer call() throws IOException {
+		if (lead.isEmpty() && adjudicator.isEmpty()) {
+			try (StudyStore store = StudyStore.openReadOnly(existing())) {
+				return tell(store);
+			}
+		}
+		for (Optional<String> name : List.of(lead, adjudicator)) {
+			if (name.filter(each -> !Naming.isUsable(each)).isPresent()) {
+				throw wrong(Messages.coderUnusable);
+			}
+		}
+		try (StudyStore store = open()) {
+			// The adjudicator first: whom the study names as lead is the one who may name somebody from then on.
+			if (adjudicator.isPresent()) {
+				store.appointAdjudicator(Naming.of(adjudicator.get()));
+			}
+			if (lead.isPresent()) {
+				store.appointLead(Naming.of(lead.get()));
+			}
+			return tell(store);
+		}
+	}
+
+	private Integer tell(StudyStore store) throws IOException {
+		boolean problems = report(store);
+		ObjectNode document = JsonNodeFactory.instance.objectNode();
+		ArrayNode people = document.putArray("people");
+		for (String id : store.people().ids()) {
+			List<String> roles = new ArrayList<>();
+			if (store.access().lead().filter(id::equals).isPresent()) {
+				roles.add("lead");
+			}
+			if (store.access().adjudicator().filter(id::equals).isPresent()) {
+				roles.add("adjudicator");
+			}
+			roles.add("coder");
+			ObjectNode person = people.addObject().put("id", id).put("name", store.people().name(id));
+			ArrayNode all = person.putArray("roles");
+			roles.forEach(all::add);
+			if (!json) {
+				session().print(String.join("\t", id, store.people().name(id), String.join(", ", roles)));
+			}
+		}
+		if (json) {
+			session().print(document);
+		}
+		return code(problems);
+	}
+}
