@@ -49,6 +49,8 @@ public final class BaseTypes {
 
 	/** Feature of article and coding metadata: the line ends of the text before it was imported, as {@link LineEnds#record} gives them. */
 	public static final String LINE_ENDS = "lineEnds";
+	/** Feature of coding metadata: what an import left out or changed, as {@link org.glossator.cas.xmi.Remark#record} gives it. */
+	public static final String PAST = "past";
 
 	private BaseTypes() {
 	}
@@ -70,6 +72,7 @@ public final class BaseTypes {
 		strings(coding, "coder", "codebook", "study");
 		coding.addFeature("codebookVersion", "", CAS.TYPE_NAME_INTEGER);
 		strings(coding, "articleId", "sha256", LINE_ENDS);
+		many(coding, PAST);
 
 		strings(types.addType(ZONE, "A stretch of the text with one purpose.", CAS.TYPE_NAME_ANNOTATION), KIND, RULE);
 		types.addType(SEGMENT, "A part of a discontinuous anchor; never indexed.", CAS.TYPE_NAME_ANNOTATION);

@@ -50,9 +50,10 @@ final class CasRemarks {
 		}
 		List<Remark> found = new ArrayList<>(shared instanceof ReadXmi read ? read.remarks() : List.of());
 		found.addAll(tally.remarks());
-		found = new ArrayList<>(found.stream().map(types::inWords).toList());
-		CodingMetadata.read(cas).flatMap(made -> types.unknownVersion(made.codebook(), made.codebookVersion())).ifPresent(found::add);
-		return Remark.sum(found);
+		CodingMetadata.read(cas).ifPresent(made -> found.addAll(made.past()));
+		List<Remark> inWords = new ArrayList<>(found.stream().map(types::inWords).toList());
+		CodingMetadata.read(cas).flatMap(made -> types.unknownVersion(made.codebook(), made.codebookVersion())).ifPresent(inWords::add);
+		return Remark.sum(inWords);
 	}
 
 	private void look(AnnotationBaseFS fs, Tally tally) {

@@ -7,9 +7,11 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UnsupportedEncodingException;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.BooleanSupplier;
+import java.util.stream.Stream;
 
 import javax.xml.parsers.ParserConfigurationException;
 
@@ -21,6 +23,7 @@ import org.apache.uima.cas.impl.XmiSerializationSharedData;
 import org.apache.uima.util.XMLSerializer;
 import org.eclipse.osgi.util.NLS;
 import org.glossator.cas.xmi.SafeXml;
+import org.glossator.cas.xmi.XmiLeftovers;
 import org.glossator.cas.xmi.XmiRepair;
 import org.glossator.cas.xmi.XmiSurvey;
 import org.glossator.model.Causes;
@@ -53,14 +56,15 @@ public final class CasXmi {
 		byte[] xmi = in.readAllBytes();
 		try {
 			XmiSurvey survey = new XmiSurvey(cas.getTypeSystem(), false);
-			LostEmpties empties = read(xmi, survey, cas, shared);
+			XmiLeftovers leftovers = new XmiLeftovers();
+			LostEmpties empties = read(xmi, leftovers, survey, cas, shared);
 			if (!survey.isWhole()) { // read again, for what is to be done to the first element may stand in the last
 				XmiRepair repair = new XmiRepair(survey);
 				shared = new ReadXmi();
-				empties = read(xmi, repair, cas, shared);
+				empties = read(xmi, new XmiLeftovers(), repair, cas, shared);
 				shared.noteRepair(repair);
 			}
-			shared.noteRemarks(survey.remarks());
+			shared.noteRemarks(Stream.of(survey.remarks(), leftovers.remarks()).flatMap(List::stream).toList());
 			empties.setAside(shared);
 			shared.noteDocumentAnnotations(cas, survey.structures().getOrDefault(CAS.TYPE_NAME_DOCUMENT_ANNOTATION, Integer.valueOf(0)).intValue());
 		} catch (SAXException | ParserConfigurationException | RuntimeException | CharConversionException | UnsupportedEncodingException e) {
@@ -69,14 +73,15 @@ public final class CasXmi {
 		return shared;
 	}
 
-	private static LostEmpties read(byte[] xmi, XMLFilterImpl watcher, CAS cas, XmiSerializationSharedData shared)
+	private static LostEmpties read(byte[] xmi, XmiLeftovers leftovers, XMLFilterImpl watcher, CAS cas, XmiSerializationSharedData shared)
 			throws IOException, SAXException, ParserConfigurationException {
 		LostEmpties empties = new LostEmpties();
 		DefaultHandler handler = new XmiCasDeserializer(cas.getTypeSystem()).getXmiCasHandler(cas, true, shared);
 		empties.setContentHandler(handler);
 		watcher.setContentHandler(empties);
+		leftovers.setContentHandler(watcher);
 		XMLReader reader = SafeXml.reader();
-		reader.setContentHandler(watcher);
+		reader.setContentHandler(leftovers);
 		reader.setErrorHandler(handler);
 		reader.parse(new InputSource(new ByteArrayInputStream(xmi)));
 		return empties;

@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.glossator.cas;
 
+import java.util.List;
 import java.util.Optional;
 
 import org.apache.uima.cas.CAS;
 import org.apache.uima.cas.FeatureStructure;
 import org.apache.uima.cas.Type;
+import org.glossator.cas.xmi.Remark;
 
 /**
  * Who coded an article, and by which codebook: one per file of a coder. What is unknown is empty or zero.
@@ -18,17 +20,29 @@ import org.apache.uima.cas.Type;
  * @param sha256          hash of the article's text, as {@link TextHash} gives it
  * @param lineEnds        the line ends that the text had where the coding came from, as {@link LineEnds#record} gives them; empty when
  *                        they are those of the article
+ * @param past            what an import left out or changed, and is not to be seen in the file any more
  */
-public record CodingMetadata(String coder, String codebook, String study, int codebookVersion, String articleId, String sha256, String lineEnds) {
+public record CodingMetadata(String coder, String codebook, String study, int codebookVersion, String articleId, String sha256, String lineEnds,
+		List<Remark> past) {
+
+	/** Keeps an unmodifiable copy of the remarks. */
+	public CodingMetadata {
+		past = List.copyOf(past);
+	}
 
 	/** {@return the same with other line ends} */
 	public CodingMetadata withLineEnds(String others) {
-		return new CodingMetadata(coder, codebook, study, codebookVersion, articleId, sha256, others);
+		return new CodingMetadata(coder, codebook, study, codebookVersion, articleId, sha256, others, past);
+	}
+
+	/** {@return the same with other remarks on an import} */
+	public CodingMetadata withPast(List<Remark> others) {
+		return new CodingMetadata(coder, codebook, study, codebookVersion, articleId, sha256, lineEnds, others);
 	}
 
 	/** {@return the same with another version of the codebook} */
 	public CodingMetadata withVersion(int other) {
-		return new CodingMetadata(coder, codebook, study, other, articleId, sha256, lineEnds);
+		return new CodingMetadata(coder, codebook, study, other, articleId, sha256, lineEnds, past);
 	}
 
 	/**
@@ -47,6 +61,8 @@ public record CodingMetadata(String coder, String codebook, String study, int co
 		writer.string("articleId", articleId);
 		writer.string("sha256", sha256);
 		writer.string(BaseTypes.LINE_ENDS, lineEnds);
+		writer.fs().setFeatureValue(writer.feature(BaseTypes.PAST), null);
+		writer.strings(BaseTypes.PAST, past.stream().map(Remark::record).toList());
 		if (present == null) {
 			cas.addFsToIndexes(writer.fs());
 		}
@@ -59,7 +75,8 @@ public record CodingMetadata(String coder, String codebook, String study, int co
 	 */
 	public static Optional<CodingMetadata> read(CAS cas) {
 		return find(cas).map(ArticleCas.Reader::new).map(fs -> new CodingMetadata(fs.string("coder"), fs.string("codebook"),
-				fs.string("study"), fs.fs().getIntValue(fs.feature("codebookVersion")), fs.string("articleId"), fs.string("sha256"), fs.string(BaseTypes.LINE_ENDS)));
+				fs.string("study"), fs.fs().getIntValue(fs.feature("codebookVersion")), fs.string("articleId"), fs.string("sha256"), fs.string(BaseTypes.LINE_ENDS),
+				fs.strings(BaseTypes.PAST).stream().flatMap(record -> Remark.recorded(record).stream()).toList()));
 	}
 
 	private static Optional<FeatureStructure> find(CAS cas) {

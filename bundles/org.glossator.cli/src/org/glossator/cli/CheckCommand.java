@@ -140,7 +140,8 @@ final class CheckCommand extends StudyCommand {
 
 		/** What the study cannot place in a file. */
 		void unplaced(CodingKey key, Remark remark) {
-			if (remark.kind() == RemarkKind.OTHER_TEXT) { // a file may have several texts, as in tools that keep a translation beside it
+			// A file may have several texts, as in tools that keep a translation beside it, and what an import did nobody can mend in the study.
+			if (remark.kind() == RemarkKind.OTHER_TEXT || remark.kind().isPast()) {
 				remark(file(key) + ": " + remark.sentence());
 				return;
 			}

@@ -45,7 +45,7 @@ final class LeftOut {
 	List<Remark> add(CasResource coding, List<Layer> layers) {
 		coding.foreign().forEach(annotation -> byType.merge(ForeignAnnotations.typeName(annotation), Integer.valueOf(1), Integer::sum));
 		List<Remark> found = coding.remarks();
-		found.stream().filter(remark -> remark.kind() != RemarkKind.SPLIT_CHARACTER && !remark.kind().isUnexplained()).forEach(remarks::add);
+		found.stream().filter(remark -> remark.kind() != RemarkKind.SPLIT_CHARACTER && !remark.kind().isPast() && !remark.kind().isUnexplained()).forEach(remarks::add);
 		for (Layer layer : layers) {
 			Type type = coding.cas().getTypeSystem().getType(coding.types().typeName(layer));
 			List<Feature> unknown = unknown(type, coding.types(), layer);

@@ -35,8 +35,6 @@ final class Messages extends NLS {
 	public static String notReadBack;
 	public static String noXmiFound;
 	public static String noXml;
-	public static String offsetLost;
-	public static String offsetsLost;
 	public static String offsetsMoved;
 	public static String otherCodebook;
 	public static String otherText;

@@ -152,16 +152,23 @@ public final class XmiCodingImporter implements CodingImporter {
 				throw new StudyException(Messages.noText);
 			}
 			LineEnds ends = new LineEnds(resource.text());
+			List<Remark> past = new ArrayList<>();
+			if (controls.replaced() > 0) {
+				past.add(new Remark(RemarkKind.REPLACED_CONTROL, "", "", controls.replaced(), "")); // which the report says by itself
+			}
 			if (store.byTextHash(TextHash.of(resource.text())).isEmpty() && !ends.isPlain()) {
 				XmiText.Plain plain = XmiText.withLineFeeds(xmi, store.types().typeSystem());
 				resource = load(source, plain.xmi());
 				notes.add(Messages.offsetsMoved);
 				if (plain.moved() > 0) {
-					notes.add(NLS.bind(plain.moved() == 1 ? Messages.offsetLost : Messages.offsetsLost, Integer.valueOf(plain.moved())));
+					Remark lost = new Remark(RemarkKind.LOST_OFFSET, "", "", plain.moved(), "");
+					notes.add(lost.sentence());
+					past.add(lost);
 				}
 			}
 			resource.remarks().stream().filter(remark -> remark.kind() != RemarkKind.NOT_INDEXED && remark.kind() != RemarkKind.UNKNOWN_VERSION)
 					.map(Remark::sentence).forEach(notes::add);
+			resource.remarks().stream().filter(remark -> remark.kind().isPast()).forEach(past::add);
 			resource.indexCodings().forEach(remark -> notes.add(indexed(remark)));
 			resource.remarks().stream().filter(remark -> remark.kind() == RemarkKind.NOT_INDEXED).map(Remark::sentence).forEach(notes::add);
 			version(resource).ifPresent(notes::add);
@@ -174,15 +181,17 @@ public final class XmiCodingImporter implements CodingImporter {
 			almost.ifPresent(notes::add);
 			String coder = store.coder(request.coder()).getId();
 			store.codings().claim(resource, CodingKey.of(coder, article.getId()));
-			CodingMetadata claimed = CodingMetadata.read(resource.cas()).orElseThrow().withLineEnds("");
-			claimed.withLineEnds(isOfArticle(record, resource) ? "" : record).write(resource.cas());
+			CodingMetadata claimed = CodingMetadata.read(resource.cas()).orElseThrow().withLineEnds("").withPast(List.of());
+			CodingMetadata ended = claimed.withLineEnds(isOfArticle(record, resource) ? "" : record);
+			ended.withPast(Remark.sum(past)).write(resource.cas());
 			Path file = store.codings().file(CodingKey.of(coder, article.getId()));
 			if (!Files.exists(file)) {
 				store.codings().save(resource);
 				added.add(new ImportReport.Added(source.name(), article.getId(), controls.replaced(), notes));
 				return;
 			}
-			if (!Arrays.equals(bytes(resource), Files.readAllBytes(file)) && !isNow(store.codings().open(CodingKey.of(coder, article.getId())), resource, claimed)) {
+			if (!Arrays.equals(bytes(resource), Files.readAllBytes(file))
+					&& !isNow(store.codings().open(CodingKey.of(coder, article.getId())), resource, List.of(ended, claimed))) {
 				throw new StudyException(NLS.bind(Messages.codedOtherwise, store.people().name(coder), article.getId()));
 			}
 			alreadyThere.add(new ImportReport.AlreadyThere(source.name(), article.getId(), true));
@@ -253,14 +262,15 @@ public final class XmiCodingImporter implements CodingImporter {
 			return record.equals(ofArticle) || ofArticle.isEmpty() && LineEnds.restored(resource.text(), record).filter(LineEnds::isPlain).isPresent();
 		}
 
-		/** Whether they are the same by the types that are known now: more may have been learned, and former versions kept no record of line ends. */
-		private static boolean isNow(CasResource there, CasResource resource, CodingMetadata unrecorded) throws IOException {
+		/** Whether they are the same by the types that are known now: more may have been learned, and former versions kept fewer records. */
+		private static boolean isNow(CasResource there, CasResource resource, List<CodingMetadata> former) throws IOException {
 			byte[] now = bytes(there);
-			if (Arrays.equals(bytes(resource), now)) {
-				return true;
+			boolean same = Arrays.equals(bytes(resource), now);
+			for (int i = 0; !same && i < former.size(); i++) {
+				former.get(i).write(resource.cas());
+				same = Arrays.equals(bytes(resource), now);
 			}
-			unrecorded.write(resource.cas());
-			return Arrays.equals(bytes(resource), now);
+			return same;
 		}
 
 		private static byte[] bytes(CasResource resource) throws IOException {

@@ -237,7 +237,7 @@ public final class Codings {
 		int version = present.filter(m -> m.codebook().equals(name)).map(CodingMetadata::codebookVersion)
 				.orElse(Integer.valueOf(codebook.getVersion())).intValue();
 		new CodingMetadata(key.whose().id(), name, orEmpty(study.getName()), version, article.getId(), article.getTextSha256(),
-				present.map(CodingMetadata::lineEnds).orElse("")).write(cas);
+				present.map(CodingMetadata::lineEnds).orElse(""), present.map(CodingMetadata::past).orElse(List.of())).write(cas);
 	}
 
 	private static String orEmpty(String value) {

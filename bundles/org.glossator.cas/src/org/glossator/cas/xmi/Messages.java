@@ -13,6 +13,12 @@ final class Messages extends NLS {
 	public static String danglingMember;
 	public static String danglingMemberOne;
 	public static String danglingOne;
+	public static String droppedElement;
+	public static String droppedElementOne;
+	public static String droppedText;
+	public static String droppedTextOne;
+	public static String lostOffset;
+	public static String lostOffsetOne;
 	public static String memberOfOtherText;
 	public static String namespaceInvalid;
 	public static String nestedTooDeep;
@@ -33,6 +39,8 @@ final class Messages extends NLS {
 	public static String outsideText;
 	public static String outsideTextOne;
 	public static String referenceForbidden;
+	public static String replacedControl;
+	public static String replacedControlOne;
 	public static String sharedId;
 	public static String sharedIdOne;
 	public static String sofaTwice;

@@ -7,6 +7,10 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 import org.eclipse.osgi.util.NLS;
 
@@ -14,7 +18,8 @@ import org.eclipse.osgi.util.NLS;
  * Something in a file of codings that the study cannot place, found in the file itself each time it is read.
  *
  * @param kind    what it is
- * @param type    the layer, or the full name of a UIMA type that is none; empty for members of views; for a version, the codebook
+ * @param type    the layer, or the full name of a UIMA type that is none; empty for what is of no type; for a version, the codebook; for
+ *                what stood where UIMA keeps nothing, the element around it
  * @param feature the feature as the file has it; empty when it is about no feature; for a version, that of the file
  * @param count   how many there are, at least 1; for a version, of files
  * @param example one of the values; empty when there is none to show; for a version, the codebook and the version of the study
@@ -24,15 +29,39 @@ public record Remark(RemarkKind kind, String type, String feature, int count, St
 	private record Subject(RemarkKind kind, String type, String feature) {
 	}
 
+	private static final String NONE = "-";
+	private static final Pattern RECORD = Pattern.compile("([A-Z_]+) ([0-9]{1,9}) (\\S+) (\\S+) ?(.*)", Pattern.DOTALL);
 	private static final Comparator<Remark> ORDER = Comparator.comparing(Remark::kind).thenComparing(Remark::type).thenComparing(Remark::feature);
+
+	/** {@return the remark as it is kept in a file of the study, to be read by {@link #recorded}} */
+	public String record() {
+		return String.join(" ", kind.name(), Integer.toString(count), type.isEmpty() ? NONE : type, feature.isEmpty() ? NONE : feature, example).strip();
+	}
+
+	/**
+	 * {@return what {@link #record} gave; empty for what a later version wrote}
+	 *
+	 * @param record one remark
+	 */
+	public static Optional<Remark> recorded(String record) {
+		Matcher parts = RECORD.matcher(record);
+		Optional<RemarkKind> kind = Stream.of(RemarkKind.values()).filter(any -> parts.matches() && any.name().equals(parts.group(1))).findFirst();
+		return kind.map(known -> new Remark(known, orEmpty(parts.group(3)), orEmpty(parts.group(4)), Integer.parseInt(parts.group(2)), parts.group(5)));
+	}
+
+	private static String orEmpty(String part) {
+		return part.equals(NONE) ? "" : part;
+	}
 
 	/** {@return the remark as a sentence for a person, to be put behind the name of the file} */
 	public String sentence() {
 		Integer number = Integer.valueOf(count);
 		Object[] parts = switch (kind) {
 			case UNKNOWN_VERSION, UNKNOWN_FEATURE, OTHER_KIND, DANGLING -> new Object[] { type, feature, example, number };
+			case DROPPED_ELEMENT -> new Object[] { type, feature, number };
+			case LOST_OFFSET, REPLACED_CONTROL -> new Object[] { number };
 			case DANGLING_MEMBER -> new Object[] { example, number };
-			case SPLIT_CHARACTER, OUTSIDE_TEXT -> new Object[] { type, example, number };
+			case SPLIT_CHARACTER, OUTSIDE_TEXT, DROPPED_TEXT -> new Object[] { type, example, number };
 			default -> new Object[] { type, number };
 		};
 		return NLS.bind(count == 1 ? one() : several(), parts);
@@ -54,6 +83,10 @@ public record Remark(RemarkKind kind, String type, String feature, int count, St
 			case OTHER_TEXT -> Messages.otherTextOne;
 			case SPLIT_CHARACTER -> Messages.splitCharacterOne;
 			case OUTSIDE_TEXT -> Messages.outsideTextOne;
+			case DROPPED_ELEMENT -> Messages.droppedElementOne;
+			case DROPPED_TEXT -> Messages.droppedTextOne;
+			case LOST_OFFSET -> Messages.lostOffsetOne;
+			case REPLACED_CONTROL -> Messages.replacedControlOne;
 		};
 	}
 
@@ -73,6 +106,10 @@ public record Remark(RemarkKind kind, String type, String feature, int count, St
 			case OTHER_TEXT -> Messages.otherText;
 			case SPLIT_CHARACTER -> Messages.splitCharacter;
 			case OUTSIDE_TEXT -> Messages.outsideText;
+			case DROPPED_ELEMENT -> Messages.droppedElement;
+			case DROPPED_TEXT -> Messages.droppedText;
+			case LOST_OFFSET -> Messages.lostOffset;
+			case REPLACED_CONTROL -> Messages.replacedControl;
 		};
 	}
 

@@ -30,7 +30,20 @@ public enum RemarkKind {
 	/** Annotations that begin or end between the two UTF-16 code units of one character. */
 	SPLIT_CHARACTER,
 	/** Annotations that begin before the text, end after it, or end before they begin. */
-	OUTSIDE_TEXT;
+	OUTSIDE_TEXT,
+	/** Elements of the XML where UIMA keeps none, such as within a view. Nothing of them is kept. */
+	DROPPED_ELEMENT,
+	/** Text of the XML where UIMA keeps none, such as between elements. Nothing of it is kept. */
+	DROPPED_TEXT,
+	/** Begins and ends of annotations where no place of the text is any more since its line ends are line feeds: moved to the nearest. */
+	LOST_OFFSET,
+	/** Control characters that no file of the study can hold. Each is a space now. */
+	REPLACED_CONTROL;
+
+	/** {@return whether it is no longer to be seen in a file once that was imported, so that the import has to leave a record of it} */
+	public boolean isPast() {
+		return this == ONE_TOO_MANY || this == DROPPED_ELEMENT || this == DROPPED_TEXT || this == LOST_OFFSET || this == REPLACED_CONTROL;
+	}
 
 	/**
 	 * {@return whether it is about codings that a reader of the study would miss or misread: what tells of codings, counts them or

@@ -216,9 +216,9 @@ class FileTest {
 				List.of(new Zone(ZoneKind.HEADLINE, 0, 11, ""), new Zone(ZoneKind.BODY, 13, text.length(), "rest")));
 		CAS cas = book.types.newCas();
 		ArticleCas.write(content, cas);
-		CodingMetadata coder = new CodingMetadata("ada", "test", "study", 3, "a-1", TextHash.of(text), "");
+		CodingMetadata coder = new CodingMetadata("ada", "test", "study", 3, "a-1", TextHash.of(text), "", List.of());
 		coder.write(cas);
-		new CodingMetadata("ada", "test", "study", 4, "a-1", TextHash.of(text), "").write(cas);
+		new CodingMetadata("ada", "test", "study", 4, "a-1", TextHash.of(text), "", List.of()).write(cas);
 		ByteArrayOutputStream out = new ByteArrayOutputStream();
 		CasXmi.write(cas, out);
 		CAS copy = book.types.newCas();

@@ -2,6 +2,7 @@
 package org.glossator.cas.tests;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -9,14 +10,17 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 import org.eclipse.emf.common.util.URI;
 import org.eclipse.emf.ecore.EObject;
 import org.glossator.cas.Annotations;
 import org.glossator.cas.CasResource;
+import org.glossator.cas.CodingMetadata;
 import org.glossator.cas.xmi.Remark;
 import org.glossator.cas.xmi.RemarkKind;
 import org.junit.jupiter.api.Test;
@@ -97,6 +101,38 @@ class RemarksTest {
 		String all = List.of(members.split(" ")).stream().map(id -> "<tcas:DocumentAnnotation xmi:id='" + id + "' sofa='1' begin='0' end='2' language='l" + id + "'/>")
 				.collect(Collectors.joining());
 		assertEquals(expected == null ? List.of() : List.of(expected + " "), told(load(xmi(SOFA + all + "<cas:View sofa='1' members='" + members + "'/>"))));
+	}
+
+	/** A file of XMI, and what of it is told as left out. */
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', value = {
+			"<cas:View sofa='1' members='3'><note>A</note><note/><b><note/></b></cas:View> | DROPPED_ELEMENT cas:View:b 1 ; DROPPED_ELEMENT cas:View:note 2 ",
+			"<cas:View sofa='1' members='3'>  loose\\n text </cas:View> | DROPPED_TEXT cas:View: 1 loose text",
+			"between <cas:View sofa='1' members='3'/>and behind | DROPPED_TEXT xmi:XMI: 2 between",
+			"<xmi:Documentation><exporter>Some</exporter></xmi:Documentation><cas:View sofa='1' members='3'/> | DROPPED_ELEMENT xmi:XMI:xmi:Documentation 1 ",
+			"<t:Other xmi:id='4' sofa='1' begin='0' end='2' uid='o'>in it<anything/></t:Other><cas:View sofa='1' members='3 4'/> | DROPPED_TEXT t:Other: 1 in it",
+			"<cas:View sofa='1' members='3'> \\n\\t</cas:View> \\n | " })
+	void whatStandsWhereUimaKeepsNothingIsTold(String body, String expected) throws IOException {
+		CasResource resource = load(xmi(SOFA + "<t:Every xmi:id='3' sofa='1' begin='0' end='2' uid='u'/>" + body.replace("\\n", "\n").replace("\\t", "\t")));
+		assertEquals(expected == null ? "" : expected.strip(), String.join("; ", told(resource)).strip());
+		assertTrue(told(load(save(resource))).isEmpty(), "nothing of it is kept");
+	}
+
+	/** What an import left out is not in the file any more, but for a record of it. */
+	@Test
+	void whatWasLeftOutIsKeptOnRecord() throws IOException {
+		CasResource resource = load(xmi(SOFA + "<t:Every xmi:id='3' sofa='1' begin='0' end='2' uid='u'/><cas:View sofa='1' members='3'><note/>a  b</cas:View>"));
+		List<Remark> found = resource.remarks();
+		List<Remark> all = new ArrayList<>(found);
+		all.add(new Remark(RemarkKind.LOST_OFFSET, "", "", 3, ""));
+		new CodingMetadata("ada", "test", "study", 1, "a", "", "", all).write(resource.cas());
+		CasResource again = load(save(resource));
+		assertEquals(all, CodingMetadata.read(again.cas()).orElseThrow().past());
+		assertEquals(all.stream().map(Remark::sentence).toList(), again.remarks().stream().map(Remark::sentence).filter(s -> !s.startsWith("Made with")).toList());
+		assertEquals(new String(save(again), StandardCharsets.UTF_8), new String(save(load(save(again))), StandardCharsets.UTF_8));
+		new CodingMetadata("ada", "test", "study", 1, "a", "", "", List.of()).write(again.cas());
+		assertFalse(new String(save(again), StandardCharsets.UTF_8).contains("LOST_OFFSET"));
+		assertEquals(Optional.empty(), Remark.recorded("OF_A_LATER_VERSION 1 - -"));
 	}
 
 	@Test

@@ -62,6 +62,36 @@ class UnplacedTest extends CommandTest {
 		assertEquals(1, run("check", "s"));
 		assertEquals(0, run("export", "s", "--format", "xmi", "--out", "o"), err());
 	}
+	/** What an import left out nobody finds in the study, so the study keeps a record of it; it is nothing that could be mended there. */
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', quoteCharacter = '`', value = {
+			"3'><note/><note/></cas:View><cas:NULL xmi:id='0 | 2 elements note within cas:View, where UIMA has no place for them, were left out by the import.",
+			"3'>Ann was here</cas:View><cas:NULL xmi:id='0 | 1 stretch of text within cas:View (\u201cAnn was here\u201d), where UIMA has no place for it, was left out by the import." })
+	void whatAnImportLeftOutIsRepeatedByCheck(String members, String said) throws IOException {
+		corpus("<nf:Mention xmi:id='3' sofa='1' begin='0' end='5' form='NAM'/>", members);
+		Path file = temp.resolve("in/a.xmi");
+		Files.writeString(file, Files.readString(file).replaceFirst("<cas:View sofa=\"1\" members=\"(.*?)\"/>", "<cas:View sofa='1' members='$1'/>"));
+		assertEquals(0, run("import", "s", "in", "--format", "xmi", "--coder", "Ann"), err());
+		assertTrue(err().contains("a.xmi: " + said), err());
+		assertEquals(0, run("check", "s", "--json"), err());
+		assertTrue(json().get("remarks").get(0).asText().endsWith(".xmi: " + said), out());
+		assertEquals(0, run("import", "s", "in", "--format", "xmi", "--coder", "Ann"), err());
+		assertEquals(0, run("export", "s", "--format", "xmi", "--out", "o"), err());
+		assertEquals(0, run("export", "s", "--format", "csv", "--out", "c"), err());
+	}
+
+	@Test
+	void offsetsBetweenTheTwoCharactersOfALineEndAreRepeatedByCheck() throws IOException {
+		corpus("<nf:Mention xmi:id='3' sofa='1' begin='0' end='6' form='NAM'/>", "3");
+		Path file = temp.resolve("in/a.xmi");
+		Files.writeString(file, Files.readString(file).replace("Delta &#128512;", "Delta&#13;&#10;"));
+		assertEquals(0, run("import", "s", "in", "--format", "xmi", "--coder", "Ann"), err());
+		assertEquals(0, run("check", "s", "--json"), err());
+		assertTrue(json().get("remarks").get(0).asText().contains(".xmi: 1 begin or end of an annotation was between the two characters of one line end"), out());
+		assertEquals(0, run("import", "s", "in", "--format", "xmi", "--coder", "Ann"), err());
+		assertTrue(err().isEmpty() || !err().contains("another coding"), err());
+	}
+
 
 	@Test
 	void aCodingThatSplitsACharacterIsNamedWithItsPlace() throws IOException {

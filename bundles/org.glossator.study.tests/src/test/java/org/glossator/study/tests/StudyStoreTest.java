@@ -244,7 +244,7 @@ class StudyStoreTest {
 			assertEquals("a note", claim.eGet(claim.eClass().getEStructuralFeature("note")));
 			assertEquals("Title", coding.article().metadata().title());
 			CodingMetadata metadata = CodingMetadata.read(coding.cas()).orElseThrow();
-			assertEquals(new CodingMetadata("anna-muller", "sample", "A <study>", 1, id, TextHash.of("Title\n\ntext"), ""), metadata);
+			assertEquals(new CodingMetadata("anna-muller", "sample", "A <study>", 1, id, TextHash.of("Title\n\ntext"), "", List.of()), metadata);
 		}
 	}
 
