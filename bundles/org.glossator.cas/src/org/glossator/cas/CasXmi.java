@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.BooleanSupplier;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
 import javax.xml.parsers.ParserConfigurationException;
@@ -52,10 +53,15 @@ public final class CasXmi {
 	 * @throws IOException when the stream is no UIMA XMI; the message says why
 	 */
 	public static XmiSerializationSharedData read(InputStream in, CAS cas) throws IOException {
+		return read(in, cas, UnaryOperator.identity());
+	}
+
+	// As read(InputStream, CAS), with what people call a type in what is said of damage.
+	static XmiSerializationSharedData read(InputStream in, CAS cas, UnaryOperator<String> names) throws IOException {
 		ReadXmi shared = new ReadXmi();
 		byte[] xmi = in.readAllBytes();
 		try {
-			XmiSurvey survey = new XmiSurvey(cas.getTypeSystem(), false);
+			XmiSurvey survey = new XmiSurvey(cas.getTypeSystem(), false, names);
 			XmiLeftovers leftovers = new XmiLeftovers();
 			LostEmpties empties = read(xmi, leftovers, survey, cas, shared);
 			if (!survey.isWhole()) { // read again, for what is to be done to the first element may stand in the last

@@ -18,6 +18,10 @@ import org.glossator.cas.CodingMetadata;
 import org.glossator.cas.xmi.Remark;
 import org.glossator.cas.xmi.RemarkKind;
 import org.glossator.cas.xmi.XmiGlance;
+import org.glossator.model.codebook.Check;
+import org.glossator.model.codebook.Codebook;
+import org.glossator.model.codebook.Layer;
+import org.glossator.model.codebook.Severity;
 import org.glossator.model.study.Article;
 import org.glossator.rules.CodebookRules;
 import org.glossator.rules.Problem;
@@ -109,9 +113,15 @@ final class CheckCommand extends StudyCommand {
 		}
 	}
 
-	/** A rule names each coding that splits a character, with its place. */
+	/** A rule names each coding that splits a character, with its place, and one of most codebooks each that lies outside of the text. */
 	private static boolean isOfRule(Remark remark, StudyStore store) {
-		return remark.kind() == RemarkKind.SPLIT_CHARACTER && store.codebook().getLayers().stream().anyMatch(l -> l.getName().equals(remark.type()));
+		return store.codebook().getLayers().stream().filter(layer -> layer.getName().equals(remark.type())).anyMatch(
+				layer -> remark.kind() == RemarkKind.SPLIT_CHARACTER || remark.kind() == RemarkKind.OUTSIDE_TEXT && hasRuleOfSpans(layer, store.codebook()));
+	}
+
+	private static boolean hasRuleOfSpans(Layer layer, Codebook codebook) {
+		return codebook.getRules().stream().anyMatch(rule -> rule.getCheck() == Check.VALID_SPAN && rule.getSeverity() != Severity.OFF
+				&& (rule.getLayer() == null || rule.getLayer() == layer) && (rule.getFeatures().isEmpty() || rule.isWithAnchor()));
 	}
 
 	/** What was found. */

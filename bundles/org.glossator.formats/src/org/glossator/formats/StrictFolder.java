@@ -101,7 +101,7 @@ final class StrictFolder {
 		Source source = new Source(file, shown, article, written);
 		attempt(source, () -> {
 			byte[] xmi = bytes(source);
-			StrictXmi.Reading reading = StrictXmi.read(xmi, cas);
+			StrictXmi.Reading reading = StrictXmi.read(xmi, cas, types::nameOf);
 			List<Remark> found = reading.remarks().stream().map(types::inWords).toList();
 			if (found.stream().anyMatch(remark -> remark.kind() == RemarkKind.UNKNOWN_TYPE)) {
 				throw new StudyException(Messages.unknownTypes);
@@ -132,7 +132,7 @@ final class StrictFolder {
 		waiting.clear();
 		now.forEach((name, source) -> attempt(source, () -> {
 			byte[] xmi = StrictXmi.of(bytes(source), types.typeSystem(), declared);
-			put(name, source, xmi, StrictXmi.read(xmi, cas));
+			put(name, source, xmi, StrictXmi.read(xmi, cas, types::nameOf));
 		}));
 	}
 

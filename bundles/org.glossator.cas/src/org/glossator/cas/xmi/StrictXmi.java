@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.UnaryOperator;
 
 import javax.xml.parsers.ParserConfigurationException;
 
@@ -51,10 +52,11 @@ public final class StrictXmi {
 	 *
 	 * @param xmi UIMA XMI
 	 * @param cas a CAS; takes the XMI
+	 * @param names tells what people call a type
 	 * @throws IOException when UIMA does not take it, or it is none; the message says why
 	 */
-	public static Reading read(byte[] xmi, CAS cas) throws IOException {
-		XmiSurvey survey = new XmiSurvey(cas.getTypeSystem(), true);
+	public static Reading read(byte[] xmi, CAS cas, UnaryOperator<String> names) throws IOException {
+		XmiSurvey survey = new XmiSurvey(cas.getTypeSystem(), true, names);
 		XmiSerializationSharedData shared = new XmiSerializationSharedData();
 		DefaultHandler handler = new XmiCasDeserializer(cas.getTypeSystem()).getXmiCasHandler(cas, false, shared);
 		parse(xmi, survey, handler);
@@ -71,7 +73,7 @@ public final class StrictXmi {
 	 * @throws IOException when it is no UIMA XMI
 	 */
 	public static byte[] of(byte[] xmi, TypeSystem types, XmiRepair.Declared declared) throws IOException {
-		XmiSurvey survey = new XmiSurvey(types, false);
+		XmiSurvey survey = new XmiSurvey(types, false, UnaryOperator.identity());
 		parse(xmi, survey, new DefaultHandler());
 		ByteArrayOutputStream out = new ByteArrayOutputStream(xmi.length);
 		parse(xmi, new XmiRepair(survey, declared), new XMLSerializer(out, false).getContentHandler());

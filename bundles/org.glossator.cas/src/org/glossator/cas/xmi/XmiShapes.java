@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
 
 import org.apache.uima.cas.CAS;
 import org.apache.uima.cas.Feature;
@@ -93,10 +94,18 @@ final class XmiShapes {
 	private static final Predicate<String> ANY = value -> true;
 
 	private final TypeSystem types;
+	private final UnaryOperator<String> names;
 	private final Map<String, Map<String, TypeShape>> shapes = new HashMap<>();
 
-	XmiShapes(TypeSystem types) {
+	/** @param names tells what people call a type */
+	XmiShapes(TypeSystem types, UnaryOperator<String> names) {
 		this.types = types;
+		this.names = names;
+	}
+
+	/** What people call a type. */
+	String shown(TypeShape shape) {
+		return names.apply(shape.name);
 	}
 
 	static boolean isView(TypeShape shape) {

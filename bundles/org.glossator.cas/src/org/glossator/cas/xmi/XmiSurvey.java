@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 
 import org.apache.uima.cas.CAS;
 import org.apache.uima.cas.TypeSystem;
@@ -63,9 +64,10 @@ public final class XmiSurvey extends XMLFilterImpl {
 	/**
 	 * @param types  what the XMI is read by
 	 * @param strict whether the reader refuses what its types do not know, so that it is not to see that
+	 * @param names  tells what people call a type, for sentences about what cannot be read at all
 	 */
-	public XmiSurvey(TypeSystem types, boolean strict) {
-		this.shapes = new XmiShapes(types);
+	public XmiSurvey(TypeSystem types, boolean strict, UnaryOperator<String> names) {
+		this.shapes = new XmiShapes(types, names);
 		this.strict = strict;
 	}
 
@@ -118,7 +120,7 @@ public final class XmiSurvey extends XMLFilterImpl {
 			}
 			children.merge(qName, Integer.valueOf(1), Integer::sum);
 		} else if (depth > 2 && !ignored) {
-			throw new SAXException(NLS.bind(Messages.nestedTooDeep, localName, current.name()));
+			throw new SAXException(NLS.bind(Messages.nestedTooDeep, localName, shapes.shown(current)));
 		}
 		depth++;
 		if (whole) {
@@ -188,7 +190,7 @@ public final class XmiSurvey extends XMLFilterImpl {
 	}
 
 	private int number(Optional<String> value, String name) throws SAXException {
-		return XmiValues.number(value, name, current);
+		return XmiValues.number(value, name, shapes.shown(current));
 	}
 
 	private int sofa(Attributes attributes) throws SAXException {
@@ -231,7 +233,7 @@ public final class XmiSurvey extends XMLFilterImpl {
 	/** UIMA has no place beside an array where anything could be kept. */
 	private void requireNoArray(String feature, String value) throws SAXException {
 		if (current.isArray()) {
-			throw new SAXException(NLS.bind(Messages.arrayInvalid, new Object[] { current.name(), feature, value }));
+			throw new SAXException(NLS.bind(Messages.arrayInvalid, new Object[] { shapes.shown(current), feature, value }));
 		}
 	}
 
@@ -356,7 +358,7 @@ public final class XmiSurvey extends XMLFilterImpl {
 	private void member(Known known, int id, int sofa) throws SAXException {
 		if (known.sofa() > 0 && known.sofa() != (sofa == 0 ? initialSofa() : sofa)) {
 			throw new SAXException(NLS.bind(Messages.memberOfOtherText,
-					new Object[] { known.shape().name(), Integer.toString(id), Integer.toString(sofa) }));
+					new Object[] { shapes.shown(known.shape()), Integer.toString(id), Integer.toString(sofa) }));
 		}
 	}
 
@@ -384,7 +386,7 @@ public final class XmiSurvey extends XMLFilterImpl {
 		for (Map.Entry<Integer, Known> each : ids.entrySet()) {
 			Known known = each.getValue();
 			if (known.shape().isAnnotation() && !there.contains(Integer.valueOf(known.sofa()))) {
-				throw new SAXException(NLS.bind(Messages.annotationOfNothing, known.shape().name(), each.getKey()));
+				throw new SAXException(NLS.bind(Messages.annotationOfNothing, shapes.shown(known.shape()), each.getKey()));
 			}
 		}
 	}

@@ -79,7 +79,7 @@ final class XmiValues {
 	}
 
 	/** A number in a place where nothing else makes sense; 0 when there is none. */
-	static int number(Optional<String> value, String name, TypeShape owner) throws SAXException {
+	static int number(Optional<String> value, String name, String owner) throws SAXException {
 		if (value.isEmpty()) {
 			return 0;
 		}
@@ -91,6 +91,6 @@ final class XmiValues {
 		} catch (@SuppressWarnings("unused") NumberFormatException e) {
 			// said below
 		}
-		throw new SAXException(NLS.bind(Messages.numberInvalid, new Object[] { name, owner.name(), value.get() }));
+		throw new SAXException(NLS.bind(Messages.numberInvalid, new Object[] { name, owner, value.get() }));
 	}
 }

@@ -52,7 +52,7 @@ public record Glance(int codings, List<Remark> remarks) {
 	 * @throws IOException when it is no UIMA XMI; the message says why
 	 */
 	public static Glance of(byte[] xmi, CodebookTypes types) throws IOException {
-		XmiSurvey survey = new XmiSurvey(types.typeSystem(), false);
+		XmiSurvey survey = new XmiSurvey(types.typeSystem(), false, types::nameOf);
 		survey.setContentHandler(new DefaultHandler());
 		MetadataWatcher metadata = new MetadataWatcher();
 		metadata.setContentHandler(survey);

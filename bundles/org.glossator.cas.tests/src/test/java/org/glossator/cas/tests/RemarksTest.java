@@ -258,10 +258,10 @@ class RemarksTest {
 	/** What no reading can make sense of is refused, in words. */
 	@ParameterizedTest
 	@CsvSource(delimiter = '|', quoteCharacter = '`', value = {
-			"<t:Other xmi:id='3' begin='0' end='2'/> | The org.example.test.Other with the xmi:id 3",
-			"<t:Other xmi:id='3' sofa='1' begin='abc' end='2'/> | begin of a org.example.test.Other is abc",
-			"<t:Other xmi:id='99999999999' sofa='1'/> | xmi:id of a org.example.test.Other is 99999999999",
-			"<t:Other xmi:id='2147483647' sofa='1'/> | xmi:id of a org.example.test.Other is 2147483647",
+			"<t:Other xmi:id='3' begin='0' end='2'/> | The Other with the xmi:id 3",
+			"<t:Other xmi:id='3' sofa='1' begin='abc' end='2'/> | In Other, begin is abc",
+			"<t:Other xmi:id='99999999999' sofa='1'/> | In Other, xmi:id is 99999999999",
+			"<t:Other xmi:id='2147483647' sofa='1'/> | In Other, xmi:id is 2147483647",
 			"<cas:View sofa='8' members='3'/> | A view is of a text that is not in the file, Sofa 8",
 			"<cas:Sofa xmi:id='2' sofaNum='2' sofaID='_InitialView'/> | Two texts of the file have one name",
 			"<cas:Sofa xmi:id='2' sofaNum='2'/> | has no sofaID",

@@ -45,8 +45,7 @@ class UnplacedTest extends CommandTest {
 			"<nf:Stance xmi:id='3' sofa='1' begin='0' end='5' attribution='999'/> | 3     | dangling Stance attribution 1",
 			"<nf:Mention xmi:id='3' sofa='1' begin='0' end='5'/>                  | 3 777 | dangling_member - - 1",
 			"<nf:Attribution xmi:id='3' sofa='1' begin='0' end='5' negated='no'/> | 3     | other_kind Attribution negated 1",
-			"<nf:Mention xmi:id='1' sofa='1' begin='0' end='5'/>                  | 1     | shared_id Mention - 1",
-			"<nf:Mention xmi:id='3' sofa='1' begin='9' end='5'/>                  | 3     | outside_text Mention - 1" })
+			"<nf:Mention xmi:id='1' sofa='1' begin='0' end='5'/>                  | 1     | shared_id Mention - 1" })
 	void whatAnImportSaysIsRepeatedByCheck(String coding, String members, String expected) throws IOException {
 		corpus(coding, members);
 		assertEquals(0, run("import", "s", "in", "--format", "xmi", "--coder", "Ann"), err());
@@ -62,6 +61,7 @@ class UnplacedTest extends CommandTest {
 		assertEquals(1, run("check", "s"));
 		assertEquals(0, run("export", "s", "--format", "xmi", "--out", "o"), err());
 	}
+
 	/** What an import left out nobody finds in the study, so the study keeps a record of it; it is nothing that could be mended there. */
 	@ParameterizedTest
 	@CsvSource(delimiter = '|', quoteCharacter = '`', value = {
@@ -92,7 +92,6 @@ class UnplacedTest extends CommandTest {
 		assertTrue(err().isEmpty() || !err().contains("another coding"), err());
 	}
 
-
 	@Test
 	void aCodingThatSplitsACharacterIsNamedWithItsPlace() throws IOException {
 		corpus("<nf:Mention xmi:id='3' sofa='1' begin='0' end='7'/>", "3");
@@ -101,6 +100,31 @@ class UnplacedTest extends CommandTest {
 		assertEquals(1, run("check", "s"));
 		assertTrue(err().contains("error whole-characters at 0-7"), err());
 		assertEquals(0, run("export", "s", "--format", "xmi", "--out", "o"), err());
+	}
+
+	/** A rule of the codebook names it with its place, so it is not counted once more; without that rule it is told as the import told it. */
+	@Test
+	void aCodingOutsideOfTheTextIsCountedOnce() throws IOException {
+		corpus("<nf:Mention xmi:id='3' sofa='1' begin='9' end='5' form='NAM'/>", "3");
+		assertEquals(0, run("import", "s", "in", "--format", "xmi", "--coder", "Ann"), err());
+		assertTrue(err().contains("a.xmi: 1 Mention outside of the text, or with an end before its begin (at 9-5)."), err());
+		assertEquals(1, run("check", "s", "--json"));
+		assertEquals(1, json().get("problems").size() + json().get("unplaced").size(), out());
+		assertEquals("9-5", json().get("problems").get(0).get("begin").asText() + "-" + json().get("problems").get(0).get("end").asText());
+		Path codebook = temp.resolve("s/codebook.xmi");
+		String text = Files.readString(codebook);
+		Files.writeString(codebook, text.replaceFirst("id=\"span-valid\"( severity=\"\\w+\")?", "id=\"span-valid\" severity=\"off\""));
+		assertEquals(1, run("check", "s", "--json"));
+		assertEquals("outside_text", json().get("unplaced").get(0).get("kind").asText(), out());
+		assertEquals(0, json().get("problems").size(), out());
+	}
+
+	/** What cannot be read is said with what people call a layer. */
+	@Test
+	void aDamagedOffsetIsSaidWithTheNameOfTheLayer() throws IOException {
+		corpus("<nf:Mention xmi:id='3' sofa='1' begin='x' end='5' form='NAM'/>", "3");
+		assertEquals(1, run("import", "s", "in", "--format", "xmi", "--coder", "Ann"));
+		assertTrue(err().contains("In Mention, begin is x, which is no number that can stand there."), err());
 	}
 
 	/** Codings by a former codebook are no mistake, when all in them is known. */
