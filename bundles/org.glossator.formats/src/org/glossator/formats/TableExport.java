@@ -9,6 +9,8 @@ import java.util.Map;
 import java.util.stream.Stream;
 
 import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.OperationCanceledException;
+import org.eclipse.osgi.util.NLS;
 import org.glossator.cas.CasResource;
 import org.glossator.formats.internal.tables.TableMaker;
 import org.glossator.formats.internal.tables.Tables;
@@ -58,11 +60,17 @@ final class TableExport {
 				monitor.worked(1);
 			}
 			tables.describe();
-			TableMaker.Made made = maker.finish();
+			TableMaker.Made made = maker.finish(monitor);
 			export.failed.addAll(made.failed());
 			folder.finish();
 			return new ExportReport(made.files(), export.articles, export.codings, export.failed,
 					Stream.concat(export.leftOut.notes().stream(), made.notes().stream()).toList(), false);
+		} catch (@SuppressWarnings("unused") OperationCanceledException e) {
+			return new ExportReport(0, 0, 0, List.of(), List.of(), true);
+		} catch (StudyException e) {
+			throw e; // which says what was not exported, and where to
+		} catch (IOException e) {
+			throw new IOException(NLS.bind(Messages.nothingExported, request.out(), Reasons.sentence(e)), e); // a full disk has no name
 		} finally {
 			monitor.done();
 		}

@@ -62,12 +62,14 @@ final class Sheet extends Table {
 	}
 
 	/** Writes all rows into one sheet or several. */
-	void write(Workbook workbook, List<SheetPart> parts) throws IOException {
+	void write(Workbook workbook, List<SheetPart> parts, Stop stop) throws IOException {
 		try (SheetRows.Reader all = reader()) {
 			for (SheetPart part : parts) {
+				stop.at(0);
 				try (Worksheet sheet = workbook.newWorksheet(part.name())) {
 					heading(sheet);
 					for (int row = 1; row <= part.rows(); row++) {
+						stop.at(row);
 						List<Optional<Object>> next = all.next();
 						for (int column = 0; column < next.size(); column++) {
 							write(sheet, row, column, next.get(column).orElse(null));

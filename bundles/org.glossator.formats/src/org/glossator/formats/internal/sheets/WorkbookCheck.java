@@ -35,7 +35,7 @@ final class WorkbookCheck {
 	 *
 	 * @throws IOException a sentence about the first sheet that is not what it is to be
 	 */
-	static void check(Path file, List<SheetPart> parts) throws IOException {
+	static void check(Path file, List<SheetPart> parts, Stop stop) throws IOException {
 		try (ZipFile zip = new ZipFile(file.toFile())) {
 			SheetList list = new SheetList();
 			parse(zip, "xl/workbook.xml", list);
@@ -47,7 +47,7 @@ final class WorkbookCheck {
 				try (SheetRows.Reader rows = sheet.reader()) {
 					for (int i = 0; i < parts.size(); i++) {
 						if (parts.get(i).isOf(sheet)) {
-							check(zip, "xl/worksheets/sheet" + (i + 1) + ".xml", parts.get(i), rows);
+							check(zip, "xl/worksheets/sheet" + (i + 1) + ".xml", parts.get(i), rows, stop);
 						}
 					}
 				}
@@ -55,8 +55,8 @@ final class WorkbookCheck {
 		}
 	}
 
-	private static void check(ZipFile zip, String entry, SheetPart part, SheetRows.Reader rows) throws IOException {
-		SheetHandler handler = new SheetHandler(part, rows);
+	private static void check(ZipFile zip, String entry, SheetPart part, SheetRows.Reader rows, Stop stop) throws IOException {
+		SheetHandler handler = new SheetHandler(part, rows, stop);
 		try {
 			parse(zip, entry, handler);
 			if (handler.row != part.rows() + 1) {
@@ -102,21 +102,24 @@ final class WorkbookCheck {
 
 		private final SheetPart part;
 		private final SheetRows.Reader rows;
+		private final Stop stop;
 		private final StringBuilder text = new StringBuilder();
 		private List<Optional<Object>> expected = List.of();
 		private int row;
 		private int column;
 		private String kind = "";
 
-		SheetHandler(SheetPart part, SheetRows.Reader rows) {
+		SheetHandler(SheetPart part, SheetRows.Reader rows, Stop stop) {
 			this.part = part;
 			this.rows = rows;
+			this.stop = stop;
 		}
 
 		@Override
 		public void startElement(String uri, String name, String qualified, Attributes attributes) {
 			switch (name) {
 			case "row" -> {
+				stop.at(row);
 				row++;
 				column = 0;
 				expected = expected();

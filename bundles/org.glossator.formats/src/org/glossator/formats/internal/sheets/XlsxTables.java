@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.dhatim.fastexcel.Workbook;
+import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.osgi.util.NLS;
 import org.glossator.formats.internal.tables.Column;
 import org.glossator.formats.internal.tables.Table;
@@ -22,7 +23,7 @@ import org.glossator.study.StudyException;
 /**
  * Each table a sheet of one workbook, in the order in which they are begun. Numbers, truth values and dates are such for Excel too, all
  * else is text, whatever it looks like. What Excel has no room for is cut or goes on in another sheet, and is told. The file is the same
- * for the same study, but for the time that it names as its making.
+ * for the same study, but for the time that it names as its making: fastexcel takes it from the clock, and there is no way to give another.
  */
 public final class XlsxTables implements TableMaker {
 
@@ -71,15 +72,17 @@ public final class XlsxTables implements TableMaker {
 	}
 
 	@Override
-	public Made finish() throws IOException {
+	public Made finish(IProgressMonitor monitor) throws IOException {
+		monitor.subTask(FILE);
+		Stop stop = new Stop(monitor);
 		Path file = folder.resolve(FILE);
 		List<SheetPart> parts = parts();
 		try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(file)); Workbook workbook = new Workbook(out, PROGRAM, null)) {
 			for (Sheet sheet : sheets) {
-				sheet.write(workbook, parts.stream().filter(part -> part.isOf(sheet)).toList());
+				sheet.write(workbook, parts.stream().filter(part -> part.isOf(sheet)).toList(), stop);
 			}
 		}
-		WorkbookCheck.check(file, parts);
+		WorkbookCheck.check(file, parts, stop);
 		for (Sheet sheet : sheets) {
 			sheet.delete();
 		}

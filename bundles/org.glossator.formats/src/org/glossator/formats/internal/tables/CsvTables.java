@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
+import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.osgi.util.NLS;
 import org.glossator.formats.CsvStyle;
 
@@ -52,7 +53,7 @@ public final class CsvTables implements TableMaker {
 	}
 
 	@Override
-	public Made finish() {
+	public Made finish(IProgressMonitor monitor) {
 		return new Made(files, List.of(), List.of());
 	}
 

@@ -5,6 +5,8 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.util.List;
 
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.OperationCanceledException;
 import org.glossator.study.ImportReport.Rejected;
 
 /** Makes the tables of one export, in whatever files. */
@@ -34,8 +36,10 @@ public interface TableMaker extends Closeable {
 	/**
 	 * Ends the export once all tables are closed.
 	 *
+	 * @param monitor told what is being written, and asked now and then whether to go on
 	 * @return what was made
 	 * @throws IOException also when a file, read back, is not what was to be written
+	 * @throws OperationCanceledException when the monitor is cancelled
 	 */
-	Made finish() throws IOException;
+	Made finish(IProgressMonitor monitor) throws IOException;
 }

@@ -117,6 +117,21 @@ class XlsxExporterTest {
 		return some;
 	}
 
+	/** A workbook takes its time after the last article. */
+	@Test
+	void cancellingWhileTheWorkbookIsWrittenExportsNothing() throws IOException {
+		NullProgressMonitor monitor = new NullProgressMonitor() {
+			@Override
+			public void subTask(String name) {
+				setCanceled(name.equals("tables.xlsx"));
+			}
+		};
+		assertTrue(new XlsxExporter().export(store, new ExportRequest(temp.resolve("xlsx"), Optional.empty()), monitor).cancelled());
+		try (Stream<Path> left = Files.list(temp)) {
+			assertEquals(List.of("study"), left.map(file -> file.getFileName().toString()).toList());
+		}
+	}
+
 	/** Cells as CSV has them. */
 	private static Map<String, String> texts(Map<String, Cell> row) {
 		Map<String, String> texts = new LinkedHashMap<>();

@@ -21,6 +21,7 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import java.util.zip.ZipOutputStream;
 
+import org.eclipse.core.runtime.NullProgressMonitor;
 import org.glossator.formats.internal.tables.Column;
 import org.glossator.formats.internal.tables.Table;
 import org.glossator.formats.internal.tables.TableMaker.Made;
@@ -66,7 +67,7 @@ class XlsxTablesTest {
 		try (XlsxTables tables = new XlsxTables(folder, 4)) {
 			fill(tables, "codings", 7);
 			fill(tables, "codings-2", 3);
-			Made made = tables.finish();
+			Made made = tables.finish(new NullProgressMonitor());
 			assertEquals(List.of(), made.failed());
 			assertEquals(2, made.notes().size());
 			assertTrue(made.notes().getFirst().startsWith("The sheet codings is full") && made.notes().getFirst().endsWith("in the sheet codings-3."), made.notes().getFirst());
@@ -92,7 +93,7 @@ class XlsxTablesTest {
 				unique.add(fill(tables, name, 1).name());
 			}
 			assertEquals(List.of("layer-" + "x".repeat(25), "layer-" + "x".repeat(23) + "-2", "LAYER-" + "X".repeat(23) + "-3", "a-b-c-", "History-2", "ok"), unique);
-			assertEquals(5, tables.finish().notes().size());
+			assertEquals(5, tables.finish(new NullProgressMonitor()).notes().size());
 			assertEquals(unique, sheets());
 		}
 	}
@@ -107,7 +108,7 @@ class XlsxTablesTest {
 				table.row(List.of("tab\t and line\r\n end", Double.valueOf(-0.5)));
 			}
 			assertEquals(List.of("Sheet strange: 3 texts have characters that no workbook can hold, such as control characters; \ufffd stands for each. An export as csv has them.",
-					"Sheet strange: 3 values, such as NaN or infinity, are no numbers for Excel. They stand there as text."), tables.finish().failed().stream().map(Rejected::reason).toList());
+					"Sheet strange: 3 values, such as NaN or infinity, are no numbers for Excel. They stand there as text."), tables.finish(new NullProgressMonitor()).failed().stream().map(Rejected::reason).toList());
 		}
 	}
 
@@ -138,7 +139,7 @@ class XlsxTablesTest {
 		try (XlsxTables tables = new XlsxTables(folder)) {
 			fill(tables, "first", 3);
 			fill(tables, "second", 2);
-			tables.finish();
+			tables.finish(new NullProgressMonitor());
 			Path file = folder.resolve(XlsxTables.FILE);
 			Path changed = folder.resolve("changed.xlsx");
 			try (ZipFile zip = new ZipFile(file.toFile()); OutputStream out = Files.newOutputStream(changed); ZipOutputStream to = new ZipOutputStream(out)) {
@@ -148,7 +149,7 @@ class XlsxTablesTest {
 				}
 			}
 			try (XlsxTables again = new XlsxTables(Files.createTempDirectory(folder, "again"))) {
-				WorkbookCheck.check(changed, List.of(new SheetPart((Sheet) fill(again, "first", 3), "first", 3), new SheetPart((Sheet) fill(again, "second", 2), "second", 2)));
+				WorkbookCheck.check(changed, List.of(new SheetPart((Sheet) fill(again, "first", 3), "first", 3), new SheetPart((Sheet) fill(again, "second", 2), "second", 2)), new Stop(new NullProgressMonitor()));
 				return "";
 			} catch (StudyException e) {
 				return e.getMessage();
