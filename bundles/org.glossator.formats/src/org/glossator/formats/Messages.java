@@ -32,6 +32,7 @@ final class Messages extends NLS {
 	public static String noColumn;
 	public static String noColumnOne;
 	public static String noText;
+	public static String nothingExported;
 	public static String notReadBack;
 	public static String noXmiFound;
 	public static String noXml;

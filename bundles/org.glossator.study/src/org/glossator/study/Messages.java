@@ -76,6 +76,7 @@ final class Messages extends NLS {
 	public static String studyFileMissing;
 	public static String studyFileUnreadable;
 	public static String studyIsFile;
+	public static String studyNotMade;
 	public static String studyNotOpened;
 	public static String studyUnwritable;
 	public static String studyWriteInterrupted;

@@ -23,9 +23,24 @@ final class StudyOpening {
 	/** As {@link StudyStore#create}. */
 	static StudyStore create(Path folder, String name, Codebook codebook) throws IOException {
 		StudyFolder study = new StudyFolder(folder.toAbsolutePath().normalize());
-		StudyFiles.makeFolder(study);
-		StudyFiles.requireEmpty(study);
-		return locked(study, access(study, Access::toLead), () -> StudyFiles.create(study, name, codebook));
+		try {
+			StudyFiles.makeFolder(study);
+			StudyFiles.requireEmpty(study);
+		} catch (FileSystemException e) {
+			throw notMade(study, e);
+		}
+		try {
+			return locked(study, access(study, Access::toLead), () -> StudyFiles.create(study, name, codebook));
+		} catch (StudyException e) {
+			throw e.getCause() instanceof FileSystemException refused ? notMade(study, refused) : e;
+		} catch (IOException e) {
+			throw notMade(study, e);
+		}
+	}
+
+	/** A full disk says neither its name nor that of the file. */
+	private static IOException notMade(StudyFolder study, IOException refused) {
+		return new IOException(NLS.bind(Messages.studyNotMade, study.root(), Reasons.sentence(refused)), refused);
 	}
 
 	/** As {@link StudyStore#open}. */
