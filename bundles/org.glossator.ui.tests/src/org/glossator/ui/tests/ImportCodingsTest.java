@@ -9,10 +9,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 
 import org.eclipse.jface.wizard.WizardDialog;
+import org.eclipse.jface.wizard.WizardPage;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.ui.PlatformUI;
 import org.glossator.ui.study.wizards.ImportWizard;
@@ -31,6 +33,35 @@ class ImportCodingsTest {
 	@AfterEach
 	void forgetTheLastImport() {
 		PlatformUI.getDialogSettingsProvider(FrameworkUtil.getBundle(ImportWizard.class)).getDialogSettings().addNewSection("Import");
+	}
+
+	/** As Eclipse has it: a wizard asks for what it needs, and an error is something that was entered. */
+	@Test
+	void whatIsMissingIsAskedForAndWhatIsWrongIsAnError() throws IOException {
+		Path corpus = Files.createDirectories(folder.resolve("corpus"));
+		try (StudyFixture study = StudyFixture.open(StudyFixture.TEXT)) {
+			PlatformUI.getDialogSettingsProvider(FrameworkUtil.getBundle(ImportWizard.class)).getDialogSettings().addNewSection("Import").put("format", "xmi");
+			ImportWizard wizard = new ImportWizard(Workbench.window());
+			WizardDialog dialog = WizardsTest.open(wizard);
+			try {
+				WizardPage page = (WizardPage) dialog.getCurrentPage();
+				assertEquals(Arrays.asList(null, null), Arrays.asList(page.getErrorMessage(), page.getMessage()), "nothing was done yet: it says how it goes");
+				wizard.add(List.of(corpus));
+				assertEquals(Arrays.asList(null, "Say whose codings they are."), Arrays.asList(page.getErrorMessage(), page.getMessage()));
+				assertFalse(wizard.canFinish());
+				WizardsTest.texts(dialog).get(0).setText("\uFFFD");
+				assertTrue(page.getErrorMessage().startsWith("A name is one line of text"), page.getErrorMessage());
+				WizardsTest.texts(dialog).get(0).setText("Ann");
+				WizardsTest.texts(dialog).get(1).setText("gone.xml");
+				assertTrue(page.getErrorMessage().startsWith("Give the file of the type system"), page.getErrorMessage());
+				WizardsTest.texts(dialog).get(1).setText("");
+				assertEquals(null, page.getErrorMessage());
+				assertTrue(wizard.canFinish());
+			} finally {
+				dialog.close();
+			}
+			assertNotNull(study.id(0));
+		}
 	}
 
 	@Test

@@ -91,7 +91,6 @@ final class Messages extends NLS {
 	public static String NoCoderChosen;
 	public static String NoPreview;
 	public static String NotMade;
-	public static String NothingChosen;
 	public static String NothingFound;
 	public static String OneArticle;
 	public static String OneCoding;

@@ -128,7 +128,6 @@ final class SourcesPage extends WizardPage {
 		types(below);
 		setControl(area);
 		changed();
-		setErrorMessage(null);
 	}
 
 	/** For codings whose type system lies elsewhere; mostly left empty. */
@@ -279,15 +278,16 @@ final class SourcesPage extends WizardPage {
 		coderLabel.setVisible(codings);
 		typesLabel.setVisible(codings);
 		typesRow.setVisible(codings);
-		Optional<String> wrong = paths.isEmpty() ? Optional.of(Messages.NothingChosen)
-				: codings && coder.getText().isBlank() ? Optional.of(Messages.CoderOfCodingsMissing)
-				: codings && !Naming.isUsable(coder.getText()) ? Optional.of(Messages.CoderNameUnusable)
+		boolean nobody = codings && coder.getText().isBlank();
+		Optional<String> wrong = codings && !nobody && !Naming.isUsable(coder.getText()) ? Optional.of(Messages.CoderNameUnusable)
 				: codings && !types.getText().isBlank() && typeSystem().isEmpty() ? Optional.of(Messages.TypeSystemMissing) : Optional.empty();
-		if (codings) {
-			setMessage(coder.getText().isBlank() ? null : whose(Naming.of(coder.getText())), INFORMATION);
+		if (nobody) {
+			setMessage(paths.isEmpty() ? null : Messages.CoderOfCodingsMissing); // what is yet to be given is asked for, and is no error
+		} else if (codings) {
+			setMessage(whose(Naming.of(coder.getText())), INFORMATION);
 		}
 		setErrorMessage(wrong.orElse(null));
-		setPageComplete(wrong.isEmpty());
+		setPageComplete(!paths.isEmpty() && !nobody && wrong.isEmpty());
 	}
 
 	/** Whose the codings become, so that nobody takes one coder for another. */
