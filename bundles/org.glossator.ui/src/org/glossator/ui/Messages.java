@@ -19,10 +19,12 @@ final class Messages extends NLS {
 	public static String NewProposition;
 	public static String NotKept;
 	public static String NotKeptWhy;
+	public static String Redid;
 	public static String Redo;
 	public static String RedoStep;
 	public static String RedoTyping;
 	public static String Save;
+	public static String Undid;
 	public static String Undo;
 	public static String UndoStep;
 	public static String UndoTyping;

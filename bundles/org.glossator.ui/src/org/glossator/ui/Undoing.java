@@ -23,7 +23,8 @@ import org.glossator.editing.Edits;
 
 /**
  * Undo and Redo of a window: of the steps that the active part says are its own by adapting to {@link Edits}, else of the coding
- * that is in hand, and before any of them of what is being typed into a text field. Menus name the step.
+ * that is in hand, and before any of them of what is being typed into a text field. Menus name the step, and so does the status line
+ * afterwards, since what changed may be out of sight.
  */
 public final class Undoing {
 
@@ -97,19 +98,21 @@ public final class Undoing {
 		}
 
 		void update() {
-			boolean typing = again ? typed.canRedo() : typed.canUndo();
-			setBaseEnabled(typing || edits.filter(target -> again ? target.canRedo() : target.canUndo()).isPresent());
+			setBaseEnabled(isTyping() || edits.filter(target -> again ? target.canRedo() : target.canUndo()).isPresent());
 		}
 
 		@Override
 		public Object execute(ExecutionEvent event) {
 			stepping = true;
 			try {
+				Optional<String> step = step();
 				if (again) {
 					redo();
 				} else {
 					undo();
 				}
+				step.filter(name -> window.getActivePage() != null)
+						.ifPresent(name -> StatusLine.say(window.getActivePage(), NLS.bind(again ? Messages.Redid : Messages.Undid, name)));
 			} catch (OperationCanceledException e) {
 				return null; // the person did not want to wait for a step that also writes files
 			} catch (UncheckedIOException e) { // a step that also writes files, and could not
@@ -144,16 +147,24 @@ public final class Undoing {
 			element.setTooltip(text); // in which the key is not shown, and a doubled & once
 		}
 
+		private boolean isTyping() {
+			return again ? typed.canRedo() : typed.canUndo();
+		}
+
+		/** What the step is called that comes next; none for what is typed, which a person sees change. */
+		private Optional<String> step() {
+			return isTyping() ? Optional.empty() : edits.flatMap(target -> again ? target.redoLabel() : target.undoLabel());
+		}
+
 		private static String withoutKeys(String label) {
 			return label.replaceAll("&(.)", "$1"); //$NON-NLS-1$ //$NON-NLS-2$
 		}
 
 		private String label() {
-			if (again ? typed.canRedo() : typed.canUndo()) {
+			if (isTyping()) {
 				return again ? Messages.RedoTyping : Messages.UndoTyping;
 			}
-			Optional<String> step = edits.flatMap(target -> again ? target.redoLabel() : target.undoLabel());
-			return step.map(name -> NLS.bind(again ? Messages.RedoStep : Messages.UndoStep, name.replace("&", "&&"))) //$NON-NLS-1$ //$NON-NLS-2$
+			return step().map(name -> NLS.bind(again ? Messages.RedoStep : Messages.UndoStep, name.replace("&", "&&"))) //$NON-NLS-1$ //$NON-NLS-2$
 					.orElse(again ? Messages.Redo : Messages.Undo);
 		}
 	}

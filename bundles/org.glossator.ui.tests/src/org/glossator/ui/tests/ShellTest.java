@@ -17,6 +17,7 @@ import org.eclipse.jface.preference.IPreferenceNode;
 import org.eclipse.jface.preference.PreferenceManager;
 import org.glossator.cas.TextRange;
 import org.glossator.editing.CodingSession;
+import org.glossator.ui.StatusLine;
 import org.glossator.ui.editor.ArticleEditor;
 import org.glossator.ui.study.StudyExplorer;
 import org.junit.jupiter.api.Test;
@@ -40,6 +41,30 @@ class ShellTest {
 			assertTrue(item("Redo Code as Stance").isEnabled());
 			Workbench.command(IWorkbenchCommandConstants.EDIT_REDO);
 			assertEquals(1, session.resource().codings().size());
+		}
+	}
+
+	@Test
+	void theStatusLineSaysWhatWasUndoneAndNothingElse() {
+		try (StudyFixture study = StudyFixture.open(StudyFixture.TEXT)) {
+			study.edit(0);
+			study.session(0).gestures().code(StudyFixture.layer("Stance"), TRUMP);
+			study.session(0).gestures().code(StudyFixture.layer("Mention"), TRUMP);
+			Workbench.command(IWorkbenchCommandConstants.EDIT_UNDO);
+			Workbench.until("it is said", () -> Workbench.status().equals("Undid: Code as Mention"));
+			Workbench.command(IWorkbenchCommandConstants.EDIT_UNDO);
+			Workbench.until("it is said", () -> Workbench.status().equals("Undid: Code as Stance"));
+			Workbench.command(IWorkbenchCommandConstants.EDIT_REDO);
+			Workbench.until("it is said", () -> Workbench.status().equals("Redid: Code as Stance"));
+			StatusLine.say(Workbench.page(), "");
+			Workbench.page().activate(Workbench.show(StudyExplorer.ID));
+			StudyExplorer explorer = (StudyExplorer) Workbench.show(StudyExplorer.ID);
+			Text filter = Workbench.find(explorer.getCommonViewer().getTree().getParent().getParent(), Text.class).getFirst();
+			filter.notifyListeners(SWT.FocusIn, new Event());
+			filter.setText("trump");
+			Workbench.command(IWorkbenchCommandConstants.EDIT_UNDO);
+			assertEquals("", filter.getText());
+			assertFalse(Workbench.status().startsWith("Undid"), "what was typed is seen to change");
 		}
 	}
 
