@@ -17,7 +17,7 @@ import org.glossator.ui.OpenStudy;
 
 /**
  * How far each coder is with each article outside rounds: what the coder said, which the coder's part keeps, else whether there is a
- * coding. Used in the UI thread.
+ * coding, saved or not. Used in the UI thread.
  */
 public final class Progress {
 
@@ -55,7 +55,8 @@ public final class Progress {
 		if (state == ProgressState.DONE) {
 			return ArticleState.DONE;
 		}
-		boolean coded = study.coders(article).contains(coder);
+		boolean coded = study.coders(article).contains(coder) || study.editing().flatMap(editing -> editing.session(CodingKey.of(coder, article)))
+				.filter(session -> !session.resource().codings().isEmpty()).isPresent(); // saved or not
 		return coded || state == ProgressState.IN_PROGRESS ? ArticleState.IN_PROGRESS : ArticleState.NOT_BEGUN;
 	}
 

@@ -44,6 +44,7 @@ import org.glossator.ui.IconPlates;
 import org.glossator.ui.MenuKey;
 import org.glossator.ui.OpenStudy;
 import org.glossator.ui.Reports;
+import org.glossator.ui.StatusLine;
 
 /** The Study Explorer: the study that is open as a tree, and a box to find articles in it. */
 public class StudyExplorer extends CommonNavigator {
@@ -65,6 +66,8 @@ public class StudyExplorer extends CommonNavigator {
 	private Composite tree;
 	private CoderRow coder;
 	private int typed;
+	/** What the status line says of what is selected. */
+	private String described = ""; //$NON-NLS-1$
 
 	@Override
 	public void init(IViewSite site, IMemento memento) throws PartInitException {
@@ -95,6 +98,7 @@ public class StudyExplorer extends CommonNavigator {
 		IconPlates.install(viewer.getTree());
 		viewer.setLabelProvider(new ExplorerRows(input, (IStyledLabelProvider) viewer.getNavigatorContentService().createCommonLabelProvider()));
 		viewer.setComparator(null); // what is shown has an order of its own
+		viewer.addSelectionChangedListener(event -> described = description());
 		viewer.addOpenListener(event -> open((IStructuredSelection) event.getSelection()));
 		groupMenu();
 		getSite().getService(IHandlerService.class).activateHandler(IWorkbenchCommandConstants.FILE_SAVE, new SaveEditor(getSite().getPage()));
@@ -185,8 +189,23 @@ public class StudyExplorer extends CommonNavigator {
 				getCommonViewer().refresh();
 				showOrInvite();
 				reveal();
+				describe();
 			}
 		});
+	}
+
+	private String description() {
+		String description = getNavigatorContentService().createCommonDescriptionProvider().getDescription(getCommonViewer().getStructuredSelection());
+		return description == null ? "" : description; //$NON-NLS-1$
+	}
+
+	/** Says of what is selected what is true by now; the platform only does when another row is selected. */
+	private void describe() {
+		String now = description();
+		if (!now.equals(described)) {
+			described = now;
+			StatusLine.say(this, now);
+		}
 	}
 
 	/** Entries are made in their editor, and in passing while coding. */
@@ -243,6 +262,7 @@ public class StudyExplorer extends CommonNavigator {
 		if (!all.isDisposed()) {
 			Object[] elements = articles.stream().map(id -> input.study().article(id).orElse(null)).filter(Objects::nonNull).toArray();
 			getCommonViewer().update(elements, null);
+			describe();
 		}
 	}
 

@@ -59,6 +59,23 @@ class ExplorerTest {
 		}
 	}
 
+	/** What is coded and not saved is begun all the same, in the tree and in the status line, which also knows when more becomes true. */
+	@Test
+	void theStatusLineFollowsHowFarTheCoderIs() throws IOException {
+		try (StudyFixture study = StudyFixture.open(TEXTS)) {
+			study.edit(1);
+			Workbench.page().activate(explorer());
+			explorer().getCommonViewer().setSelection(new StructuredSelection(article(study, 1)));
+			assertTrue(Workbench.status().contains("Not begun"), Workbench.status());
+			study.session(1).gestures().code(StudyFixture.layer("Mention"), List.of(new TextRange(0, 6)));
+			Workbench.until("it is begun", () -> Workbench.status().contains("In progress"));
+			assertEquals(ArticleState.IN_PROGRESS, state(study, 1));
+			study.session(1).save();
+			Progress.mark(Workbench.study(), List.of(article(study, 1)), true);
+			Workbench.until("it is done", () -> Workbench.status().contains("Done"));
+		}
+	}
+
 	@Test
 	void theFilterFindsTitleAndState() throws IOException {
 		try (StudyFixture study = StudyFixture.open(TEXTS)) {
