@@ -18,6 +18,7 @@ import org.eclipse.core.runtime.CoreException;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.jface.viewers.TreeViewer;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Text;
@@ -105,11 +106,13 @@ class ProblemsViewTest {
 		stance(study.session(0));
 		Tree tree = tree();
 		awaitListed(study.session(0));
-		for (int width : new int[] { 1500, 1000 }) {
+		for (int width : new int[] { 1500, 1300 }) {
 			tree.setSize(width, 200);
 			Workbench.settle();
 			assertEquals(tree.getClientArea().width, Stream.of(tree.getColumns()).mapToInt(TreeColumn::getWidth).sum());
 		}
+		tree.setSize(744, 200); // as in a window of 1440 pixels
+		Workbench.until("no sentence is cut that leaves room for something of the coding", () -> longest(tree) < tree.getColumn(0).getWidth());
 		tree.setSize(400, 200);
 		Workbench.settle();
 		assertTrue(tree.getColumn(0).getWidth() > 300, "a sentence has more room than all others");
@@ -123,6 +126,15 @@ class ProblemsViewTest {
 		tree.getColumn(0).setWidth(1000);
 		Workbench.mouse(tree, SWT.MouseHover, cell.x + 20, cell.y + cell.height / 2);
 		assertEquals(null, tree.getToolTipText(), "nothing is cut");
+	}
+
+	private static int longest(Tree tree) {
+		GC gc = new GC(tree);
+		try {
+			return Stream.of(tree.getItems()).mapToInt(row -> row.getTextBounds(0).x + gc.textExtent(row.getText(0)).x).max().orElse(0);
+		} finally {
+			gc.dispose();
+		}
 	}
 
 	@Test
