@@ -4,6 +4,7 @@ package org.glossator.cli.tests;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import java.io.IOException;
@@ -40,6 +41,17 @@ class WrongInputTest extends CommandTest {
 	@BeforeEach
 	void makeStudy() {
 		assertEquals(0, run("new", "study"), err());
+	}
+
+	/** Where nobody can make a folder, and where nothing can be exported to: the sentence says which folder it was. */
+	@Test
+	void aFolderThatCannotBeMadeIsNamed() {
+		Path closed = Path.of("/sys/kernel");
+		assumeTrue(Files.isDirectory(closed), "only Linux has a folder that is closed even to its administrator");
+		assertEquals(1, run("new", closed.resolve("study").toString()), err());
+		assertTrue(err().contains("The study " + closed.resolve("study") + " was not made. "), err());
+		assertEquals(1, run("export", "study", "--format", "csv", "--out", closed.resolve("tables").toString()), err());
+		assertTrue(err().contains("Nothing was exported to " + closed.resolve("tables") + ". "), err());
 	}
 
 	@Test
