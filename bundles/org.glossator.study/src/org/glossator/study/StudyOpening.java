@@ -32,7 +32,7 @@ final class StudyOpening {
 		try {
 			return locked(study, access(study, Access::toLead), () -> StudyFiles.create(study, name, codebook));
 		} catch (StudyException e) {
-			throw e.getCause() instanceof FileSystemException refused ? notMade(study, refused) : e;
+			throw e.getCause() instanceof IOException refused ? notMade(study, refused) : e;
 		} catch (IOException e) {
 			throw notMade(study, e);
 		}
