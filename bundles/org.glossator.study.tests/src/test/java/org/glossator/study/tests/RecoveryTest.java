@@ -51,6 +51,17 @@ class RecoveryTest {
 		return store.articles().stream().map(Article::getId).toList();
 	}
 
+	/** What the file system refuses is no mistake of the person, and the sentence names the study, whichever file it was. */
+	@Test
+	void aStudyThatCannotBeWrittenIsNamed() throws IOException {
+		Path refusing = temp.resolve("refusing");
+		Files.createDirectories(refusing.resolve(".glossator")); // as left by one whose making was cut short
+		Files.createDirectories(refusing.resolve("codebook.xmi/in the way"));
+		IOException refused = assertThrows(IOException.class, () -> StudyStore.create(refusing, "study", Samples.codebook()));
+		assertFalse(refused instanceof StudyException, refused.getMessage());
+		assertTrue(refused.getMessage().startsWith("The study " + refusing + " was not made. "), refused.getMessage());
+	}
+
 	@Test
 	void anArticleThatTheModelDoesNotNameIsTakenIn() throws IOException {
 		String after = Files.readString(folder.resolve("study.glossator"));

@@ -62,16 +62,6 @@ class StudyStoreTest {
 		return StudyStore.create(folder, "A <study>", Samples.codebook());
 	}
 
-	/** What the file system refuses is no mistake of the person, and the sentence names the study, whichever file it was. */
-	@Test
-	void aStudyThatCannotBeWrittenIsNamed() throws IOException {
-		Files.createDirectories(folder.resolve(".glossator")); // as left by one whose making was cut short
-		Files.createDirectories(folder.resolve("codebook.xmi/in the way"));
-		IOException refused = assertThrows(IOException.class, this::create);
-		assertFalse(refused instanceof StudyException, refused.getMessage());
-		assertTrue(refused.getMessage().startsWith("The study " + folder + " was not made. "), refused.getMessage());
-	}
-
 	@Test
 	void aNewStudyHasTheFilesOfTheDesign() throws IOException {
 		try (StudyStore store = create()) {
