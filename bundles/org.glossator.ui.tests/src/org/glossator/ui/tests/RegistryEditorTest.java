@@ -252,6 +252,19 @@ class RegistryEditorTest extends RegistryByHand {
 	}
 
 	@Test
+	void entitiesOfOneNameAreToldApartInTheDialog() {
+		Entry other = commands().add(RegistryKind.ENTITY, "Donald Trump");
+		Workbench.until("both are in the table", () -> Stream.of(entries().getItems()).filter(row -> row.getText().equals("Donald Trump")).count() == 2);
+		entries().setSelection(IntStream.range(0, entries().getItemCount()).filter(row -> entries().getItem(row).getText().equals("Donald Trump")).toArray());
+		entries().notifyListeners(SWT.Selection, new Event());
+		inDialog(shell -> {
+			keep(shell, "Donald Trump (" + other.getId() + ")");
+			button(shell, "Merge Into Donald Trump (" + other.getId() + ")").notifyListeners(SWT.Selection, new Event());
+		}, () -> tool("Merge\u2026").notifyListeners(SWT.Selection, new Event()));
+		assertEquals(other.getId(), entity("trump").getId());
+	}
+
+	@Test
 	void twoEntitiesAreMergedThroughTheDialogAndSeparatedAgain() throws IOException {
 		RegistryCommands commands = commands();
 		Entry donald = commands.add(RegistryKind.ENTITY, "The Donald");

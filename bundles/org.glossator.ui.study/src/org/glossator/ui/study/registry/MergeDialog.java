@@ -75,7 +75,7 @@ final class MergeDialog extends TitleAreaDialog {
 		GridDataFactory.fillDefaults().applyTo(corner);
 		for (Entry entry : entries) {
 			Button radio = new Button(sheet, SWT.RADIO | SWT.WRAP);
-			radio.setText(NLS.bind(Messages.Keep, Fields.shortened(ModelNames.of(entry)).replace("&", "&&"))); //$NON-NLS-1$ //$NON-NLS-2$
+			radio.setText(NLS.bind(Messages.Keep, name(entry).replace("&", "&&"))); //$NON-NLS-1$ //$NON-NLS-2$
 			radio.setSelection(entry == kept);
 			radio.setFont(JFaceResources.getFontRegistry().getBold(JFaceResources.DIALOG_FONT));
 			radio.addListener(SWT.Selection, event -> {
@@ -149,7 +149,14 @@ final class MergeDialog extends TitleAreaDialog {
 	}
 
 	private String label() {
-		return NLS.bind(Messages.MergeInto, Fields.shortened(ModelNames.of(kept)).replace("&", "&&")); //$NON-NLS-1$ //$NON-NLS-2$
+		return NLS.bind(Messages.MergeInto, name(kept).replace("&", "&&")); //$NON-NLS-1$ //$NON-NLS-2$
+	}
+
+	/** What an entry is called, with its id where another of them is called the same. */
+	private String name(Entry entry) {
+		String name = Fields.shortened(ModelNames.of(entry));
+		boolean alone = entries.stream().allMatch(other -> other == entry || !ModelNames.of(other).equals(ModelNames.of(entry)));
+		return alone ? name : NLS.bind(Messages.NameAndId, name, entry.getId());
 	}
 
 	private static String count(long count, String one, String many) {
@@ -161,10 +168,10 @@ final class MergeDialog extends TitleAreaDialog {
 		List<Use> moved = entries.stream().filter(entry -> entry != kept).flatMap(entry -> uses.get(entry).stream()).toList();
 		long articles = moved.stream().map(use -> use.where().article()).distinct().count();
 		long coders = moved.stream().map(use -> use.where().whose().id()).distinct().count();
-		setMessage(moved.isEmpty() ? NLS.bind(Messages.MergeNone, ModelNames.of(kept))
+		setMessage(moved.isEmpty() ? NLS.bind(Messages.MergeNone, name(kept))
 				: NLS.bind(Messages.MergeMessage, new Object[] { count(moved.size(), Messages.OneCoding, Messages.ManyCodings),
 						count(coders, Messages.OneCoder, Messages.ManyCoders), count(articles, Messages.OneArticle, Messages.ManyArticles),
-						ModelNames.of(kept) }));
+						name(kept) }));
 		Button button = getButton(IDialogConstants.OK_ID);
 		if (button != null) {
 			button.setText(label());

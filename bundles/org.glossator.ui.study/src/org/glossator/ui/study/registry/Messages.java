@@ -68,6 +68,7 @@ final class Messages extends NLS {
 	public static String MergedEntry;
 	public static String MergedInto;
 	public static String Name;
+	public static String NameAndId;
 	public static String Needed;
 	public static String New;
 	public static String NewEntity;
