@@ -273,7 +273,7 @@ public class CasResource extends ResourceImpl {
 
 	/**
 	 * Goes on by the types of another codebook that share the classes and the type system of those it has: all objects stay what they
-	 * are.
+	 * are, and what says of the codings by which codebook they are names the other one.
 	 *
 	 * @param other from {@link CodebookTypes#over}
 	 * @throws IllegalArgumentException when they do not share them
@@ -282,6 +282,7 @@ public class CasResource extends ResourceImpl {
 		if (other.ePackage() != types.ePackage()) {
 			throw new IllegalArgumentException("These types have classes of their own.");
 		}
+		CodingMetadata.read(cas).ifPresent(made -> other.follow(made, types).write(cas));
 		types = other;
 	}
 

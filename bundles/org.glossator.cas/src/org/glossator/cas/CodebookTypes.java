@@ -194,16 +194,22 @@ public final class CodebookTypes {
 	}
 
 	/**
-	 * {@return a remark on a codebook that a file was made with and that a study does not know: another one, or a version that is yet to
-	 * come; a former version of its own it has brought its codings from}
+	 * {@return a remark on a codebook that codings are by and that these types do not explain: another one, or another version of it. What
+	 * a study knows of its former versions it applies before}
 	 *
 	 * @param name what the file says; empty when it says nothing
-	 * @param made the version that the file says
+	 * @param made the version that the file says; 0 or less when it says none
 	 */
 	public Optional<Remark> unknownVersion(String name, int made) {
-		return name.isEmpty() || name.equals(codebook) && made <= version ? Optional.empty()
+		return name.isEmpty() || name.equals(codebook) && (made <= 0 || made == version) ? Optional.empty()
 				: Optional.of(new Remark(RemarkKind.UNKNOWN_VERSION, name, Integer.toString(made), 1,
 						NLS.bind(name.equals(codebook) ? Messages.version : Messages.versionOf, Integer.valueOf(version), codebook)));
+	}
+
+	// What codings say of the codebook that they are by, when these types take the place of former ones and all else stays.
+	CodingMetadata follow(CodingMetadata made, CodebookTypes former) {
+		boolean was = made.codebook().equals(former.codebook) && made.codebookVersion() == former.version;
+		return was ? made.withCodebook(codebook, version) : made;
 	}
 
 	/**

@@ -40,9 +40,9 @@ public record CodingMetadata(String coder, String codebook, String study, int co
 		return new CodingMetadata(coder, codebook, study, codebookVersion, articleId, sha256, lineEnds, others);
 	}
 
-	/** {@return the same with another version of the codebook} */
-	public CodingMetadata withVersion(int other) {
-		return new CodingMetadata(coder, codebook, study, other, articleId, sha256, lineEnds, past);
+	/** {@return the same with another codebook} */
+	public CodingMetadata withCodebook(String other, int version) {
+		return new CodingMetadata(coder, other, study, version, articleId, sha256, lineEnds, past);
 	}
 
 	/**

@@ -14,7 +14,6 @@ import java.util.TreeMap;
 import org.eclipse.osgi.util.NLS;
 import org.glossator.cas.BaseTypes;
 import org.glossator.cas.CasResource;
-import org.glossator.cas.CodingMetadata;
 import org.glossator.cas.xmi.Remark;
 import org.glossator.cas.xmi.RemarkKind;
 import org.glossator.cas.xmi.XmiGlance;
@@ -29,6 +28,7 @@ import org.glossator.study.Coders;
 import org.glossator.study.ImportReport.Rejected;
 import org.glossator.study.Reasons;
 import org.glossator.study.StudyStore;
+import org.glossator.study.history.MadeUnder;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
@@ -104,7 +104,7 @@ final class CheckCommand extends StudyCommand {
 		try {
 			CasResource codings = store.codings().open(key);
 			codings.remarks().stream().filter(remark -> !isOfRule(remark, store)).forEach(remark -> results.unplaced(key, remark));
-			CodingMetadata.read(codings.cas()).ifPresent(results::version);
+			MadeUnder.version(codings).ifPresent(results::version);
 			rules.check(codings).forEach(p -> results.problem(key, p));
 			results.checked += codings.codings().size();
 			results.files++;
@@ -160,10 +160,10 @@ final class CheckCommand extends StudyCommand {
 					.put("count", remark.count()).put("example", remark.example()).put("message", remark.sentence());
 		}
 
-		/** Codings stay as they are when a codebook changes in what they do not use, and so keep its former version until they are saved next. */
-		void version(CodingMetadata made) {
-			if (made.codebookVersion() < store.codebook().getVersion()) { // a later one is remarked on
-				otherVersions.merge(Integer.valueOf(made.codebookVersion()), Integer.valueOf(1), Integer::sum);
+		/** Codings stay as they are when the codebook changes, until they are saved next. */
+		void version(Integer made) {
+			if (made.intValue() < store.codebook().getVersion()) { // a later one is remarked on
+				otherVersions.merge(made, Integer.valueOf(1), Integer::sum);
 			}
 		}
 

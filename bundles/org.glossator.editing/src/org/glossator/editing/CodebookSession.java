@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.BiConsumer;
 
 import org.eclipse.core.runtime.IProgressMonitor;
@@ -20,14 +19,17 @@ import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.emf.ecore.resource.Resource;
 import org.eclipse.emf.ecore.resource.impl.ResourceImpl;
 import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.eclipse.osgi.util.NLS;
 import org.glossator.cas.CodebookTypes;
 import org.glossator.cas.xmi.Remark;
 import org.glossator.model.CodebookProblem;
 import org.glossator.model.CodebookValidator;
 import org.glossator.model.codebook.Codebook;
+import org.glossator.model.codebook.CodebookVersion;
 import org.glossator.model.codebook.Described;
 import org.glossator.model.codebook.Tag;
-import org.glossator.study.CodebookChange;
+import org.glossator.study.history.CodebookChange;
+import org.glossator.study.history.ElementPaths;
 import org.glossator.study.StudyException;
 
 /**
@@ -55,9 +57,8 @@ public final class CodebookSession {
 	 * @param element a layer, feature or tag of the copy
 	 * @param fate    what that save did to the codings
 	 * @param usage   how many codings there were
-	 * @param former  the folder with the files as they were, relative to the study's
 	 */
-	public record Lost(Described element, CodebookChange.Fate fate, Usage usage, Path former) {
+	public record Lost(Described element, CodebookChange.Fate fate, Usage usage) {
 	}
 
 	private final StudyEditing editing;
@@ -109,11 +110,11 @@ public final class CodebookSession {
 		Map<EObject, String> paths = new HashMap<>();
 		originals.forEach((copy, original) -> {
 			if (original instanceof Described && EcoreUtil.isAncestor(codebook, copy)) {
-				paths.put(copy, KeptCodebook.path(original));
+				paths.put(copy, ElementPaths.of(original));
 			}
 		});
 		Map<String, Tag> replaced = new HashMap<>();
-		replaced((original, replacement) -> replaced.put(KeptCodebook.path(original), replacement));
+		replaced((original, replacement) -> replaced.put(ElementPaths.of(original), replacement));
 		return new KeptCodebook(codebook, paths, replaced, losses.back());
 	}
 
@@ -123,7 +124,7 @@ public final class CodebookSession {
 			throw new StudyException(Messages.codebookIsDirty);
 		}
 		KeptCodebook former = KeptCodebook.of(file.toString(), kept.content());
-		Map<String, Described> present = KeptCodebook.paths(editing.store().codebook());
+		Map<String, EObject> present = ElementPaths.all(editing.store().codebook());
 		originals.clear();
 		replacements.clear();
 		former.originals().forEach((element, path) -> {
@@ -209,8 +210,7 @@ public final class CodebookSession {
 	}
 
 	/**
-	 * The files of codings that could not be read when they were counted last. While there is one, a codebook that codings have to
-	 * follow cannot be saved; one that only says the same in other words can.
+	 * The files of codings that could not be read when they were counted last, so that {@link #usage} leaves them out.
 	 */
 	public Set<Path> unreadable() {
 		return counts.unreadable();
@@ -245,18 +245,52 @@ public final class CodebookSession {
 	}
 
 	/**
-	 * What was deleted or changed, saved and brought back since: the codings that were lost by that save are not back. It is told until it
-	 * is saved.
+	 * What was deleted or changed, saved and brought back since, while the rest is not what it was: the codings that were lost by that save
+	 * are not back. It is told until it is saved. When the codebook is again what a version of it was, they come back with it.
+	 *
+	 * @throws IOException when the history of the codebook cannot be read
 	 */
-	public List<Lost> lost() {
-		return losses.back();
+	public List<Lost> lost() throws IOException {
+		List<Lost> back = losses.back();
+		return back.isEmpty() || restores().isPresent() ? List.of() : back;
 	}
 
-	/** What codings lose when this is saved: all but what is renamed alone. */
-	private List<Pending> losing() throws IOException {
-		if (!change().effects().isEmpty() && !isCounted()) {
-			editing.patience().during(this::count);
+	/**
+	 * The former version of the codebook that this is again, as far as it says anything.
+	 *
+	 * @throws IOException when the history of the codebook cannot be read
+	 */
+	public Optional<CodebookVersion> restores() throws IOException {
+		return editing.store().codebooks().history().same(codebook);
+	}
+
+	/**
+	 * Makes this what the codebook was in a former version, as one step to undo. When it is saved, it is the next version, and codings get back
+	 * what versions in between took from them, as far as their files hold it or copies of them on this machine do.
+	 *
+	 * @param number of a version before that of today
+	 * @return whether it was done; not when it is not known what led from there to today
+	 * @throws IOException when something here is not saved, or the history cannot be read
+	 */
+	public boolean bringBack(int number) throws IOException {
+		if (edits.isDirty()) {
+			throw new StudyException(Messages.codebookIsDirty);
 		}
+		Optional<CodebookChange> back = editing.store().codebooks().history().back(number);
+		if (back.isPresent()) {
+			Codebook former = back.get().to();
+			back.get().successors().forEach((original, element) -> {
+				if (element != former) {
+					originals.put(element, original);
+				}
+			});
+			steps.become(former, NLS.bind(CodebookWords.bringBack, Integer.valueOf(number)));
+		}
+		return back.isPresent();
+	}
+
+	/** What codings lose when this is saved, as far as they are counted: all but what is renamed alone. */
+	private List<Pending> losing() {
 		return pending().stream().filter(each -> each.fate() != CodebookChange.Fate.RENAMED && !each.usage().isNone()).toList();
 	}
 
@@ -266,7 +300,11 @@ public final class CodebookSession {
 
 	private CodebookChange change() {
 		Map<EObject, EObject> successors = new HashMap<>();
-		originals.forEach((copy, original) -> successors.put(original, copy));
+		originals.forEach((copy, original) -> {
+			if (EcoreUtil.isAncestor(codebook, copy)) {
+				successors.put(original, copy);
+			}
+		});
 		Map<Tag, Tag> replaced = new HashMap<>();
 		replaced(replaced::put);
 		return new CodebookChange(editing.store().codebook(), codebook, successors, replaced);
@@ -278,7 +316,7 @@ public final class CodebookSession {
 	 * @throws IOException when it is not sound, so that it cannot be saved anyway
 	 */
 	public List<CodingSession> forgetting() throws IOException {
-		CodebookTypes after = editing.store().typesAfter(change());
+		CodebookTypes after = editing.store().codebooks().typesAfter(change());
 		return editing.sessions().stream().filter(session -> session.edits().hasSteps() && !session.keepsSteps(after)).toList();
 	}
 
@@ -307,14 +345,14 @@ public final class CodebookSession {
 	}
 
 	/**
-	 * Puts the copy into the study, as its codebook. All codings follow; those that are open show what became of them, and have
-	 * no steps left to undo if they are among {@link #forgetting}. Files are changed with the study's {@link Patience}.
+	 * Puts the copy into the study, as its codebook, and as its next version when it says anything else. All codings follow when they are
+	 * read; those that are open show what became of them, and have no steps left to undo if they are among {@link #forgetting}.
 	 *
+	 * @param note why; may be empty
 	 * @throws IllegalStateException when codings that are open are not saved
 	 * @throws IOException           when it is not sound, or a file cannot be read or written; nothing is changed then
-	 * @throws org.eclipse.core.runtime.OperationCanceledException when nobody wanted to wait; nothing is changed then
 	 */
-	public void save() throws IOException {
+	public void save(String note) throws IOException {
 		if (!unsaved().isEmpty()) {
 			throw new IllegalStateException("Codings are open that are not saved.");
 		}
@@ -331,14 +369,15 @@ public final class CodebookSession {
 		replaced((original, replacement) -> replaced.put(original, (Tag) copier.get(replacement)));
 		CodebookChange change = new CodebookChange(editing.store().codebook(), stored, successors, replaced);
 		List<Pending> losing = losing();
-		AtomicReference<CodebookChange.Done> done = new AtomicReference<>();
-		editing.patience().during(monitor -> done.set(editing.store().changeCodebook(change, monitor, () -> { })));
-		done.get().goOn().run();
+		editing.store().codebooks().change(change, editing.myName(), note, () -> { }).run();
 		losses.told();
-		losing.forEach(each -> losses.add(new Lost((Described) here(each.was()), each.fate(), each.usage(), done.get().former()),
+		losing.forEach(each -> losses.add(new Lost((Described) here(each.was()), each.fate(), each.usage()),
 				Losses.shape(each.was(), this::here)));
 		codebook.setVersion(stored.getVersion());
+		Map<EObject, EObject> undone = new HashMap<>();
+		originals.forEach((copy, original) -> change.successor(original).filter(successor -> !copier.containsKey(copy)).ifPresent(successor -> undone.put(copy, successor)));
 		originals.clear();
+		originals.putAll(undone); // what a step has taken out, which is the same as something in here, and is back when the step is undone
 		originals.putAll(copier);
 		counts.forget();
 		base = Base.of(editing.store().codebookFile());

@@ -98,6 +98,18 @@ public final class CodebookSteps {
 				NLS.bind(CodebookWords.copy, ModelNames.of(element)), siblings(element).indexOf(element) + 1);
 	}
 
+	/** Takes everything that another codebook says, but for its version, and its elements. */
+	void become(Codebook other, String step) {
+		edits.together(() -> {
+			for (EStructuralFeature feature : other.eClass().getEAllStructuralFeatures()) {
+				Object value = feature.isMany() ? List.copyOf((List<?>) other.eGet(feature)) : other.eGet(feature);
+				if (feature != Literals.CODEBOOK__VERSION && !Objects.equals(value, codebook.eGet(feature))) {
+					edits.execute(step, SetCommand.create(edits.domain(), codebook, feature, value));
+				}
+			}
+		});
+	}
+
 	/**
 	 * Moves an element among those beside it.
 	 *

@@ -11,6 +11,7 @@ final class CodebookWords extends NLS {
 	public static String addTag;
 	public static String addTagSet;
 	public static String anchor;
+	public static String bringBack;
 	public static String codebook;
 	public static String color;
 	public static String copy;

@@ -7,7 +7,6 @@ import java.io.IOException;
 import java.net.URLDecoder;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -23,7 +22,7 @@ import org.glossator.model.ModelFiles;
 import org.glossator.model.codebook.Codebook;
 import org.glossator.model.codebook.Described;
 import org.glossator.model.codebook.Tag;
-import org.glossator.study.CodebookChange;
+import org.glossator.study.history.CodebookChange;
 
 /**
  * A codebook that is edited, as the journal keeps it: with which element of it is which of the study's codebook, and which tags
@@ -40,19 +39,6 @@ record KeptCodebook(Codebook codebook, Map<EObject, String> originals, Map<Strin
 	private static final String ELEMENT = "element";
 	private static final String REPLACED = "replaced";
 	private static final String LOST = "lost";
-
-	/** The layers, features, tag sets and tags of a codebook by the names that lead to them, the codebook itself by none. */
-	static Map<String, Described> paths(Codebook codebook) {
-		Map<String, Described> paths = new HashMap<>();
-		described(codebook).forEach(element -> paths.put(path(element), element));
-		return paths;
-	}
-
-	/** The names that lead to an element of a sound codebook. */
-	static String path(EObject element) {
-		return element.eContainer() == null ? ""
-				: path(element.eContainer()) + '/' + element.eContainmentFeature().getName() + '/' + encoded(((Described) element).getName());
-	}
 
 	private static List<Described> described(Codebook codebook) {
 		List<Described> all = new ArrayList<>(List.of(codebook));
@@ -79,7 +65,7 @@ record KeptCodebook(Codebook codebook, Map<EObject, String> originals, Map<Strin
 		}
 		replacements.forEach((path, tag) -> line(lines, REPLACED, path, numbers.get(tag)));
 		lost.forEach(each -> line(lines, LOST, numbers.get(each.element()), String.join(" ", each.fate().name(), String.valueOf(each.usage().codings()),
-				String.valueOf(each.usage().articles()), encoded(each.former().toString()))));
+				String.valueOf(each.usage().articles()))));
 		ByteArrayOutputStream out = new ByteArrayOutputStream();
 		out.writeBytes(lines.append('\n').toString().getBytes(StandardCharsets.UTF_8));
 		out.writeBytes(ModelFiles.write(copy));
@@ -126,8 +112,7 @@ record KeptCodebook(Codebook codebook, Map<EObject, String> originals, Map<Strin
 
 	private static Lost lost(Described element, String[] parts, String name) throws IOException {
 		try {
-			return new Lost(element, CodebookChange.Fate.valueOf(parts[0]), new Usage(Integer.parseInt(parts[1]), Integer.parseInt(parts[2])),
-					Path.of(decoded(parts[3])));
+			return new Lost(element, CodebookChange.Fate.valueOf(parts[0]), new Usage(Integer.parseInt(parts[1]), Integer.parseInt(parts[2])));
 		} catch (IllegalArgumentException | ArrayIndexOutOfBoundsException e) {
 			throw new IOException(NLS.bind(Messages.keptUnfit, name, String.join(" ", parts)), e);
 		}

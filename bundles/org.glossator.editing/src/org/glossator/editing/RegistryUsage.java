@@ -1,10 +1,8 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.glossator.editing;
 
-import java.io.BufferedInputStream;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -32,6 +30,7 @@ import org.glossator.cas.CasXmi;
 import org.glossator.cas.CodebookTypes;
 import org.glossator.model.Entries;
 import org.glossator.model.ModelNames;
+import org.glossator.model.codebook.Codebook;
 import org.glossator.model.codebook.Feature;
 import org.glossator.model.codebook.RegistryKind;
 import org.glossator.model.registry.Entry;
@@ -61,7 +60,7 @@ public final class RegistryUsage {
 	}
 
 	/** How many codings of a file hold which ids, those that stand together in one coding. */
-	private record Counted(FileStamp stamp, Map<Set<String>, Integer> counts) {
+	private record Counted(FileStamp stamp, Codebook by, Map<Set<String>, Integer> counts) {
 	}
 
 	private final StudyEditing editing;
@@ -219,12 +218,13 @@ public final class RegistryUsage {
 				return Map.of(); // it went away since it was listed
 			}
 			Counted known = files.get(file);
-			if (known == null || !known.stamp().equals(now)) {
+			Codebook by = store().codebook();
+			if (known == null || !known.stamp().equals(now) || known.by() != by) {
 				Optional<CasResource> resource = read(coded);
 				if (resource.isEmpty()) {
 					return Map.of();
 				}
-				known = new Counted(now, RegistryUsage.held(resource.get()));
+				known = new Counted(now, by, RegistryUsage.held(resource.get()));
 				files.put(file, known);
 			}
 			return known.counts();
@@ -236,8 +236,8 @@ public final class RegistryUsage {
 			CAS reused = cas.filter(any -> any.getTypeSystem() == types.typeSystem()).orElseGet(types::newCas);
 			cas = Optional.of(reused);
 			reused.reset();
-			try (InputStream in = new BufferedInputStream(Files.newInputStream(file), 1 << 16)) {
-				CasXmi.read(in, reused);
+			try {
+				CasXmi.read(new ByteArrayInputStream(store().xmi(file)), reused);
 				return Optional.of(new CasResource(URI.createFileURI(file.toString()), types, reused));
 			} catch (IOException e) {
 				cas = Optional.empty();

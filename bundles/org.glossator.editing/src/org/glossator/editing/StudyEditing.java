@@ -12,7 +12,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 
-import org.eclipse.core.runtime.NullProgressMonitor;
 import org.glossator.study.StudyStore;
 import org.glossator.study.names.Naming;
 import org.glossator.study.parts.CodingKey;
@@ -36,7 +35,6 @@ public final class StudyEditing {
 	private final Writer writer = new Writer();
 	private final Journal journal;
 	private final JournalFolder folder;
-	private Patience patience = work -> work.run(new NullProgressMonitor());
 	private Pulse pulse = (milliseconds, work) -> work.run();
 
 	/**
@@ -190,20 +188,6 @@ public final class StudyEditing {
 	 */
 	public void setPulse(Pulse pulse) {
 		this.pulse = pulse;
-	}
-
-	/**
-	 * Says how slow work is done. Until this is called, it is done at once, and nothing can stop it.
-	 *
-	 * @param patience does slow work
-	 */
-	public void setPatience(Patience patience) {
-		this.patience = patience;
-	}
-
-	/** How slow work is done. */
-	Patience patience() {
-		return patience;
 	}
 
 	/**

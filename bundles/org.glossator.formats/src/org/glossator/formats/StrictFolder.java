@@ -39,6 +39,7 @@ import org.glossator.model.study.Article;
 import org.glossator.study.ImportReport.Rejected;
 import org.glossator.study.Reasons;
 import org.glossator.study.StudyException;
+import org.glossator.study.StudyStore;
 import org.xml.sax.SAXException;
 
 /**
@@ -55,6 +56,7 @@ final class StrictFolder {
 	private static final int NAMED = 5;
 
 	private final Path folder;
+	private final StudyStore store;
 	private final CodebookTypes types;
 	private final DeclaredFeatures declared;
 	private final Map<String, Source> waiting = new LinkedHashMap<>();
@@ -65,10 +67,11 @@ final class StrictFolder {
 	private final Set<String> notAsWritten = new TreeSet<>();
 	private CAS cas;
 
-	StrictFolder(Path folder, CodebookTypes types, boolean asWritten) throws IOException {
+	StrictFolder(Path folder, StudyStore store, boolean asWritten) throws IOException {
 		this.folder = folder;
+		this.store = store;
 		this.asWritten = asWritten;
-		this.types = types;
+		this.types = store.types();
 		this.declared = new DeclaredFeatures(types.typeSystem());
 		this.cas = declare(types.description());
 	}
@@ -137,7 +140,7 @@ final class StrictFolder {
 	}
 
 	private byte[] bytes(Source source) throws IOException {
-		byte[] xmi = Files.readAllBytes(source.file());
+		byte[] xmi = store.xmi(source.file());
 		if (!asWritten) {
 			return xmi;
 		}

@@ -146,7 +146,7 @@ public final class XmiCodingImporter implements CodingImporter {
 			List<String> notes = new ArrayList<>();
 			learnTypes(source, notes);
 			XmiControls.Replaced controls = XmiControls.replace(source.xmi());
-			byte[] xmi = controls.xmi();
+			byte[] xmi = store.codebooks().returned(source.name(), controls.xmi());
 			CasResource resource = load(source, xmi);
 			if (resource.text().isBlank()) {
 				throw new StudyException(Messages.noText);

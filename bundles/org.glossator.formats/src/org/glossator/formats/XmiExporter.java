@@ -54,7 +54,7 @@ public final class XmiExporter implements CorpusExporter {
 		List<Article> articles = request.wanted(store.articles());
 		monitor.beginTask(Messages.exporting, articles.size());
 		try (ExportFolder folder = new ExportFolder(request.out())) {
-			Run run = new Run(store, new StrictFolder(folder.path(), store.types(), request.asWritten()));
+			Run run = new Run(store, new StrictFolder(folder.path(), store, request.asWritten()));
 			Path registry = folder.path().resolve(REGISTRY);
 			Files.createDirectory(registry.getParent());
 			Files.copy(store.registryFile(), registry);

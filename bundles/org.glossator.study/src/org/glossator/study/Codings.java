@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.glossator.study;
 
-import java.io.BufferedInputStream;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -35,6 +34,8 @@ import org.glossator.model.study.Article;
 import org.glossator.model.study.Study;
 import org.glossator.study.glance.Glance;
 import org.glossator.study.glance.Glances;
+import org.glossator.study.history.FormerCodings;
+import org.glossator.study.history.MadeUnder;
 import org.glossator.study.parts.CodingKey;
 import org.glossator.study.parts.Whose;
 
@@ -48,12 +49,14 @@ public final class Codings {
 	private final StudyTypes types;
 	private final Study study;
 	private final Glances glances;
+	private final FormerCodings former;
 	private final StudyModel model;
 	private final Access access;
 
 	Codings(StudyFolder folder, StudyTypes types, Study study, StudyModel model, Access access) {
 		this.folder = folder;
 		this.glances = new Glances(folder.root());
+		this.former = new FormerCodings(folder.root(), folder.former());
 		this.types = types;
 		this.study = study;
 		this.model = model;
@@ -110,8 +113,8 @@ public final class Codings {
 		boolean exists = Files.exists(file);
 		Article article = model.known(key.article());
 		Path from = exists ? file : folder.article(article.getId()).resolve(StudyFolder.ARTICLE);
-		try (InputStream in = new BufferedInputStream(Files.newInputStream(from), 1 << 16)) {
-			CasResource resource = read(key, article, from.toString(), in);
+		try {
+			CasResource resource = read(key, from.toString(), Files.readAllBytes(from));
 			if (!exists) {
 				describe(resource.cas(), key, article);
 			}
@@ -135,7 +138,7 @@ public final class Codings {
 		try {
 			return types.withKey((now, tells) -> {
 				glances.by(folder.glances(), tells);
-				return glances.of(file, now);
+				return glances.of(file, now, xmi -> today(file, xmi));
 			});
 		} catch (NoSuchFileException e) {
 			throw e;
@@ -160,16 +163,20 @@ public final class Codings {
 		return new StudyException(NLS.bind(Messages.codingUnreadable, name, Reasons.sentence(e)), e);
 	}
 
-	/** As {@link #open}, with what {@link CasResource#save} wrote elsewhere; the name is for errors. */
-	public CasResource read(CodingKey key, String name, byte[] xmi) throws IOException {
-		requireId(key);
-		return read(key, model.known(key.article()), name, new ByteArrayInputStream(xmi));
+	/** What a file is to be read as, by the codebook of today. */
+	byte[] today(Path file, byte[] xmi) throws IOException {
+		return former.today(types.history(), file, file.toString(), xmi);
 	}
 
-	private CasResource read(CodingKey key, Article article, String name, InputStream in) throws IOException {
-		CasResource resource = new CasResource(URI.createFileURI(folder.coding(key).toString()), types.types());
+	/** As {@link #open}, with what {@link CasResource#save} wrote elsewhere, under whatever version of the codebook; the name is for errors. */
+	public CasResource read(CodingKey key, String name, byte[] xmi) throws IOException {
+		requireId(key);
+		Article article = model.known(key.article());
+		Path file = folder.coding(key);
+		CasResource resource = new CasResource(URI.createFileURI(file.toString()), types.types());
 		try {
-			resource.load(in, Map.of());
+			resource.load(new ByteArrayInputStream(former.today(types.history(), file, name, xmi)), Map.of());
+			MadeUnder.of(xmi).remember(resource);
 		} catch (IOException e) {
 			throw unreadable(name, e);
 		}
@@ -229,13 +236,13 @@ public final class Codings {
 		return new ArrayList<>(cas.getIndexRepository().getIndexedFSs(cas.getTypeSystem().getType(typeName)));
 	}
 
-	/** Says in the CAS whose coding of what it is; a coding by the same codebook keeps the version it was made with. */
+	/** Says in the CAS whose coding of what it is, by the codebook that reads it here; one of a version that is yet to come goes on saying so. */
 	private void describe(CAS cas, CodingKey key, Article article) {
 		Codebook codebook = types.codebook();
 		String name = orEmpty(codebook.getName());
 		Optional<CodingMetadata> present = CodingMetadata.read(cas);
 		int version = present.filter(m -> m.codebook().equals(name)).map(CodingMetadata::codebookVersion)
-				.orElse(Integer.valueOf(codebook.getVersion())).intValue();
+				.filter(made -> made.intValue() > codebook.getVersion()).orElse(Integer.valueOf(codebook.getVersion())).intValue();
 		new CodingMetadata(key.whose().id(), name, orEmpty(study.getName()), version, article.getId(), article.getTextSha256(),
 				present.map(CodingMetadata::lineEnds).orElse(""), present.map(CodingMetadata::past).orElse(List.of())).write(cas);
 	}
@@ -263,9 +270,19 @@ public final class Codings {
 		coding.save(xmi, Map.of());
 		try {
 			folder.makeFolders(file.getParent());
+			keepFormer(file);
 			AtomicFiles.write(file, access.temporary(), xmi::writeTo);
 		} catch (IOException e) {
 			throw new StudyException(NLS.bind(Messages.codingNotSaved, file, Reasons.sentence(e)), e);
+		}
+	}
+
+	/** Whatever a later codebook takes from it can be brought back from a copy. */
+	private void keepFormer(Path file) throws IOException {
+		Optional<Path> copy = former.toKeep(types.history(), file);
+		if (copy.isPresent()) {
+			Files.createDirectories(copy.get().getParent());
+			AtomicFiles.write(copy.get(), access.temporary(), out -> Files.copy(file, out));
 		}
 	}
 
@@ -273,6 +290,6 @@ public final class Codings {
 	private void renew(CasResource coding) {
 		int now = types.codebook().getVersion();
 		CodingMetadata.read(coding.cas()).filter(made -> made.codebookVersion() < now && Remark.unexplained(coding.remarks()).isEmpty())
-				.ifPresent(made -> made.withVersion(now).write(coding.cas()));
+				.ifPresent(made -> made.withCodebook(made.codebook(), now).write(coding.cas()));
 	}
 }

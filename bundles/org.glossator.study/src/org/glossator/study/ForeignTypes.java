@@ -24,7 +24,6 @@ import org.apache.uima.util.CasCreationUtils;
 import org.eclipse.osgi.util.NLS;
 import org.glossator.cas.CodebookTypes;
 import org.glossator.cas.TypeRefusal;
-import org.glossator.cas.XmiNames;
 import org.xml.sax.SAXException;
 
 /** UIMA type systems that others made: read, compared with ours, merged and written. */
@@ -62,33 +61,6 @@ public final class ForeignTypes {
 		} catch (SAXException e) {
 			throw new IOException(NLS.bind(Messages.typeSystemNotWritten, Reasons.clause(e)), e);
 		}
-	}
-
-	/** Gives types of a codebook, and what refers to them, their new names. */
-	static void rename(TypeSystemDescription types, XmiNames names) {
-		String prefix = names.namespace() + ".";
-		for (TypeDescription type : types.getTypes()) {
-			if (type.getName().startsWith(prefix)) {
-				Map<String, String> features = names.features().getOrDefault(type.getName().substring(prefix.length()), Map.of());
-				for (FeatureDescription feature : type.getFeatures()) {
-					feature.setName(features.getOrDefault(feature.getName(), feature.getName()));
-				}
-			}
-			type.setName(renamed(type.getName(), prefix, names));
-			type.setSupertypeName(renamed(type.getSupertypeName(), prefix, names));
-			for (FeatureDescription feature : type.getFeatures()) {
-				feature.setRangeTypeName(renamed(feature.getRangeTypeName(), prefix, names));
-				feature.setElementType(renamed(feature.getElementType(), prefix, names));
-			}
-		}
-	}
-
-	private static String renamed(String name, String prefix, XmiNames names) {
-		if (name == null || !name.startsWith(prefix)) {
-			return name; // a feature need not say what its elements are
-		}
-		String simple = name.substring(prefix.length());
-		return prefix + names.types().getOrDefault(simple, simple);
 	}
 
 	static TypeSystemDescription merge(String name, TypeSystemDescription a, TypeSystemDescription b) throws StudyException {

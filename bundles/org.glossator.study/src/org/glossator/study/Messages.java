@@ -28,7 +28,6 @@ final class Messages extends NLS {
 	public static String coderNameUnusable;
 	public static String coderOpenElsewhere;
 	public static String coderWrites;
-	public static String codingNotMigrated;
 	public static String codingNotSaved;
 	public static String codingOfFormerCodebook;
 	public static String codingOfOtherText;

@@ -23,10 +23,12 @@ import org.eclipse.osgi.util.NLS;
 import org.glossator.cas.CodebookTypes;
 import org.glossator.model.ModelFiles;
 import org.glossator.model.codebook.Codebook;
+import org.glossator.model.codebook.CodebookVersion;
 import org.glossator.model.registry.Registry;
 import org.glossator.model.registry.RegistryFactory;
 import org.glossator.model.study.Study;
 import org.glossator.model.study.StudyFactory;
+import org.glossator.study.history.CodebookHistory;
 
 /** The files at the top of a study's folder: made, read and swept. */
 final class StudyFiles {
@@ -36,7 +38,7 @@ final class StudyFiles {
 	}
 
 	/** What a folder holds whose making was cut short; {@code study.glossator} comes last. */
-	private static final Set<String> UNFINISHED = Set.of(StudyFolder.OURS, StudyFolder.CODEBOOK, StudyFolder.REGISTRY,
+	private static final Set<String> UNFINISHED = Set.of(StudyFolder.OURS, StudyFolder.CODEBOOK, StudyFolder.VERSIONS, StudyFolder.REGISTRY,
 			StudyFolder.TYPE_SYSTEM, StudyFolder.PROJECT, StudyFolder.ARTICLES, StudyFolder.CODERS, StudyFolder.ADJUDICATED);
 
 	private StudyFiles() {
@@ -90,6 +92,12 @@ final class StudyFiles {
 		Files.createDirectories(folder.coders());
 		Files.createDirectories(folder.adjudicated());
 		Codebook copy = EcoreUtil.copy(codebook);
+		Files.createDirectories(folder.versions());
+		CodebookHistory history = new CodebookHistory(folder.versions(), copy, Optional::empty);
+		Optional<CodebookVersion> beginning = history.beginning(); // none when it was there already, since the making was cut short
+		if (beginning.isPresent()) {
+			write(folder, history.file(copy.getVersion()), beginning.get());
+		}
 		write(folder, folder.codebook(), copy);
 		write(folder, folder.registry(), RegistryFactory.eINSTANCE.createRegistry());
 		CodebookTypes types = new CodebookTypes(copy);

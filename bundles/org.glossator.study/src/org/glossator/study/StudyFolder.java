@@ -22,6 +22,7 @@ record StudyFolder(Path root) {
 
 	static final String STUDY = "study.glossator";
 	static final String CODEBOOK = "codebook.xmi";
+	static final String VERSIONS = "codebook";
 	static final String REGISTRY = "registry.xmi";
 	static final String TYPE_SYSTEM = "TypeSystem.xml";
 	static final String FOREIGN_TYPES = "ForeignTypes.xml";
@@ -42,6 +43,11 @@ record StudyFolder(Path root) {
 
 	Path codebook() {
 		return root.resolve(CODEBOOK);
+	}
+
+	/** The history of the codebook: a file a version. */
+	Path versions() {
+		return root.resolve(VERSIONS);
 	}
 
 	Path registry() {
@@ -93,7 +99,7 @@ record StudyFolder(Path root) {
 		return ours().resolve("rewrite");
 	}
 
-	/** What files held before the codebook was changed, in a folder for each change; nothing reads it but a person in need. */
+	/** What files of codings held before they were saved under a later codebook, see {@link org.glossator.study.history.FormerCodings}. */
 	Path former() {
 		return ours().resolve("former");
 	}

@@ -10,7 +10,6 @@ import java.util.Optional;
 import java.util.function.Function;
 
 import org.apache.uima.resource.metadata.TypeSystemDescription;
-import org.eclipse.core.runtime.IProgressMonitor;
 import org.glossator.cas.ArticleContent;
 import org.glossator.cas.CodebookTypes;
 import org.glossator.ingest.SourceBytes;
@@ -33,6 +32,7 @@ public final class StudyStore implements AutoCloseable {
 	private final Access access;
 	private final StudyFiles.Models models;
 	private final StudyTypes types;
+	private final CodebookShelf codebooks;
 	private final ArticleShelf articles;
 	private final Codings codings;
 	private final StudyModel model;
@@ -47,6 +47,7 @@ public final class StudyStore implements AutoCloseable {
 		boolean leading = access.mayWrite(new Part.Shared());
 		this.types = new StudyTypes(folder, models.codebook(), leading);
 		this.model = new StudyModel(folder, models.study(), leading, ArticleShelf::force);
+		this.codebooks = new CodebookShelf(folder, types, models.study(), access);
 		this.articles = new ArticleShelf(folder, types, model::add);
 		this.people = new Coders(folder, model, access);
 		this.codings = new Codings(folder, types, models.study(), model, access);
@@ -144,7 +145,7 @@ public final class StudyStore implements AutoCloseable {
 		return models.study();
 	}
 
-	/** The codebook, as stored in the study; another one after {@link #changeCodebook}. */
+	/** The codebook, as stored in the study; another one after {@link CodebookShelf#change}. */
 	public Codebook codebook() {
 		return types.codebook();
 	}
@@ -152,6 +153,11 @@ public final class StudyStore implements AutoCloseable {
 	/** The registry, as stored in the study. */
 	public Registry registry() {
 		return models.registry();
+	}
+
+	/** The versions of the codebook, and how another one takes its place. */
+	public CodebookShelf codebooks() {
+		return codebooks;
 	}
 
 	/** The file of the codebook. */
@@ -175,26 +181,15 @@ public final class StudyStore implements AutoCloseable {
 	}
 
 	/**
-	 * Puts another codebook into the study and brings all codings to it, or changes nothing, whenever it fails or is stopped.
-	 * Files are changed now, and what is in memory when the caller says so, since other threads may be showing it. Codings that were
-	 * opened before cannot be saved any more. Not to be called while articles or codings are added.
+	 * Reads a file of codings of this study, by the codebook as it is now: when it was made under a former version, what changed since is
+	 * applied to what is returned, and nothing to the file.
 	 *
-	 * @param change     from {@link #codebook} to one that nobody changes from here on; its version is set
-	 * @param monitor    is told of files; when it is cancelled in time, nothing is changed
-	 * @param beforeEach called before each change on the disk, as in {@link Rewrite}
-	 * @return what is to be run before anything else is read or written, and where the former files are
-	 * @throws StudyException when the codebook is not sound or a file cannot be read or written
+	 * @param file a file of the study
+	 * @return UIMA XMI
+	 * @throws IOException when it cannot be read
 	 */
-	public CodebookChange.Done changeCodebook(CodebookChange change, IProgressMonitor monitor, Runnable beforeEach) throws IOException {
-		requireShared();
-		CodebookMigration migration = new CodebookMigration(this, types, change);
-		migration.run(monitor, beforeEach);
-		return new CodebookChange.Done(() -> types.become(migration.changed()), migration.former());
-	}
-
-	/** The types that every CAS of the study would have after a change of the codebook; nothing is changed. */
-	public CodebookTypes typesAfter(CodebookChange change) throws IOException {
-		return types.changed(change).types();
+	public byte[] xmi(Path file) throws IOException {
+		return codings.today(file, Files.readAllBytes(file));
 	}
 
 	/** The types that every CAS of the study has; slow the first time, which is when they are made. */

@@ -4,7 +4,6 @@ package org.glossator.study;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.Optional;
@@ -18,6 +17,9 @@ import org.apache.uima.resource.metadata.TypeSystemDescription;
 import org.eclipse.osgi.util.NLS;
 import org.glossator.cas.CodebookTypes;
 import org.glossator.model.codebook.Codebook;
+import org.glossator.study.history.CodebookChange;
+import org.glossator.study.history.CodebookHistory;
+import org.glossator.study.history.ForeignNames;
 
 /**
  * The type system of a study: the codebook's types, ours, and those that came with imported XMI. Made when first asked for,
@@ -43,22 +45,36 @@ final class StudyTypes {
 	 *
 	 * @param codebook the codebook
 	 * @param types    its types, with those from elsewhere
-	 * @param foreign  the types from elsewhere, when they name types of the codebook that have other names now
 	 */
-	record Changed(Codebook codebook, CodebookTypes types, Optional<TypeSystemDescription> foreign) {
+	record Changed(Codebook codebook, CodebookTypes types) {
 	}
 
 	private final StudyFolder folder;
 	private final Set<CodebookTypes> former = Collections.newSetFromMap(new WeakHashMap<>());
 	private final boolean writable;
 	private Codebook codebook;
+	private CodebookHistory history;
 	private Optional<Made> made = Optional.empty();
 	private Optional<String> key = Optional.empty();
 
 	StudyTypes(StudyFolder folder, Codebook codebook, boolean writable) {
 		this.folder = folder;
-		this.codebook = codebook;
 		this.writable = writable;
+		begin(codebook);
+	}
+
+	private void begin(Codebook is) {
+		codebook = is;
+		history = new CodebookHistory(folder.versions(), is, this::foreign);
+	}
+
+	private Optional<TypeSystemDescription> foreign() throws IOException {
+		return Files.exists(folder.foreignTypes()) ? Optional.of(ForeignTypes.read(folder.foreignTypes())) : Optional.empty();
+	}
+
+	/** The versions that the codebook has had. */
+	synchronized CodebookHistory history() {
+		return history;
 	}
 
 	synchronized Codebook codebook() {
@@ -68,14 +84,11 @@ final class StudyTypes {
 	/** Makes the types of a changed codebook, and changes nothing. */
 	Changed changed(CodebookChange change) throws IOException {
 		try {
-			if (!Files.exists(folder.foreignTypes())) {
-				return new Changed(change.to(), goingOn(new CodebookTypes(change.to()), change), Optional.empty());
-			}
-			TypeSystemDescription foreign = ForeignTypes.read(folder.foreignTypes());
-			ForeignTypes.rename(foreign, change.names());
-			CodebookTypes types = new CodebookTypes(change.to(), foreign);
+			Optional<TypeSystemDescription> foreign = history().foreign();
+			foreign.ifPresent(types -> ForeignNames.rename(types, change.names()));
+			CodebookTypes types = foreign.isPresent() ? new CodebookTypes(change.to(), foreign.get()) : new CodebookTypes(change.to());
 			types.newCas(); // fails here, before anything is written, when the types contradict each other
-			return new Changed(change.to(), goingOn(types, change), change.names().isEmpty() ? Optional.empty() : Optional.of(foreign));
+			return new Changed(change.to(), goingOn(types, change));
 		} catch (IllegalArgumentException | IllegalStateException e) {
 			throw new StudyException(NLS.bind(Messages.codebookTypesUnusable, Reasons.clause(e)), e);
 		}
@@ -89,7 +102,7 @@ final class StudyTypes {
 	/** Takes the types of a changed codebook, once they are on the disk. */
 	synchronized void become(Changed changed) {
 		made.ifPresent(old -> former.add(old.types()));
-		codebook = changed.codebook();
+		begin(changed.codebook());
 		made = Optional.of(new Made(changed.types(), new ConcurrentLinkedQueue<>()));
 		key = Optional.empty();
 	}
@@ -132,8 +145,8 @@ final class StudyTypes {
 
 	private synchronized Made made() throws IOException {
 		if (made.isEmpty()) {
-			Path file = folder.foreignTypes();
-			use(Files.exists(file) ? new CodebookTypes(codebook, ForeignTypes.read(file)) : new CodebookTypes(codebook));
+			Optional<TypeSystemDescription> foreign = history.foreign();
+			use(foreign.isPresent() ? new CodebookTypes(codebook, foreign.get()) : new CodebookTypes(codebook));
 		}
 		return made.orElseThrow();
 	}
@@ -165,8 +178,9 @@ final class StudyTypes {
 		if (unknown.isEmpty()) {
 			return;
 		}
-		Path file = folder.foreignTypes();
-		TypeSystemDescription all = Files.exists(file) ? ForeignTypes.merge(name, ForeignTypes.read(file), unknown.get()) : unknown.get();
+		Optional<TypeSystemDescription> known = history.foreign();
+		TypeSystemDescription all = known.isPresent() ? ForeignTypes.merge(name, known.get(), unknown.get()) : unknown.get();
+		ForeignNames.stamp(all, codebook.getVersion());
 		CodebookTypes types;
 		try {
 			types = new CodebookTypes(codebook, all);
@@ -174,7 +188,8 @@ final class StudyTypes {
 		} catch (RuntimeException e) { // UIMA has many for names that it does not take
 			throw new StudyException(NLS.bind(Messages.foreignTypesUnusable, name, Reasons.sentence(e)), e);
 		}
-		AtomicFiles.write(file, folder.ours(), out -> ForeignTypes.write(all, out));
+		AtomicFiles.write(folder.foreignTypes(), folder.ours(), out -> ForeignTypes.write(all, out));
+		begin(codebook);
 		use(types);
 	}
 }

@@ -136,7 +136,6 @@ public class OpenStudy {
 		Me.setIn(opened.store().folder(), Me.in(opened.store().folder()));
 		Display display = Display.getDefault();
 		opened.editing().setPulse(display::timerExec);
-		opened.editing().setPatience(Waiting::during);
 		AtomicBoolean alarmed = new AtomicBoolean(); // once is enough
 		opened.editing().setAlarm(failure -> {
 			if (!alarmed.getAndSet(true)) {

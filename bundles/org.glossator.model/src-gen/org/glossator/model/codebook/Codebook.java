@@ -63,7 +63,7 @@ public interface Codebook extends Described {
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
-	 * Grows by one with each change after coding has begun.
+	 * Grows by one with each change that is saved.
 	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Version</em>' attribute.
 	 * @see #setVersion(int)

@@ -912,6 +912,162 @@ public interface CodebookPackage extends EPackage {
 	int RULE_OPERATION_COUNT = 0;
 
 	/**
+	 * The meta object id for the '{@link org.glossator.model.codebook.impl.CodebookVersionImpl <em>Version</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.glossator.model.codebook.impl.CodebookVersionImpl
+	 * @see org.glossator.model.codebook.impl.CodebookPackageImpl#getCodebookVersion()
+	 * @generated
+	 */
+	int CODEBOOK_VERSION = 7;
+
+	/**
+	 * The feature id for the '<em><b>Number</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CODEBOOK_VERSION__NUMBER = 0;
+
+	/**
+	 * The feature id for the '<em><b>Made</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CODEBOOK_VERSION__MADE = 1;
+
+	/**
+	 * The feature id for the '<em><b>By</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CODEBOOK_VERSION__BY = 2;
+
+	/**
+	 * The feature id for the '<em><b>Note</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CODEBOOK_VERSION__NOTE = 3;
+
+	/**
+	 * The feature id for the '<em><b>Restores</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CODEBOOK_VERSION__RESTORES = 4;
+
+	/**
+	 * The feature id for the '<em><b>Steps</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CODEBOOK_VERSION__STEPS = 5;
+
+	/**
+	 * The feature id for the '<em><b>Codebook</b></em>' containment reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CODEBOOK_VERSION__CODEBOOK = 6;
+
+	/**
+	 * The number of structural features of the '<em>Version</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CODEBOOK_VERSION_FEATURE_COUNT = 7;
+
+	/**
+	 * The number of operations of the '<em>Version</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CODEBOOK_VERSION_OPERATION_COUNT = 0;
+
+	/**
+	 * The meta object id for the '{@link org.glossator.model.codebook.impl.CodebookStepImpl <em>Step</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.glossator.model.codebook.impl.CodebookStepImpl
+	 * @see org.glossator.model.codebook.impl.CodebookPackageImpl#getCodebookStep()
+	 * @generated
+	 */
+	int CODEBOOK_STEP = 8;
+
+	/**
+	 * The feature id for the '<em><b>Kind</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CODEBOOK_STEP__KIND = 0;
+
+	/**
+	 * The feature id for the '<em><b>Before</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CODEBOOK_STEP__BEFORE = 1;
+
+	/**
+	 * The feature id for the '<em><b>After</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CODEBOOK_STEP__AFTER = 2;
+
+	/**
+	 * The number of structural features of the '<em>Step</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CODEBOOK_STEP_FEATURE_COUNT = 3;
+
+	/**
+	 * The number of operations of the '<em>Step</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CODEBOOK_STEP_OPERATION_COUNT = 0;
+
+	/**
+	 * The meta object id for the '{@link org.glossator.model.codebook.StepKind <em>Step Kind</em>}' enum.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.glossator.model.codebook.StepKind
+	 * @see org.glossator.model.codebook.impl.CodebookPackageImpl#getStepKind()
+	 * @generated
+	 */
+	int STEP_KIND = 9;
+
+	/**
 	 * The meta object id for the '{@link org.glossator.model.codebook.Anchor <em>Anchor</em>}' enum.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -919,7 +1075,7 @@ public interface CodebookPackage extends EPackage {
 	 * @see org.glossator.model.codebook.impl.CodebookPackageImpl#getAnchor()
 	 * @generated
 	 */
-	int ANCHOR = 7;
+	int ANCHOR = 10;
 
 	/**
 	 * The meta object id for the '{@link org.glossator.model.codebook.FeatureKind <em>Feature Kind</em>}' enum.
@@ -929,7 +1085,7 @@ public interface CodebookPackage extends EPackage {
 	 * @see org.glossator.model.codebook.impl.CodebookPackageImpl#getFeatureKind()
 	 * @generated
 	 */
-	int FEATURE_KIND = 8;
+	int FEATURE_KIND = 11;
 
 	/**
 	 * The meta object id for the '{@link org.glossator.model.codebook.MeasurementLevel <em>Measurement Level</em>}' enum.
@@ -939,7 +1095,7 @@ public interface CodebookPackage extends EPackage {
 	 * @see org.glossator.model.codebook.impl.CodebookPackageImpl#getMeasurementLevel()
 	 * @generated
 	 */
-	int MEASUREMENT_LEVEL = 9;
+	int MEASUREMENT_LEVEL = 12;
 
 	/**
 	 * The meta object id for the '{@link org.glossator.model.codebook.RegistryKind <em>Registry Kind</em>}' enum.
@@ -949,7 +1105,7 @@ public interface CodebookPackage extends EPackage {
 	 * @see org.glossator.model.codebook.impl.CodebookPackageImpl#getRegistryKind()
 	 * @generated
 	 */
-	int REGISTRY_KIND = 10;
+	int REGISTRY_KIND = 13;
 
 	/**
 	 * The meta object id for the '{@link org.glossator.model.codebook.Severity <em>Severity</em>}' enum.
@@ -959,7 +1115,7 @@ public interface CodebookPackage extends EPackage {
 	 * @see org.glossator.model.codebook.impl.CodebookPackageImpl#getSeverity()
 	 * @generated
 	 */
-	int SEVERITY = 11;
+	int SEVERITY = 14;
 
 	/**
 	 * The meta object id for the '{@link org.glossator.model.codebook.Check <em>Check</em>}' enum.
@@ -969,7 +1125,7 @@ public interface CodebookPackage extends EPackage {
 	 * @see org.glossator.model.codebook.impl.CodebookPackageImpl#getCheck()
 	 * @generated
 	 */
-	int CHECK = 12;
+	int CHECK = 15;
 
 
 	/**
@@ -1516,6 +1672,146 @@ public interface CodebookPackage extends EPackage {
 	EAttribute getRule_Message();
 
 	/**
+	 * Returns the meta object for class '{@link org.glossator.model.codebook.CodebookVersion <em>Version</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Version</em>'.
+	 * @see org.glossator.model.codebook.CodebookVersion
+	 * @generated
+	 */
+	EClass getCodebookVersion();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.glossator.model.codebook.CodebookVersion#getNumber <em>Number</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Number</em>'.
+	 * @see org.glossator.model.codebook.CodebookVersion#getNumber()
+	 * @see #getCodebookVersion()
+	 * @generated
+	 */
+	EAttribute getCodebookVersion_Number();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.glossator.model.codebook.CodebookVersion#getMade <em>Made</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Made</em>'.
+	 * @see org.glossator.model.codebook.CodebookVersion#getMade()
+	 * @see #getCodebookVersion()
+	 * @generated
+	 */
+	EAttribute getCodebookVersion_Made();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.glossator.model.codebook.CodebookVersion#getBy <em>By</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>By</em>'.
+	 * @see org.glossator.model.codebook.CodebookVersion#getBy()
+	 * @see #getCodebookVersion()
+	 * @generated
+	 */
+	EAttribute getCodebookVersion_By();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.glossator.model.codebook.CodebookVersion#getNote <em>Note</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Note</em>'.
+	 * @see org.glossator.model.codebook.CodebookVersion#getNote()
+	 * @see #getCodebookVersion()
+	 * @generated
+	 */
+	EAttribute getCodebookVersion_Note();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.glossator.model.codebook.CodebookVersion#getRestores <em>Restores</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Restores</em>'.
+	 * @see org.glossator.model.codebook.CodebookVersion#getRestores()
+	 * @see #getCodebookVersion()
+	 * @generated
+	 */
+	EAttribute getCodebookVersion_Restores();
+
+	/**
+	 * Returns the meta object for the containment reference list '{@link org.glossator.model.codebook.CodebookVersion#getSteps <em>Steps</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference list '<em>Steps</em>'.
+	 * @see org.glossator.model.codebook.CodebookVersion#getSteps()
+	 * @see #getCodebookVersion()
+	 * @generated
+	 */
+	EReference getCodebookVersion_Steps();
+
+	/**
+	 * Returns the meta object for the containment reference '{@link org.glossator.model.codebook.CodebookVersion#getCodebook <em>Codebook</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference '<em>Codebook</em>'.
+	 * @see org.glossator.model.codebook.CodebookVersion#getCodebook()
+	 * @see #getCodebookVersion()
+	 * @generated
+	 */
+	EReference getCodebookVersion_Codebook();
+
+	/**
+	 * Returns the meta object for class '{@link org.glossator.model.codebook.CodebookStep <em>Step</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Step</em>'.
+	 * @see org.glossator.model.codebook.CodebookStep
+	 * @generated
+	 */
+	EClass getCodebookStep();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.glossator.model.codebook.CodebookStep#getKind <em>Kind</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Kind</em>'.
+	 * @see org.glossator.model.codebook.CodebookStep#getKind()
+	 * @see #getCodebookStep()
+	 * @generated
+	 */
+	EAttribute getCodebookStep_Kind();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.glossator.model.codebook.CodebookStep#getBefore <em>Before</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Before</em>'.
+	 * @see org.glossator.model.codebook.CodebookStep#getBefore()
+	 * @see #getCodebookStep()
+	 * @generated
+	 */
+	EAttribute getCodebookStep_Before();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.glossator.model.codebook.CodebookStep#getAfter <em>After</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>After</em>'.
+	 * @see org.glossator.model.codebook.CodebookStep#getAfter()
+	 * @see #getCodebookStep()
+	 * @generated
+	 */
+	EAttribute getCodebookStep_After();
+
+	/**
+	 * Returns the meta object for enum '{@link org.glossator.model.codebook.StepKind <em>Step Kind</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for enum '<em>Step Kind</em>'.
+	 * @see org.glossator.model.codebook.StepKind
+	 * @generated
+	 */
+	EEnum getStepKind();
+
+	/**
 	 * Returns the meta object for enum '{@link org.glossator.model.codebook.Anchor <em>Anchor</em>}'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -2011,6 +2307,116 @@ public interface CodebookPackage extends EPackage {
 		 * @generated
 		 */
 		EAttribute RULE__MESSAGE = eINSTANCE.getRule_Message();
+
+		/**
+		 * The meta object literal for the '{@link org.glossator.model.codebook.impl.CodebookVersionImpl <em>Version</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.glossator.model.codebook.impl.CodebookVersionImpl
+		 * @see org.glossator.model.codebook.impl.CodebookPackageImpl#getCodebookVersion()
+		 * @generated
+		 */
+		EClass CODEBOOK_VERSION = eINSTANCE.getCodebookVersion();
+
+		/**
+		 * The meta object literal for the '<em><b>Number</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute CODEBOOK_VERSION__NUMBER = eINSTANCE.getCodebookVersion_Number();
+
+		/**
+		 * The meta object literal for the '<em><b>Made</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute CODEBOOK_VERSION__MADE = eINSTANCE.getCodebookVersion_Made();
+
+		/**
+		 * The meta object literal for the '<em><b>By</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute CODEBOOK_VERSION__BY = eINSTANCE.getCodebookVersion_By();
+
+		/**
+		 * The meta object literal for the '<em><b>Note</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute CODEBOOK_VERSION__NOTE = eINSTANCE.getCodebookVersion_Note();
+
+		/**
+		 * The meta object literal for the '<em><b>Restores</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute CODEBOOK_VERSION__RESTORES = eINSTANCE.getCodebookVersion_Restores();
+
+		/**
+		 * The meta object literal for the '<em><b>Steps</b></em>' containment reference list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference CODEBOOK_VERSION__STEPS = eINSTANCE.getCodebookVersion_Steps();
+
+		/**
+		 * The meta object literal for the '<em><b>Codebook</b></em>' containment reference feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference CODEBOOK_VERSION__CODEBOOK = eINSTANCE.getCodebookVersion_Codebook();
+
+		/**
+		 * The meta object literal for the '{@link org.glossator.model.codebook.impl.CodebookStepImpl <em>Step</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.glossator.model.codebook.impl.CodebookStepImpl
+		 * @see org.glossator.model.codebook.impl.CodebookPackageImpl#getCodebookStep()
+		 * @generated
+		 */
+		EClass CODEBOOK_STEP = eINSTANCE.getCodebookStep();
+
+		/**
+		 * The meta object literal for the '<em><b>Kind</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute CODEBOOK_STEP__KIND = eINSTANCE.getCodebookStep_Kind();
+
+		/**
+		 * The meta object literal for the '<em><b>Before</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute CODEBOOK_STEP__BEFORE = eINSTANCE.getCodebookStep_Before();
+
+		/**
+		 * The meta object literal for the '<em><b>After</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute CODEBOOK_STEP__AFTER = eINSTANCE.getCodebookStep_After();
+
+		/**
+		 * The meta object literal for the '{@link org.glossator.model.codebook.StepKind <em>Step Kind</em>}' enum.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.glossator.model.codebook.StepKind
+		 * @see org.glossator.model.codebook.impl.CodebookPackageImpl#getStepKind()
+		 * @generated
+		 */
+		EEnum STEP_KIND = eINSTANCE.getStepKind();
 
 		/**
 		 * The meta object literal for the '{@link org.glossator.model.codebook.Anchor <em>Anchor</em>}' enum.

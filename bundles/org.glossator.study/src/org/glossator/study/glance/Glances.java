@@ -27,6 +27,13 @@ public final class Glances {
 	/** Within this time a file may be written twice and keep its size and time; so nothing is kept of one that is that young. */
 	private static final Duration YOUNG = Duration.ofSeconds(2);
 
+	/** Brings a file to the codebook that the types are of. */
+	@FunctionalInterface
+	public interface Today {
+		/** {@return UIMA XMI by the codebook of today} */
+		byte[] xmi(byte[] file) throws IOException;
+	}
+
 	private record Kept(FileStamp stamp, Glance glance) {
 	}
 
@@ -77,9 +84,10 @@ public final class Glances {
 	 *
 	 * @param file  in the folder of the study
 	 * @param types the types of the study
+	 * @param today what it is to be read as
 	 * @throws IOException when it cannot be read, or is no UIMA XMI
 	 */
-	public Glance of(Path file, CodebookTypes types) throws IOException {
+	public Glance of(Path file, CodebookTypes types, Today today) throws IOException {
 		String name = root.relativize(file).toString().replace('\\', '/');
 		Map<String, Kept> by;
 		synchronized (this) {
@@ -90,7 +98,7 @@ public final class Glances {
 		if (known != null && known.stamp().equals(now)) {
 			return known.glance();
 		}
-		Glance glance = Glance.of(Files.readAllBytes(file), types);
+		Glance glance = Glance.of(today.xmi(Files.readAllBytes(file)), types);
 		if (now.modified().toInstant().isBefore(Instant.now().minus(YOUNG))) {
 			by.put(name, new Kept(now, glance));
 			synchronized (this) {

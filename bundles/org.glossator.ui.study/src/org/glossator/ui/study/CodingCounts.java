@@ -20,6 +20,7 @@ import org.eclipse.core.runtime.Status;
 import org.eclipse.core.runtime.jobs.IJobFunction;
 import org.eclipse.core.runtime.jobs.Job;
 import org.glossator.cas.xmi.Remark;
+import org.glossator.model.codebook.Codebook;
 import org.glossator.study.Reasons;
 import org.glossator.study.StudyStore;
 import org.glossator.study.glance.Glance;
@@ -51,6 +52,7 @@ final class CodingCounts {
 	private final Map<Path, Count> counted = new ConcurrentHashMap<>();
 	private final Set<Path> sure = ConcurrentHashMap.newKeySet();
 	private final Map<Path, Wanted> wanted = new LinkedHashMap<>();
+	private Codebook by;
 	private final Job job = Job.create(Messages.Counting, (IJobFunction) this::count);
 
 	/**
@@ -80,6 +82,10 @@ final class CodingCounts {
 		Map<String, Count> counts = new LinkedHashMap<>();
 		Optional<StudyStore> store = study.store();
 		if (store.isPresent()) {
+			if (store.get().codebook() != by) { // codings follow without their files being changed
+				by = store.get().codebook();
+				refresh();
+			}
 			List<String> coders = new ArrayList<>(study.coders(article));
 			study.editing().map(editing -> editing.me()).filter(me -> !coders.contains(me) && live(me, article).orElse(0) > 0).ifPresent(coders::add);
 			for (String coder : coders) {

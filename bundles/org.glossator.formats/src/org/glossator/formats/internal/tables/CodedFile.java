@@ -7,7 +7,7 @@ import java.util.Set;
 
 import org.eclipse.osgi.util.NLS;
 import org.glossator.cas.CasResource;
-import org.glossator.cas.CodingMetadata;
+import org.glossator.study.history.MadeUnder;
 import org.glossator.study.parts.CodingKey;
 
 /** One coder's coding of one article, while its codings are written into tables. */
@@ -22,7 +22,7 @@ final class CodedFile {
 	CodedFile(CodingKey key, String coder, CasResource resource) {
 		this.key = key;
 		this.coder = coder;
-		this.version = CodingMetadata.read(resource.cas()).<Object>map(m -> Integer.valueOf(m.codebookVersion())).orElse("");
+		this.version = MadeUnder.version(resource).<Object>map(made -> made).orElse("");
 		this.characters = new Characters(resource.text());
 	}
 

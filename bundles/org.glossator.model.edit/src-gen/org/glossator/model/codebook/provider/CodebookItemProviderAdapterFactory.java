@@ -211,6 +211,52 @@ public class CodebookItemProviderAdapterFactory extends CodebookAdapterFactory i
 	}
 
 	/**
+	 * This keeps track of the one adapter used for all {@link org.glossator.model.codebook.CodebookVersion} instances.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected CodebookVersionItemProvider codebookVersionItemProvider;
+
+	/**
+	 * This creates an adapter for a {@link org.glossator.model.codebook.CodebookVersion}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public Adapter createCodebookVersionAdapter() {
+		if (codebookVersionItemProvider == null) {
+			codebookVersionItemProvider = new CodebookVersionItemProvider(this);
+		}
+
+		return codebookVersionItemProvider;
+	}
+
+	/**
+	 * This keeps track of the one adapter used for all {@link org.glossator.model.codebook.CodebookStep} instances.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected CodebookStepItemProvider codebookStepItemProvider;
+
+	/**
+	 * This creates an adapter for a {@link org.glossator.model.codebook.CodebookStep}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public Adapter createCodebookStepAdapter() {
+		if (codebookStepItemProvider == null) {
+			codebookStepItemProvider = new CodebookStepItemProvider(this);
+		}
+
+		return codebookStepItemProvider;
+	}
+
+	/**
 	 * This returns the root adapter factory that contains this factory.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -321,6 +367,8 @@ public class CodebookItemProviderAdapterFactory extends CodebookAdapterFactory i
 		if (tagSetItemProvider != null) tagSetItemProvider.dispose();
 		if (tagItemProvider != null) tagItemProvider.dispose();
 		if (ruleItemProvider != null) ruleItemProvider.dispose();
+		if (codebookVersionItemProvider != null) codebookVersionItemProvider.dispose();
+		if (codebookStepItemProvider != null) codebookStepItemProvider.dispose();
 	}
 
 }

@@ -64,6 +64,8 @@ public class CodebookFactoryImpl extends EFactoryImpl implements CodebookFactory
 			case CodebookPackage.TAG_SET: return createTagSet();
 			case CodebookPackage.TAG: return createTag();
 			case CodebookPackage.RULE: return createRule();
+			case CodebookPackage.CODEBOOK_VERSION: return createCodebookVersion();
+			case CodebookPackage.CODEBOOK_STEP: return createCodebookStep();
 			default:
 				throw new IllegalArgumentException("The class '" + eClass.getName() + "' is not a valid classifier");
 		}
@@ -77,6 +79,8 @@ public class CodebookFactoryImpl extends EFactoryImpl implements CodebookFactory
 	@Override
 	public Object createFromString(EDataType eDataType, String initialValue) {
 		switch (eDataType.getClassifierID()) {
+			case CodebookPackage.STEP_KIND:
+				return createStepKindFromString(eDataType, initialValue);
 			case CodebookPackage.ANCHOR:
 				return createAnchorFromString(eDataType, initialValue);
 			case CodebookPackage.FEATURE_KIND:
@@ -102,6 +106,8 @@ public class CodebookFactoryImpl extends EFactoryImpl implements CodebookFactory
 	@Override
 	public String convertToString(EDataType eDataType, Object instanceValue) {
 		switch (eDataType.getClassifierID()) {
+			case CodebookPackage.STEP_KIND:
+				return convertStepKindToString(eDataType, instanceValue);
 			case CodebookPackage.ANCHOR:
 				return convertAnchorToString(eDataType, instanceValue);
 			case CodebookPackage.FEATURE_KIND:
@@ -183,6 +189,48 @@ public class CodebookFactoryImpl extends EFactoryImpl implements CodebookFactory
 	public Rule createRule() {
 		RuleImpl rule = new RuleImpl();
 		return rule;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public CodebookVersion createCodebookVersion() {
+		CodebookVersionImpl codebookVersion = new CodebookVersionImpl();
+		return codebookVersion;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public CodebookStep createCodebookStep() {
+		CodebookStepImpl codebookStep = new CodebookStepImpl();
+		return codebookStep;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public StepKind createStepKindFromString(EDataType eDataType, String initialValue) {
+		StepKind result = StepKind.get(initialValue);
+		if (result == null) throw new IllegalArgumentException("The value '" + initialValue + "' is not a valid enumerator of '" + eDataType.getName() + "'");
+		return result;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public String convertStepKindToString(EDataType eDataType, Object instanceValue) {
+		return instanceValue == null ? null : instanceValue.toString();
 	}
 
 	/**

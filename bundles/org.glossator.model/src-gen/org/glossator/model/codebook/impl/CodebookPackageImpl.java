@@ -16,6 +16,8 @@ import org.glossator.model.codebook.Check;
 import org.glossator.model.codebook.Codebook;
 import org.glossator.model.codebook.CodebookFactory;
 import org.glossator.model.codebook.CodebookPackage;
+import org.glossator.model.codebook.CodebookStep;
+import org.glossator.model.codebook.CodebookVersion;
 import org.glossator.model.codebook.Described;
 import org.glossator.model.codebook.Feature;
 import org.glossator.model.codebook.FeatureKind;
@@ -24,6 +26,7 @@ import org.glossator.model.codebook.MeasurementLevel;
 import org.glossator.model.codebook.RegistryKind;
 import org.glossator.model.codebook.Rule;
 import org.glossator.model.codebook.Severity;
+import org.glossator.model.codebook.StepKind;
 import org.glossator.model.codebook.Tag;
 import org.glossator.model.codebook.TagSet;
 
@@ -90,6 +93,27 @@ public class CodebookPackageImpl extends EPackageImpl implements CodebookPackage
 	 * @generated
 	 */
 	private EClass ruleEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EClass codebookVersionEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EClass codebookStepEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EEnum stepKindEEnum = null;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -709,6 +733,136 @@ public class CodebookPackageImpl extends EPackageImpl implements CodebookPackage
 	 * @generated
 	 */
 	@Override
+	public EClass getCodebookVersion() {
+		return codebookVersionEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getCodebookVersion_Number() {
+		return (EAttribute)codebookVersionEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getCodebookVersion_Made() {
+		return (EAttribute)codebookVersionEClass.getEStructuralFeatures().get(1);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getCodebookVersion_By() {
+		return (EAttribute)codebookVersionEClass.getEStructuralFeatures().get(2);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getCodebookVersion_Note() {
+		return (EAttribute)codebookVersionEClass.getEStructuralFeatures().get(3);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getCodebookVersion_Restores() {
+		return (EAttribute)codebookVersionEClass.getEStructuralFeatures().get(4);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getCodebookVersion_Steps() {
+		return (EReference)codebookVersionEClass.getEStructuralFeatures().get(5);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getCodebookVersion_Codebook() {
+		return (EReference)codebookVersionEClass.getEStructuralFeatures().get(6);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EClass getCodebookStep() {
+		return codebookStepEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getCodebookStep_Kind() {
+		return (EAttribute)codebookStepEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getCodebookStep_Before() {
+		return (EAttribute)codebookStepEClass.getEStructuralFeatures().get(1);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getCodebookStep_After() {
+		return (EAttribute)codebookStepEClass.getEStructuralFeatures().get(2);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EEnum getStepKind() {
+		return stepKindEEnum;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public EEnum getAnchor() {
 		return anchorEEnum;
 	}
@@ -849,7 +1003,22 @@ public class CodebookPackageImpl extends EPackageImpl implements CodebookPackage
 		createEReference(ruleEClass, RULE__SUPPORTING_FEATURE);
 		createEAttribute(ruleEClass, RULE__MESSAGE);
 
+		codebookVersionEClass = createEClass(CODEBOOK_VERSION);
+		createEAttribute(codebookVersionEClass, CODEBOOK_VERSION__NUMBER);
+		createEAttribute(codebookVersionEClass, CODEBOOK_VERSION__MADE);
+		createEAttribute(codebookVersionEClass, CODEBOOK_VERSION__BY);
+		createEAttribute(codebookVersionEClass, CODEBOOK_VERSION__NOTE);
+		createEAttribute(codebookVersionEClass, CODEBOOK_VERSION__RESTORES);
+		createEReference(codebookVersionEClass, CODEBOOK_VERSION__STEPS);
+		createEReference(codebookVersionEClass, CODEBOOK_VERSION__CODEBOOK);
+
+		codebookStepEClass = createEClass(CODEBOOK_STEP);
+		createEAttribute(codebookStepEClass, CODEBOOK_STEP__KIND);
+		createEAttribute(codebookStepEClass, CODEBOOK_STEP__BEFORE);
+		createEAttribute(codebookStepEClass, CODEBOOK_STEP__AFTER);
+
 		// Create enums
+		stepKindEEnum = createEEnum(STEP_KIND);
 		anchorEEnum = createEEnum(ANCHOR);
 		featureKindEEnum = createEEnum(FEATURE_KIND);
 		measurementLevelEEnum = createEEnum(MEASUREMENT_LEVEL);
@@ -955,7 +1124,31 @@ public class CodebookPackageImpl extends EPackageImpl implements CodebookPackage
 		initEReference(getRule_SupportingFeature(), this.getFeature(), null, "supportingFeature", null, 0, 1, Rule.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getRule_Message(), ecorePackage.getEString(), "message", null, 1, 1, Rule.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
+		initEClass(codebookVersionEClass, CodebookVersion.class, "CodebookVersion", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEAttribute(getCodebookVersion_Number(), ecorePackage.getEInt(), "number", null, 0, 1, CodebookVersion.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getCodebookVersion_Made(), ecorePackage.getEString(), "made", null, 0, 1, CodebookVersion.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getCodebookVersion_By(), ecorePackage.getEString(), "by", null, 0, 1, CodebookVersion.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getCodebookVersion_Note(), ecorePackage.getEString(), "note", null, 0, 1, CodebookVersion.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getCodebookVersion_Restores(), ecorePackage.getEInt(), "restores", null, 0, 1, CodebookVersion.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getCodebookVersion_Steps(), this.getCodebookStep(), null, "steps", null, 0, -1, CodebookVersion.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getCodebookVersion_Codebook(), this.getCodebook(), null, "codebook", null, 1, 1, CodebookVersion.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
+		initEClass(codebookStepEClass, CodebookStep.class, "CodebookStep", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEAttribute(getCodebookStep_Kind(), this.getStepKind(), "kind", "renamed", 0, 1, CodebookStep.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getCodebookStep_Before(), ecorePackage.getEString(), "before", null, 0, 1, CodebookStep.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getCodebookStep_After(), ecorePackage.getEString(), "after", null, 0, 1, CodebookStep.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
 		// Initialize enums and add enum literals
+		initEEnum(stepKindEEnum, StepKind.class, "StepKind");
+		addEEnumLiteral(stepKindEEnum, StepKind.RENAMED);
+		addEEnumLiteral(stepKindEEnum, StepKind.MOVED);
+		addEEnumLiteral(stepKindEEnum, StepKind.DELETED);
+		addEEnumLiteral(stepKindEEnum, StepKind.MERGED);
+		addEEnumLiteral(stepKindEEnum, StepKind.ADDED);
+		addEEnumLiteral(stepKindEEnum, StepKind.RETYPED);
+		addEEnumLiteral(stepKindEEnum, StepKind.REORDERED);
+		addEEnumLiteral(stepKindEEnum, StepKind.REWORDED);
+
 		initEEnum(anchorEEnum, Anchor.class, "Anchor");
 		addEEnumLiteral(anchorEEnum, Anchor.SPAN);
 		addEEnumLiteral(anchorEEnum, Anchor.ARTICLE);

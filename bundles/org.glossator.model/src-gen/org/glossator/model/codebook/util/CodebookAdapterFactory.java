@@ -97,6 +97,14 @@ public class CodebookAdapterFactory extends AdapterFactoryImpl {
 				return createRuleAdapter();
 			}
 			@Override
+			public Adapter caseCodebookVersion(CodebookVersion object) {
+				return createCodebookVersionAdapter();
+			}
+			@Override
+			public Adapter caseCodebookStep(CodebookStep object) {
+				return createCodebookStepAdapter();
+			}
+			@Override
 			public Adapter defaultCase(EObject object) {
 				return createEObjectAdapter();
 			}
@@ -211,6 +219,34 @@ public class CodebookAdapterFactory extends AdapterFactoryImpl {
 	 * @generated
 	 */
 	public Adapter createRuleAdapter() {
+		return null;
+	}
+
+	/**
+	 * Creates a new adapter for an object of class '{@link org.glossator.model.codebook.CodebookVersion <em>Version</em>}'.
+	 * <!-- begin-user-doc -->
+	 * This default implementation returns null so that we can easily ignore cases;
+	 * it's useful to ignore a case when inheritance will catch all the cases anyway.
+	 * <!-- end-user-doc -->
+	 * @return the new adapter.
+	 * @see org.glossator.model.codebook.CodebookVersion
+	 * @generated
+	 */
+	public Adapter createCodebookVersionAdapter() {
+		return null;
+	}
+
+	/**
+	 * Creates a new adapter for an object of class '{@link org.glossator.model.codebook.CodebookStep <em>Step</em>}'.
+	 * <!-- begin-user-doc -->
+	 * This default implementation returns null so that we can easily ignore cases;
+	 * it's useful to ignore a case when inheritance will catch all the cases anyway.
+	 * <!-- end-user-doc -->
+	 * @return the new adapter.
+	 * @see org.glossator.model.codebook.CodebookStep
+	 * @generated
+	 */
+	public Adapter createCodebookStepAdapter() {
 		return null;
 	}
 

@@ -62,7 +62,7 @@ final class Saving {
 				}
 			}
 			site.getService(ActiveCoding.class).select(this, List.of()); // what is selected becomes other objects
-			session.save();
+			session.save(""); //$NON-NLS-1$
 			return true;
 		} catch (IOException e) {
 			Reports.failed(site.getShell(), Messages.NotSavedTitle, e);
@@ -72,7 +72,7 @@ final class Saving {
 		}
 	}
 
-	private boolean agreed(List<Pending> pending, List<CodingSession> unsaved, int forgetting) {
+	private boolean agreed(List<Pending> pending, List<CodingSession> unsaved, int forgetting) throws IOException {
 		List<String> sentences = new ArrayList<>(pending.stream().map(Words::pending).toList());
 		String articles = Words.articles(unsaved.size());
 		String codings = Words.codingsTitle(pending.stream().mapToInt(change -> change.usage().codings()).sum());

@@ -97,14 +97,14 @@ final class Words {
 		};
 	}
 
-	/** What is not back with an element: "Mention is back, without 8 codings of 3 articles. They lie as they were in .glossator/former/codebook-3". */
+	/** What is not back with an element: "Mention is back, without 8 codings of 3 articles". */
 	static String lost(Lost lost) {
 		String sentence = switch (lost.fate()) {
 		case CONVERTED -> Messages.BackConverted;
 		case DELETED -> lost.element() instanceof Layer ? Messages.BackDeleted : Messages.BackCleared;
 		case RENAMED, REPLACED -> Messages.BackCleared;
 		};
-		return NLS.bind(sentence, new Object[] { name(lost.element()), usage(lost.usage()), lost.former() });
+		return NLS.bind(sentence, new Object[] { name(lost.element()), usage(lost.usage()) });
 	}
 
 	static String level(MeasurementLevel level) {

@@ -8,8 +8,13 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 
+import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.glossator.model.codebook.Codebook;
+import org.glossator.study.StudyStore;
+import org.glossator.study.history.CodebookChange;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -127,16 +132,34 @@ class UnplacedTest extends CommandTest {
 		assertTrue(err().contains("In Mention, begin is x, which is no number that can stand there."), err());
 	}
 
-	/** Codings by a former codebook are no mistake, when all in them is known. */
+	/** Codings by a former codebook are no mistake, when it is known what changed since. */
 	@Test
 	void aFormerVersionOfTheCodebookIsNoted() throws IOException {
 		corpus("<nf:Mention xmi:id='3' sofa='1' begin='0' end='5' form='NAM'/>", "3");
 		assertEquals(0, run("import", "s", "in", "--format", "xmi", "--coder", "Ann"), err());
-		Path codebook = temp.resolve("s/codebook.xmi");
-		Files.writeString(codebook, Files.readString(codebook).replaceFirst(" namespace=", " version=\"4\" namespace="));
+		try (StudyStore store = StudyStore.open(temp.resolve("s"))) {
+			EcoreUtil.Copier copier = new EcoreUtil.Copier();
+			Codebook next = (Codebook) copier.copy(store.codebook());
+			copier.copyReferences();
+			next.getLayers().getFirst().setDefinition("Another one");
+			store.codebooks().change(new CodebookChange(store.codebook(), next, copier, Map.of()), "Ann", "", () -> { }).run();
+		}
 		assertEquals(0, run("check", "s", "--json"), err());
 		assertEquals("{\"1\":1}", json().get("codebookVersions").toString());
-		assertTrue(err().contains("Files made by version 1 of the codebook, which is at version 4 now: 1."), err());
+		assertTrue(err().contains("Files made by version 1 of the codebook, which is at version 2 now: 1."), err());
+	}
+
+	/** A codebook that came without its history: nobody knows what the codings are by it. */
+	@Test
+	void aFormerVersionOfWhichNothingIsKnownIsNeverPassedOver() throws IOException {
+		corpus("<nf:Mention xmi:id='3' sofa='1' begin='0' end='5' form='NAM'/>", "3");
+		assertEquals(0, run("import", "s", "in", "--format", "xmi", "--coder", "Ann"), err());
+		Path codebook = temp.resolve("s/codebook.xmi");
+		Files.writeString(codebook, Files.readString(codebook).replaceFirst(" namespace=", " version=\"4\" namespace="));
+		for (String command : List.of("check s", "list s", "list s --json", "export s --format csv --out tables", "export s --format xmi --out xmi")) {
+			assertEquals(1, run(command.split(" ")), command);
+			assertTrue(err().contains(".xmi: Made with version 1 of the codebook news-framing, which the study does not have: it has version 4."), command + ": " + err());
+		}
 	}
 
 	/** The codebook of another copy of the study, as a synchronisation or a restored backup brings it. */
@@ -151,7 +174,7 @@ class UnplacedTest extends CommandTest {
 		String said = "coders/ann/codings/main/delta-said-no-omega-left.xmi: 1 coding of a layer Frame, which the codebook does not have.";
 		for (String command : List.of("check s", "list s", "list s --json", "export s --format csv --out tables", "export s --format xmi --out xmi")) {
 			assertEquals(1, run(command.split(" ")), command);
-			assertTrue(err().replaceAll("ann/.*\\.xmi:", "ann/delta-said-no-omega-left.xmi:").contains(said), command + ": " + err());
+			assertTrue(err().replaceAll("ann/codings/main/.*\\.xmi:", "ann/codings/main/delta-said-no-omega-left.xmi:").contains(said), command + ": " + err());
 		}
 	}
 

@@ -133,7 +133,7 @@ final class CodedStudy implements AutoCloseable {
 	}
 
 	void save() throws IOException {
-		session.save();
+		session.save("");
 	}
 
 	/** All codings of a coder as they are on disk, by "Layer begin" with their values; "version" says by which codebook. */

@@ -67,7 +67,7 @@ class StudyStoreTest {
 		try (StudyStore store = create()) {
 			Samples.add(store, "One", "text");
 		}
-		assertEquals(Set.of(".project", "TypeSystem.xml", "codebook.xmi", "registry.xmi", "study.glossator",
+		assertEquals(Set.of(".project", "TypeSystem.xml", "codebook.xmi", "codebook/1.xmi", "registry.xmi", "study.glossator",
 				"articles/the-daily-2017-07-10-one/article.xmi", "articles/the-daily-2017-07-10-one/source.txt"), Samples.files(folder).keySet());
 		assertTrue(Files.readString(folder.resolve(".project")).contains("<name>A &lt;study&gt;</name>"));
 		try (StudyStore store = StudyStore.open(folder)) {

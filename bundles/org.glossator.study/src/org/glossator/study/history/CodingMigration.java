@@ -1,24 +1,22 @@
 // SPDX-License-Identifier: EPL-2.0
-package org.glossator.study;
+package org.glossator.study.history;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 
 import org.eclipse.emf.common.command.BasicCommandStack;
 import org.eclipse.emf.common.util.URI;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.emf.edit.domain.AdapterFactoryEditingDomain;
-import org.eclipse.emf.edit.domain.EditingDomain;
 import org.eclipse.emf.edit.provider.ComposedAdapterFactory;
 import org.eclipse.osgi.util.NLS;
 import org.glossator.cas.Annotations;
@@ -26,9 +24,9 @@ import org.glossator.cas.BasePackage;
 import org.glossator.cas.CasCommands;
 import org.glossator.cas.CasResource;
 import org.glossator.cas.CodebookTypes;
-import org.glossator.cas.CodingMetadata;
 import org.glossator.cas.XmiNames;
 import org.glossator.model.codebook.Feature;
+import org.glossator.model.codebook.FeatureKind;
 import org.glossator.model.codebook.Layer;
 import org.glossator.model.kinds.Kind;
 import org.glossator.model.kinds.Kind.Range;
@@ -42,15 +40,21 @@ final class CodingMigration {
 	private record Converted(String uid, Feature feature, List<Object> values) {
 	}
 
+	private static final Set<FeatureKind> PRIMITIVES = Set.of(FeatureKind.BOOLEAN, FeatureKind.INTEGER, FeatureKind.DOUBLE);
+
+	/** Makes types when they are needed. */
+	interface Types {
+		CodebookTypes get() throws IOException;
+	}
+
 	private final CodebookChange change;
-	private final CodebookTypes oldTypes;
-	private final CodebookTypes newTypes;
+	private final Types oldTypes;
+	private final Types newTypes;
 	private final ValueMigration values;
 	private final XmiNames names;
 	private final List<String> concerned;
-	private final EditingDomain domain = new AdapterFactoryEditingDomain(new ComposedAdapterFactory(), new BasicCommandStack());
 
-	CodingMigration(CodebookChange change, CodebookTypes oldTypes, CodebookTypes newTypes) {
+	CodingMigration(CodebookChange change, Types oldTypes, Types newTypes) {
 		this.change = change;
 		this.oldTypes = oldTypes;
 		this.newTypes = newTypes;
@@ -59,47 +63,69 @@ final class CodingMigration {
 		this.concerned = change.from().getLayers().stream().filter(change::concerns).map(layer -> ":" + layer.getName() + " ").toList();
 	}
 
+	/** {@return whether a file has codings of a layer that matters; one that has none need not be understood} */
+	boolean concerns(byte[] xmi) {
+		String text = new String(xmi, StandardCharsets.ISO_8859_1);
+		return concerned.stream().anyMatch(text::contains);
+	}
+
+	/** {@return whether codings of a file can lose something} */
+	boolean takesFrom(byte[] xmi) {
+		return change.isLossy() && concerns(xmi);
+	}
+
 	/**
-	 * Brings a file to the new codebook.
+	 * Brings a file to the new codebook; what it says of the version that it was made under stays.
 	 *
-	 * @param file a coding by the old codebook; not changed
-	 * @return what it is to hold; empty when it can stay as it is
+	 * @param name names it in errors
+	 * @param xmi  a coding by the old codebook
+	 * @return what it is to hold
 	 * @throws IOException when it cannot be read
 	 */
-	Optional<byte[]> migrate(Path file) throws IOException {
-		byte[] bytes = Files.readAllBytes(file);
-		String text = new String(bytes, StandardCharsets.ISO_8859_1);
-		if (concerned.stream().noneMatch(text::contains)) {
-			return Optional.empty(); // no coding of a layer that matters: it need not be understood
+	byte[] migrate(String name, byte[] xmi) throws IOException {
+		if (!concerns(xmi)) {
+			return xmi;
 		}
-		URI uri = URI.createFileURI(file.toString());
-		CasResource old = new CasResource(uri, oldTypes);
-		old.load(new ByteArrayInputStream(bytes), Map.of());
+		if (change.isNaming()) {
+			return renamed(xmi);
+		}
+		URI uri = URI.createFileURI(name);
+		CasResource old = new CasResource(uri, oldTypes.get());
+		old.load(new ByteArrayInputStream(xmi), Map.of());
 		List<Converted> converted = new ArrayList<>();
 		boolean touched = deleteCodings(old);
 		for (EObject coding : old.codings()) {
 			touched |= follow(coding, converted);
 		}
 		if (!touched) {
-			return Optional.empty();
+			return xmi;
 		}
-		ByteArrayOutputStream out = new ByteArrayOutputStream();
-		old.save(out, Map.of());
-		if (!names.isEmpty()) {
-			ByteArrayOutputStream renamed = new ByteArrayOutputStream();
-			names.rename(new ByteArrayInputStream(out.toByteArray()), renamed);
-			out = renamed;
+		byte[] followed = renamed(bytes(old));
+		if (converted.isEmpty()) {
+			return followed;
 		}
-		CasResource fresh = new CasResource(uri, newTypes);
-		fresh.load(new ByteArrayInputStream(out.toByteArray()), Map.of());
+		CasResource fresh = new CasResource(uri, newTypes.get());
+		fresh.load(new ByteArrayInputStream(followed), Map.of());
 		if (fresh.codings().size() != old.codings().size()) {
-			throw new StudyException(NLS.bind(Messages.codingNotMigrated, file));
+			throw new IOException(NLS.bind(Messages.codingNotMigrated, Integer.valueOf(change.from().getVersion()), Integer.valueOf(change.to().getVersion())));
 		}
 		converted.forEach(value -> set(fresh, value));
-		CodingMetadata.read(fresh.cas()).ifPresent(made -> made.withVersion(change.to().getVersion()).write(fresh.cas()));
-		out.reset();
-		fresh.save(out, Map.of());
-		return Optional.of(out.toByteArray());
+		return bytes(fresh);
+	}
+
+	private byte[] renamed(byte[] xmi) throws IOException {
+		if (names.isEmpty()) {
+			return xmi;
+		}
+		ByteArrayOutputStream out = new ByteArrayOutputStream(xmi.length + 1024);
+		names.rename(new ByteArrayInputStream(xmi), out);
+		return out.toByteArray();
+	}
+
+	private static byte[] bytes(CasResource resource) throws IOException {
+		ByteArrayOutputStream out = new ByteArrayOutputStream();
+		resource.save(out, Map.of());
+		return out.toByteArray();
 	}
 
 	private boolean deleteCodings(CasResource old) {
@@ -107,12 +133,12 @@ final class CodingMigration {
 		if (doomed.isEmpty()) {
 			return false;
 		}
-		CasCommands.delete(domain, doomed).execute();
+		CasCommands.delete(new AdapterFactoryEditingDomain(new ComposedAdapterFactory(), new BasicCommandStack()), doomed).execute();
 		return true;
 	}
 
-	private Layer layer(EObject coding) {
-		return oldTypes.layer(coding.eClass()).orElseThrow();
+	private static Layer layer(EObject coding) {
+		return ((CasResource) coding.eResource()).types().layer(coding.eClass()).orElseThrow();
 	}
 
 	/** {@return whether the coding will look different} */
@@ -123,9 +149,18 @@ final class CodingMigration {
 			EStructuralFeature structural = coding.eClass().getEStructuralFeature(feature.getName());
 			if (coding.eIsSet(structural)) {
 				touched |= follow(coding, structural, feature, converted);
+			} else if (PRIMITIVES.contains(feature.getKind())) {
+				touched |= unset(coding, feature, converted);
 			}
 		}
 		return touched;
+	}
+
+	/** A file has no number, or neither yes nor no, as 0 or false, which are something else when the value is of another kind. */
+	private boolean unset(EObject coding, Feature feature, List<Converted> converted) {
+		Optional<Feature> successor = change.successor(feature).filter(found -> !isSameInFile(feature, found));
+		successor.ifPresent(found -> converted.add(new Converted(Annotations.uid(coding), found, List.of())));
+		return successor.isPresent();
 	}
 
 	private boolean follow(EObject coding, EStructuralFeature structural, Feature feature, List<Converted> converted) {
@@ -178,9 +213,11 @@ final class CodingMigration {
 	}
 
 	private static void set(CasResource resource, Converted converted) {
-		if (!converted.values().isEmpty()) {
-			EObject coding = resource.byUid(converted.uid()).orElseThrow();
-			EStructuralFeature structural = coding.eClass().getEStructuralFeature(converted.feature().getName());
+		EObject coding = resource.byUid(converted.uid()).orElseThrow();
+		EStructuralFeature structural = coding.eClass().getEStructuralFeature(converted.feature().getName());
+		if (converted.values().isEmpty()) {
+			coding.eUnset(structural);
+		} else {
 			coding.eSet(structural, converted.feature().isMany() ? converted.values() : converted.values().getFirst());
 		}
 	}

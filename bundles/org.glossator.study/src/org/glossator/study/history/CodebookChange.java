@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EPL-2.0
-package org.glossator.study;
+package org.glossator.study.history;
 
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -51,15 +50,6 @@ public record CodebookChange(Codebook from, Codebook to, Map<EObject, EObject> s
 	 * @param fate    what becomes of what uses it
 	 */
 	public record Effect(Described element, Fate fate) {
-	}
-
-	/**
-	 * A change that has been made on the disk.
-	 *
-	 * @param goOn   makes the store go on by the changed codebook; to be run before anything else is read or written
-	 * @param former the folder, relative to the study's, with what the changed files held before
-	 */
-	public record Done(Runnable goOn, Path former) {
 	}
 
 	/** Copies the maps. */
@@ -136,14 +126,24 @@ public record CodebookChange(Codebook from, Codebook to, Map<EObject, EObject> s
 		return old.getKind() != successor.getKind() || old.isMany() != successor.isMany() || !sameSet || !sameTargets;
 	}
 
+	/** Whether codings can lose anything by it: all but new names for layers and features, and for tags. */
+	boolean isLossy() {
+		return effects().stream().anyMatch(effect -> effect.fate() != Fate.RENAMED);
+	}
+
+	/** Whether nothing but layers and features get new names, so that a file can follow as it stands. */
+	boolean isNaming() {
+		return effects().stream().allMatch(effect -> effect.fate() == Fate.RENAMED && !(effect.element() instanceof Tag));
+	}
+
 	/** Whether codings of a layer of the old codebook can look different afterwards. */
 	boolean concerns(Layer layer) {
 		return effects().stream().map(Effect::element).anyMatch(element -> element == layer || element.eContainer() == layer
 				|| element instanceof Tag tag && layer.getFeatures().stream().anyMatch(feature -> feature.getTagSet() == tag.eContainer()));
 	}
 
-	/** The new names of layers and features. */
-	XmiNames names() {
+	/** {@return the new names of layers and features} */
+	public XmiNames names() {
 		Map<String, String> types = new HashMap<>();
 		Map<String, Map<String, String>> features = new HashMap<>();
 		for (Layer layer : from.getLayers()) {
