@@ -54,7 +54,7 @@ public final class CodingSession {
 		this.resource = editing.store().codings().open(key);
 		this.article = resource.article();
 		this.gestures = new Gestures(this);
-		this.safekeeping = new Safekeeping(editing, editing.journalFile(key.whose().id() + "/" + key.round() + "/" + key.article()), new Safekeeping.Work() {
+		this.safekeeping = new Safekeeping(editing, editing.journalFile(key.whose().id() + "/" + (key.isMain() ? "" : key.round() + ".") + key.article()), new Safekeeping.Work() {
 			@Override
 			public boolean isUnsaved() {
 				return edits.isDirty();
@@ -195,7 +195,7 @@ public final class CodingSession {
 			return;
 		}
 		try {
-			editing.registry().save();
+			editing.registry().saveMine();
 		} catch (IOException e) {
 			throw new StudyException(NLS.bind(Messages.registryNotSaved, file(), Reasons.sentence(e)), e);
 		}

@@ -37,6 +37,7 @@ final class Messages extends NLS {
 	public static String quoted;
 	public static String registryChangedOutside;
 	public static String registryNotSaved;
+	public static String registryOfOthers;
 	public static String registrySavedSince;
 	public static String remove;
 	public static String removeSegment;
@@ -44,6 +45,8 @@ final class Messages extends NLS {
 	public static String sessionIsDirty;
 	public static String set;
 	public static String shrink;
+	public static String takeOver;
+	public static String takeOverMany;
 
 	static {
 		NLS.initializeMessages("org.glossator.editing.messages", Messages.class);

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Objects;
 
 import org.eclipse.emf.common.command.Command;
+import org.eclipse.emf.common.command.CompoundCommand;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.emf.edit.command.SetCommand;
@@ -16,6 +17,8 @@ import org.glossator.model.ModelNames;
 import org.glossator.model.codebook.RegistryKind;
 import org.glossator.model.registry.Entry;
 import org.glossator.model.registry.Registry;
+import org.glossator.model.registry.RegistryPackage;
+import org.glossator.study.parts.Part;
 
 /** What can be done with the registry by hand. Each is a step of the registry's own. */
 public final class RegistryCommands {
@@ -82,6 +85,21 @@ public final class RegistryCommands {
 		Entry kept = new Entries(registry()).kept(merged);
 		return kept != merged && execute(NLS.bind(Messages.separateEntry, StepNames.shortened(ModelNames.of(merged)), StepNames.shortened(ModelNames.of(kept))),
 				Merge.undone(registry(), merged));
+	}
+
+	/**
+	 * Takes entries that coders made over into the shared registry: their ids stay, and a coder's copy goes when that coder saves next.
+	 *
+	 * @return whether there was one, and who works here writes what is shared
+	 */
+	public boolean takeOver(List<? extends Entry> entries) {
+		List<? extends Entry> theirs = entries.stream().filter(entry -> entry.getHome() != null).toList();
+		if (theirs.isEmpty() || !editing.store().access().mayWrite(new Part.Shared())) {
+			return false;
+		}
+		CompoundCommand all = new CompoundCommand();
+		theirs.forEach(entry -> all.append(SetCommand.create(editing.registry().edits().domain(), entry, RegistryPackage.Literals.ENTRY__HOME, null)));
+		return execute(label(Messages.takeOver, Messages.takeOverMany, theirs), all);
 	}
 
 	private boolean execute(String label, Command command) {

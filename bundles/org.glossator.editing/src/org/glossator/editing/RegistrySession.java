@@ -7,15 +7,19 @@ import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Instant;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.eclipse.emf.common.notify.Notification;
 import org.eclipse.emf.ecore.util.EContentAdapter;
+import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.osgi.util.NLS;
 import org.glossator.editing.names.NewEntry;
 import org.glossator.model.Entries;
@@ -32,6 +36,7 @@ import org.glossator.study.Reasons;
 import org.glossator.study.names.ReadableIds;
 import org.glossator.study.StudyException;
 import org.glossator.study.StudyStore;
+import org.glossator.study.parts.Part;
 
 /**
  * The registry of a study while it is open. It is edited in place, by its own editor and by coding sessions that make a new entry
@@ -40,21 +45,25 @@ import org.glossator.study.StudyStore;
 public final class RegistrySession {
 
 	private final SecureRandom random = new SecureRandom();
+	private final StudyEditing editing;
 	private final StudyStore store;
 	private final Edits edits = new Edits();
 	private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
 	private final Safekeeping safekeeping;
 	private Base base;
 	private byte[] saved;
+	private byte[] others;
 	private Set<String> savedIds;
 	private int revision;
 	private int checked;
 	private boolean dirty;
 
 	RegistrySession(StudyEditing editing) throws IOException {
+		this.editing = editing;
 		this.store = editing.store();
 		this.base = Base.of(store.registryFile());
-		this.saved = ModelFiles.write(registry());
+		this.saved = bytes();
+		this.others = others();
 		this.savedIds = ids();
 		this.safekeeping = new Safekeeping(editing, editing.journalFile(StudyEditing.REGISTRY), new Safekeeping.Work() {
 			@Override
@@ -65,7 +74,7 @@ public final class RegistrySession {
 			@Override
 			public Journal.Content now() throws IOException {
 				Kept now = new Kept(Edited.REGISTRY, editing.me(), editing.myName(), Optional.empty(), base.sha256(), Instant.now(), edits.unsavedSteps(),
-						edits.undoLabel().orElse(""), ModelFiles.write(registry()));
+						edits.undoLabel().orElse(""), bytes());
 				return () -> Optional.of(now);
 			}
 		});
@@ -166,17 +175,41 @@ public final class RegistrySession {
 	public boolean isDirty() {
 		if (checked != revision) {
 			checked = revision;
-			dirty = !Arrays.equals(saved, bytes());
+			dirty = !Arrays.equals(saved, bytes()) || isOthersChanged();
 		}
 		return dirty;
 	}
 
+	/** What the part that is written here would hold. */
 	private byte[] bytes() {
 		try {
-			return ModelFiles.write(registry());
+			return store.registryBytes();
 		} catch (IOException e) {
 			throw new IllegalStateException("The registry cannot be written: " + Reasons.sentence(e), e);
 		}
+	}
+
+	/** The entries that somebody else writes, as they are here. */
+	private byte[] others() {
+		if (entries().allMatch(store::isMine)) {
+			return new byte[0];
+		}
+		Registry all = EcoreUtil.copy(registry());
+		Stream.of(all.getEntities(), all.getPropositions(), all.getEvents()).forEach(some -> some.removeIf(store::isMine));
+		all.getEntities().forEach(group -> group.getMembers().removeIf(member -> member.eContainer() == null));
+		try {
+			return ModelFiles.write(all);
+		} catch (IOException e) {
+			throw new IllegalStateException("The registry cannot be written: " + Reasons.sentence(e), e);
+		}
+	}
+
+	private Stream<Entry> entries() {
+		return Stream.of(registry().getEntities(), registry().getPropositions(), registry().getEvents()).flatMap(List::stream);
+	}
+
+	private boolean isOthersChanged() {
+		return !Arrays.equals(others, others());
 	}
 
 	/** Whether what was restored here was begun before the file was saved last, by whatever program. */
@@ -199,16 +232,35 @@ public final class RegistrySession {
 			throw new StudyException(NLS.bind(isSavedSince() ? Messages.registrySavedSince : Messages.registryChangedOutside, store.registryFile()));
 		}
 		saveOver();
+		if (isOthersChanged()) {
+			throw new StudyException(NLS.bind(Messages.registryOfOthers, store.access().refusal(new Part.Shared()).orElse("")));
+		}
+	}
+
+	/** As {@link #save}, for a coding that refers to entries made here: what of others was changed is left as it is. */
+	void saveMine() throws IOException {
+		if (!Arrays.equals(saved, bytes())) {
+			if (isChangedOutside() && !Base.of(store.registryFile()).isOf(bytes())) {
+				throw new StudyException(NLS.bind(isSavedSince() ? Messages.registrySavedSince : Messages.registryChangedOutside, store.registryFile()));
+			}
+			saveOver();
+		}
 	}
 
 	/** Writes the registry, unless nothing changed, over whatever another program has written. */
 	public void saveOver() throws IOException {
-		if (isDirty()) {
+		if (!Arrays.equals(saved, bytes())) {
+			if (!store.access().mayWrite(new Part.Shared())) {
+				editing.enrol(); // before there is a part of somebody whom nobody can name
+			}
 			store.saveRegistry();
 			saved = bytes();
 			savedIds = ids();
+			if (store.access().mayWrite(new Part.Shared())) {
+				others = others(); // some were taken over
+			}
 			checked = revision;
-			dirty = false;
+			dirty = isOthersChanged();
 			base = Base.of(store.registryFile());
 		}
 		edits.saved();
@@ -222,6 +274,15 @@ public final class RegistrySession {
 		replace(now.getEntities(), former.getEntities());
 		replace(now.getPropositions(), former.getPropositions());
 		replace(now.getEvents(), former.getEvents());
+		Map<String, Entity> known = new HashMap<>();
+		now.getEntities().forEach(entity -> known.put(entity.getId(), entity));
+		for (Entity group : now.getEntities()) {
+			List<Entity> members = group.getMembers().stream().flatMap(member -> Stream.ofNullable(known.get(member.getId()))).distinct().toList();
+			if (!members.equals(group.getMembers())) {
+				group.getMembers().clear(); // what was kept held copies of what is of others
+				group.getMembers().addAll(members);
+			}
+		}
 		base = base.sha256().equals(kept.base()) ? base : Base.former(kept.base());
 		safekeeping.supersede(file);
 		edits.forget();
@@ -229,9 +290,18 @@ public final class RegistrySession {
 		safekeeping.changed();
 	}
 
-	private static <T> void replace(List<T> present, List<T> former) {
-		present.clear();
-		present.addAll(List.copyOf(former));
+	/** Puts what was kept in the place of what is written here; what is of others stays as it is. */
+	private <T extends Entry> void replace(List<T> present, List<T> former) {
+		Map<String, String> homes = new HashMap<>();
+		present.stream().filter(entry -> store.isMine(entry) && entry.getHome() != null).forEach(entry -> homes.put(entry.getId(), entry.getHome()));
+		present.removeIf(store::isMine);
+		Set<String> others = present.stream().map(Entry::getId).collect(Collectors.toSet());
+		for (T entry : List.copyOf(former)) {
+			if (!others.contains(entry.getId())) {
+				entry.setHome(homes.get(entry.getId()));
+				present.add(entry);
+			}
+		}
 	}
 
 	/** Gives up what is not saved. */

@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 import org.eclipse.core.runtime.IProgressMonitor;
+import org.glossator.model.ModelFiles;
 import org.glossator.model.study.Article;
 import org.glossator.study.ImportReport.Rejected;
 import org.glossator.study.StudyStore;
@@ -57,7 +58,7 @@ public final class XmiExporter implements CorpusExporter {
 			Run run = new Run(store, new StrictFolder(folder.path(), store, request.asWritten()));
 			Path registry = folder.path().resolve(REGISTRY);
 			Files.createDirectory(registry.getParent());
-			Files.copy(store.registryFile(), registry);
+			Files.write(registry, ModelFiles.write(store.registry())); // as one, in whatever parts of the study it lies
 			Map<String, List<CodingKey>> all = CodingFiles.byArticle(store, request);
 			run.failed.addAll(CodingFiles.strays(store, all, articles));
 			for (Article article : articles) {

@@ -27,6 +27,7 @@ final class Messages extends NLS {
 	public static String coderIdInvalid;
 	public static String coderNameUnusable;
 	public static String coderOpenElsewhere;
+	public static String coderRegistryUnreadable;
 	public static String coderWrites;
 	public static String codingNotSaved;
 	public static String codingOfFormerCodebook;

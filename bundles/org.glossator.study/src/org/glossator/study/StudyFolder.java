@@ -54,6 +54,11 @@ record StudyFolder(Path root) {
 		return root.resolve(REGISTRY);
 	}
 
+	/** The entries of the registry that a coder made who is not the lead. */
+	Path registry(String coder) {
+		return coder(coder).resolve(REGISTRY);
+	}
+
 	Path typeSystem() {
 		return root.resolve(TYPE_SYSTEM);
 	}

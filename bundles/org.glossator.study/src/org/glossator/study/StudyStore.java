@@ -14,6 +14,7 @@ import org.glossator.cas.ArticleContent;
 import org.glossator.cas.CodebookTypes;
 import org.glossator.ingest.SourceBytes;
 import org.glossator.model.codebook.Codebook;
+import org.glossator.model.registry.Entry;
 import org.glossator.model.registry.Registry;
 import org.glossator.model.study.Article;
 import org.glossator.model.study.Coder;
@@ -37,6 +38,7 @@ public final class StudyStore implements AutoCloseable {
 	private final Codings codings;
 	private final StudyModel model;
 	private final Coders people;
+	private final RegistryParts registry;
 	private final List<String> notes;
 
 	StudyStore(StudyFolder folder, Access access) throws IOException {
@@ -50,10 +52,12 @@ public final class StudyStore implements AutoCloseable {
 		this.codebooks = new CodebookShelf(folder, types, models.study(), access);
 		this.articles = new ArticleShelf(folder, types, model::add);
 		this.people = new Coders(folder, model, access);
+		this.registry = new RegistryParts(folder, access, models.registry());
 		this.codings = new Codings(folder, types, models.study(), model, access);
 		models.study().getArticles().forEach(articles::know);
 		notes = new ArrayList<>(Adoption.run(folder, articles, model));
 		notes.addAll(people.notes());
+		notes.addAll(registry.notes());
 	}
 
 	/**
@@ -150,7 +154,7 @@ public final class StudyStore implements AutoCloseable {
 		return types.codebook();
 	}
 
-	/** The registry, as stored in the study. */
+	/** The registry: what is shared, and the entries of coders, each with its home. */
 	public Registry registry() {
 		return models.registry();
 	}
@@ -165,19 +169,29 @@ public final class StudyStore implements AutoCloseable {
 		return folder.codebook();
 	}
 
-	/** The file of the registry. */
+	/** The file of that part of the registry which who works here writes: the shared one, or the coder's own. */
 	public Path registryFile() {
-		return folder.registry();
+		return registry.file();
+	}
+
+	/** What {@link #registryFile} holds once the registry is saved. */
+	public byte[] registryBytes() throws IOException {
+		return registry.bytes();
+	}
+
+	/** Whether an entry of the registry is written by who works here. One that is new is. */
+	public boolean isMine(Entry entry) {
+		return registry.isMine(entry);
 	}
 
 	/**
-	 * Writes the registry as it is now.
+	 * Writes that part of the registry which who works here writes, as it is now.
 	 *
-	 * @throws IOException when it cannot be written; the file is then as it was
+	 * @throws StudyException when nothing of it may be written here
+	 * @throws IOException    when it cannot be written; the file is then as it was
 	 */
 	public void saveRegistry() throws IOException {
-		requireShared();
-		StudyFiles.write(folder, folder.registry(), models.registry());
+		registry.save();
 	}
 
 	/**

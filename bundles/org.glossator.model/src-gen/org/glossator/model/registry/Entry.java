@@ -17,6 +17,7 @@ import org.eclipse.emf.ecore.EObject;
  *   <li>{@link org.glossator.model.registry.Entry#getId <em>Id</em>}</li>
  *   <li>{@link org.glossator.model.registry.Entry#getNote <em>Note</em>}</li>
  *   <li>{@link org.glossator.model.registry.Entry#getMergedInto <em>Merged Into</em>}</li>
+ *   <li>{@link org.glossator.model.registry.Entry#getHome <em>Home</em>}</li>
  * </ul>
  *
  * @see org.glossator.model.registry.RegistryPackage#getEntry()
@@ -92,5 +93,30 @@ public interface Entry extends EObject {
 	 * @generated
 	 */
 	void setMergedInto(String value);
+
+	/**
+	 * Returns the value of the '<em><b>Home</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * The id of the coder in whose part it lies; none where it is shared. Not written: the file says it.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Home</em>' attribute.
+	 * @see #setHome(String)
+	 * @see org.glossator.model.registry.RegistryPackage#getEntry_Home()
+	 * @model transient="true"
+	 * @generated
+	 */
+	String getHome();
+
+	/**
+	 * Sets the value of the '{@link org.glossator.model.registry.Entry#getHome <em>Home</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Home</em>' attribute.
+	 * @see #getHome()
+	 * @generated
+	 */
+	void setHome(String value);
 
 } // Entry

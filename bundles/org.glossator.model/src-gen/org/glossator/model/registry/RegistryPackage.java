@@ -151,13 +151,22 @@ public interface RegistryPackage extends EPackage {
 	int ENTRY__MERGED_INTO = 2;
 
 	/**
+	 * The feature id for the '<em><b>Home</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int ENTRY__HOME = 3;
+
+	/**
 	 * The number of structural features of the '<em>Entry</em>' class.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int ENTRY_FEATURE_COUNT = 3;
+	int ENTRY_FEATURE_COUNT = 4;
 
 	/**
 	 * The number of operations of the '<em>Entry</em>' class.
@@ -204,6 +213,15 @@ public interface RegistryPackage extends EPackage {
 	 * @ordered
 	 */
 	int ENTITY__MERGED_INTO = ENTRY__MERGED_INTO;
+
+	/**
+	 * The feature id for the '<em><b>Home</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int ENTITY__HOME = ENTRY__HOME;
 
 	/**
 	 * The feature id for the '<em><b>Canonical Name</b></em>' attribute.
@@ -397,6 +415,15 @@ public interface RegistryPackage extends EPackage {
 	int PROPOSITION__MERGED_INTO = ENTRY__MERGED_INTO;
 
 	/**
+	 * The feature id for the '<em><b>Home</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PROPOSITION__HOME = ENTRY__HOME;
+
+	/**
 	 * The feature id for the '<em><b>Statement</b></em>' attribute.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -459,6 +486,15 @@ public interface RegistryPackage extends EPackage {
 	 * @ordered
 	 */
 	int EVENT_INSTANCE__MERGED_INTO = ENTRY__MERGED_INTO;
+
+	/**
+	 * The feature id for the '<em><b>Home</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int EVENT_INSTANCE__HOME = ENTRY__HOME;
 
 	/**
 	 * The feature id for the '<em><b>Label</b></em>' attribute.
@@ -601,6 +637,17 @@ public interface RegistryPackage extends EPackage {
 	 * @generated
 	 */
 	EAttribute getEntry_MergedInto();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.glossator.model.registry.Entry#getHome <em>Home</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Home</em>'.
+	 * @see org.glossator.model.registry.Entry#getHome()
+	 * @see #getEntry()
+	 * @generated
+	 */
+	EAttribute getEntry_Home();
 
 	/**
 	 * Returns the meta object for class '{@link org.glossator.model.registry.Entity <em>Entity</em>}'.
@@ -918,6 +965,14 @@ public interface RegistryPackage extends EPackage {
 		 * @generated
 		 */
 		EAttribute ENTRY__MERGED_INTO = eINSTANCE.getEntry_MergedInto();
+
+		/**
+		 * The meta object literal for the '<em><b>Home</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute ENTRY__HOME = eINSTANCE.getEntry_Home();
 
 		/**
 		 * The meta object literal for the '{@link org.glossator.model.registry.impl.EntityImpl <em>Entity</em>}' class.

@@ -176,6 +176,7 @@ public class EntryItemProvider
 			case RegistryPackage.ENTRY__ID:
 			case RegistryPackage.ENTRY__NOTE:
 			case RegistryPackage.ENTRY__MERGED_INTO:
+			case RegistryPackage.ENTRY__HOME:
 				fireNotifyChanged(new ViewerNotification(notification, notification.getNotifier(), false, true));
 				return;
 		}

@@ -24,6 +24,7 @@ import org.glossator.model.registry.RegistryPackage;
  *   <li>{@link org.glossator.model.registry.impl.EntryImpl#getId <em>Id</em>}</li>
  *   <li>{@link org.glossator.model.registry.impl.EntryImpl#getNote <em>Note</em>}</li>
  *   <li>{@link org.glossator.model.registry.impl.EntryImpl#getMergedInto <em>Merged Into</em>}</li>
+ *   <li>{@link org.glossator.model.registry.impl.EntryImpl#getHome <em>Home</em>}</li>
  * </ul>
  *
  * @generated
@@ -88,6 +89,26 @@ public abstract class EntryImpl extends MinimalEObjectImpl.Container implements 
 	 * @ordered
 	 */
 	protected String mergedInto = MERGED_INTO_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getHome() <em>Home</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getHome()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final String HOME_EDEFAULT = null;
+
+	/**
+	 * The cached value of the '{@link #getHome() <em>Home</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getHome()
+	 * @generated
+	 * @ordered
+	 */
+	protected String home = HOME_EDEFAULT;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -183,6 +204,29 @@ public abstract class EntryImpl extends MinimalEObjectImpl.Container implements 
 	 * @generated
 	 */
 	@Override
+	public String getHome() {
+		return home;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setHome(String newHome) {
+		String oldHome = home;
+		home = newHome;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, RegistryPackage.ENTRY__HOME, oldHome, home));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public Object eGet(int featureID, boolean resolve, boolean coreType) {
 		switch (featureID) {
 			case RegistryPackage.ENTRY__ID:
@@ -191,6 +235,8 @@ public abstract class EntryImpl extends MinimalEObjectImpl.Container implements 
 				return getNote();
 			case RegistryPackage.ENTRY__MERGED_INTO:
 				return getMergedInto();
+			case RegistryPackage.ENTRY__HOME:
+				return getHome();
 		}
 		return super.eGet(featureID, resolve, coreType);
 	}
@@ -211,6 +257,9 @@ public abstract class EntryImpl extends MinimalEObjectImpl.Container implements 
 				return;
 			case RegistryPackage.ENTRY__MERGED_INTO:
 				setMergedInto((String)newValue);
+				return;
+			case RegistryPackage.ENTRY__HOME:
+				setHome((String)newValue);
 				return;
 		}
 		super.eSet(featureID, newValue);
@@ -233,6 +282,9 @@ public abstract class EntryImpl extends MinimalEObjectImpl.Container implements 
 			case RegistryPackage.ENTRY__MERGED_INTO:
 				setMergedInto(MERGED_INTO_EDEFAULT);
 				return;
+			case RegistryPackage.ENTRY__HOME:
+				setHome(HOME_EDEFAULT);
+				return;
 		}
 		super.eUnset(featureID);
 	}
@@ -251,6 +303,8 @@ public abstract class EntryImpl extends MinimalEObjectImpl.Container implements 
 				return NOTE_EDEFAULT == null ? note != null : !NOTE_EDEFAULT.equals(note);
 			case RegistryPackage.ENTRY__MERGED_INTO:
 				return MERGED_INTO_EDEFAULT == null ? mergedInto != null : !MERGED_INTO_EDEFAULT.equals(mergedInto);
+			case RegistryPackage.ENTRY__HOME:
+				return HOME_EDEFAULT == null ? home != null : !HOME_EDEFAULT.equals(home);
 		}
 		return super.eIsSet(featureID);
 	}
@@ -271,6 +325,8 @@ public abstract class EntryImpl extends MinimalEObjectImpl.Container implements 
 		result.append(note);
 		result.append(", mergedInto: ");
 		result.append(mergedInto);
+		result.append(", home: ");
+		result.append(home);
 		result.append(')');
 		return result.toString();
 	}

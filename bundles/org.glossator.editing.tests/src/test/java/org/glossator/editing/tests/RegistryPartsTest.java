@@ -1,0 +1,215 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.glossator.editing.tests;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+
+import org.eclipse.emf.ecore.EObject;
+import org.glossator.cas.TextRange;
+import org.glossator.editing.CodingSession;
+import org.glossator.editing.RegistryCommands;
+import org.glossator.editing.StudyEditing;
+import org.glossator.editing.Unsaved;
+import org.glossator.model.codebook.Layer;
+import org.glossator.model.codebook.RegistryKind;
+import org.glossator.model.registry.Entity;
+import org.glossator.model.registry.Entry;
+import org.glossator.study.StudyException;
+import org.glossator.study.StudyStore;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Who is not the lead makes entries in a part of their own; all are read as one registry, and the lead takes them over. */
+class RegistryPartsTest {
+
+	/** Somebody at work in the study. */
+	private final class Person implements AutoCloseable {
+
+		private final StudyStore store;
+		private final StudyEditing editing;
+		private final RegistryCommands commands;
+
+		Person(String name) throws IOException {
+			store = StudyStore.join(folder);
+			editing = StudyEditing.by(store, name);
+			commands = new RegistryCommands(editing);
+		}
+
+		Entity entity(String id) {
+			return store.registry().getEntities().stream().filter(entity -> entity.getId().equals(id)).findFirst().orElseThrow();
+		}
+
+		Entity make(String name) {
+			return (Entity) commands.add(RegistryKind.ENTITY, name);
+		}
+
+		List<String> names() {
+			return store.registry().getEntities().stream().map(Entity::getCanonicalName).toList();
+		}
+
+		@Override
+		public void close() throws IOException {
+			editing.close();
+			store.close();
+		}
+	}
+
+	@TempDir
+	Path temp;
+	private Path folder;
+	private Path bens;
+
+	@BeforeEach
+	void study() throws IOException {
+		folder = temp.resolve("study");
+		Fixture.create(folder).close();
+		bens = folder.resolve("coders/ben/registry.xmi");
+		try (StudyStore store = StudyStore.open(folder)) {
+			store.appointLead("Ana");
+		}
+	}
+
+	private String shared() throws IOException {
+		return Files.readString(folder.resolve("registry.xmi"));
+	}
+
+	@Test
+	void aCodersEntryLiesInTheCodersPartAndIsReadByAll() throws IOException {
+		String before = shared();
+		String id;
+		try (Person ana = new Person("Ana"); Person ben = new Person("Ben")) {
+			Entity made = ben.make("John Smith");
+			id = made.getId();
+			made.getMembers().add(ben.entity("trump"));
+			ben.editing.registry().save();
+			assertFalse(ben.editing.registry().isDirty());
+			assertEquals("ben", made.getHome());
+			assertTrue(Files.readString(bens).contains("John Smith"));
+		}
+		assertEquals(before, shared());
+		try (Person ana = new Person("Ana")) {
+			Entity theirs = ana.entity(id);
+			assertEquals("ben", theirs.getHome());
+			assertEquals(List.of(ana.entity("trump")), theirs.getMembers(), "the shared one, not the copy that Ben's part holds");
+			assertEquals(1, ana.names().stream().filter("Donald Trump"::equals).count() + ana.names().stream().filter("Trump"::equals).count());
+			assertFalse(ana.editing.registry().isDirty());
+			ana.make("Jane Roe");
+			ana.editing.registry().save();
+			assertFalse(shared().contains("John Smith"), "what is Ben's stays his");
+			assertTrue(shared().contains("Jane Roe"));
+		}
+	}
+
+	@Test
+	void twoWhoMakeTheSameNameMakeTwoPeople() throws IOException {
+		try (Person ben = new Person("Ben"); Person cem = new Person("Cem")) {
+			ben.make("John Smith");
+			cem.make("John Smith");
+			ben.editing.registry().save();
+			cem.editing.registry().save();
+		}
+		try (Person ana = new Person("Ana")) {
+			assertEquals(2, ana.names().stream().filter("John Smith"::equals).count());
+			assertEquals(2, Stream.of("ben", "cem").map(coder -> folder.resolve("coders").resolve(coder).resolve("registry.xmi")).filter(Files::exists).count());
+		}
+	}
+
+	@Test
+	void theLeadTakesOverAndTheCopyGoesAtTheNextSave() throws IOException {
+		String id;
+		try (Person ben = new Person("Ben")) {
+			id = ben.make("John Smith").getId();
+			ben.editing.registry().save();
+			assertFalse(ben.commands.takeOver(List.of(ben.entity(id))), "that is the lead's");
+		}
+		try (Person ana = new Person("Ana")) {
+			assertTrue(ana.commands.takeOver(List.of(ana.entity(id), ana.entity("trump"))));
+			assertTrue(ana.editing.registry().isDirty());
+			ana.editing.registry().edits().undo();
+			assertEquals("ben", ana.entity(id).getHome());
+			assertFalse(ana.editing.registry().isDirty());
+			ana.editing.registry().edits().redo();
+			ana.editing.registry().save();
+			assertFalse(ana.editing.registry().isDirty());
+			assertTrue(shared().contains("John Smith"));
+			ana.entity(id).setCanonicalName("John Q. Smith");
+			ana.editing.registry().save();
+		}
+		assertTrue(Files.exists(bens), "nobody but Ben writes it");
+		try (Person ben = new Person("Ben")) {
+			assertEquals("John Q. Smith", ben.entity(id).getCanonicalName(), "the shared one wins");
+			assertEquals(null, ben.entity(id).getHome());
+			ben.make("Jane Roe");
+			ben.editing.registry().save();
+			assertFalse(Files.readString(bens).contains("Smith"), Files.readString(bens));
+		}
+	}
+
+	@Test
+	void aCodingWithANewEntryWritesNothingThatIsShared() throws IOException {
+		String before = shared();
+		String study = Files.readString(folder.resolve("study.glossator"));
+		try (Person ben = new Person("Ben")) {
+			String article = ben.store.articles().stream().filter(each -> each.getTitle().startsWith("Trump")).findFirst().orElseThrow().getId();
+			CodingSession session = ben.editing.open(ben.editing.mine(article));
+			int at = session.resource().text().indexOf("Russia");
+			EObject mention = session.gestures().code(layer(session), List.of(new TextRange(at, at + 6))).orElseThrow();
+			Entity made = ben.make("Russia");
+			mention.eSet(mention.eClass().getEStructuralFeature("entity"), made.getId());
+			ben.entity("trump").setNote("not mine to write");
+			session.save();
+			assertFalse(session.edits().isDirty());
+			assertTrue(Files.readString(bens).contains("Russia"));
+			String why = assertThrows(StudyException.class, () -> ben.editing.registry().save()).getMessage();
+			assertTrue(why.contains("Ana") || why.contains("ana"), why);
+			ben.editing.release(session);
+		}
+		assertEquals(before, shared());
+		assertEquals(study, Files.readString(folder.resolve("study.glossator")));
+	}
+
+	private static Layer layer(CodingSession session) {
+		return session.codebook().getLayers().stream().filter(layer -> layer.getName().equals("Mention")).findFirst().orElseThrow();
+	}
+
+	@Test
+	void whatWasNotSavedComesBackIntoTheOwnPartAlone() throws IOException {
+		String id;
+		try (Person stopped = new Person("Ben")) {
+			CodingSession open = stopped.editing.open(stopped.editing.mine(stopped.store.articles().getFirst().getId())); // so closing keeps all
+			id = stopped.make("John Smith").getId();
+			stopped.entity(id).getMembers().add(stopped.entity("trump"));
+			assertFalse(open.edits().isDirty());
+		}
+		try (Person ben = new Person("Ben")) {
+			List<Unsaved> unsaved = ben.editing.unsaved();
+			assertEquals(1, unsaved.size());
+			ben.editing.recover(unsaved.getFirst());
+			assertEquals(List.of(ben.entity("trump")), ben.entity(id).getMembers());
+			ben.editing.registry().save();
+			assertTrue(Files.readString(bens).contains("John Smith"));
+		}
+		try (Person ana = new Person("Ana")) {
+			assertEquals(1, ana.store.registry().getEntities().stream().map(Entry::getId).filter("trump"::equals).count());
+		}
+	}
+
+	@Test
+	void aDamagedPartIsToldAndTheRestIsThere() throws IOException {
+		Files.createDirectories(bens.getParent());
+		Files.writeString(bens, "<torn");
+		try (Person ana = new Person("Ana")) {
+			assertTrue(ana.store.notes().stream().anyMatch(note -> note.contains(bens.toString())), ana.store.notes().toString());
+			assertTrue(ana.names().size() > 1);
+		}
+	}
+}
