@@ -4,10 +4,10 @@ package org.glossator.study;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 import org.apache.uima.resource.metadata.TypeSystemDescription;
 import org.glossator.cas.ArticleContent;
@@ -55,9 +55,7 @@ public final class StudyStore implements AutoCloseable {
 		this.registry = new RegistryParts(folder, access, models.registry());
 		this.codings = new Codings(folder, types, models.study(), model, access);
 		models.study().getArticles().forEach(articles::know);
-		notes = new ArrayList<>(Adoption.run(folder, articles, model));
-		notes.addAll(people.notes());
-		notes.addAll(registry.notes());
+		notes = Stream.of(Adoption.run(folder, articles, model), people.notes(), registry.notes()).flatMap(List::stream).toList();
 	}
 
 	/**
@@ -141,7 +139,7 @@ public final class StudyStore implements AutoCloseable {
 
 	/** What was found wrong at opening, a sentence each; the rest of the study is whole. */
 	public List<String> notes() {
-		return List.copyOf(notes);
+		return notes;
 	}
 
 	/** The study's model; read it by {@link #articles()} and change it in {@link #edit} while articles may be added. */
