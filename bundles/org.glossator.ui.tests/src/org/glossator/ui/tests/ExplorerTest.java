@@ -54,7 +54,7 @@ class ExplorerTest {
 			assertEquals(ArticleState.IN_PROGRESS, state(study, 1));
 			Progress.mark(Workbench.study(), List.of(article(study, 1)), true);
 			try (StudyStore again = StudyStore.openReadOnly(study.folder())) {
-				assertEquals(1, again.study().getAssignments().size(), "said once, and on disk");
+				assertEquals(1, again.people().progress(Workbench.study().editing().orElseThrow().me()).size(), "said once, and on disk");
 			}
 		}
 	}
