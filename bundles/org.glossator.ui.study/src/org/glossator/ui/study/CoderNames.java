@@ -27,7 +27,7 @@ public final class CoderNames {
 	/** Of the coders that a study has now, and of the one who works here. */
 	public CoderNames(OpenStudy study) {
 		study.store().ifPresent(store -> {
-			for (Coder coder : store.study().getCoders()) {
+			for (Coder coder : store.people().all()) {
 				names.put(coder.getId(), store.people().name(coder.getId()));
 			}
 		});
