@@ -24,7 +24,9 @@ public final class Access implements AutoCloseable {
 	private final boolean reading;
 	private final Map<Part, StudyLock> held = new HashMap<>();
 	private final Map<Part, String> refused = new HashMap<>();
+	private final Map<Part, String> elsewhere = new HashMap<>();
 	private Study study;
+	private Map<String, String> names = Map.of();
 	private Optional<String> me = Optional.empty();
 	private Path temporary;
 
@@ -52,7 +54,7 @@ public final class Access implements AutoCloseable {
 		try {
 			access.hold(new Part.Shared());
 		} catch (StudyLock.HeldElsewhere e) {
-			access.refused.put(new Part.Shared(), e.getMessage());
+			access.refuse(new Part.Shared(), e, NLS.bind(Messages.sharedOpenElsewhere, folder.root(), e.owner()));
 		}
 		return access;
 	}
@@ -60,6 +62,15 @@ public final class Access implements AutoCloseable {
 	/** The study was read: from here on its roles count. */
 	synchronized void of(Study read) {
 		study = read;
+	}
+
+	/** What people are called, by id: said now, since asking for it later would wait for who is writing. */
+	synchronized void named(Map<String, String> called) {
+		names = Map.copyOf(called);
+	}
+
+	private String name(String id) {
+		return names.getOrDefault(id, id);
 	}
 
 	/**
@@ -80,7 +91,7 @@ public final class Access implements AutoCloseable {
 		try {
 			hold(new Part.OfCoder(coder));
 		} catch (StudyLock.HeldElsewhere e) {
-			refused.put(new Part.OfCoder(coder), e.getMessage());
+			refuse(new Part.OfCoder(coder), e, e.getMessage());
 			return;
 		}
 		if (!held.containsKey(shared)) {
@@ -94,8 +105,15 @@ public final class Access implements AutoCloseable {
 		if (!held.containsKey(part)) {
 			held.put(part, StudyLock.acquire(folder, part));
 			refused.remove(part);
+			elsewhere.remove(part);
 		}
 	}
+
+	private void refuse(Part part, StudyLock.HeldElsewhere held, String sentence) {
+		refused.put(part, sentence);
+		elsewhere.put(part, held.owner());
+	}
+
 
 	/** The id of the coder who works here; empty when nobody said. */
 	public synchronized Optional<String> me() {
@@ -115,6 +133,28 @@ public final class Access implements AutoCloseable {
 	/** Whether nothing of the study may be written here. */
 	public boolean isToRead() {
 		return !mayWrite(new Part.Shared()) && me().filter(id -> mayWrite(new Part.OfCoder(id))).isEmpty();
+	}
+
+	/**
+	 * Whether more may be written here once the study is opened again: another program was writing a part that is ours by role. It is not
+	 * taken before, since what is known of it here is as old as the opening.
+	 */
+	public synchronized boolean isHeldElsewhere() {
+		return elsewhere.keySet().stream().anyMatch(part -> wrongHand(part).isEmpty());
+	}
+
+	/** Who writes what of the study besides, and what that leaves to do here, in a line; empty when all that can be done may be. */
+	public synchronized String notice() {
+		Part shared = new Part.Shared();
+		Optional<String> mine = me.map(Part.OfCoder::new).map(elsewhere::get);
+		if (reading) {
+			return Messages.noticeToRead;
+		} else if (mine.isPresent()) {
+			return NLS.bind(Messages.noticeReading, mine.get());
+		} else if (!led()) {
+			return NLS.bind(Messages.noticeLed, name(lead().orElseThrow()));
+		}
+		return elsewhere.containsKey(shared) ? NLS.bind(Messages.noticeCoding, elsewhere.get(shared)) : "";
 	}
 
 	/** Whether something is the work of who works here, and may be changed by hand: what is of others is shown, never changed. */
@@ -144,11 +184,11 @@ public final class Access implements AutoCloseable {
 
 	private Optional<String> wrongHand(Part part) {
 		return switch (part) {
-			case Part.Shared() -> led() ? Optional.empty() : Optional.of(NLS.bind(Messages.leadWrites, folder.root(), lead().orElseThrow()));
+			case Part.Shared() -> led() ? Optional.empty() : Optional.of(NLS.bind(Messages.leadWrites, folder.root(), name(lead().orElseThrow())));
 			case Part.OfCoder(String id) -> me.filter(id::equals).isPresent() || lead().isEmpty() && held.containsKey(new Part.Shared()) ? Optional.empty()
 					: Optional.of(NLS.bind(Messages.coderWrites, folder.coder(id), id));
 			case Part.Adjudicated() -> adjudicator().isPresent() ? me.equals(adjudicator()) ? Optional.empty()
-					: Optional.of(NLS.bind(Messages.adjudicatorWrites, folder.adjudicated(), adjudicator().get()))
+					: Optional.of(NLS.bind(Messages.adjudicatorWrites, folder.adjudicated(), name(adjudicator().get())))
 					: held.containsKey(new Part.Shared()) ? wrongHand(new Part.Shared()) : refusal(new Part.Shared());
 		};
 	}

@@ -38,6 +38,7 @@ public final class Coders {
 		this.folder = folder;
 		this.model = model;
 		this.parts = new CoderParts(folder, access);
+		access.named(all().stream().map(Coder::getId).distinct().collect(Collectors.toMap(id -> id, this::name)));
 	}
 
 	/** What was found damaged, a sentence each. */

@@ -62,6 +62,10 @@ final class Messages extends NLS {
 	public static String noStudyOfGlossator;
 	public static String noSuchArticle;
 	public static String notThere;
+	public static String noticeCoding;
+	public static String noticeLed;
+	public static String noticeReading;
+	public static String noticeToRead;
 	public static String openElsewhere;
 	public static String openedToRead;
 	public static String parentFolderMissing;
@@ -69,6 +73,7 @@ final class Messages extends NLS {
 	public static String rewriteNotTakenBack;
 	public static String rewriteTakenBack;
 	public static String rewriteUnfinished;
+	public static String sharedOpenElsewhere;
 	public static String sourceMeetsDefect;
 	public static String sourceMissing;
 	public static String studyDamaged;

@@ -83,7 +83,7 @@ final class StudyLock implements AutoCloseable {
 	}
 
 	private static HeldElsewhere locked(StudyFolder folder, Part part, String owner) {
-		return new HeldElsewhere(switch (part) {
+		return new HeldElsewhere(owner, switch (part) {
 			case Part.Shared() -> NLS.bind(Messages.openElsewhere, folder.root(), owner);
 			case Part.OfCoder(String id) -> NLS.bind(Messages.coderOpenElsewhere, new Object[] { folder.root(), id, owner });
 			case Part.Adjudicated() -> NLS.bind(Messages.adjudicatedOpenElsewhere, folder.root(), owner);
@@ -95,8 +95,16 @@ final class StudyLock implements AutoCloseable {
 
 		private static final long serialVersionUID = 1L;
 
-		private HeldElsewhere(String sentence) {
+		private final String owner;
+
+		private HeldElsewhere(String owner, String sentence) {
 			super(sentence);
+			this.owner = owner;
+		}
+
+		/** Who does: which program, of whom, and since when. */
+		String owner() {
+			return owner;
 		}
 	}
 

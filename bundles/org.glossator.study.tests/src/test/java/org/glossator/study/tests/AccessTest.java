@@ -142,6 +142,35 @@ class AccessTest {
 	}
 
 	@Test
+	void whoWritesWhatIsSaidInALine() throws IOException {
+		try (StudyStore ana = joined("ana"); StudyStore ben = joined("ben"); StudyStore twice = joined("ben")) {
+			assertEquals("", ana.access().notice());
+			assertFalse(ana.access().isHeldElsewhere());
+			assertEquals("Articles, codebook and registry are being written elsewhere (this program). You can code.", ben.access().notice());
+			assertTrue(ben.access().isHeldElsewhere());
+			assertEquals("Open elsewhere (this program): you can read.", twice.access().notice());
+			assertTrue(twice.access().isHeldElsewhere());
+		}
+		try (StudyStore reading = StudyStore.openReadOnly(folder)) {
+			assertEquals("The study was opened to be read.", reading.access().notice());
+		}
+	}
+
+	@Test
+	void whoLeadsIsCalledByName() throws IOException {
+		try (StudyStore store = StudyStore.open(folder)) {
+			store.appointLead("Ana Lovelace");
+		}
+		try (StudyStore ana = joined("ana-lovelace"); StudyStore ben = joined("ben")) {
+			assertEquals("", ana.access().notice());
+			assertEquals("Ana Lovelace leads this study and writes its articles, codebook and registry. You can code.", ben.access().notice());
+			assertFalse(ben.access().isHeldElsewhere(), "it is not his to write when she has gone");
+			String why = ben.access().refusal(SHARED).orElseThrow();
+			assertTrue(why.contains("Ana Lovelace, who leads"), why);
+		}
+	}
+
+	@Test
 	void codingAnArticleOnceMoreOverwritesNothing() throws IOException {
 		CodingKey again = new CodingKey(Whose.coder("ana"), "second", article);
 		try (StudyStore store = joined("ana")) {
