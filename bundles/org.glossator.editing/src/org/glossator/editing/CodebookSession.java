@@ -31,6 +31,7 @@ import org.glossator.model.codebook.Tag;
 import org.glossator.study.history.CodebookChange;
 import org.glossator.study.history.ElementPaths;
 import org.glossator.study.StudyException;
+import org.glossator.study.parts.Part;
 
 /**
  * The codebook of a study while it is edited: a copy, which takes the place of the study's own when it is saved. Which element of
@@ -192,6 +193,11 @@ public final class CodebookSession {
 	public Optional<EObject> copyOf(EObject original) {
 		return originals.entrySet().stream().filter(entry -> entry.getValue() == original).map(Map.Entry::getKey)
 				.filter(copy -> EcoreUtil.isAncestor(codebook, copy)).findFirst();
+	}
+
+	/** Why who works here may not save it, a sentence; empty when that may be. */
+	public Optional<String> refusal() {
+		return editing.store().access().refusal(new Part.Shared());
 	}
 
 	/** What is wrong with it; while there is anything, it cannot be saved. */

@@ -156,6 +156,11 @@ public final class CodingSession {
 		return editing.store().access().isMine(key.whose());
 	}
 
+	/** Why what is one's own cannot be changed now, a sentence; empty when it can, and for codings of others, which never can. */
+	public Optional<String> refusal() {
+		return key.whose().equals(editing.mine()) ? editing.store().access().refusal(key.whose().part()) : Optional.empty();
+	}
+
 	/** What the rules of the codebook find in it as it is now, and as the registry is now; takes as long as checking all of it does. */
 	public List<Problem> problems() {
 		return checking.now();

@@ -3,6 +3,7 @@ package org.glossator.ui.editor;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -28,6 +29,7 @@ import org.glossator.reading.Description;
 import org.glossator.reading.ValueWords;
 import org.glossator.ui.Icon;
 import org.glossator.ui.Legible;
+import org.glossator.ui.Notice;
 import org.glossator.ui.Soon;
 
 /**
@@ -95,8 +97,12 @@ final class ArticleHeader {
 		layOut();
 	}
 
-	/** Shows who coded the article, oneself first, and which of them is shown. */
-	void showCoders(List<String> ids, List<String> names, String shown) {
+	/**
+	 * Shows who coded the article, oneself first, and which of them is shown.
+	 *
+	 * @param refusal why one's own codings cannot be changed, when they cannot
+	 */
+	void showCoders(List<String> ids, List<String> names, String shown, Optional<String> refusal) {
 		coders = List.copyOf(ids);
 		List<String> items = new ArrayList<>(names);
 		items.set(0, NLS.bind(Messages.You, names.getFirst()));
@@ -104,8 +110,9 @@ final class ArticleHeader {
 		coder.setItems(items.toArray(String[]::new));
 		coder.select(index);
 		exclude(coder, ids.size() < 2);
-		notice.show(index == 0 ? "" : NLS.bind(Messages.OthersCodings, names.get(index))); //$NON-NLS-1$
-		exclude(notice.control(), index == 0);
+		notice.show(index == 0 ? refusal.orElse("") : NLS.bind(Messages.OthersCodings, names.get(index))); //$NON-NLS-1$
+		notice.offer(index > 0);
+		exclude(notice.control(), index == 0 && refusal.isEmpty());
 		layOut();
 	}
 

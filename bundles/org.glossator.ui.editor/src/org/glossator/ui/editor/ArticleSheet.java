@@ -156,7 +156,7 @@ final class ArticleSheet implements IPartListener2 {
 		List<String> now = new ArrayList<>(List.of(mine.key().whose().id()));
 		study.coders(mine.articleId()).stream().filter(coder -> !coder.equals(mine.key().whose().id())).forEach(now::add);
 		coders = now;
-		header.showCoders(coders, coders.stream().map(this::name).toList(), session.key().whose().id());
+		header.showCoders(coders, coders.stream().map(this::name).toList(), session.key().whose().id(), mine.refusal());
 		showUnexplained();
 	}
 

@@ -100,6 +100,8 @@ final class Messages extends NLS {
 	public static String Restore;
 	public static String Separator;
 	public static String ShowFolder;
+	public static String WrittenElsewhere;
+	public static String WrittenElsewhereTip;
 
 	static {
 		NLS.initializeMessages("org.glossator.ui.study.messages", Messages.class); //$NON-NLS-1$

@@ -108,6 +108,11 @@ public final class Studies {
 		return true;
 	}
 
+	/** Opens the study that is open again, as it is on the disk now; its editors are closed, and what is not saved in them is asked about. */
+	static void openAgain(IWorkbenchWindow window) {
+		reopen(window, () -> { });
+	}
+
 	/** What is to be done once a study is open, by whomever: remembers it, and leads from the welcome page to it. */
 	private static void opened(IWorkbenchWindow window, Path folder) {
 		remember(folder);

@@ -91,7 +91,8 @@ public class StudyExplorer extends CommonNavigator {
 		tree.setLayout(new FillLayout());
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(tree);
 		super.createPartControl(tree);
-		coder = new CoderRow(all, input.study(), () -> run("org.glossator.ui.study.changeCoder")); //$NON-NLS-1$
+		coder = new CoderRow(all, input.study(), () -> run("org.glossator.ui.study.changeCoder"), //$NON-NLS-1$
+				() -> Studies.openAgain(getSite().getWorkbenchWindow()));
 		CommonViewer viewer = getCommonViewer();
 		ColumnViewerToolTipSupport.enableFor(viewer);
 		MenuKey.install(viewer.getTree());
@@ -231,7 +232,7 @@ public class StudyExplorer extends CommonNavigator {
 		show(filter, open);
 		show(tree, open);
 		show(nothing, !open);
-		all.layout();
+		all.layout(true, true);
 	}
 
 	private static void show(Control control, boolean visible) {

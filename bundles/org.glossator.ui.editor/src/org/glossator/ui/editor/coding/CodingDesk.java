@@ -116,7 +116,7 @@ public final class CodingDesk {
 
 	/** Why nothing can be changed here, as a sentence; empty when it can. */
 	public Optional<String> refusal() {
-		return session.isMine() ? Optional.empty() : Optional.of(NLS.bind(Messages.NotMine, coderName));
+		return session.isMine() ? Optional.empty() : session.refusal().or(() -> Optional.of(NLS.bind(Messages.NotMine, coderName)));
 	}
 
 	/** Selects codings, and tells the workbench. */

@@ -40,14 +40,19 @@ final class CodebookActions {
 	private final CodebookSteps steps;
 	private final Host host;
 	private final Map<Action, BooleanSupplier> enabled = new LinkedHashMap<>();
+	private final boolean writable;
 	private final List<Action> adding;
 	private final Action duplicate;
 	private final Action up;
 	private final Action down;
 	private final Action delete;
 
-	CodebookActions(CodebookTree tree, CodebookSteps steps, Host host) {
+	/**
+	 * @param writable whether anything can be done at all
+	 */
+	CodebookActions(CodebookTree tree, CodebookSteps steps, Host host, boolean writable) {
 		this.tree = tree;
+		this.writable = writable;
 		this.steps = steps;
 		this.host = host;
 		adding = List.of(action(Messages.AddLayer, Icon.ADD_LAYER.descriptor(), () -> host.made(steps.addLayer()), () -> true),
@@ -102,7 +107,7 @@ final class CodebookActions {
 
 	/** Says what can be done now. */
 	void update() {
-		enabled.forEach((action, when) -> action.setEnabled(when.getAsBoolean()));
+		enabled.forEach((action, when) -> action.setEnabled(writable && when.getAsBoolean()));
 		String name = one().map(element -> NLS.bind(Messages.DeleteNamed, Words.type(element), Words.name(element))).orElse(Messages.Delete);
 		delete.setText(name.replace("&", "&&")); //$NON-NLS-1$ //$NON-NLS-2$
 		delete.setToolTipText(name);

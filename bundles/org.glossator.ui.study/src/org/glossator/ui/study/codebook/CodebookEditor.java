@@ -44,7 +44,9 @@ import org.glossator.model.codebook.Described;
 import org.glossator.model.codebook.Tag;
 import org.glossator.study.Reasons;
 import org.glossator.ui.Closing;
+import org.glossator.ui.Icon;
 import org.glossator.ui.MenuKey;
+import org.glossator.ui.Notice;
 import org.glossator.ui.OpenStudy;
 import org.glossator.ui.Reports;
 
@@ -100,6 +102,7 @@ public class CodebookEditor extends EditorPart implements CodebookActions.Host, 
 		CodebookSession open = session.get();
 		Composite all = new Composite(parent, SWT.NONE);
 		GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(all);
+		open.refusal().ifPresent(sentence -> createRefusal(all, sentence));
 		ToolBarManager tools = new ToolBarManager(SWT.FLAT | SWT.HORIZONTAL | SWT.WRAP);
 		ToolBar bar = tools.createControl(all);
 		GridDataFactory.fillDefaults().indent(4, 4).grab(true, false).applyTo(bar);
@@ -116,7 +119,7 @@ public class CodebookEditor extends EditorPart implements CodebookActions.Host, 
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(tree.control());
 		form = new FormPane(sash, open, () -> firePropertyChange(IEditorPart.PROP_DIRTY));
 		sash.setWeights(2, 3);
-		actions = new CodebookActions(tree, open.steps(), this);
+		actions = new CodebookActions(tree, open.steps(), this, open.refusal().isEmpty());
 		actions.fill(tools);
 		tools.update(true);
 		MenuManager menu = new MenuManager();
@@ -124,7 +127,9 @@ public class CodebookEditor extends EditorPart implements CodebookActions.Host, 
 		menu.addMenuListener(manager -> actions.fill(manager));
 		tree.viewer().getTree().setMenu(menu.createContextMenu(tree.viewer().getTree()));
 		MenuKey.install(tree.viewer().getTree());
-		Reordering.install(tree, open.steps());
+		if (open.refusal().isEmpty()) {
+			Reordering.install(tree, open.steps());
+		}
 		open.codebook().eAdapters().add(onChange);
 		open.edits().addListener(onStep);
 		tree.offer(open.codebook());
@@ -139,6 +144,14 @@ public class CodebookEditor extends EditorPart implements CodebookActions.Host, 
 		Label label = new Label(sheet, SWT.WRAP);
 		label.setText(sentence.replace("&", "&&")); //$NON-NLS-1$ //$NON-NLS-2$
 		GridDataFactory.fillDefaults().grab(true, false).hint(300, SWT.DEFAULT).applyTo(label);
+	}
+
+	/** Says above all why nothing can be changed here. */
+	private static void createRefusal(Composite parent, String sentence) {
+		Notice refusal = new Notice(parent, Icon.PERSON.descriptor(), Notice.CALM);
+		refusal.show(sentence);
+		refusal.control().addListener(SWT.Paint, event -> refusal.follow(parent)); // the theme colours it when it is made
+		GridDataFactory.fillDefaults().grab(true, false).applyTo(refusal.control());
 	}
 
 	/** What is edited here; empty when the study is not open. */

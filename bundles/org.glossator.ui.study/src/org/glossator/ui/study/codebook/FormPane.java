@@ -148,6 +148,9 @@ final class FormPane {
 			List<CodebookProblem> wrong = session.problems().stream().filter(problem -> problem.element() == shown).toList();
 			tell(wrong);
 			sheet.orElseThrow().show(shown);
+			if (session.refusal().isPresent()) {
+				sheet.orElseThrow().close();
+			}
 			pane.layout(true, true);
 			scrolled.reflow(true);
 			blend();

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.lang.reflect.InvocationTargetException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -39,6 +40,11 @@ final class Saving {
 	 * @return whether it is saved
 	 */
 	boolean run() {
+		Optional<String> refusal = session.refusal();
+		if (refusal.isPresent()) { // before anything else is asked or saved
+			MessageDialog.open(MessageDialog.ERROR, site.getShell(), Messages.NotSavedTitle, refusal.get(), 0, Messages.KeepEditing);
+			return false;
+		}
 		List<CodebookProblem> problems = session.problems();
 		if (!problems.isEmpty()) {
 			String sentences = list(problems.stream().map(CodebookProblem::sentence).toList());

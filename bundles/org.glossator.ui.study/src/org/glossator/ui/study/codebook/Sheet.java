@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
@@ -15,6 +16,7 @@ import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
+import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
@@ -51,9 +53,9 @@ final class Sheet {
 		return parent;
 	}
 
-	/** Sets an attribute of the element that is shown. */
+	/** Sets an attribute of the element that is shown, unless nothing may be changed here. */
 	void set(EStructuralFeature attribute, Object value) {
-		element.ifPresent(shown -> session.steps().set(shown, attribute, value));
+		element.filter(any -> session.refusal().isEmpty()).ifPresent(shown -> session.steps().set(shown, attribute, value));
 	}
 
 	/** What is to be said of a field, beside it; it breaks into lines rather than make the form wider. */
@@ -152,6 +154,21 @@ final class Sheet {
 			conditional.controls().forEach(control -> see(control, conditional.when().test(shown)));
 		}
 		parent.layout(true, true);
+	}
+
+	/** Lets nothing be changed: what is said can still be read, and text be copied. */
+	void close() {
+		close(parent);
+	}
+
+	private static void close(Control control) {
+		switch (control) {
+		case Text text -> text.setEditable(false);
+		case Combo combo -> combo.setEnabled(false);
+		case Label label -> { }
+		case Composite row -> Stream.of(row.getChildren()).forEach(Sheet::close);
+		default -> control.setEnabled(false);
+		}
 	}
 
 	private void see(Control control, boolean wanted) {

@@ -4,10 +4,12 @@ package org.glossator.ui.study.wizards;
 import org.eclipse.core.commands.AbstractHandler;
 import org.eclipse.core.commands.ExecutionEvent;
 import org.eclipse.core.commands.ExecutionException;
+import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.jface.wizard.WizardDialog;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.handlers.HandlerUtil;
+import org.glossator.study.parts.Part;
 import org.glossator.ui.OpenStudy;
 
 /** Brings articles or codings into the open study. */
@@ -24,10 +26,11 @@ public class ImportHandler extends AbstractHandler {
 		return null;
 	}
 
-	/** Asks what to import into the open study, if one is. */
+	/** Asks what to import into the open study, if one is; says why not, when nothing can be brought in by who works here. */
+	@SuppressWarnings("resource") // the store is closed by its owner
 	static void open(IWorkbenchWindow window) {
-		if (window.getService(OpenStudy.class).store().isPresent()) {
-			new WizardDialog(window.getShell(), new ImportWizard(window)).open();
-		}
+		window.getService(OpenStudy.class).store().ifPresent(store -> store.access().refusal(new Part.Shared()).ifPresentOrElse(
+				sentence -> MessageDialog.openInformation(window.getShell(), Messages.Import, sentence),
+				() -> new WizardDialog(window.getShell(), new ImportWizard(window)).open()));
 	}
 }

@@ -230,7 +230,8 @@ public class AnnotationsView extends ViewPart implements CodingFollower.Follower
 		int row = table.widget().getSelectionIndex();
 		boolean mine = follower.session().filter(CodingSession::isMine).isPresent();
 		boolean deleted = follower.session().map(session -> Boolean.valueOf(session.gestures().delete(doomed))).orElse(Boolean.FALSE).booleanValue();
-		StatusLine.say(this, deleted ? "" : !mine ? Messages.NotMine : table.selectedForeign().isPresent() ? Messages.NotDeletedForeign : Messages.SelectFirst); //$NON-NLS-1$
+		String notMine = follower.session().flatMap(CodingSession::refusal).orElse(Messages.NotMine);
+		StatusLine.say(this, deleted ? "" : !mine ? notMine : table.selectedForeign().isPresent() ? Messages.NotDeletedForeign : Messages.SelectFirst); //$NON-NLS-1$
 		if (deleted) {
 			refresh();
 			if (!list.shown().isEmpty()) { // the next one, so that one can go on

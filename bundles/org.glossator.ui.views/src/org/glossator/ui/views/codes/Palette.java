@@ -103,7 +103,7 @@ final class Palette {
 			return new Nothing(Messages.NoArticle);
 		}
 		if (!session.get().isMine()) {
-			return new Nothing(Messages.NotMine);
+			return new Nothing(session.get().refusal().orElse(Messages.NotMine));
 		}
 		return switch (code) {
 		case Layer layer -> layer(session.get(), layer);

@@ -74,7 +74,7 @@ final class CodingTitle {
 		String layer = ModelLabels.text(subject.layer());
 		boolean changed = Wording.set(name, subject.isOne() ? layer : NLS.bind(Messages.Count, layer, Integer.valueOf(subject.codings().size())));
 		changed |= Wording.set(text, subject.isOne() ? ValueWords.quote(subject.first(), QUOTE) : Messages.SeveralNotice);
-		changed |= Wording.set(notice, subject.session().isMine() ? "" : NLS.bind(Messages.OthersCoding, coder(subject))); //$NON-NLS-1$
+		changed |= Wording.set(notice, subject.session().isMine() ? "" : subject.session().refusal().orElseGet(() -> NLS.bind(Messages.OthersCoding, coder(subject)))); //$NON-NLS-1$
 		GridData data = (GridData) notice.getLayoutData();
 		changed |= data.exclude != notice.getText().isEmpty();
 		data.exclude = notice.getText().isEmpty();

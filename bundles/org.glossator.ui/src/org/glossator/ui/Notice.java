@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EPL-2.0
-package org.glossator.ui.editor;
+package org.glossator.ui;
 
 import java.util.Map;
 import java.util.Optional;
@@ -11,22 +11,21 @@ import org.eclipse.jface.resource.ImageDescriptor;
 import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.jface.resource.LocalResourceManager;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.graphics.RGB;
+import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Link;
-import org.glossator.ui.Legible;
 
-/** A bar above the text that says something of what is shown there, with a way to something else where there is one. */
-final class Notice {
+/** A bar above a page that says something of what is shown there, with a way to something else where there is one. */
+public final class Notice {
 
 	/** Tells that something is as it should be and not as usual. */
-	static final RGB CALM = new RGB(0x2F, 0x7D, 0xD1);
+	public static final RGB CALM = new RGB(0x2F, 0x7D, 0xD1);
 	/** Tells that something is not as it should be. */
-	static final RGB ALARM = new RGB(0xD1, 0x5B, 0x2F);
+	public static final RGB ALARM = new RGB(0xD1, 0x5B, 0x2F);
 
 	private final RGB tint;
 	private final Composite bar;
@@ -34,12 +33,18 @@ final class Notice {
 	private final Label sentence;
 	private final Optional<Link> link;
 
-	Notice(Composite parent, ImageDescriptor image, RGB tint) {
+	/**
+	 * A sentence alone.
+	 *
+	 * @param image beside the sentence
+	 * @param tint  of the bar
+	 */
+	public Notice(Composite parent, ImageDescriptor image, RGB tint) {
 		this(parent, image, tint, Optional.empty());
 	}
 
 	/** With a way to something else: its words, and what goes there. */
-	Notice(Composite parent, ImageDescriptor image, RGB tint, String words, Runnable onLink) {
+	public Notice(Composite parent, ImageDescriptor image, RGB tint, String words, Runnable onLink) {
 		this(parent, image, tint, Optional.of(Map.entry(words, onLink)));
 	}
 
@@ -60,22 +65,31 @@ final class Notice {
 		});
 	}
 
-	Control control() {
+	/** The bar. */
+	public Control control() {
 		return bar;
 	}
 
 	/** Says a sentence. */
-	void show(String text) {
+	public void show(String text) {
 		sentence.setText(text.replace("&", "&&")); //$NON-NLS-1$ //$NON-NLS-2$
 	}
 
-	/** Takes the colours of the text, tinted. */
-	void follow(StyledText text) {
-		Color background = new Color(Legible.mix(text.getBackground().getRGB(), tint, 0.16));
+	/** Shows the way to something else, or not. */
+	public void offer(boolean way) {
+		link.ifPresent(shown -> {
+			shown.setVisible(way);
+			((GridData) shown.getLayoutData()).exclude = !way;
+		});
+	}
+
+	/** Takes the colours of the page, tinted. */
+	public void follow(Control page) {
+		Color background = new Color(Legible.mix(page.getBackground().getRGB(), tint, 0.16));
 		for (Control control : Stream.concat(Stream.of(bar, icon, sentence), link.stream()).toList()) {
 			if (!control.getBackground().equals(background)) { // to set one that is there already would paint all anew
 				control.setBackground(background);
-				control.setForeground(text.getForeground());
+				control.setForeground(page.getForeground());
 			}
 		}
 	}
