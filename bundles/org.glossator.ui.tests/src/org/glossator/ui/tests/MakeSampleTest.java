@@ -37,7 +37,7 @@ class MakeSampleTest {
 		assertFalse(Files.exists(leftover));
 		try (StudyStore store = StudyStore.openReadOnly(folder)) {
 			assertEquals(3, store.articles().size());
-			assertEquals(List.of("Ana Lovelace"), store.study().getCoders().stream().map(coder -> coder.getName()).toList());
+			assertEquals(List.of("Ana Lovelace"), store.people().names());
 		}
 	}
 
