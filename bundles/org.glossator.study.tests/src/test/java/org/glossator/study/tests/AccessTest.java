@@ -90,7 +90,7 @@ class AccessTest {
 			ben.people().say("ben", "Ben", CodingKey.MAIN, List.of(article), ProgressState.DONE);
 			Map<String, String> before = Samples.files(folder);
 			assertThrows(StudyException.class, () -> Samples.add(ben, "Two", "text"));
-			assertThrows(StudyException.class, ben::saveRegistry);
+			ben.saveRegistry(); // nothing in it is his
 			assertThrows(StudyException.class, () -> save(ben, CodingKey.of("ana", article), "by the wrong hand"));
 			assertThrows(StudyException.class, () -> save(ben, CodingKey.of("adjudicated", article), "by the wrong hand"));
 			assertThrows(StudyException.class, () -> ben.people().say("ana", "Ana", CodingKey.MAIN, List.of(article), ProgressState.DONE));
