@@ -9,8 +9,10 @@ import java.nio.file.NoSuchFileException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 
+import org.eclipse.core.runtime.OperationCanceledException;
 import org.eclipse.osgi.util.NLS;
 import org.glossator.cas.BaseTypes;
 import org.glossator.cas.CasResource;
@@ -34,6 +36,9 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import org.glossator.study.parts.CodingKey;
+import org.glossator.study.walk.CodingWalk;
+import org.glossator.study.walk.Reading;
+import org.glossator.study.walk.Taking;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -64,18 +69,15 @@ final class CheckCommand extends StudyCommand {
 				results.remark(NLS.bind(Messages.unfinished, Phrases.articles(store.unfinished())));
 			}
 			CodebookRules rules = new CodebookRules(store.codebook(), store.registry());
-			List<CodingKey> all = store.codings().all();
+			List<CodingKey> all = CodingWalk.over(store).keys();
 			session().progress().beginTask(Messages.checking, all.size());
-			for (CodingKey key : all) {
-				if (session().progress().isCanceled()) {
-					session().problem(Messages.checkCancelled);
-					results.cancelled = true;
-					results.print(json);
-					return code(true);
-				}
-				session().progress().subTask(store.people().name(key.whose().id()) + ": " + key.article());
-				check(store, rules, key, results);
-				session().progress().worked(1);
+			try {
+				CodingWalk.over(store).read(all, Reading.of(store, codings -> Checked.of(codings, rules)), session().progress(), results);
+			} catch (@SuppressWarnings("unused") OperationCanceledException e) {
+				session().problem(Messages.checkCancelled);
+				results.cancelled = true;
+				results.print(json);
+				return code(true);
 			}
 			dates(store, results);
 			session().progress().done();
@@ -100,16 +102,11 @@ final class CheckCommand extends StudyCommand {
 		}
 	}
 
-	private static void check(StudyStore store, CodebookRules rules, CodingKey key, Results results) {
-		try {
-			CasResource codings = store.codings().open(key);
-			codings.remarks().stream().filter(remark -> !isOfRule(remark, store)).forEach(remark -> results.unplaced(key, remark));
-			MadeUnder.version(codings).ifPresent(results::version);
-			rules.check(codings).forEach(p -> results.problem(key, p));
-			results.checked += codings.codings().size();
-			results.files++;
-		} catch (IOException e) {
-			results.unreadable(key, Reasons.sentence(e));
+	/** What was found in a file. */
+	private record Checked(List<Remark> remarks, Optional<Integer> made, List<Problem> problems, int codings) {
+
+		static Checked of(CasResource codings, CodebookRules rules) {
+			return new Checked(codings.remarks(), MadeUnder.version(codings), rules.check(codings), codings.codings().size());
 		}
 	}
 
@@ -125,7 +122,7 @@ final class CheckCommand extends StudyCommand {
 	}
 
 	/** What was found. */
-	private static final class Results {
+	private static final class Results implements Taking<Checked> {
 
 		private final Session session;
 		private final StudyStore store;
@@ -146,6 +143,20 @@ final class CheckCommand extends StudyCommand {
 			this.session = session;
 			this.store = store;
 			this.people = store.people();
+		}
+
+		@Override
+		public void take(CodingKey key, Checked found) {
+			found.remarks().stream().filter(remark -> !isOfRule(remark, store)).forEach(remark -> unplaced(key, remark));
+			found.made().ifPresent(this::version);
+			found.problems().forEach(problem -> problem(key, problem));
+			checked += found.codings();
+			files++;
+		}
+
+		@Override
+		public void damaged(CodingKey key, IOException reason) {
+			unreadable(key, Reasons.sentence(reason));
 		}
 
 		/** What the study cannot place in a file. */

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
+import org.eclipse.core.runtime.NullProgressMonitor;
 import org.glossator.cas.xmi.Remark;
 import org.glossator.model.study.Article;
 import org.glossator.study.ImportReport.Rejected;
@@ -17,6 +18,8 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import org.glossator.study.parts.CodingKey;
+import org.glossator.study.walk.CodingWalk;
+import org.glossator.study.walk.Taking;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -42,35 +45,36 @@ final class ListCommand extends StudyCommand {
 			boolean problems = report(store);
 			Map<String, List<String>> coders = new HashMap<>();
 			ArrayNode unexplained = JsonNodeFactory.instance.arrayNode();
-			for (CodingKey key : store.codings().all()) {
-				String coder = key.whose().id();
-				List<String> who = coders.computeIfAbsent(key.article(), id -> new ArrayList<>());
-				if (!who.contains(coder)) { // who codes an article in several rounds is named once
-					who.add(coder);
-				}
-				for (String sentence : unexplained(store, key)) {
-					session().problem(new Rejected(store.shown(store.codings().file(key)), sentence));
-					unexplained.addObject().put("coder", coder).put("coderName", store.people().name(coder)).put("round", key.round())
-							.put("article", key.article()).put("message", sentence);
-					problems = true;
-				}
-			}
+			CodingWalk.over(store).read(key -> store.codings().glance(key).unexplained().stream().map(Remark::sentence).toList(), new NullProgressMonitor(),
+					new Taking<List<String>>() {
+						@Override
+						public void take(CodingKey key, List<String> sentences) {
+							List<String> who = coders.computeIfAbsent(key.article(), id -> new ArrayList<>());
+							if (!who.contains(key.whose().id())) { // who codes an article in several rounds is named once
+								who.add(key.whose().id());
+							}
+							sentences.forEach(sentence -> tell(store, key, sentence, unexplained));
+						}
+
+						@Override
+						public void damaged(CodingKey key, IOException reason) {
+							take(key, List.of(Reasons.sentence(reason)));
+						}
+					});
 			if (json) {
 				session().print(document(store, coders).set("unexplained", unexplained));
 			} else {
 				store.articles().forEach(a -> session().print(line(a, coders.getOrDefault(a.getId(), List.of()).stream().map(store.people()::name).toList())));
 			}
-			return code(problems);
+			return code(problems || !unexplained.isEmpty());
 		}
 	}
 
-	/** Why a list of who has coded what does not say all about a file of codings; empty when it does. */
-	private static List<String> unexplained(StudyStore store, CodingKey key) {
-		try {
-			return store.codings().glance(key).unexplained().stream().map(Remark::sentence).toList();
-		} catch (IOException e) {
-			return List.of(Reasons.sentence(e));
-		}
+	/** Tells why a list of who has coded what does not say all about a file of codings. */
+	private void tell(StudyStore store, CodingKey key, String sentence, ArrayNode unexplained) {
+		session().problem(new Rejected(store.shown(store.codings().file(key)), sentence));
+		unexplained.addObject().put("coder", key.whose().id()).put("coderName", store.people().name(key.whose().id())).put("round", key.round())
+				.put("article", key.article()).put("message", sentence);
 	}
 
 	/** Id, date, outlet, title and the names of coders, with tabs between them. */

@@ -3,7 +3,6 @@ package org.glossator.editing;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.nio.file.attribute.FileTime;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -12,7 +11,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.concurrent.ConcurrentHashMap;
 
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.SubMonitor;
@@ -26,9 +24,11 @@ import org.glossator.model.codebook.Feature;
 import org.glossator.model.codebook.Layer;
 import org.glossator.reading.FeatureValues;
 import org.glossator.reading.Link;
-import org.glossator.study.StudyStore;
-import org.glossator.study.glance.FileStamp;
 import org.glossator.study.parts.CodingKey;
+import org.glossator.study.walk.CodingWalk;
+import org.glossator.study.walk.Reading;
+import org.glossator.study.walk.Remembered;
+import org.glossator.study.walk.Taking;
 
 /**
  * How many codings use each layer, feature, tag set and tag of the study's codebook. Files are read once, and again when they
@@ -37,16 +37,17 @@ import org.glossator.study.parts.CodingKey;
 @SuppressWarnings("resource") // the store is closed by its owner
 final class CodingCounts {
 
-	private record Counted(FileStamp stamp, String article, Map<Described, Integer> uses, List<Remark> unexplained) {
+	private record Counted(Map<Described, Integer> uses, List<Remark> unexplained) {
 	}
 
 	private final StudyEditing editing;
-	private final Map<Path, Counted> files = new ConcurrentHashMap<>();
+	private final Remembered<Counted> files;
 	private volatile Set<Path> unreadable = Set.of();
 	private volatile boolean complete;
 
 	CodingCounts(StudyEditing editing) {
 		this.editing = editing;
+		this.files = new Remembered<>(editing.store(), Reading.of(editing.store(), CodingCounts::counted));
 	}
 
 	/** The files that could not be read when they were counted last; nobody knows what is in them. */
@@ -57,9 +58,9 @@ final class CodingCounts {
 	/** What was found in the files that the codebook does not explain, so that it is counted nowhere, by file. */
 	Map<Path, List<Remark>> unexplained() {
 		Map<Path, List<Remark>> found = new TreeMap<>();
-		files.forEach((file, counted) -> {
+		files.known().forEach((key, counted) -> {
 			if (!counted.unexplained().isEmpty()) {
-				found.put(file, counted.unexplained());
+				found.put(editing.store().codings().file(key), counted.unexplained());
 			}
 		});
 		return found;
@@ -73,54 +74,49 @@ final class CodingCounts {
 	/** Forgets everything, since the codebook is another one. */
 	void forget() {
 		complete = false;
-		files.clear();
+		files.forget();
 		unreadable = Set.of();
 	}
 
 	/** Counts in the files; for any thread. */
 	void count(IProgressMonitor monitor) throws IOException {
-		StudyStore store = editing.store();
-		List<CodingKey> all = store.codings().all();
-		SubMonitor progress = SubMonitor.convert(monitor, all.size());
-		Set<Path> present = new HashSet<>();
+		CodingWalk walk = CodingWalk.over(editing.store());
+		List<CodingKey> all = walk.keys();
 		Set<Path> damaged = new TreeSet<>();
-		for (CodingKey key : all) {
-			progress.split(1);
-			Path file = store.codings().file(key);
-			FileStamp stamp = FileStamp.of(file);
-			Counted known = files.get(file);
-			try {
-				if (known == null || !known.stamp().equals(stamp)) {
-					CasResource resource = store.codings().open(key);
-					files.put(file, new Counted(stamp, key.article(), uses(resource), Remark.unexplained(resource.remarks())));
-				}
-				present.add(file);
-			} catch (IOException e) {
-				damaged.add(file); // its reader says why when it is opened
+		walk.read(all, files::of, SubMonitor.convert(monitor, all.size()), new Taking<>() {
+			@Override
+			public void take(CodingKey key, Counted counted) {
+				// remembered
 			}
-		}
-		files.keySet().retainAll(present);
+
+			@Override
+			public void damaged(CodingKey key, IOException reason) {
+				damaged.add(editing.store().codings().file(key)); // its reader says why when it is opened
+			}
+		});
+		files.retain(all);
 		unreadable = Collections.unmodifiableSet(damaged);
 		complete = true;
 	}
 
 	/** How much an element of the study's codebook is used, as far as files were counted; for the thread of the sessions. */
 	Usage usage(Described element) {
-		Map<Path, Counted> all = new HashMap<>(files);
-		for (CodingSession session : editing.sessions()) {
-			all.put(editing.store().codings().file(session.key()),
-					new Counted(new FileStamp(0, FileTime.fromMillis(0)), session.articleId(), uses(session.resource()), List.of()));
-		}
+		Map<CodingKey, Counted> all = files.known();
+		all.putAll(editing.open(CodingCounts::counted));
 		int codings = 0;
 		Set<String> articles = new HashSet<>();
-		for (Counted counted : all.values()) {
-			int uses = counted.uses().getOrDefault(element, Integer.valueOf(0)).intValue();
+		for (Map.Entry<CodingKey, Counted> counted : all.entrySet()) {
+			int uses = counted.getValue().uses().getOrDefault(element, Integer.valueOf(0)).intValue();
 			codings += uses;
 			if (uses > 0) {
-				articles.add(counted.article());
+				articles.add(counted.getKey().article());
 			}
 		}
 		return new Usage(codings, articles.size());
+	}
+
+	private static Counted counted(CasResource resource) {
+		return new Counted(uses(resource), Remark.unexplained(resource.remarks()));
 	}
 
 	private static Map<Described, Integer> uses(CasResource resource) {

@@ -38,6 +38,7 @@ import org.glossator.model.registry.Registry;
 import org.glossator.study.StudyStore;
 import org.glossator.study.glance.FileStamp;
 import org.glossator.study.parts.CodingKey;
+import org.glossator.study.walk.CodingWalk;
 
 /**
  * Which codings refer to which entries of the registry: those in files, and those that are open as they are now. A coding that refers to
@@ -203,7 +204,7 @@ public final class RegistryUsage {
 		}
 
 		private Set<CodingKey> coded() throws IOException {
-			return new LinkedHashSet<>(store().codings().all());
+			return new LinkedHashSet<>(CodingWalk.over(store()).keys());
 		}
 
 		private Map<Set<String>, Integer> held(CodingKey coded, IProgressMonitor monitor) throws IOException {

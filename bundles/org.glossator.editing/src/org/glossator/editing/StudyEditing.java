@@ -11,7 +11,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Function;
 
+import org.glossator.cas.CasResource;
 import org.glossator.study.StudyStore;
 import org.glossator.study.names.Naming;
 import org.glossator.study.parts.CodingKey;
@@ -167,6 +169,18 @@ public final class StudyEditing {
 	/** All sessions that are open. */
 	public List<CodingSession> sessions() {
 		return new ArrayList<>(sessions.values());
+	}
+
+	/**
+	 * {@return what is wanted of all codings that are open, as they are now: to be laid over what is on the disk}
+	 *
+	 * @param <T>  what that is
+	 * @param what tells it from a coding; only reads
+	 */
+	public <T> Map<CodingKey, T> open(Function<CasResource, T> what) {
+		Map<CodingKey, T> found = new LinkedHashMap<>();
+		sessions.forEach((key, session) -> found.put(key, what.apply(session.resource())));
+		return found;
 	}
 
 	/** Does work later. */

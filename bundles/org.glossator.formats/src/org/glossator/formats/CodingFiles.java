@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 import org.eclipse.osgi.util.NLS;
@@ -14,6 +13,7 @@ import org.glossator.model.study.Article;
 import org.glossator.study.ImportReport.Rejected;
 import org.glossator.study.StudyStore;
 import org.glossator.study.parts.CodingKey;
+import org.glossator.study.walk.CodingWalk;
 
 /** Which codings a study has. */
 final class CodingFiles {
@@ -23,14 +23,8 @@ final class CodingFiles {
 
 	/** The codings of each article that has any, by article id, in their natural order. */
 	static Map<String, List<CodingKey>> byArticle(StudyStore store, ExportRequest request) throws IOException {
-		Map<String, List<CodingKey>> codings = new TreeMap<>();
-		for (CodingKey key : store.codings().all()) {
-			boolean wanted = request.isEverybody() || request.coders().contains(key.whose().id());
-			if (wanted && (request.articles().isEmpty() || request.articles().contains(key.article()))) {
-				codings.computeIfAbsent(key.article(), id -> new ArrayList<>()).add(key);
-			}
-		}
-		return codings;
+		return CodingWalk.over(store).where(key -> request.isEverybody() || request.coders().contains(key.whose().id()))
+				.where(key -> request.articles().isEmpty() || request.articles().contains(key.article())).byArticle();
 	}
 
 	/** The codings of articles that the study does not have, as what cannot be exported. */

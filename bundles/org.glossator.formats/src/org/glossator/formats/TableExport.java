@@ -20,9 +20,11 @@ import org.glossator.study.Reasons;
 import org.glossator.study.StudyException;
 import org.glossator.study.StudyStore;
 import org.glossator.study.parts.CodingKey;
+import org.glossator.study.walk.CodingWalk;
+import org.glossator.study.walk.Taking;
 
 /** Writes a study as tables, whatever files they are in. */
-final class TableExport {
+final class TableExport implements Taking<CasResource> {
 
 	/** Makes the tables in a folder. */
 	interface Making {
@@ -44,20 +46,19 @@ final class TableExport {
 	/** See {@link CorpusExporter#export}. */
 	static ExportReport run(StudyStore store, ExportRequest request, IProgressMonitor monitor, Making making) throws IOException {
 		List<Article> wanted = request.wanted(store.articles());
-		monitor.beginTask(Messages.exporting, wanted.size());
 		try (ExportFolder folder = new ExportFolder(request.out());
 				TableMaker maker = making.in(folder.path());
 				Tables tables = new Tables(maker, store)) {
 			TableExport export = new TableExport(store, tables);
 			Map<String, List<CodingKey>> all = CodingFiles.byArticle(store, request);
 			export.failed.addAll(CodingFiles.strays(store, all, wanted));
-			for (Article article : wanted) {
-				if (monitor.isCanceled()) {
-					return new ExportReport(0, 0, 0, export.failed, List.of(), true);
-				}
-				monitor.subTask(article.getId());
-				export.add(article, all.getOrDefault(article.getId(), List.of()));
-				monitor.worked(1);
+			List<CodingKey> keys = wanted.stream().flatMap(article -> all.getOrDefault(article.getId(), List.of()).stream()).toList();
+			monitor.beginTask(Messages.exporting, wanted.size() + keys.size());
+			try {
+				export.add(wanted, monitor);
+				CodingWalk.over(store).called(CodingKey::article).read(keys, store.codings()::open, monitor, export);
+			} catch (@SuppressWarnings("unused") OperationCanceledException e) {
+				return new ExportReport(0, 0, 0, export.failed, List.of(), true);
 			}
 			tables.describe();
 			TableMaker.Made made = maker.finish(monitor);
@@ -76,24 +77,33 @@ final class TableExport {
 		}
 	}
 
-	private void add(Article article, List<CodingKey> all) throws IOException {
-		try {
-			tables.add(article, store.article(article.getId()));
-			articles++;
-		} catch (StudyException e) {
-			failed.add(new Rejected(store.shown(store.articleFile(article.getId())), Reasons.sentence(e)));
-		}
-		for (CodingKey key : all) {
-			String file = store.shown(store.codings().file(key));
-			try {
-				CasResource coding = store.codings().open(key);
-				leftOut.add(coding, store.codebook().getLayers()).forEach(remark -> failed.add(new Rejected(file, remark.sentence())));
-				Tables.Added added = tables.add(key, store.people().name(key.whose().id()), coding);
-				added.notes().forEach(note -> failed.add(new Rejected(file, note)));
-				codings += added.codings();
-			} catch (StudyException e) {
-				failed.add(new Rejected(file, Reasons.sentence(e)));
+	private void add(List<Article> wanted, IProgressMonitor monitor) throws IOException {
+		for (Article article : wanted) {
+			if (monitor.isCanceled()) {
+				throw new OperationCanceledException();
 			}
+			monitor.subTask(article.getId());
+			try {
+				tables.add(article, store.article(article.getId()));
+				articles++;
+			} catch (StudyException e) {
+				failed.add(new Rejected(store.shown(store.articleFile(article.getId())), Reasons.sentence(e)));
+			}
+			monitor.worked(1);
 		}
+	}
+
+	@Override
+	public void take(CodingKey key, CasResource coding) throws IOException {
+		String file = store.shown(store.codings().file(key));
+		leftOut.add(coding, store.codebook().getLayers()).forEach(remark -> failed.add(new Rejected(file, remark.sentence())));
+		Tables.Added added = tables.add(key, store.people().name(key.whose().id()), coding);
+		added.notes().forEach(note -> failed.add(new Rejected(file, note)));
+		codings += added.codings();
+	}
+
+	@Override
+	public void damaged(CodingKey key, IOException reason) {
+		failed.add(new Rejected(store.shown(store.codings().file(key)), Reasons.sentence(reason)));
 	}
 }

@@ -3,7 +3,6 @@ package org.glossator.ui;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,7 +19,7 @@ import org.glossator.model.registry.Registry;
 import org.glossator.model.study.Article;
 import org.glossator.study.Reasons;
 import org.glossator.study.StudyStore;
-import org.glossator.study.parts.CodingKey;
+import org.glossator.study.walk.CodingWalk;
 
 /**
  * The study that the workbench shows: none or one. An OSGi service; parts of the workbench get it from their site. Everything but
@@ -217,12 +216,8 @@ public class OpenStudy {
 	private static Map<String, List<String>> coders(StudyStore study) {
 		Map<String, List<String>> found = new HashMap<>();
 		try {
-			for (CodingKey key : study.codings().all()) {
-				List<String> all = found.computeIfAbsent(key.article(), article -> new ArrayList<>());
-				if (!all.contains(key.whose().id())) { // who codes an article in several rounds is named once
-					all.add(key.whose().id());
-				}
-			}
+			CodingWalk.over(study).byArticle().forEach((article, keys) -> found.put(article,
+					keys.stream().map(key -> key.whose().id()).distinct().toList())); // who codes an article in several rounds is named once
 		} catch (IOException e) {
 			Reports.log("The codings of the study " + study.folder() + " cannot be listed.", e); //$NON-NLS-1$ //$NON-NLS-2$
 		}

@@ -17,12 +17,14 @@ import org.eclipse.core.runtime.SubMonitor;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.osgi.util.NLS;
-import org.glossator.cas.CasResource;
 import org.glossator.rules.CodebookRules;
 import org.glossator.rules.Problem;
 import org.glossator.study.Reasons;
 import org.glossator.study.StudyStore;
 import org.glossator.study.parts.CodingKey;
+import org.glossator.study.walk.CodingWalk;
+import org.glossator.study.walk.Reading;
+import org.glossator.study.walk.Taking;
 
 /** Checks codings of a study as they are on disk against the rules of its codebook, and marks what breaks one. */
 final class CheckStudy extends Job {
@@ -30,15 +32,14 @@ final class CheckStudy extends Job {
 	/** How many codings are marked in one change of the workspace. */
 	private static final int BATCH = 64;
 
-	/** One coder's coding of one article. */
-	record Coding(String coder, String articleId) {
+	private record Found(String text, List<Problem> problems) {
 	}
 
-	private record Checked(CodingPlace place, String text, List<Problem> problems) {
+	private record Checked(CodingPlace place, Found found) {
 	}
 
 	private final StudyStore store;
-	private final List<Coding> codings;
+	private final List<CodingKey> codings;
 	private final CodebookRules rules;
 
 	/**
@@ -47,7 +48,7 @@ final class CheckStudy extends Job {
 	 * @param store   an open study
 	 * @param codings what to check
 	 */
-	CheckStudy(StudyStore store, List<Coding> codings) {
+	CheckStudy(StudyStore store, List<CodingKey> codings) {
 		super(Messages.Checking);
 		this.store = store;
 		this.codings = List.copyOf(codings);
@@ -62,43 +63,53 @@ final class CheckStudy extends Job {
 
 	@Override
 	protected IStatus run(IProgressMonitor monitor) {
-		SubMonitor progress = SubMonitor.convert(monitor, codings.size());
 		MultiStatus result = new MultiStatus(getClass(), 0, NLS.bind(Messages.Checked, Integer.valueOf(codings.size())));
 		List<Checked> batch = new ArrayList<>();
 		try {
-			for (Coding coding : codings) {
-				check(coding, batch, progress.split(1), result);
-				if (batch.size() >= BATCH) {
-					mark(batch);
-				}
-			}
-			mark(batch);
+			CodingWalk.over(store).called(this::name).read(codings, Reading.of(store, resource -> new Found(resource.text(), rules.check(resource))),
+					SubMonitor.convert(monitor, codings.size()), new Taking<Found>() {
+						@Override
+						public void take(CodingKey key, Found found) {
+							batch.add(new Checked(place(key), found));
+							if (batch.size() >= BATCH) {
+								mark(batch, result);
+							}
+						}
+
+						@Override
+						public void damaged(CodingKey key, IOException reason) {
+							result.add(Status.warning(NLS.bind(Messages.NotChecked, place(key).codingFile(), Reasons.sentence(reason)), reason));
+						}
+					});
+			mark(batch, result);
 		} catch (@SuppressWarnings("unused") OperationCanceledException e) {
 			return Status.CANCEL_STATUS; // what was marked stays so
-		} catch (CoreException e) {
-			return e.getStatus();
+		} catch (IOException e) {
+			return Status.error(Reasons.sentence(e), e);
 		}
 		return result;
 	}
 
-	private void check(Coding coding, List<Checked> batch, SubMonitor progress, MultiStatus result) {
-		CodingPlace place = CodingPlace.of(store, coding.coder(), coding.articleId());
-		progress.subTask(NLS.bind(Messages.CheckingOne, place.title(), place.coderName()));
-		try {
-			CasResource resource = store.codings().open(CodingKey.of(coding.coder(), coding.articleId()));
-			batch.add(new Checked(place, resource.text(), rules.check(resource)));
-		} catch (IOException e) {
-			result.add(Status.warning(NLS.bind(Messages.NotChecked, place.codingFile(), Reasons.sentence(e)), e));
-		}
+	private CodingPlace place(CodingKey key) {
+		return CodingPlace.of(store, key.whose().id(), key.article());
 	}
 
-	private static void mark(List<Checked> batch) throws CoreException {
+	private String name(CodingKey key) {
+		CodingPlace place = place(key);
+		return NLS.bind(Messages.CheckingOne, place.title(), place.coderName());
+	}
+
+	private static void mark(List<Checked> batch, MultiStatus result) {
 		IWorkspace workspace = ResourcesPlugin.getWorkspace();
-		workspace.run(monitor -> {
-			for (Checked checked : batch) {
-				ProblemMarkers.put(checked.place(), checked.text(), checked.problems(), monitor);
-			}
-		}, workspace.getRoot(), IWorkspace.AVOID_UPDATE, null);
+		try {
+			workspace.run(monitor -> {
+				for (Checked checked : batch) {
+					ProblemMarkers.put(checked.place(), checked.found().text(), checked.found().problems(), monitor);
+				}
+			}, workspace.getRoot(), IWorkspace.AVOID_UPDATE, null);
+		} catch (CoreException e) {
+			result.add(e.getStatus());
+		}
 		batch.clear();
 	}
 }

@@ -2,7 +2,6 @@
 package org.glossator.ui.views.problems;
 
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.List;
 
 import org.eclipse.core.commands.AbstractHandler;
@@ -15,6 +14,7 @@ import org.eclipse.ui.handlers.HandlerUtil;
 import org.glossator.editing.StudyEditing;
 import org.glossator.study.StudyStore;
 import org.glossator.study.parts.CodingKey;
+import org.glossator.study.walk.CodingWalk;
 import org.glossator.ui.OpenStudy;
 import org.glossator.ui.Reports;
 
@@ -44,15 +44,9 @@ public class CheckStudyHandler extends AbstractHandler {
 	}
 
 	@SuppressWarnings("resource") // the store is closed by its owner
-	private static List<CheckStudy.Coding> codings(OpenStudy study) throws IOException {
+	private static List<CodingKey> codings(OpenStudy study) throws IOException {
 		StudyStore store = study.store().orElseThrow();
 		StudyEditing editing = study.editing().orElseThrow();
-		List<CheckStudy.Coding> codings = new ArrayList<>();
-		for (CodingKey key : store.codings().all()) {
-			if (key.isMain() && editing.session(key).isEmpty() && store.find(key.article()).isPresent()) {
-				codings.add(new CheckStudy.Coding(key.whose().id(), key.article()));
-			}
-		}
-		return codings;
+		return CodingWalk.over(store).where(key -> key.isMain() && editing.session(key).isEmpty() && store.find(key.article()).isPresent()).keys();
 	}
 }

@@ -19,6 +19,7 @@ import org.glossator.editing.CodingSession;
 import org.glossator.editing.StudyEditing;
 import org.glossator.rules.Problem;
 import org.glossator.study.StudyStore;
+import org.glossator.study.parts.CodingKey;
 import org.glossator.ui.ActiveCoding;
 import org.glossator.ui.OpenStudy;
 import org.glossator.ui.Reports;
@@ -152,7 +153,7 @@ public class LiveProblems {
 		@SuppressWarnings("resource") // the store is closed by its owner
 		private void recheck() {
 			StudyStore store = session.editing().store();
-			new CheckStudy(store, List.of(new CheckStudy.Coding(place.coder(), place.articleId()))).schedule();
+			new CheckStudy(store, List.of(CodingKey.of(place.coder(), place.articleId()))).schedule();
 		}
 	}
 

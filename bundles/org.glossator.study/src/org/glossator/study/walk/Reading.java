@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.glossator.study.walk;
+
+import java.io.IOException;
+import java.util.Map;
+import java.util.function.Function;
+
+import org.glossator.cas.CasResource;
+import org.glossator.study.StudyStore;
+import org.glossator.study.parts.CodingKey;
+
+/**
+ * Reads of a coding what somebody wants to know of it; several threads may ask at once.
+ *
+ * @param <T> what that is; small, since some are held until they are taken
+ */
+@FunctionalInterface
+public interface Reading<T> {
+
+	/**
+	 * {@return what is wanted of a coding}
+	 *
+	 * @param key which
+	 * @throws IOException when it cannot be read; the reason is a sentence
+	 */
+	T read(CodingKey key) throws IOException;
+
+	/**
+	 * {@return a reading of codings as they are on the disk}
+	 *
+	 * @param <T>   what is wanted
+	 * @param store the study
+	 * @param what  tells it from a coding that nobody else sees; only read
+	 */
+	static <T> Reading<T> of(StudyStore store, Function<CasResource, T> what) {
+		return key -> what.apply(store.codings().open(key));
+	}
+
+	/**
+	 * {@return the same reading, but of codings that are open as they are there}
+	 *
+	 * @param open what is wanted of codings that are open, taken down before the walk
+	 */
+	default Reading<T> under(Map<CodingKey, T> open) {
+		return key -> open.containsKey(key) ? open.get(key) : read(key);
+	}
+}

@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.glossator.study.walk;
+
+import java.io.IOException;
+
+import org.glossator.study.parts.CodingKey;
+
+/**
+ * Takes what was read of codings, one after the other, in the thread of who walks.
+ *
+ * @param <T> what was read of a coding
+ */
+public interface Taking<T> {
+
+	/**
+	 * A coding was read.
+	 *
+	 * @param key   which
+	 * @param value what was read of it
+	 * @throws IOException ends the walk
+	 */
+	void take(CodingKey key, T value) throws IOException;
+
+	/**
+	 * A coding cannot be read; the walk goes on.
+	 *
+	 * @param key    which
+	 * @param reason why, with a sentence
+	 */
+	void damaged(CodingKey key, IOException reason);
+}
