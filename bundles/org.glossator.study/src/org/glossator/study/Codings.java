@@ -14,6 +14,8 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Consumer;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
@@ -52,6 +54,7 @@ public final class Codings {
 	private final FormerCodings former;
 	private final StudyModel model;
 	private final Access access;
+	private final List<Consumer<CodingKey>> listeners = new CopyOnWriteArrayList<>();
 
 	Codings(StudyFolder folder, StudyTypes types, Study study, StudyModel model, Access access) {
 		this.folder = folder;
@@ -61,6 +64,16 @@ public final class Codings {
 		this.study = study;
 		this.model = model;
 		this.access = access;
+	}
+
+	/** Tells a listener of each coding that is saved here, in the thread that saved it, until it is removed. */
+	public void addListener(Consumer<CodingKey> saved) {
+		listeners.add(saved);
+	}
+
+	/** Tells the listener no more. */
+	public void removeListener(Consumer<CodingKey> saved) {
+		listeners.remove(saved);
 	}
 
 	/** The file of a coding, whether or not it exists. */
@@ -275,6 +288,7 @@ public final class Codings {
 		} catch (IOException e) {
 			throw new StudyException(NLS.bind(Messages.codingNotSaved, file, Reasons.sentence(e)), e);
 		}
+		listeners.forEach(listener -> listener.accept(key));
 	}
 
 	/** Whatever a later codebook takes from it can be brought back from a copy. */

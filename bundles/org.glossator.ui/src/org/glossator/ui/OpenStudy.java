@@ -19,6 +19,7 @@ import org.glossator.model.registry.Registry;
 import org.glossator.model.study.Article;
 import org.glossator.study.Reasons;
 import org.glossator.study.StudyStore;
+import org.glossator.study.parts.CodingKey;
 import org.glossator.study.walk.CodingWalk;
 
 /**
@@ -27,10 +28,14 @@ import org.glossator.study.walk.CodingWalk;
  */
 public class OpenStudy {
 
+	/** Listing all codings of a large study takes a moment, so it is not done for each coding that comes in. */
+	private static final int LISTING_MILLISECONDS = 500;
+
 	private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
 	private Optional<StudyStore> store = Optional.empty();
 	private Optional<StudyEditing> editing = Optional.empty();
 	private Optional<Path> expected = Optional.empty();
+	private final AtomicBoolean listing = new AtomicBoolean();
 	private volatile Map<String, List<String>> coders = Map.of();
 	private volatile List<Article> articles = List.of();
 
@@ -142,6 +147,7 @@ public class OpenStudy {
 						failure));
 			}
 		});
+		opened.store().codings().addListener(this::saved);
 		tell(opened.articles(), opened.coders());
 		warmUp(opened.store());
 	}
@@ -205,6 +211,23 @@ public class OpenStudy {
 	/** Takes notice of articles and codings that came or went, and tells the listeners. */
 	public void refresh() {
 		tell(store.map(StudyStore::articles).orElse(List.of()), store.map(OpenStudy::coders).orElse(Map.of()));
+	}
+
+	/** Takes notice of who coded an article for the first time; of many, as an import brings them, now and then. */
+	private void saved(CodingKey key) {
+		if (coders(key.article()).contains(key.whose().id()) || listing.getAndSet(true)) {
+			return;
+		}
+		Display display = Display.getDefault();
+		Runnable list = () -> {
+			listing.set(false);
+			refresh();
+		};
+		if (Display.getCurrent() != null) {
+			list.run();
+		} else {
+			display.asyncExec(() -> display.timerExec(LISTING_MILLISECONDS, list));
+		}
 	}
 
 	private void tell(List<Article> newArticles, Map<String, List<String>> newCoders) {

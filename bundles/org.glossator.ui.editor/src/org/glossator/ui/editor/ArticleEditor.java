@@ -197,9 +197,6 @@ public class ArticleEditor extends EditorPart implements ArticlePart, IPersistab
 		try {
 			save(mine.get());
 			firePropertyChange(IEditorPart.PROP_DIRTY);
-			if (!isDirty() && !study.coders(input().articleId()).contains(mine.get().key().whose().id())) {
-				study.refresh();
-			}
 		} catch (IOException e) {
 			Reports.failed(getSite().getShell(), NLS.bind(Messages.NotSavedTitle, getPartName()), NLS.bind(Messages.NotSaved, Reasons.sentence(e)), e);
 		}

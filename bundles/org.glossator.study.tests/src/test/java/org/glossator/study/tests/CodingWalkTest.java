@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Consumer;
 
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.core.runtime.OperationCanceledException;
@@ -177,6 +178,21 @@ class CodingWalkTest {
 		assertEquals(2, remembered.known().size());
 		remembered.forget();
 		assertEquals(Map.of(), remembered.known());
+	}
+
+	@Test
+	void whoListensIsToldOfEachCodingThatIsSaved() throws IOException {
+		List<CodingKey> told = new ArrayList<>();
+		Consumer<CodingKey> listener = key -> {
+			assertTrue(Files.exists(store.codings().file(key)), "told once it is on the disk");
+			told.add(key);
+		};
+		CodingKey key = CodingKey.of("cleo", articles.getFirst());
+		store.codings().addListener(listener);
+		store.codings().save(store.codings().open(key));
+		store.codings().removeListener(listener);
+		store.codings().save(store.codings().open(key));
+		assertEquals(List.of(key), told);
 	}
 
 	@Test
