@@ -226,7 +226,7 @@ class CommandLineTest extends CommandTest {
 		assertEquals(1, err().lines().count(), err());
 		assertTrue(err().contains("bridge-stays-open") && err().contains("Zo\u00eb K. lies inside a character, as in an emoji: Mention at 0-8."), err());
 		List<String> rows = Files.readAllLines(temp.resolve("tables/layer-Mention.csv"));
-		assertTrue(rows.get(0).startsWith("\ufeffarticle;coder;coder_id;uid;begin;end;"), rows.get(0));
+		assertTrue(rows.get(0).startsWith("\ufeffarticle;coder;coder_id;round;uid;begin;end;"), rows.get(0));
 		assertTrue(rows.stream().anyMatch(row -> row.contains(";0;8;0;8;Bridge \ud83d\ude00;")) && rows.stream().anyMatch(row -> row.contains(";Bob;")), rows.toString());
 	}
 
