@@ -36,7 +36,7 @@ abstract class WritingCommand extends StudyCommand {
 		if (!Naming.isUsable(as.get())) {
 			throw wrong(Messages.coderUnusable);
 		}
-		StudyStore store = StudyStore.join(existing());
+		StudyStore store = StudyStore.join(existing(), Naming.of(as.get()));
 		try {
 			store.enter(id(store.people(), Naming.of(as.get())));
 			return store;

@@ -59,6 +59,16 @@ public final class Access implements AutoCloseable {
 		return access;
 	}
 
+	/** Of one who writes a part alone, whoever writes what is shared. */
+	static Access toCode(StudyFolder folder) {
+		return new Access(folder, false);
+	}
+
+	/** Whether no other program writes what is shared while this one is at work. */
+	synchronized boolean holdsShared() {
+		return held.containsKey(new Part.Shared());
+	}
+
 	/** The study was read: from here on its roles count. */
 	synchronized void of(Study read) {
 		study = read;

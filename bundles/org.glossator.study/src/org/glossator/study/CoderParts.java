@@ -44,7 +44,7 @@ final class CoderParts {
 		}
 	}
 
-	private static CoderPart read(Path file, String id) throws IOException {
+	static CoderPart read(Path file, String id) throws IOException {
 		try (InputStream in = new BufferedInputStream(Files.newInputStream(file))) {
 			CoderPart part = ModelFiles.read(file.toString(), CoderPart.class, in);
 			part.setId(id); // the folder says whose it is

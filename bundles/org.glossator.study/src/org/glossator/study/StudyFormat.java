@@ -66,7 +66,16 @@ record StudyFormat(int current, List<StudyMigration> migrations) {
 				NLS.bind(Messages.formatTooOld, new Object[] { folder.root(), Integer.valueOf(version), Integer.valueOf(current) })));
 	}
 
+	/** The id of the coder who leads a study, as its first element says; empty while there is none. */
+	static Optional<String> lead(StudyFolder folder) throws IOException {
+		return first(folder.study()).lead.filter(id -> !id.isBlank());
+	}
+
 	private static int version(Path file) throws IOException {
+		return version(file, first(file).version);
+	}
+
+	private static FirstElement.Seen first(Path file) throws IOException {
 		try (InputStream in = Files.newInputStream(file)) {
 			XMLReader reader = SafeXml.reader();
 			FirstElement first = new FirstElement();
@@ -77,7 +86,7 @@ record StudyFormat(int current, List<StudyMigration> migrations) {
 			if (!"Study".equals(seen.name) || !seen.namespace.startsWith("http://glossator.org/model/study/")) {
 				throw new StudyException(NLS.bind(Messages.noStudyOfGlossator, file));
 			}
-			return version(file, seen.version);
+			return seen;
 		} catch (NoSuchFileException e) {
 			throw new StudyException(NLS.bind(Messages.noStudy, file.getParent(), StudyFolder.STUDY), e);
 		} catch (SAXException | ParserConfigurationException | CharConversionException | UnsupportedEncodingException e) {
@@ -102,7 +111,7 @@ record StudyFormat(int current, List<StudyMigration> migrations) {
 
 		@Override
 		public void startElement(String namespace, String name, String qualifiedName, Attributes attributes) throws SAXException {
-			throw new Seen(namespace, name, Optional.ofNullable(attributes.getValue("formatVersion")));
+			throw new Seen(namespace, name, Optional.ofNullable(attributes.getValue("formatVersion")), Optional.ofNullable(attributes.getValue("lead")));
 		}
 
 		private static final class Seen extends SAXException {
@@ -111,11 +120,13 @@ record StudyFormat(int current, List<StudyMigration> migrations) {
 			private final String namespace;
 			private final String name;
 			private final transient Optional<String> version;
+			private final transient Optional<String> lead;
 
-			Seen(String namespace, String name, Optional<String> version) {
+			Seen(String namespace, String name, Optional<String> version, Optional<String> lead) {
 				this.namespace = namespace;
 				this.name = name;
 				this.version = version;
+				this.lead = lead;
 			}
 		}
 	}

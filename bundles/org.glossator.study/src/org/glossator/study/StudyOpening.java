@@ -3,10 +3,13 @@ package org.glossator.study;
 
 import java.io.IOException;
 import java.nio.file.FileSystemException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 
 import org.eclipse.osgi.util.NLS;
 import org.glossator.model.codebook.Codebook;
+import org.glossator.study.names.Naming;
 import org.glossator.study.parts.Part;
 
 /** Opens studies: takes the lock, ends what a stopped program had begun, and says in a sentence why a study cannot be opened. */
@@ -51,14 +54,31 @@ final class StudyOpening {
 	}
 
 	/** As {@link StudyStore#join}. */
-	static StudyStore join(Path folder) throws IOException {
+	static StudyStore join(Path folder, String name) throws IOException {
 		StudyFolder study = new StudyFolder(folder.toAbsolutePath().normalize());
 		boolean older = needsMigration(study);
-		Access access = access(study, older ? Access::toLead : Access::toJoin);
+		Access access = access(study, older ? Access::toLead : mayLead(study, name) ? Access::toJoin : Access::toCode);
 		if (access.mayWrite(new Part.Shared())) {
 			return locked(study, access, () -> StudyFormat.TODAY.migrate(study));
 		}
 		return store(study, access);
+	}
+
+	/**
+	 * Whether somebody may be the lead. Who is not must not take the lock of what is shared even for a moment: the lead, who opens the
+	 * study in that moment, would meet it.
+	 */
+	private static boolean mayLead(StudyFolder study, String name) throws IOException {
+		Optional<String> lead = StudyFormat.lead(study);
+		if (lead.isEmpty() || name.equals(lead.get())) {
+			return true;
+		}
+		Path file = study.coderFile(lead.get());
+		try {
+			return !Files.exists(file) || Naming.same(name, CoderParts.read(file, lead.get()).getName());
+		} catch (@SuppressWarnings("unused") IOException e) {
+			return true; // whoever reads all of the study says what is wrong with it
+		}
 	}
 
 	/** How the right to write is taken. */

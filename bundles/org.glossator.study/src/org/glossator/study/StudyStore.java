@@ -46,7 +46,7 @@ public final class StudyStore implements AutoCloseable {
 		this.access = access;
 		this.models = StudyFiles.read(folder);
 		access.of(models.study());
-		boolean leading = access.mayWrite(new Part.Shared());
+		boolean leading = access.holdsShared();
 		this.types = new StudyTypes(folder, models.codebook(), leading);
 		this.model = new StudyModel(folder, models.study(), leading, ArticleShelf::force);
 		this.codebooks = new CodebookShelf(folder, types, models.study(), access);
@@ -87,11 +87,12 @@ public final class StudyStore implements AutoCloseable {
 	 * {@link #enter} says who works here.
 	 *
 	 * @param folder the study's folder
+	 * @param name   what the coder is called who works here, or that coder's id
 	 * @return the study; to be closed
 	 * @throws StudyException when it is no study, is too new, or is damaged, or has an older layout and is open for writing elsewhere
 	 */
-	public static StudyStore join(Path folder) throws IOException {
-		return StudyOpening.join(folder);
+	public static StudyStore join(Path folder, String name) throws IOException {
+		return StudyOpening.join(folder, name);
 	}
 
 	/** Whether a folder holds a study, readable or not. */
@@ -379,7 +380,6 @@ public final class StudyStore implements AutoCloseable {
 		});
 	}
 
-	/** Fails with a sentence when what is shared may not be written here. */
 	void requireShared() throws IOException {
 		access.require(new Part.Shared());
 	}

@@ -111,7 +111,7 @@ public class OpenStudy {
 	 */
 	@SuppressWarnings("resource") // handed on
 	public static Opened prepare(Path folder) throws IOException {
-		StudyStore store = StudyStore.join(folder);
+		StudyStore store = StudyStore.join(folder, Me.in(folder));
 		try {
 			return new Opened(store, StudyEditing.by(store, Me.in(folder)), store.articles(), coders(store));
 		} catch (IOException e) {

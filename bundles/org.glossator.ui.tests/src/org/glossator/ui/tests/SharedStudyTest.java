@@ -65,7 +65,7 @@ class SharedStudyTest {
 
 	/** Opens the study elsewhere, for a coder, and then in the workbench. */
 	private void beside(String coder, Consumer<StudyStore> what) throws IOException {
-		try (StudyStore other = StudyStore.join(folder)) {
+		try (StudyStore other = StudyStore.join(folder, "other")) {
 			other.enter(coder);
 			assertTrue(Studies.open(Workbench.window(), folder));
 			what.accept(other);

@@ -128,7 +128,7 @@ class SecondLayoutTest {
 
 	@Test
 	void joiningBringsItToTheLayoutToo() throws IOException {
-		StudyStore.join(folder).close();
+		StudyStore.join(folder, "Anna").close();
 		assertAllThere(folder);
 	}
 

@@ -39,7 +39,7 @@ class RegistryPartsTest {
 		private final RegistryCommands commands;
 
 		Person(String name) throws IOException {
-			store = StudyStore.join(folder);
+			store = StudyStore.join(folder, name);
 			editing = StudyEditing.by(store, name);
 			commands = new RegistryCommands(editing);
 		}

@@ -43,7 +43,7 @@ class AccessTest {
 	}
 
 	private StudyStore joined(String coder) throws IOException {
-		StudyStore store = StudyStore.join(folder);
+		StudyStore store = StudyStore.join(folder, coder);
 		store.enter(coder);
 		return store;
 	}
@@ -167,6 +167,21 @@ class AccessTest {
 			assertFalse(ben.access().isHeldElsewhere(), "it is not his to write when she has gone");
 			String why = ben.access().refusal(SHARED).orElseThrow();
 			assertTrue(why.contains("Ana Lovelace, who leads"), why);
+		}
+	}
+
+	@Test
+	void whoDoesNotLeadNeverMeetsTheLeadAtTheDoor() throws IOException {
+		lead("ana", null);
+		try (StudyStore coming = StudyStore.join(folder, "ana")) {
+			coming.enter("ana");
+			coming.people().say("ana", "Ana", CodingKey.MAIN, List.of(article), ProgressState.DONE);
+		}
+		try (StudyStore ben = StudyStore.join(folder, "Ben"); StudyStore ana = joined("ana")) { // he has not entered yet
+			assertTrue(ana.access().mayWrite(SHARED));
+			ana.saveRegistry();
+			ben.enter("ben");
+			save(ben, CodingKey.of("ben", article), "mine");
 		}
 	}
 

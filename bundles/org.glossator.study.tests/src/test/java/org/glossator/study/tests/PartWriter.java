@@ -29,7 +29,7 @@ public final class PartWriter {
 	public static void main(String[] args) throws Exception {
 		String me = args[1];
 		Random random = new Random(Long.parseLong(args[3]));
-		try (StudyStore store = StudyStore.join(Path.of(args[0]))) {
+		try (StudyStore store = StudyStore.join(Path.of(args[0]), me)) {
 			store.enter(me);
 			say("open");
 			for (int i = 0; i < Integer.MAX_VALUE; i++) {
