@@ -32,7 +32,7 @@ class SessionTest {
 	private Path temp;
 
 	private static List<String> coders(Fixture study) {
-		return study.store.study().getCoders().stream().map(Coder::getName).toList();
+		return study.store.people().all().stream().map(Coder::getName).toList();
 	}
 
 	@Test
