@@ -37,7 +37,7 @@ class PeopleTest extends CommandTest {
 		assertTrue(err().contains("is led by Ana M\u00fcller. Say who you are with --as NAME."), err());
 		assertEquals(2, run("people", "study", "--lead", "Ben"), err());
 		assertEquals(1, run("import", "study", "one.txt", "--as", "Ben", "--json"), err());
-		assertTrue(err().contains("written by ana-muller, who leads this study"), err());
+		assertTrue(err().contains("written by Ana M\u00fcller, who leads this study"), err());
 		assertFalse(Files.list(temp.resolve("study/articles")).findAny().isPresent());
 		assertEquals(1, run("people", "study", "--lead", "Ben", "--as", "Ben"), err());
 		assertEquals(0, run("import", "study", "one.txt", "--as", "Ana M\u00fcller"), err());
