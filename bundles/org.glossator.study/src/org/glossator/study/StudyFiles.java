@@ -180,7 +180,7 @@ final class StudyFiles {
 		AtomicFiles.deleteTree(folder.staging());
 		try (Stream<Path> entries = Files.list(folder.ours())) {
 			for (Path left : entries.filter(p -> p.getFileName().toString().endsWith(AtomicFiles.TEMPORARY)).toList()) {
-				Files.delete(left);
+				Files.deleteIfExists(left); // who only reads writes down what was seen at a glance, and may have done so now
 			}
 		}
 		Files.createDirectories(folder.staging());

@@ -10,7 +10,7 @@ import java.util.Optional;
 import org.eclipse.osgi.util.NLS;
 import org.glossator.model.codebook.Codebook;
 import org.glossator.study.names.Naming;
-import org.glossator.study.parts.Part;
+import org.glossator.study.names.ReadableIds;
 
 /** Opens studies: takes the lock, ends what a stopped program had begun, and says in a sentence why a study cannot be opened. */
 final class StudyOpening {
@@ -58,7 +58,7 @@ final class StudyOpening {
 		StudyFolder study = new StudyFolder(folder.toAbsolutePath().normalize());
 		boolean older = needsMigration(study);
 		Access access = access(study, older ? Access::toLead : mayLead(study, name) ? Access::toJoin : Access::toCode);
-		if (access.mayWrite(new Part.Shared())) {
+		if (access.holdsShared()) {
 			return locked(study, access, () -> StudyFormat.TODAY.migrate(study));
 		}
 		return store(study, access);
@@ -75,7 +75,7 @@ final class StudyOpening {
 		}
 		Path file = study.coderFile(lead.get());
 		try {
-			return !Files.exists(file) || Naming.same(name, CoderParts.read(file, lead.get()).getName());
+			return Files.exists(file) ? Naming.same(name, CoderParts.read(file, lead.get()).getName()) : lead.get().startsWith(ReadableIds.slug(name));
 		} catch (@SuppressWarnings("unused") IOException e) {
 			return true; // whoever reads all of the study says what is wrong with it
 		}

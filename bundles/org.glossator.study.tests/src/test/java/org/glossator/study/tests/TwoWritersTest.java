@@ -88,7 +88,7 @@ class TwoWritersTest {
 			reader.join();
 			process.waitFor();
 			List<String> all = said();
-			assertTrue(alive && all.contains("open"), () -> String.join("\n", all));
+			assertTrue(alive && all.contains("open"), () -> all.stream().filter(line -> !SAID.matcher(line).matches() && !line.contains(" |-")).collect(Collectors.joining("\n")));
 			return all;
 		}
 
