@@ -19,7 +19,6 @@ import java.util.stream.Stream;
 
 import org.eclipse.emf.common.notify.Notification;
 import org.eclipse.emf.ecore.util.EContentAdapter;
-import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.osgi.util.NLS;
 import org.glossator.editing.names.NewEntry;
 import org.glossator.model.Entries;
@@ -33,6 +32,7 @@ import org.glossator.model.registry.Proposition;
 import org.glossator.model.registry.Registry;
 import org.glossator.model.registry.RegistryFactory;
 import org.glossator.study.Reasons;
+import org.glossator.study.RegistryParts;
 import org.glossator.study.names.ReadableIds;
 import org.glossator.study.StudyException;
 import org.glossator.study.StudyStore;
@@ -47,6 +47,7 @@ public final class RegistrySession {
 	private final SecureRandom random = new SecureRandom();
 	private final StudyEditing editing;
 	private final StudyStore store;
+	private final RegistryParts parts;
 	private final Edits edits = new Edits();
 	private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
 	private final Safekeeping safekeeping;
@@ -61,7 +62,8 @@ public final class RegistrySession {
 	RegistrySession(StudyEditing editing) throws IOException {
 		this.editing = editing;
 		this.store = editing.store();
-		this.base = Base.of(store.registryFile());
+		this.parts = store.registryParts();
+		this.base = Base.of(parts.file());
 		this.saved = bytes();
 		this.others = others();
 		this.savedIds = ids();
@@ -182,30 +184,24 @@ public final class RegistrySession {
 
 	/** What the part that is written here would hold. */
 	private byte[] bytes() {
+		return written(parts::bytes);
+	}
+
+	private interface Writing {
+		byte[] bytes() throws IOException;
+	}
+
+	private static byte[] written(Writing writing) {
 		try {
-			return store.registryBytes();
+			return writing.bytes();
 		} catch (IOException e) {
 			throw new IllegalStateException("The registry cannot be written: " + Reasons.sentence(e), e);
 		}
 	}
 
-	/** The entries that somebody else writes, as they are here. */
+	/** What others write, as it is here. */
 	private byte[] others() {
-		if (entries().allMatch(store::isMine)) {
-			return new byte[0];
-		}
-		Registry all = EcoreUtil.copy(registry());
-		Stream.of(all.getEntities(), all.getPropositions(), all.getEvents()).forEach(some -> some.removeIf(store::isMine));
-		all.getEntities().forEach(group -> group.getMembers().removeIf(member -> member.eContainer() == null));
-		try {
-			return ModelFiles.write(all);
-		} catch (IOException e) {
-			throw new IllegalStateException("The registry cannot be written: " + Reasons.sentence(e), e);
-		}
-	}
-
-	private Stream<Entry> entries() {
-		return Stream.of(registry().getEntities(), registry().getPropositions(), registry().getEvents()).flatMap(List::stream);
+		return written(parts::others);
 	}
 
 	private boolean isOthersChanged() {
@@ -219,7 +215,7 @@ public final class RegistrySession {
 
 	/** Whether the file is another one than when it was read or written here, or when what was restored was begun. */
 	public boolean isChangedOutside() throws IOException {
-		return !base.isStillOf(store.registryFile());
+		return !base.isStillOf(parts.file());
 	}
 
 	/**
@@ -228,10 +224,7 @@ public final class RegistrySession {
 	 * @throws IOException when it cannot be written, or another program has changed the file; the file is then as it was
 	 */
 	public void save() throws IOException {
-		if (isDirty() && isChangedOutside() && !Base.of(store.registryFile()).isOf(bytes())) {
-			throw new StudyException(NLS.bind(isSavedSince() ? Messages.registrySavedSince : Messages.registryChangedOutside, store.registryFile()));
-		}
-		saveOver();
+		saveMine();
 		if (isOthersChanged()) {
 			throw new StudyException(NLS.bind(Messages.registryOfOthers, store.access().refusal(new Part.Shared()).orElse("")));
 		}
@@ -239,12 +232,10 @@ public final class RegistrySession {
 
 	/** As {@link #save}, for a coding that refers to entries made here: what of others was changed is left as it is. */
 	void saveMine() throws IOException {
-		if (!Arrays.equals(saved, bytes())) {
-			if (isChangedOutside() && !Base.of(store.registryFile()).isOf(bytes())) {
-				throw new StudyException(NLS.bind(isSavedSince() ? Messages.registrySavedSince : Messages.registryChangedOutside, store.registryFile()));
-			}
-			saveOver();
+		if (!Arrays.equals(saved, bytes()) && isChangedOutside() && !Base.of(parts.file()).isOf(bytes())) {
+			throw new StudyException(NLS.bind(isSavedSince() ? Messages.registrySavedSince : Messages.registryChangedOutside, parts.file()));
 		}
+		saveOver();
 	}
 
 	/** Writes the registry, unless nothing changed, over whatever another program has written. */
@@ -261,7 +252,7 @@ public final class RegistrySession {
 			}
 			checked = revision;
 			dirty = isOthersChanged();
-			base = Base.of(store.registryFile());
+			base = Base.of(parts.file());
 		}
 		edits.saved();
 		safekeeping.changed();
@@ -293,8 +284,8 @@ public final class RegistrySession {
 	/** Puts what was kept in the place of what is written here; what is of others stays as it is. */
 	private <T extends Entry> void replace(List<T> present, List<T> former) {
 		Map<String, String> homes = new HashMap<>();
-		present.stream().filter(entry -> store.isMine(entry) && entry.getHome() != null).forEach(entry -> homes.put(entry.getId(), entry.getHome()));
-		present.removeIf(store::isMine);
+		present.stream().filter(entry -> parts.isMine(entry) && entry.getHome() != null).forEach(entry -> homes.put(entry.getId(), entry.getHome()));
+		present.removeIf(parts::isMine);
 		Set<String> others = present.stream().map(Entry::getId).collect(Collectors.toSet());
 		for (T entry : List.copyOf(former)) {
 			if (!others.contains(entry.getId())) {

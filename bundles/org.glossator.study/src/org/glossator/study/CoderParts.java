@@ -85,14 +85,7 @@ final class CoderParts {
 		Optional<CoderPart> present = of(id);
 		CoderPart part = present.map(EcoreUtil::copy).orElseGet(() -> begin(coder));
 		change.accept(part);
-		Path file = folder.coderFile(id);
-		try {
-			folder.makeFolders(file.getParent());
-			byte[] bytes = ModelFiles.write(part);
-			AtomicFiles.write(file, access.temporary(), out -> out.write(bytes));
-		} catch (IOException e) {
-			throw new StudyException(NLS.bind(Messages.fileNotWritten, file, Reasons.sentence(e)), e);
-		}
+		StudyFiles.write(folder, access, folder.coderFile(id), ModelFiles.write(part));
 		known.put(id, part);
 	}
 

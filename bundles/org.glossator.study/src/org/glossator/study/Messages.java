@@ -23,6 +23,8 @@ final class Messages extends NLS {
 	public static String claimOfOtherText;
 	public static String codebookInconsistent;
 	public static String codebookTypesUnusable;
+	public static String coderEntriesRefused;
+	public static String coderEntryRefused;
 	public static String coderFileUnreadable;
 	public static String coderIdInvalid;
 	public static String coderNameUnusable;

@@ -10,19 +10,24 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.osgi.util.NLS;
 import org.glossator.model.ModelFiles;
+import org.glossator.model.ModelNames;
 import org.glossator.model.registry.Entity;
 import org.glossator.model.registry.Entry;
+import org.glossator.model.registry.EventInstance;
+import org.glossator.model.registry.Proposition;
 import org.glossator.model.registry.Registry;
 import org.glossator.model.registry.RegistryFactory;
 import org.glossator.study.parts.Part;
@@ -30,14 +35,16 @@ import org.glossator.study.parts.Part;
 /**
  * The registry of a study as one, and the parts that it lies in: the shared one, and one for each coder who made entries without
  * being the lead. An entry has one home. Where an entry of a part refers to one of another, the part holds a copy of that as well, which
- * counts only while its home does not have it: a shared entry always wins.
+ * counts only while its home does not have it: a shared entry always wins, then the coder's own.
  */
-final class RegistryParts {
+public final class RegistryParts {
 
 	private final StudyFolder folder;
 	private final Access access;
 	private final Registry all;
 	private final List<String> notes = new ArrayList<>();
+	/** What could not be read, by coder: it is not written over. */
+	private final Map<String, String> damaged = new HashMap<>();
 	/** The ids of the entries that the shared part had when it was read or written last. */
 	private Set<String> shared;
 
@@ -47,26 +54,28 @@ final class RegistryParts {
 		this.access = access;
 		this.all = shared;
 		this.shared = ids();
+		Map<String, Registry> parts = new LinkedHashMap<>();
 		for (String coder : folder.coderIds()) {
 			Path file = folder.registry(coder);
 			if (Files.exists(file)) {
 				try (InputStream in = new BufferedInputStream(Files.newInputStream(file))) {
-					take(coder, ModelFiles.read(file.toString(), Registry.class, in));
+					parts.put(coder, ModelFiles.read(file.toString(), Registry.class, in));
 				} catch (IOException e) {
-					notes.add(NLS.bind(Messages.coderRegistryUnreadable, file, Reasons.sentence(e)));
+					damaged.put(coder, NLS.bind(Messages.coderRegistryUnreadable, file, Reasons.sentence(e)));
+					notes.add(damaged.get(coder));
 				}
 			}
 		}
+		Map<String, Entry> known = new HashMap<>();
+		entries(all).forEach(entry -> known.putIfAbsent(entry.getId(), entry));
+		parts.forEach((coder, part) -> take(coder, entries(part).filter(entry -> entry.getHome() == null).toList(), known));
+		parts.forEach((coder, part) -> take(coder, entries(part).filter(entry -> entry.getHome() != null).toList(), known)); // whose home has them no more
+		all.getEntities().stream().filter(group -> group.getHome() != null).forEach(group -> bind(group, known));
 	}
 
 	/** What was found damaged, a sentence each. */
 	List<String> notes() {
 		return List.copyOf(notes);
-	}
-
-	/** The registry as one. */
-	Registry all() {
-		return all;
 	}
 
 	private static Stream<Entry> entries(Registry registry) {
@@ -77,36 +86,51 @@ final class RegistryParts {
 		return entries(all).filter(entry -> entry.getHome() == null).map(Entry::getId).collect(Collectors.toSet());
 	}
 
-	/** Takes the entries of a coder's part in, but for those that there are already. */
-	private void take(String coder, Registry part) {
-		Map<String, Entry> known = new HashMap<>();
-		entries(all).forEach(entry -> known.putIfAbsent(entry.getId(), entry));
-		for (Entry entry : entries(part).toList()) {
-			if (known.putIfAbsent(entry.getId(), entry) == null) {
-				entry.setHome(coder);
+	/** Takes entries of a coder's part in, but for those that there are already. */
+	private void take(String coder, List<Entry> entries, Map<String, Entry> known) {
+		List<Entry> refused = new ArrayList<>();
+		for (Entry entry : entries) {
+			Entry present = entry.getId() == null ? entry : known.putIfAbsent(entry.getId(), entry);
+			if (present != null) {
+				if (entry.getHome() == null && (present == entry || present.getHome() != null)) {
+					refused.add(entry); // neither a copy nor taken over
+				}
+				continue;
+			}
+			entry.setHome(coder);
+			switch (entry) {
+				case Entity entity -> all.getEntities().add(entity);
+				case Proposition proposition -> all.getPropositions().add(proposition);
+				case EventInstance event -> all.getEvents().add(event);
+				default -> throw new IllegalArgumentException(entry.toString());
 			}
 		}
-		List<Entity> groups = List.copyOf(part.getEntities());
-		add(part.getEntities(), all.getEntities(), known);
-		add(part.getPropositions(), all.getPropositions(), known);
-		add(part.getEvents(), all.getEvents(), known);
-		for (Entity group : groups) {
-			if (known.get(group.getId()) == group) {
-				List<Entity> members = new ArrayList<>(group.getMembers());
-				members.replaceAll(member -> known.get(member.getId()) instanceof Entity same ? same : member);
-				group.getMembers().clear();
-				members.stream().distinct().forEach(group.getMembers()::add);
-			}
+		if (!refused.isEmpty()) {
+			notes.add(NLS.bind(refused.size() == 1 ? Messages.coderEntryRefused : Messages.coderEntriesRefused,
+					new Object[] { folder.registry(coder), Integer.valueOf(refused.size()), ModelNames.of(refused.getFirst()) }));
 		}
 	}
 
-	private static <T extends Entry> void add(List<T> from, List<T> to, Map<String, Entry> known) {
-		List.copyOf(from).stream().filter(entry -> known.get(entry.getId()) == entry).forEach(to::add);
+	/** Has a group refer to the entries that are read, and not to copies of them. */
+	private static void bind(Entity group, Map<String, Entry> known) {
+		List<Entity> members = group.getMembers().stream().map(member -> known.get(member.getId()) instanceof Entity same ? same : member).distinct().toList();
+		group.getMembers().clear();
+		group.getMembers().addAll(members);
 	}
 
-	/** Whether an entry is written by who works here: it is new, or it is shared and that is the lead, or it is that coder's own. */
-	boolean isMine(Entry entry) {
-		return entry.getHome() == null ? isNew(entry) || access.mayWrite(new Part.Shared()) : access.me().filter(entry.getHome()::equals).isPresent();
+	/** {@return whether an entry is written by who works here: it is new, or it is shared and that is the lead, or it is that coder's own} */
+	public boolean isMine(Entry entry) {
+		return mine().test(entry);
+	}
+
+	private Predicate<Entry> mine() {
+		boolean leading = leads();
+		Optional<String> me = access.me();
+		return entry -> entry.getHome() == null ? leading || isNew(entry) : me.filter(entry.getHome()::equals).isPresent();
+	}
+
+	private boolean leads() {
+		return access.mayWrite(new Part.Shared());
 	}
 
 	/** Whether an entry was made here and never saved: it has no home yet. */
@@ -114,23 +138,36 @@ final class RegistryParts {
 		return entry.getHome() == null && !shared.contains(entry.getId());
 	}
 
-	/** The file of the part that who works here writes. */
-	Path file() {
-		return access.mayWrite(new Part.Shared()) ? folder.registry() : access.me().map(folder::registry).orElse(folder.registry());
+	/** {@return the file of the part that who works here writes: the shared one, or the coder's own} */
+	public Path file() {
+		return leads() ? folder.registry() : access.me().map(folder::registry).orElse(folder.registry());
 	}
 
-	/** What that file is to hold. */
-	byte[] bytes() throws IOException {
+	/** {@return what that file holds once it is saved} */
+	public byte[] bytes() throws IOException {
 		return ModelFiles.write(part());
 	}
 
+	/** {@return the entries that somebody else writes, as they are here: nothing of them is saved; empty when there are none} */
+	public byte[] others() throws IOException {
+		Predicate<Entry> mine = mine();
+		if (entries(all).allMatch(mine)) {
+			return new byte[0];
+		}
+		Registry others = EcoreUtil.copy(all);
+		Stream.of(others.getEntities(), others.getPropositions(), others.getEvents()).forEach(some -> some.removeIf(mine));
+		others.getEntities().forEach(group -> group.getMembers().removeIf(member -> member.eContainer() == null));
+		return ModelFiles.write(others);
+	}
+
 	private Registry part() {
-		boolean leading = access.mayWrite(new Part.Shared());
-		if (leading && entries(all).allMatch(this::isMine)) {
+		boolean leading = leads();
+		if (leading && entries(all).allMatch(entry -> entry.getHome() == null)) {
 			return all;
 		}
+		Predicate<Entry> mine = mine();
 		Set<Entry> chosen = new LinkedHashSet<>();
-		Deque<Entry> waiting = new ArrayDeque<>(entries(all).filter(this::isMine).toList());
+		Deque<Entry> waiting = new ArrayDeque<>(entries(all).filter(mine).toList());
 		while (!waiting.isEmpty()) {
 			Entry next = waiting.poll();
 			if (chosen.add(next) && next instanceof Entity group) {
@@ -140,47 +177,41 @@ final class RegistryParts {
 		EcoreUtil.Copier copier = new EcoreUtil.Copier();
 		Registry part = RegistryFactory.eINSTANCE.createRegistry();
 		all.getEntities().stream().filter(chosen::contains).forEach(entry -> part.getEntities().add((Entity) copier.copy(entry)));
-		all.getPropositions().stream().filter(chosen::contains).forEach(entry -> part.getPropositions().add(EcoreUtil.copy(entry)));
-		all.getEvents().stream().filter(chosen::contains).forEach(entry -> part.getEvents().add(EcoreUtil.copy(entry)));
+		all.getPropositions().stream().filter(chosen::contains).forEach(entry -> part.getPropositions().add((Proposition) copier.copy(entry)));
+		all.getEvents().stream().filter(chosen::contains).forEach(entry -> part.getEvents().add((EventInstance) copier.copy(entry)));
 		copier.copyReferences();
+		chosen.stream().filter(entry -> leading || mine.test(entry)).forEach(entry -> ((Entry) copier.get(entry)).setHome(null));
 		return part;
 	}
 
 	/**
 	 * Writes the part of who works here. Entries made here are at home there from then on; what the lead writes is shared from then on.
 	 *
-	 * @throws StudyException when nothing may be written here
+	 * @throws StudyException when nothing may be written here, or what is there could not be read
 	 * @throws IOException    when it cannot be written; the file is then as it was
 	 */
 	void save() throws IOException {
-		boolean leading = access.mayWrite(new Part.Shared());
+		boolean leading = leads();
 		Optional<String> me = access.me();
-		if (!leading && me.isEmpty()) {
-			access.require(new Part.Shared()); // says why not
+		access.require(leading || me.isEmpty() ? new Part.Shared() : new Part.OfCoder(me.get()));
+		if (!leading && damaged.containsKey(me.get())) {
+			throw new StudyException(damaged.get(me.get()));
 		}
-		access.require(leading ? new Part.Shared() : new Part.OfCoder(me.orElseThrow()));
-		Path file = file();
 		Registry part = part();
 		if (leading || entries(part).findAny().isPresent()) {
-			folder.makeFolders(file.getParent());
-			byte[] bytes = ModelFiles.write(part);
-			try {
-				AtomicFiles.write(file, access.temporary(), out -> out.write(bytes));
-			} catch (IOException e) {
-				throw new StudyException(NLS.bind(Messages.fileNotWritten, file, Reasons.sentence(e)), e);
-			}
+			StudyFiles.write(folder, access, file(), ModelFiles.write(part));
 		} else {
-			Files.deleteIfExists(file);
+			Files.deleteIfExists(file());
 		}
 		if (leading) {
-			Set<String> written = new LinkedHashSet<>(entries(part).map(Entry::getId).toList());
+			Set<String> written = entries(part).map(Entry::getId).collect(Collectors.toSet());
 			entries(all).filter(entry -> entry.getHome() != null && written.contains(entry.getId())).forEach(entry -> entry.setHome(null));
-			if (me.isPresent() && access.mayWrite(new Part.OfCoder(me.get()))) {
+			if (me.filter(id -> !damaged.containsKey(id) && access.mayWrite(new Part.OfCoder(id))).isPresent()) {
 				Files.deleteIfExists(folder.registry(me.get())); // all of it is shared now
 			}
 			shared = ids();
 		} else {
-			entries(all).filter(entry -> isNew(entry)).forEach(entry -> entry.setHome(me.orElseThrow()));
+			entries(all).filter(this::isNew).forEach(entry -> entry.setHome(me.get()));
 		}
 	}
 }

@@ -115,6 +115,16 @@ final class StudyFiles {
 		write(folder, file, ModelFiles.write(root));
 	}
 
+	/** Writes over a file of a part of the study, whose folder may have to be made; the caller has the right to. */
+	static void write(StudyFolder folder, Access access, Path file, byte[] bytes) throws IOException {
+		try {
+			folder.makeFolders(file.getParent());
+			AtomicFiles.write(file, access.temporary(), out -> out.write(bytes));
+		} catch (IOException e) {
+			throw new StudyException(NLS.bind(Messages.fileNotWritten, file, Reasons.sentence(e)), e);
+		}
+	}
+
 	/** Writes over a file of the study. */
 	static void write(StudyFolder folder, Path file, byte[] bytes) throws IOException {
 		try {

@@ -14,7 +14,6 @@ import org.glossator.cas.ArticleContent;
 import org.glossator.cas.CodebookTypes;
 import org.glossator.ingest.SourceBytes;
 import org.glossator.model.codebook.Codebook;
-import org.glossator.model.registry.Entry;
 import org.glossator.model.registry.Registry;
 import org.glossator.model.study.Article;
 import org.glossator.model.study.Coder;
@@ -173,14 +172,9 @@ public final class StudyStore implements AutoCloseable {
 		return registry.file();
 	}
 
-	/** What {@link #registryFile} holds once the registry is saved. */
-	public byte[] registryBytes() throws IOException {
-		return registry.bytes();
-	}
-
-	/** Whether an entry of the registry is written by who works here. One that is new is. */
-	public boolean isMine(Entry entry) {
-		return registry.isMine(entry);
+	/** The parts that the registry lies in. */
+	public RegistryParts registryParts() {
+		return registry;
 	}
 
 	/**

@@ -99,12 +99,12 @@ public interface Entry extends EObject {
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
-	 * The id of the coder in whose part it lies; none where it is shared. Not written: the file says it.
+	 * The id of the coder in whose part it lies; none where it is shared. In a file of a part, whose own entries say none: the coder whose entry this is a copy of.
 	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Home</em>' attribute.
 	 * @see #setHome(String)
 	 * @see org.glossator.model.registry.RegistryPackage#getEntry_Home()
-	 * @model transient="true"
+	 * @model
 	 * @generated
 	 */
 	String getHome();

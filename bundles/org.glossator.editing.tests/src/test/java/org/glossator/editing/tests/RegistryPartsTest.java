@@ -204,6 +204,84 @@ class RegistryPartsTest {
 	}
 
 	@Test
+	void anEntryStaysAtHomeWhoeverHoldsACopyOfIt() throws IOException {
+		String id;
+		try (Person ben = new Person("Ben")) {
+			id = ben.make("John Smith").getId();
+			ben.editing.registry().save();
+		}
+		try (Person alf = new Person("Alf")) { // whose part is read before Ben's
+			alf.make("The Smiths").getMembers().addAll(List.of(alf.entity(id), alf.entity("trump")));
+			alf.editing.registry().save();
+			assertFalse(alf.editing.registry().isDirty());
+			assertEquals("ben", alf.entity(id).getHome());
+		}
+		try (Person ben = new Person("Ben")) {
+			assertEquals("ben", ben.entity(id).getHome());
+			ben.entity(id).setCanonicalName("John Q. Smith");
+			ben.editing.registry().save();
+			assertTrue(Files.readString(bens).contains("John Q. Smith"));
+		}
+		try (Person ana = new Person("Ana")) {
+			Entity group = ana.store.registry().getEntities().stream().filter(entity -> entity.getCanonicalName().equals("The Smiths")).findFirst().orElseThrow();
+			assertEquals("alf", group.getHome());
+			assertEquals(List.of(ana.entity(id), ana.entity("trump")), group.getMembers());
+			assertEquals("John Q. Smith", ana.entity(id).getCanonicalName(), "Ben's own, not the copy");
+			assertTrue(ana.commands.takeOver(List.of(group)));
+			ana.editing.registry().save();
+			assertFalse(shared().contains("home="), shared());
+			assertTrue(shared().contains("John Q. Smith"), "what is shared refers to nothing that is not");
+		}
+		Files.delete(bens);
+		try (Person alf = new Person("Alf")) {
+			assertEquals(null, alf.entity(id).getHome());
+		}
+	}
+
+	@Test
+	void anIdOfAnothersEntryIsToldAndNotRead() throws IOException {
+		try (Person ben = new Person("Ben")) {
+			ben.make("John Smith");
+			ben.make("Jane Roe");
+			ben.editing.registry().save();
+		}
+		Path cems = folder.resolve("coders/cem/registry.xmi");
+		Files.createDirectories(cems.getParent());
+		Files.copy(bens, cems);
+		try (Person ana = new Person("Ana")) {
+			assertEquals(1, ana.names().stream().filter("John Smith"::equals).count());
+			List<String> said = ana.store.notes();
+			assertEquals(1, said.size());
+			assertTrue(said.getFirst().startsWith(cems + " has 2 entries of no id, or of ids that other coders' entries have, such as "), said.toString());
+		}
+	}
+
+	@Test
+	void whatCannotBeReadIsNotWrittenOver() throws IOException {
+		try (Person ben = new Person("Ben")) {
+			ben.make("Richard Roe");
+			ben.editing.registry().save();
+		}
+		Files.writeString(bens, "<torn");
+		try (Person ben = new Person("Ben")) {
+			ben.make("John Smith");
+			String why = assertThrows(StudyException.class, () -> ben.editing.registry().save()).getMessage();
+			assertTrue(why.contains(bens.toString()), why);
+			assertTrue(ben.editing.registry().isDirty());
+		}
+		try (StudyStore store = StudyStore.join(folder, "Ana")) {
+			store.enter("ana");
+			store.appointLead("Ben");
+		}
+		try (Person ben = new Person("Ben")) {
+			ben.make("Jane Roe");
+			ben.editing.registry().save();
+			assertTrue(shared().contains("Jane Roe"));
+		}
+		assertEquals("<torn", Files.readString(bens));
+	}
+
+	@Test
 	void aDamagedPartIsToldAndTheRestIsThere() throws IOException {
 		Files.createDirectories(bens.getParent());
 		Files.writeString(bens, "<torn");
