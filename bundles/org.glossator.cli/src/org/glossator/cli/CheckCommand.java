@@ -30,15 +30,16 @@ import org.glossator.study.Coders;
 import org.glossator.study.ImportReport.Rejected;
 import org.glossator.study.Reasons;
 import org.glossator.study.StudyStore;
+import org.glossator.study.history.CodebookHistory;
 import org.glossator.study.history.MadeUnder;
-
-import com.fasterxml.jackson.databind.node.ArrayNode;
-import com.fasterxml.jackson.databind.node.JsonNodeFactory;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import org.glossator.study.parts.CodingKey;
 import org.glossator.study.walk.CodingWalk;
 import org.glossator.study.walk.Reading;
 import org.glossator.study.walk.Taking;
+
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -65,14 +66,19 @@ final class CheckCommand extends StudyCommand {
 		try (StudyStore store = StudyStore.openReadOnly(existing())) {
 			Results results = new Results(session(), store);
 			store.notes().forEach(results::note);
+			CodebookHistory history = store.codebooks().history();
+			for (Integer version : history.damaged()) {
+				results.note(NLS.bind(Messages.versionUnknown, store.shown(history.file(version.intValue())), version));
+			}
 			if (store.unfinished() > 0) {
 				results.remark(NLS.bind(Messages.unfinished, Phrases.articles(store.unfinished())));
 			}
 			CodebookRules rules = new CodebookRules(store.codebook(), store.registry());
-			List<CodingKey> all = CodingWalk.over(store).keys();
+			CodingWalk walk = CodingWalk.over(store);
+			List<CodingKey> all = walk.keys();
 			session().progress().beginTask(Messages.checking, all.size());
 			try {
-				CodingWalk.over(store).read(all, Reading.of(store, codings -> Checked.of(codings, rules)), session().progress(), results);
+				walk.read(all, Reading.of(store, codings -> Checked.of(codings, rules)), session().progress(), results);
 			} catch (@SuppressWarnings("unused") OperationCanceledException e) {
 				session().problem(Messages.checkCancelled);
 				results.cancelled = true;

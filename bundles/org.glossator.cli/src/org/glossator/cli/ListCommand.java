@@ -13,13 +13,13 @@ import org.glossator.model.study.Article;
 import org.glossator.study.ImportReport.Rejected;
 import org.glossator.study.Reasons;
 import org.glossator.study.StudyStore;
+import org.glossator.study.parts.CodingKey;
+import org.glossator.study.walk.CodingWalk;
+import org.glossator.study.walk.Taking;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import org.glossator.study.parts.CodingKey;
-import org.glossator.study.walk.CodingWalk;
-import org.glossator.study.walk.Taking;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;

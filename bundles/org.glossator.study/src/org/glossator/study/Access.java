@@ -124,7 +124,6 @@ public final class Access implements AutoCloseable {
 		elsewhere.put(part, held.owner());
 	}
 
-
 	/** The id of the coder who works here; empty when nobody said. */
 	public synchronized Optional<String> me() {
 		return me;

@@ -78,6 +78,8 @@ final class Messages extends NLS {
 	public static String sharedOpenElsewhere;
 	public static String sourceMeetsDefect;
 	public static String sourceMissing;
+	public static String strayCoding;
+	public static String strayCodings;
 	public static String studyDamaged;
 	public static String studyFileLost;
 	public static String studyFileMissing;

@@ -54,7 +54,7 @@ public final class StudyStore implements AutoCloseable {
 		this.registry = new RegistryParts(folder, access, models.registry());
 		this.codings = new Codings(folder, types, models.study(), model, access);
 		models.study().getArticles().forEach(articles::know);
-		notes = Stream.of(Adoption.run(folder, articles, model), people.notes(), registry.notes()).flatMap(List::stream).toList();
+		notes = Stream.of(Adoption.run(folder, articles, model), people.notes(), registry.notes(), Strays.in(folder)).flatMap(List::stream).toList();
 	}
 
 	/**

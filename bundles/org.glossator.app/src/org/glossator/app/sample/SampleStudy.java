@@ -20,10 +20,10 @@ import org.glossator.study.ImportJob;
 import org.glossator.study.ImportReport;
 import org.glossator.study.Reasons;
 import org.glossator.study.StudyStore;
+import org.glossator.study.parts.CodingKey;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import org.glossator.study.parts.CodingKey;
 
 /** Makes the sample study: whole, or not at all. */
 public final class SampleStudy {

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.NavigableSet;
 import java.util.Optional;
@@ -111,6 +112,11 @@ public final class CodebookHistory {
 			numbers = Optional.of(found);
 		}
 		return new TreeSet<>(numbers.get());
+	}
+
+	/** {@return the versions whose files are there and say nothing: damaged, or not of the history of this codebook} */
+	public List<Integer> damaged() throws IOException {
+		return numbers().stream().filter(number -> version(number.intValue()).isEmpty()).toList();
 	}
 
 	/** {@return a version; empty when its file is missing, damaged, or not the history of this codebook} */

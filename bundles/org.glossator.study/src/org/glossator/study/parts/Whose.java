@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.glossator.study.parts;
 
-import java.util.Optional;
-
 /** Whose a coding is. The natural order is that of lists: coders by id, then what was adjudicated, what was suggested, and the article's own. */
 public sealed interface Whose extends Comparable<Whose> {
 
@@ -51,11 +49,6 @@ public sealed interface Whose extends Comparable<Whose> {
 			case Suggested(String by) -> by;
 			case OfArticle() -> "article";
 		};
-	}
-
-	/** The coder's id, where it is a coder's. */
-	default Optional<String> coderId() {
-		return this instanceof Coder(String id) ? Optional.of(id) : Optional.empty();
 	}
 
 	/** The part of the study that it lies in; who writes that part writes it. */

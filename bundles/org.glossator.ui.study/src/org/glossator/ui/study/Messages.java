@@ -68,6 +68,7 @@ final class Messages extends NLS {
 	public static String ListSeparator;
 	public static String MarkTitle;
 	public static String Mine;
+	public static String MoreNotes;
 	public static String NoArticles;
 	public static String NoDate;
 	public static String NoMatch;
@@ -76,6 +77,7 @@ final class Messages extends NLS {
 	public static String NoStudy;
 	public static String NoStudyLinks;
 	public static String NoStudyThere;
+	public static String NotAllRead;
 	public static String NotBegun;
 	public static String NotBegunByMe;
 	public static String NotMarked;

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.lang.reflect.InvocationTargetException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
@@ -30,6 +31,8 @@ public final class Studies {
 
 	private static final String RECENT = "recent"; //$NON-NLS-1$
 	private static final int REMEMBERED = 9;
+	/** So many sentences about what could not be read are shown; the command line tells all. */
+	private static final int MOST_NOTES = 8;
 
 	private Studies() {
 	}
@@ -77,10 +80,22 @@ public final class Studies {
 				}
 			});
 			study.show(opened.get());
+			tell(window, opened.get().store().notes());
 		} catch (InvocationTargetException e) {
 			Reports.failed(window.getShell(), Messages.OpenTitle, NLS.bind(Messages.NotOpened, Reasons.sentence(e.getCause())), e.getCause());
 		} catch (@SuppressWarnings("unused") InterruptedException e) {
 			Optional.ofNullable(opened.get()).ifPresent(OpenStudy.Opened::close); // the person thought better of it
+		}
+	}
+
+	/** Tells what of a study could not be read, or lies where nothing is read; the rest is there. */
+	private static void tell(IWorkbenchWindow window, List<String> notes) {
+		if (!notes.isEmpty()) {
+			List<String> shown = new ArrayList<>(notes.subList(0, Math.min(MOST_NOTES, notes.size())));
+			if (shown.size() < notes.size()) {
+				shown.add(NLS.bind(Messages.MoreNotes, Integer.valueOf(notes.size() - shown.size())));
+			}
+			MessageDialog.openWarning(window.getShell(), Messages.NotAllRead, String.join("\n\n", shown)); //$NON-NLS-1$
 		}
 	}
 

@@ -20,13 +20,13 @@ import org.glossator.ingest.SourceBytes;
 import org.glossator.model.Codebooks;
 import org.glossator.model.codebook.Layer;
 import org.glossator.study.StudyStore;
+import org.glossator.study.parts.CodingKey;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import org.glossator.study.parts.CodingKey;
 
 import picocli.CommandLine;
 
