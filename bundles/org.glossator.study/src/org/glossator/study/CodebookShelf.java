@@ -61,7 +61,8 @@ public final class CodebookShelf {
 	 * @throws IOException when it cannot be read
 	 */
 	public byte[] returned(String name, byte[] xmi) throws IOException {
-		return MadeUnder.of(xmi).study().equals(study.getName()) ? history().today(name, xmi) : xmi;
+		MadeUnder made = MadeUnder.of(xmi);
+		return made.study().equals(study.getName()) ? history().today(name, xmi, made) : xmi;
 	}
 
 	/** The types that every CAS of the study would have after a change of the codebook; nothing is changed. */

@@ -178,7 +178,7 @@ public final class Codings {
 
 	/** What a file is to be read as, by the codebook of today. */
 	byte[] today(Path file, byte[] xmi) throws IOException {
-		return former.today(types.history(), file, file.toString(), xmi);
+		return former.today(types.history(), file, file.toString(), xmi, MadeUnder.of(xmi));
 	}
 
 	/** As {@link #open}, with what {@link CasResource#save} wrote elsewhere, under whatever version of the codebook; the name is for errors. */
@@ -188,8 +188,9 @@ public final class Codings {
 		Path file = folder.coding(key);
 		CasResource resource = new CasResource(URI.createFileURI(file.toString()), types.types());
 		try {
-			resource.load(new ByteArrayInputStream(former.today(types.history(), file, name, xmi)), Map.of());
-			MadeUnder.of(xmi).remember(resource);
+			MadeUnder made = MadeUnder.of(xmi);
+			resource.load(new ByteArrayInputStream(former.today(types.history(), file, name, xmi, made)), Map.of());
+			made.remember(resource);
 		} catch (IOException e) {
 			throw unreadable(name, e);
 		}

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 import org.eclipse.emf.ecore.EObject;
@@ -86,7 +87,8 @@ final class SecondLayout implements StudyMigration {
 			Path main = folder.codings(Whose.coder(coder.getFileName().toString())).resolve(CodingKey.MAIN);
 			beforeEach.run();
 			folder.makeFolders(main);
-			moveAll(coder, main);
+			moveAll(coder, main, any -> true);
+			deleteEmpty(coder);
 		}
 		deleteEmpty(old);
 	}
@@ -96,13 +98,7 @@ final class SecondLayout implements StudyMigration {
 			Path main = folder.adjudicated().resolve(CodingKey.MAIN);
 			beforeEach.run();
 			folder.makeFolders(main);
-			for (Path file : entries(folder.adjudicated())) {
-				if (isCoding(file)) {
-					beforeEach.run();
-					AtomicFiles.rename(file, main.resolve(file.getFileName()));
-				}
-			}
-			AtomicFiles.forceDirectory(main);
+			moveAll(folder.adjudicated(), main, SecondLayout::isCoding);
 		}
 	}
 
@@ -110,15 +106,15 @@ final class SecondLayout implements StudyMigration {
 		return Files.isRegularFile(file) && file.getFileName().toString().endsWith(StudyFolder.XMI);
 	}
 
-	private void moveAll(Path from, Path to) throws IOException {
+	/** Moves what is not there yet; what stays is told at every opening. */
+	private void moveAll(Path from, Path to, Predicate<Path> wanted) throws IOException {
 		for (Path file : entries(from)) {
-			if (!Files.exists(to.resolve(file.getFileName()))) {
+			if (wanted.test(file) && !Files.exists(to.resolve(file.getFileName()))) {
 				beforeEach.run();
 				AtomicFiles.rename(file, to.resolve(file.getFileName()));
 			}
 		}
 		AtomicFiles.forceDirectory(to);
-		deleteEmpty(from);
 	}
 
 	private void deleteEmpty(Path folder) throws IOException {

@@ -226,10 +226,10 @@ public final class CodebookHistory {
 	 *
 	 * @param name names it in errors
 	 * @param xmi  UIMA XMI
+	 * @param made what it says it was made with
 	 * @throws IOException when it cannot be read
 	 */
-	public byte[] today(String name, byte[] xmi) throws IOException {
-		MadeUnder made = MadeUnder.of(xmi);
+	public byte[] today(String name, byte[] xmi, MadeUnder made) throws IOException {
 		return isFormer(made) ? along(name, xmi, route(made.version()).orElseThrow()) : xmi;
 	}
 

@@ -67,12 +67,13 @@ public final class FormerCodings {
 	 * @param file    the file in the study
 	 * @param name    where the content is from, for errors
 	 * @param xmi     its content, or what it is to become
+	 * @param made    what that says it was made with
 	 * @throws IOException when it cannot be read
 	 */
-	public byte[] today(CodebookHistory history, Path file, String name, byte[] xmi) throws IOException {
-		MadeUnder made = MadeUnder.of(xmi);
-		return history.isFormer(made) && history.isBack(made.version(), history.now().getVersion())
-				? new Bringing(history, file, versions(file)).bring(name, xmi, made.version(), history.now().getVersion()) : history.today(name, xmi);
+	public byte[] today(CodebookHistory history, Path file, String name, byte[] xmi, MadeUnder made) throws IOException {
+		int now = history.now().getVersion();
+		return history.isFormer(made) && history.isBack(made.version(), now)
+				? new Bringing(history, file, versions(file)).bring(name, xmi, made.version(), now) : history.today(name, xmi, made);
 	}
 
 	/** Brings one file and its copies along. */
