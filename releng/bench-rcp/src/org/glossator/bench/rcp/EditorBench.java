@@ -95,7 +95,7 @@ final class EditorBench {
 				tell("stall", stalls.longest());
 			}
 			String article = articles.getLast().getId();
-			tell("coded", study.editing().flatMap(editing -> editing.session(editing.me(), article)).map(session -> session.resource().codings().size())
+			tell("coded", study.editing().flatMap(editing -> editing.session(editing.mine(article))).map(session -> session.resource().codings().size())
 					.orElseThrow().intValue());
 		} catch (IOException e) {
 			throw new IllegalStateException(e);

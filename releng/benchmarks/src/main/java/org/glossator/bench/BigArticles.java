@@ -27,6 +27,7 @@ import org.glossator.model.codebook.Feature;
 import org.glossator.model.codebook.FeatureKind;
 import org.glossator.model.codebook.Layer;
 import org.glossator.study.StudyStore;
+import org.glossator.study.parts.CodingKey;
 
 /** A study of few articles, each as long as a small book and densely coded by one coder. */
 final class BigArticles {
@@ -46,9 +47,9 @@ final class BigArticles {
 			String coder = store.coder(CODER).getId();
 			List<Layer> layers = store.codebook().getLayers().stream().filter(layer -> layer.getAnchor() == Anchor.SPAN).toList();
 			for (int number = 0; number < articles; number++) {
-				CasResource coding = store.openCoding(coder, add(store, number));
+				CasResource coding = store.codings().open(CodingKey.of(coder, add(store, number)));
 				code(layers, coding, new Random(number));
-				store.save(coding);
+				store.codings().save(coding);
 			}
 		}
 	}

@@ -23,6 +23,7 @@ import org.glossator.model.Codebooks;
 import org.glossator.model.codebook.Anchor;
 import org.glossator.model.codebook.Layer;
 import org.glossator.study.StudyStore;
+import org.glossator.study.parts.CodingKey;
 
 /** A study of articles of the shapes that text comes in which nobody laid out for reading, each with some codings. */
 enum Shapes {
@@ -97,9 +98,9 @@ enum Shapes {
 			String coder = store.coder(BigArticles.CODER).getId();
 			Layer layer = store.codebook().getLayers().stream().filter(each -> each.getAnchor() == Anchor.SPAN).findFirst().orElseThrow();
 			for (Shapes shape : values()) {
-				CasResource coding = store.openCoding(coder, shape.add(store));
+				CasResource coding = store.codings().open(CodingKey.of(coder, shape.add(store)));
 				shape.code(layer, coding);
-				store.save(coding);
+				store.codings().save(coding);
 			}
 		}
 	}

@@ -94,6 +94,7 @@ class RegistryPartsTest {
 			assertFalse(ben.editing.registry().isDirty());
 			assertEquals("ben", made.getHome());
 			assertTrue(Files.readString(bens).contains("John Smith"));
+			assertFalse(ana.editing.registry().isDirty(), "nor has the lead anything to save");
 		}
 		assertEquals(before, shared());
 		try (Person ana = new Person("Ana")) {
