@@ -107,7 +107,7 @@ public final class RegistryParts {
 		}
 		if (!refused.isEmpty()) {
 			notes.add(NLS.bind(refused.size() == 1 ? Messages.coderEntryRefused : Messages.coderEntriesRefused,
-					new Object[] { folder.registry(coder), Integer.valueOf(refused.size()), ModelNames.of(refused.getFirst()) }));
+					new Object[] { folder.registry(coder), ModelNames.of(refused.getFirst()), Integer.valueOf(refused.size()) }));
 		}
 	}
 
