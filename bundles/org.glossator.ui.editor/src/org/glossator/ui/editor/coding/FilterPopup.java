@@ -85,6 +85,8 @@ final class FilterPopup extends PopupDialog {
 	private Text filter;
 	private TableViewer list;
 	private Soon ask;
+	/** How many keys were handed over. */
+	private int pressed;
 
 	/**
 	 * A popup, to be opened.
@@ -120,12 +122,18 @@ final class FilterPopup extends PopupDialog {
 	protected void configureShell(Shell shell) {
 		super.configureShell(shell);
 		shell.addListener(SWT.Activate, event -> takeKeys());
-		ask = new Soon(shell, QUIET, () -> {
-			if (shell.getDisplay().getActiveShell() != shell) {
+		ask = new Soon(shell, QUIET, () -> askForKeys(shell));
+		ask.request();
+	}
+
+	/** Asks for the keys when they are not here yet, once what was pressed before has been handed over: on a busy machine it waits still. */
+	private void askForKeys(Shell shell) {
+		int before = pressed;
+		shell.getDisplay().asyncExec(() -> {
+			if (!shell.isDisposed() && pressed == before && shell.getDisplay().getActiveShell() != shell) {
 				shell.forceActive();
 			}
 		});
-		ask.request();
 	}
 
 	private void takeKeys() {
@@ -215,6 +223,7 @@ final class FilterPopup extends PopupDialog {
 	 * @param keyCode   the key, as SWT counts it
 	 */
 	void press(char character, int keyCode) {
+		pressed++;
 		ask.request();
 		if (character == SWT.ESC) {
 			close();
