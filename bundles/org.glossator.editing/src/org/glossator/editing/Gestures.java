@@ -100,7 +100,7 @@ public final class Gestures {
 		Optional<EStructuralFeature> target = editable(coding, feature);
 		List<Object> wanted = target.isEmpty() ? List.of()
 				: FeatureValues.all(value).stream().flatMap(one -> values.stored(coding, feature, one).stream()).distinct().toList();
-		if (wanted.isEmpty() || wanted.equals(FeatureValues.all(coding.eGet(target.get())))) {
+		if (wanted.isEmpty() || wanted.equals(FeatureValues.of(coding, feature))) {
 			return false;
 		}
 		String label = names.of(feature.getKind() == FeatureKind.REFERENCE ? Messages.link : Messages.set, feature, wanted);

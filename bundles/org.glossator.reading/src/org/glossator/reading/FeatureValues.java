@@ -8,6 +8,7 @@ import java.util.List;
 
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
+import org.glossator.cas.Annotations;
 import org.glossator.model.codebook.Feature;
 import org.glossator.model.codebook.FeatureKind;
 import org.glossator.model.codebook.Layer;
@@ -22,14 +23,14 @@ public final class FeatureValues {
 	}
 
 	/**
-	 * {@return the values that a feature of a coding has, in their order: none, one or several}
+	 * {@return the values that a feature of a coding has, in their order: none, one or several; none also when the file has one of another kind}
 	 *
 	 * @param coding  an object of a resource, or a draft of one
 	 * @param feature a feature of the codebook; found by its name, and none when the coding's class has no such feature
 	 */
 	public static List<Object> of(EObject coding, Feature feature) {
 		EStructuralFeature structural = coding.eClass().getEStructuralFeature(feature.getName());
-		return structural == null ? Collections.emptyList() : all(coding.eGet(structural));
+		return structural == null || Annotations.isUnread(coding, structural) ? Collections.emptyList() : all(coding.eGet(structural));
 	}
 
 	/**

@@ -76,16 +76,15 @@ final class FeatureModel {
 	@SuppressWarnings("unchecked") // EMF's properties are older than the type parameters of JFace's
 	IObservableValue<Shared> observe() {
 		IObservableList<?> each = EMFProperties.value(structural).observeDetail(codings);
-		return ComputedValue.create(() -> Shared.of(each.stream().map(this::read).toList()));
+		return ComputedValue.create(() -> {
+			each.size(); // so that it is computed again whenever one changes
+			return shared();
+		});
 	}
 
 	/** The values of one coding as they are read: for an entry that was merged the one that is kept; none when nothing is set. */
 	List<Object> values(EObject coding) {
-		return read(coding.eGet(structural));
-	}
-
-	private List<Object> read(Object value) {
-		List<Object> values = FeatureValues.all(value);
+		List<Object> values = FeatureValues.of(coding, feature);
 		return feature.getKind() != FeatureKind.REGISTRY ? values
 				: values.stream().<Object>map(id -> Entries.find(session().registry(), id.toString()).map(Entry::getId).orElse(id.toString())).distinct().toList();
 	}
