@@ -26,6 +26,7 @@ import org.glossator.model.codebook.Severity;
 import org.glossator.model.study.Article;
 import org.glossator.rules.CodebookRules;
 import org.glossator.rules.Problem;
+import org.glossator.rules.RegistryChecks;
 import org.glossator.study.Coders;
 import org.glossator.study.ImportReport.Rejected;
 import org.glossator.study.Reasons;
@@ -70,6 +71,8 @@ final class CheckCommand extends StudyCommand {
 			for (Integer version : history.damaged()) {
 				results.note(NLS.bind(Messages.versionUnknown, store.shown(history.file(version.intValue())), version));
 			}
+			RegistryChecks.of(store.registry())
+					.forEach(found -> results.note(store.shown(store.registryParts().file(found.entry())) + ": " + found.sentence()));
 			if (store.unfinished() > 0) {
 				results.remark(NLS.bind(Messages.unfinished, Phrases.articles(store.unfinished())));
 			}

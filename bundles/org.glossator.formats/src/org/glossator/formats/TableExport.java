@@ -60,12 +60,12 @@ final class TableExport implements Taking<CasResource> {
 			} catch (@SuppressWarnings("unused") OperationCanceledException e) {
 				return new ExportReport(0, 0, 0, export.failed, List.of(), true);
 			}
-			tables.describe();
+			List<String> odd = tables.describe();
 			TableMaker.Made made = maker.finish(monitor);
 			export.failed.addAll(made.failed());
 			folder.finish();
 			return new ExportReport(made.files(), export.articles, export.codings, export.failed,
-					Stream.concat(export.leftOut.notes().stream(), made.notes().stream()).toList(), false);
+					Stream.of(export.leftOut.notes(), odd, made.notes()).flatMap(List::stream).toList(), false);
 		} catch (@SuppressWarnings("unused") OperationCanceledException e) {
 			return new ExportReport(0, 0, 0, List.of(), List.of(), true);
 		} catch (StudyException e) {

@@ -1,10 +1,8 @@
 // SPDX-License-Identifier: EPL-2.0
-package org.glossator.editing;
+package org.glossator.model;
 
 import java.util.Locale;
 import java.util.regex.Pattern;
-
-import org.glossator.model.W3cDates;
 
 /** What values of the registry look like that have a form. An empty value is one that nobody knows, and always right. */
 public final class RegistryValues {

@@ -143,6 +143,11 @@ public final class RegistryParts {
 		return leads() ? folder.registry() : access.me().map(folder::registry).orElse(folder.registry());
 	}
 
+	/** {@return the file in which an entry is at home} */
+	public Path file(Entry entry) {
+		return entry.getHome() == null ? folder.registry() : folder.registry(entry.getHome());
+	}
+
 	/** {@return what that file holds once it is saved} */
 	public byte[] bytes() throws IOException {
 		return ModelFiles.write(part());

@@ -6,6 +6,8 @@ import org.eclipse.osgi.util.NLS;
 /** The sentences that a person reads: what columns mean, how to read them, and what stands in them otherwise than it is coded. */
 final class Messages extends NLS {
 
+	public static String cellNoDate;
+	public static String cellsNoDate;
 	public static String columnAgencyCredit;
 	public static String columnAliases;
 	public static String columnArticle;
@@ -46,8 +48,8 @@ final class Messages extends NLS {
 	public static String columnPublishedAsGiven;
 	public static String columnRetrieved;
 	public static String columnRole;
-	public static String columnRound;
 	public static String columnRoles;
+	public static String columnRound;
 	public static String columnSection;
 	public static String columnSegments;
 	public static String columnSegmentsCodePoint;

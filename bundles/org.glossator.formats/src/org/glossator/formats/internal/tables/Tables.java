@@ -92,13 +92,18 @@ public final class Tables implements Closeable {
 		return new Added(added, file.notes());
 	}
 
-	/** Writes what describes the tables, after the last row. */
-	public void describe() throws IOException {
+	/**
+	 * Writes what describes the tables, after the last row.
+	 *
+	 * @return a sentence for each column that has what it should not have
+	 */
+	public List<String> describe() throws IOException {
 		close();
 		List<Table> all = new ArrayList<>(List.of(articles.table(), codings.table()));
 		layers.values().forEach(layer -> all.add(layer.table()));
 		all.addAll(registry.tables());
 		DataDictionary.write(maker, all);
+		return all.stream().flatMap(table -> table.notes().stream()).toList();
 	}
 
 	@Override

@@ -25,7 +25,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Menu;
 import org.eclipse.swt.widgets.MenuItem;
 import org.eclipse.swt.widgets.Table;
-import org.glossator.editing.RegistryValues;
+import org.glossator.model.RegistryValues;
 import org.glossator.model.registry.Entity;
 import org.glossator.model.registry.RegistryFactory;
 import org.glossator.model.registry.RegistryPackage;
