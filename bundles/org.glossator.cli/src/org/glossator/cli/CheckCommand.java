@@ -26,7 +26,7 @@ import org.glossator.model.codebook.Severity;
 import org.glossator.model.study.Article;
 import org.glossator.rules.CodebookRules;
 import org.glossator.rules.Problem;
-import org.glossator.rules.RegistryChecks;
+import org.glossator.rules.registry.RegistryChecks;
 import org.glossator.study.Coders;
 import org.glossator.study.ImportReport.Rejected;
 import org.glossator.study.Reasons;

@@ -14,7 +14,7 @@ import org.glossator.model.registry.EventInstance;
 import org.glossator.model.registry.Registry;
 import org.glossator.model.registry.RegistryFactory;
 import org.glossator.model.registry.TimedValue;
-import org.glossator.rules.RegistryChecks;
+import org.glossator.rules.registry.RegistryChecks;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

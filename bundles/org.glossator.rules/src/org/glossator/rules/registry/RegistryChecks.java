@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EPL-2.0
-package org.glossator.rules;
+package org.glossator.rules.registry;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -19,7 +19,6 @@ import org.glossator.model.registry.Entry;
 import org.glossator.model.registry.EventInstance;
 import org.glossator.model.registry.Registry;
 import org.glossator.model.registry.TimedValue;
-import org.glossator.rules.internal.Messages;
 
 /**
  * What is wrong in a registry. The workbench lets nobody enter such values; other programs and text editors do, and then
