@@ -19,6 +19,9 @@ final class Messages extends NLS {
 	public static String deleteEntries;
 	public static String deleteEntry;
 	public static String deleteMany;
+	public static String entryOfCoder;
+	public static String entryOfLead;
+	public static String entryToTakeOver;
 	public static String extend;
 	public static String journalDamaged;
 	public static String keptHeaderDamaged;

@@ -4,6 +4,7 @@ package org.glossator.editing;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 
 import org.eclipse.emf.common.command.Command;
 import org.eclipse.emf.common.command.CompoundCommand;
@@ -30,6 +31,20 @@ public final class RegistryCommands {
 		this.editing = editing;
 	}
 
+	/** {@return why some of entries cannot be changed here, a sentence; empty when all can} Nobody changes what somebody else writes. */
+	public Optional<String> refusal(List<? extends Entry> entries) {
+		return entries.stream().filter(entry -> !editing.store().registryParts().isMine(entry)).findFirst().map(this::refusal);
+	}
+
+	private String refusal(Entry entry) {
+		String name = StepNames.shortened(ModelNames.of(entry));
+		Optional<String> shared = editing.store().access().refusal(new Part.Shared());
+		if (entry.getHome() == null) {
+			return NLS.bind(Messages.entryOfLead, name, shared.orElse(""));
+		}
+		return NLS.bind(shared.isEmpty() ? Messages.entryToTakeOver : Messages.entryOfCoder, name, editing.store().people().name(entry.getHome()));
+	}
+
 	/** Makes an entry with an id of its own; the type of an entity is guessed. */
 	public Entry add(RegistryKind kind, String name) {
 		Entry entry = editing.registry().draft(NewEntry.of(kind, name));
@@ -46,7 +61,8 @@ public final class RegistryCommands {
 	 */
 	public boolean set(String label, EObject owner, EStructuralFeature feature, Object value) {
 		Object before = owner.eGet(feature);
-		if (Objects.equals(before, value)) {
+		Entry entry = owner instanceof Entry it ? it : (Entry) owner.eContainer();
+		if (Objects.equals(before, value) || entry != null && refusal(List.of(entry)).isPresent()) {
 			return false;
 		}
 		Command command = SetCommand.create(editing.registry().edits().domain(), owner, feature,
@@ -59,7 +75,7 @@ public final class RegistryCommands {
 	 * that nobody knows.
 	 */
 	public boolean delete(List<? extends Entry> entries) {
-		return execute(label(Messages.deleteEntry, Messages.deleteEntries, entries), new RemoveEntries(registry(), entries));
+		return refusal(entries).isEmpty() && execute(label(Messages.deleteEntry, Messages.deleteEntries, entries), new RemoveEntries(registry(), entries));
 	}
 
 	/**
@@ -71,6 +87,9 @@ public final class RegistryCommands {
 	 */
 	public boolean merge(Entry kept, List<? extends Entry> others) {
 		Entry stays = new Entries(registry()).kept(kept);
+		if (refusal(others).or(() -> refusal(List.of(stays))).isPresent()) {
+			return false;
+		}
 		String label = NLS.bind(others.size() == 1 ? Messages.mergeEntry : Messages.mergeEntries, new Object[] {
 				others.size() == 1 ? StepNames.shortened(ModelNames.of(others.getFirst())) : Integer.valueOf(others.size()),
 				StepNames.shortened(ModelNames.of(stays)) });
@@ -83,7 +102,7 @@ public final class RegistryCommands {
 	 */
 	public boolean separate(Entry merged) {
 		Entry kept = new Entries(registry()).kept(merged);
-		return kept != merged && execute(NLS.bind(Messages.separateEntry, StepNames.shortened(ModelNames.of(merged)), StepNames.shortened(ModelNames.of(kept))),
+		return kept != merged && refusal(List.of(merged, kept)).isEmpty() && execute(NLS.bind(Messages.separateEntry, StepNames.shortened(ModelNames.of(merged)), StepNames.shortened(ModelNames.of(kept))),
 				Merge.undone(registry(), merged));
 	}
 

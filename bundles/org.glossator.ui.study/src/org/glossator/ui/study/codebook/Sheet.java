@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
-import java.util.stream.Stream;
 
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
@@ -16,12 +15,12 @@ import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
-import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
 import org.glossator.editing.CodebookSession;
+import org.glossator.ui.Editable;
 
 /** A form under construction, and then for use: labels, and beside each, or below it where it is folded, a field. */
 final class Sheet {
@@ -158,17 +157,7 @@ final class Sheet {
 
 	/** Lets nothing be changed: what is said can still be read, and text be copied. */
 	void close() {
-		close(parent);
-	}
-
-	private static void close(Control control) {
-		switch (control) {
-		case Text text -> text.setEditable(false);
-		case Combo combo -> combo.setEnabled(false);
-		case Label label -> { }
-		case Composite row -> Stream.of(row.getChildren()).forEach(Sheet::close);
-		default -> control.setEnabled(false);
-		}
+		Editable.set(parent, false);
 	}
 
 	private void see(Control control, boolean wanted) {

@@ -37,6 +37,7 @@ import org.glossator.model.registry.Entity;
 import org.glossator.model.registry.EntityType;
 import org.glossator.model.registry.Entry;
 import org.glossator.model.registry.RegistryPackage.Literals;
+import org.glossator.ui.Editable;
 
 /** The form of one kind of entries. */
 final class EntryForm {
@@ -220,9 +221,13 @@ final class EntryForm {
 
 	/** Shows those parts as they are now that do not follow by themselves. */
 	void refresh() {
+		Editable.set(fields.sheet(), true); // the parts know best what else is not to be changed
 		Optional<Entity> entity = fields.entry().filter(Entity.class::isInstance).map(Entity.class::cast);
 		parts.forEach(part -> part.accept(entity));
 		fields.refresh();
+		if (fields.entry().filter(shown -> !surroundings.isMine(shown)).isPresent()) {
+			Editable.set(fields.sheet(), false);
+		}
 		fields.sheet().layout(true);
 		scrolled.reflow(true);
 	}

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
@@ -24,19 +26,22 @@ import org.glossator.model.Entries;
 import org.glossator.model.ModelNames;
 import org.glossator.model.codebook.RegistryKind;
 import org.glossator.model.registry.Entry;
+import org.glossator.study.parts.Part;
 
 /** The entry that is selected, in two tabs: its form, and where it is used, with how often in the title. */
 final class EntryPane {
 
 	/** What the link is called that separates; no id has a space. */
 	private static final String SEPARATE = "to separate"; //$NON-NLS-1$
+	/** What the link is called that takes over. */
+	private static final String TAKE_OVER = "to take over"; //$NON-NLS-1$
 
 	private final Surroundings surroundings;
 	private final Runnable onTyping;
 	private final Composite pane;
 	private final Label hint;
 	private final Composite sheet;
-	private final Link merged;
+	private final Link standing;
 	private final TabFolder tabs;
 	private final Composite formStack;
 	private final TabItem used;
@@ -47,9 +52,9 @@ final class EntryPane {
 	/**
 	 * @param onTyping called while something is typed into a field
 	 * @param select   selects another entry
-	 * @param separate lets an entry that was merged stand for itself again
+	 * @param actions what can be done with it
 	 */
-	EntryPane(Composite parent, Surroundings surroundings, Runnable onTyping, Consumer<Entry> select, Consumer<Entry> separate) {
+	EntryPane(Composite parent, Surroundings surroundings, Runnable onTyping, Consumer<Entry> select, RegistryActions actions) {
 		this.surroundings = surroundings;
 		this.onTyping = onTyping;
 		pane = new Composite(parent, SWT.NONE);
@@ -60,13 +65,13 @@ final class EntryPane {
 		GridDataFactory.fillDefaults().grab(true, false).hint(150, SWT.DEFAULT).applyTo(hint);
 		sheet = new Composite(pane, SWT.NONE);
 		GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(sheet);
-		merged = new Link(sheet, SWT.WRAP);
-		GridDataFactory.fillDefaults().grab(true, false).indent(8, 4).hint(150, SWT.DEFAULT).applyTo(merged);
-		merged.addListener(SWT.Selection, event -> shown.ifPresent(entry -> {
-			if (event.text.equals(SEPARATE)) {
-				separate.accept(entry);
-			} else {
-				new Entries(surroundings.registry()).way(event.text).stream().findFirst().ifPresent(select);
+		standing = new Link(sheet, SWT.WRAP);
+		GridDataFactory.fillDefaults().grab(true, false).indent(8, 4).hint(150, SWT.DEFAULT).applyTo(standing);
+		standing.addListener(SWT.Selection, event -> shown.ifPresent(entry -> {
+			switch (event.text) {
+			case SEPARATE -> actions.separate(entry);
+			case TAKE_OVER -> actions.takeOver(List.of(entry));
+			default -> new Entries(surroundings.registry()).way(event.text).stream().findFirst().ifPresent(select);
 			}
 		}));
 		tabs = new TabFolder(sheet, SWT.NONE);
@@ -99,24 +104,39 @@ final class EntryPane {
 		form.show(entry);
 		putOnTop(formStack, form.control());
 		shown = Optional.of(entry);
-		showMerged();
+		showStanding();
 		putOnTop(pane, sheet);
 		used.setText(Messages.Finding);
 		usedWhere.show(List.of());
 	}
 
-	/** Says what the entry was merged into, or what was merged into it. */
-	private void showMerged() {
-		Entries all = new Entries(surroundings.registry());
-		String sentence = shown.map(entry -> all.isMerged(entry) ? NLS.bind(Messages.MergedInto, link(all.kept(entry)), SEPARATE)
-				: all.mergedInto(entry).stream().map(EntryPane::link).reduce((one, other) -> one + Messages.ListSeparator + other)
-						.map(links -> NLS.bind(Messages.United, links)).orElse("")).orElse(""); //$NON-NLS-1$ //$NON-NLS-2$
-		if (!sentence.equals(merged.getText())) {
-			merged.setText(sentence);
-			merged.setVisible(!sentence.isEmpty());
-			((GridData) merged.getLayoutData()).exclude = sentence.isEmpty();
+	/** Says who writes the entry, when that is somebody else, and what it was merged into, or what was merged into it. */
+	private void showStanding() {
+		String sentence = shown.map(entry -> Stream.of(home(entry), merges(entry)).filter(said -> !said.isEmpty()).collect(Collectors.joining(" "))) //$NON-NLS-1$
+				.orElse(""); //$NON-NLS-1$
+		if (!sentence.equals(standing.getText())) {
+			standing.setText(sentence);
+			standing.setVisible(!sentence.isEmpty());
+			((GridData) standing.getLayoutData()).exclude = sentence.isEmpty();
 			sheet.layout();
 		}
+	}
+
+	private String home(Entry entry) {
+		if (surroundings.isMine(entry)) {
+			return ""; //$NON-NLS-1$
+		} else if (entry.getHome() == null) {
+			return surroundings.access().notice().replace("&", "&&"); //$NON-NLS-1$ //$NON-NLS-2$
+		}
+		String by = surroundings.name(entry.getHome()).replace("&", "&&"); //$NON-NLS-1$ //$NON-NLS-2$
+		return surroundings.access().mayWrite(new Part.Shared()) ? NLS.bind(Messages.OfCoderToTake, by, TAKE_OVER) : NLS.bind(Messages.OfCoder, by);
+	}
+
+	private String merges(Entry entry) {
+		Entries all = new Entries(surroundings.registry());
+		return all.isMerged(entry) ? NLS.bind(Messages.MergedInto, link(all.kept(entry)), SEPARATE)
+				: all.mergedInto(entry).stream().map(EntryPane::link).reduce((one, other) -> one + Messages.ListSeparator + other)
+						.map(links -> NLS.bind(Messages.United, links)).orElse(""); //$NON-NLS-1$
 	}
 
 	private static String link(Entry entry) {
@@ -151,7 +171,7 @@ final class EntryPane {
 	/** Shows the entry as it is now. */
 	void refresh() {
 		forms.values().forEach(EntryForm::refresh);
-		showMerged();
+		showStanding();
 	}
 
 	/** Shows one of the children of a stack. */

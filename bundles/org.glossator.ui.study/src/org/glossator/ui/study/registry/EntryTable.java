@@ -25,14 +25,13 @@ import org.glossator.model.Entries;
 import org.glossator.model.ModelNames;
 import org.glossator.model.codebook.RegistryKind;
 import org.glossator.model.registry.Entry;
-import org.glossator.model.registry.Registry;
 import org.glossator.ui.IconPlates;
 import org.glossator.ui.ModelLabels;
 
 /** The entries of one kind that a filter lets through. Rows are filled as they come into sight. */
 final class EntryTable {
 
-	private final Registry registry;
+	private final Surroundings surroundings;
 	private final RegistryKind kind;
 	private final Composite sheet;
 	private final Table table;
@@ -50,8 +49,8 @@ final class EntryTable {
 	 * @param onSelect called when other entries are selected
 	 * @param onOpen   called on a double click or Enter
 	 */
-	EntryTable(Composite parent, Registry registry, RegistryKind kind, Runnable onSelect, Runnable onOpen) {
-		this.registry = registry;
+	EntryTable(Composite parent, Surroundings surroundings, RegistryKind kind, Runnable onSelect, Runnable onOpen) {
+		this.surroundings = surroundings;
 		this.kind = kind;
 		this.onSelect = onSelect;
 		columns = EntryColumn.of(kind);
@@ -95,6 +94,9 @@ final class EntryTable {
 		item.setImage(images.create(ModelLabels.icon(entry)));
 		for (int i = 0; i < columns.size(); i++) {
 			item.setText(i, columns.get(i).text().map(text -> oneLine(text.apply(entry))).orElseGet(() -> used(entry)));
+		}
+		if (entry.getHome() != null && !surroundings.isMine(entry)) {
+			item.setText(NLS.bind(Messages.MadeBy, item.getText(), surroundings.name(entry.getHome())));
 		}
 		if (entries.isMerged(entry)) {
 			item.setText(NLS.bind(Messages.MergedEntry, item.getText(), oneLine(ModelNames.of(entries.kept(entry)))));
@@ -140,8 +142,8 @@ final class EntryTable {
 		Set<Entry> selected = new HashSet<>(selection());
 		String[] words = filter.split("\\s+"); //$NON-NLS-1$
 		List<Entry> found = new ArrayList<>();
-		entries = new Entries(registry);
-		for (Entry entry : ModelNames.entries(registry, kind)) {
+		entries = new Entries(surroundings.registry());
+		for (Entry entry : ModelNames.entries(surroundings.registry(), kind)) {
 			if ((merged || !entries.isMerged(entry)) && (filter.isEmpty() || matches(entry, words))) {
 				found.add(entry);
 			}

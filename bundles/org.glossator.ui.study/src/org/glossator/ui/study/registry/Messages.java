@@ -50,6 +50,7 @@ final class Messages extends NLS {
 	public static String KeepUnsaved;
 	public static String Label;
 	public static String ListSeparator;
+	public static String MadeBy;
 	public static String Make;
 	public static String Male;
 	public static String ManyArticles;
@@ -81,6 +82,8 @@ final class Messages extends NLS {
 	public static String NoSuchMember;
 	public static String NotARegistry;
 	public static String Note;
+	public static String OfCoder;
+	public static String OfCoderToTake;
 	public static String OneAlready;
 	public static String OneArticle;
 	public static String OneCoder;
@@ -109,6 +112,8 @@ final class Messages extends NLS {
 	public static String ShowMerged;
 	public static String ShowMergedTip;
 	public static String Statement;
+	public static String TakeOver;
+	public static String TakeOverTip;
 	public static String Text;
 	public static String To;
 	public static String Type;

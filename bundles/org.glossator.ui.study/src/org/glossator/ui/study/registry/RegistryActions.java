@@ -32,6 +32,7 @@ import org.glossator.model.Entries;
 import org.glossator.model.ModelNames;
 import org.glossator.model.codebook.RegistryKind;
 import org.glossator.model.registry.Entry;
+import org.glossator.study.parts.Part;
 import org.glossator.ui.ModelLabels;
 import org.glossator.ui.Reports;
 
@@ -69,7 +70,7 @@ final class RegistryActions {
 
 	/** Deletes entries; when codings refer to them, says what becomes of those and asks. */
 	void delete(List<Entry> entries) {
-		if (entries.isEmpty()) {
+		if (entries.isEmpty() || !isFree(entries)) {
 			return;
 		}
 		Optional<Uses> uses = uses(entries);
@@ -105,6 +106,9 @@ final class RegistryActions {
 
 	/** Merges entries of one kind into the one that is used most; asks what to merge it with when there is but one. */
 	void merge(List<Entry> selected) {
+		if (!isFree(selected)) {
+			return;
+		}
 		if (selected.size() == 1) {
 			other(selected).ifPresent(other -> merge(append(other, selected)));
 			return;
@@ -125,6 +129,9 @@ final class RegistryActions {
 	}
 
 	private void mergeInto(List<Entry> entries, Uses uses) {
+		if (!isFree(entries)) {
+			return;
+		}
 		MergeDialog dialog = new MergeDialog(shell(), entries, uses.of());
 		if (dialog.open() == Window.OK) {
 			surroundings.commands().merge(dialog.kept(), entries.stream().filter(entry -> entry != dialog.kept()).toList());
@@ -133,7 +140,26 @@ final class RegistryActions {
 
 	/** Lets an entry stand for itself again. */
 	void separate(Entry merged) {
-		surroundings.commands().separate(merged);
+		if (isFree(List.of(merged))) {
+			surroundings.commands().separate(merged);
+		}
+	}
+
+	/** Takes entries that coders made over into the shared registry. */
+	void takeOver(List<Entry> entries) {
+		surroundings.commands().takeOver(entries);
+	}
+
+	/** Whether there are entries among some that can be taken over here. */
+	boolean canTakeOver(List<? extends Entry> entries) {
+		return surroundings.access().mayWrite(new Part.Shared()) && entries.stream().anyMatch(entry -> entry.getHome() != null);
+	}
+
+	/** Whether all entries can be changed here; says why not. */
+	private boolean isFree(List<Entry> entries) {
+		Optional<String> refusal = surroundings.commands().refusal(entries);
+		surroundings.tell(refusal.orElse("")); //$NON-NLS-1$
+		return refusal.isEmpty();
 	}
 
 	private Optional<Entry> other(List<Entry> entries) {

@@ -6,6 +6,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
@@ -50,6 +51,8 @@ final class RegistryPage {
 	private final UsageJob uses;
 	private final ToolItem merge;
 	private final ToolItem delete;
+	/** There when coders made entries that can be taken over: who works alone never sees it. */
+	private Optional<ToolItem> takeOver = Optional.empty();
 	private final ToolItem merged;
 	private RegistryKind kind = RegistryKind.ENTITY;
 
@@ -74,7 +77,7 @@ final class RegistryPage {
 		tableStack = new Composite(left, SWT.NONE);
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(tableStack);
 		tableStack.setLayout(new StackLayout());
-		details = new EntryPane(halves, surroundings, onTyping, this::select, actions::separate);
+		details = new EntryPane(halves, surroundings, onTyping, this::select, actions);
 		share(SHARES);
 		halves.addListener(SWT.Resize, event -> share());
 		uses = new UsageJob(sheet, surroundings.usage(), this::showUses, counts -> tables.values().forEach(table -> table.count(counts)));
@@ -135,12 +138,12 @@ final class RegistryPage {
 		});
 		table.filter(filter.getText());
 		table.showMerged(merged.getSelection());
-		bar.count(surroundings.registry());
 		selected();
+		bar.count(surroundings.registry());
 	}
 
 	private EntryTable createTable(RegistryKind each) {
-		EntryTable table = new EntryTable(tableStack, surroundings.registry(), each, this::selected, () -> details.edit(kind));
+		EntryTable table = new EntryTable(tableStack, surroundings, each, this::selected, () -> details.edit(kind));
 		table.widget().addListener(SWT.KeyDown, event -> {
 			if (event.keyCode == SWT.DEL) {
 				actions.delete(table.selection());
@@ -152,9 +155,11 @@ final class RegistryPage {
 		item(menu, Messages.New, this::create);
 		MenuItem merging = item(menu, Messages.Merge, () -> actions.merge(table.selection()));
 		MenuItem separating = item(menu, Messages.Separate, () -> table.selected().ifPresent(actions::separate));
+		MenuItem taking = item(menu, Messages.TakeOver, () -> actions.takeOver(table.selection()));
 		MenuItem deleting = item(menu, Messages.Delete, () -> actions.delete(table.selection()));
 		menu.addListener(SWT.Show, event -> {
 			merging.setEnabled(table.widget().getSelectionCount() > 0);
+			taking.setEnabled(actions.canTakeOver(table.selection()));
 			deleting.setEnabled(table.widget().getSelectionCount() > 0);
 			separating.setEnabled(table.selected().filter(new Entries(surroundings.registry())::isMerged).isPresent());
 		});
@@ -200,7 +205,17 @@ final class RegistryPage {
 		entry.ifPresentOrElse(details::show, () -> details.hint(count > 1 ? NLS.bind(Messages.SelectedMany, Integer.valueOf(count)) : Messages.SelectOne));
 		merge.setEnabled(count > 0);
 		delete.setEnabled(count > 0);
+		offerToTakeOver();
 		uses.ask(entry.map(Entry::getId));
+	}
+
+	private void offerToTakeOver() {
+		if (takeOver.isEmpty() && Stream.of(RegistryKind.values()).anyMatch(each -> actions.canTakeOver(ModelNames.entries(surroundings.registry(), each)))) {
+			ToolItem item = tool(Icon.PERSON, Messages.TakeOver, () -> actions.takeOver(table().selection()));
+			item.setToolTipText(Messages.TakeOverTip);
+			takeOver = Optional.of(item);
+		}
+		takeOver.ifPresent(item -> item.setEnabled(actions.canTakeOver(table().selection())));
 	}
 
 	private void showUses(Optional<String> id, List<Use> found) {
@@ -223,6 +238,7 @@ final class RegistryPage {
 	void refresh() {
 		tables.values().forEach(EntryTable::refresh);
 		details.refresh();
+		offerToTakeOver();
 		bar.count(surroundings.registry());
 	}
 

@@ -7,7 +7,9 @@ import org.glossator.editing.Edits;
 import org.glossator.editing.RegistryCommands;
 import org.glossator.editing.RegistryUsage;
 import org.glossator.editing.StudyEditing;
+import org.glossator.model.registry.Entry;
 import org.glossator.model.registry.Registry;
+import org.glossator.study.Access;
 import org.glossator.ui.OpenStudy;
 
 /**
@@ -23,6 +25,20 @@ record Surroundings(IWorkbenchPartSite site, OpenStudy study, StudyEditing editi
 
 	Registry registry() {
 		return editing.registry().registry();
+	}
+
+	Access access() {
+		return editing.store().access();
+	}
+
+	/** Whether who works here writes an entry. */
+	boolean isMine(Entry entry) {
+		return editing.store().registryParts().isMine(entry);
+	}
+
+	/** What people call a coder. */
+	String name(String coder) {
+		return editing.store().people().name(coder);
 	}
 
 	/** Says in the status line what is wrong, or with an empty sentence that nothing is. */
