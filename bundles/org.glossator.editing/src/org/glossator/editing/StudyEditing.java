@@ -14,6 +14,7 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 
 import org.glossator.cas.CasResource;
+import org.glossator.study.StudyException;
 import org.glossator.study.StudyStore;
 import org.glossator.study.names.Naming;
 import org.glossator.study.parts.CodingKey;
@@ -99,9 +100,13 @@ public final class StudyEditing {
 	 *
 	 * @param key whose it is, of an article of the study
 	 * @return the session
-	 * @throws IOException when the article or the coding cannot be read
+	 * @throws IOException when the article or the coding cannot be read, or the coding may not be looked at; the reason is a sentence
 	 */
 	public CodingSession open(CodingKey key) throws IOException {
+		Optional<String> refusal = store.access().refusalToLookAt(key);
+		if (refusal.isPresent()) {
+			throw new StudyException(refusal.get());
+		}
 		CodingSession session = sessions.get(key);
 		if (session == null) {
 			session = new CodingSession(this, key);

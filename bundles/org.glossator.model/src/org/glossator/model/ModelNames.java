@@ -14,8 +14,9 @@ import org.glossator.model.registry.Entry;
 import org.glossator.model.registry.EventInstance;
 import org.glossator.model.registry.Proposition;
 import org.glossator.model.registry.Registry;
+import org.glossator.model.study.Round;
 
-/** What people call the things of a codebook and of a registry, and which entries of a registry are of which kind. */
+/** What people call the things of a codebook, of a registry and of a study, and which entries of a registry are of which kind. */
 public final class ModelNames {
 
 	private ModelNames() {
@@ -36,6 +37,12 @@ public final class ModelNames {
 			default -> entry.getId();
 		};
 		return name == null || name.isBlank() ? String.valueOf(entry.getId()) : name;
+	}
+
+	/** {@return what a coder sees of a round: its name, or its id when it has none} */
+	public static String of(Round round) {
+		String name = round.getName();
+		return name == null || name.isBlank() ? String.valueOf(round.getId()) : name;
 	}
 
 	/**

@@ -7,15 +7,20 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import org.eclipse.osgi.util.NLS;
+import org.glossator.model.ModelNames;
+import org.glossator.model.study.Assignment;
+import org.glossator.model.study.Round;
 import org.glossator.model.study.Study;
+import org.glossator.study.parts.CodingKey;
 import org.glossator.study.parts.Part;
 import org.glossator.study.parts.Whose;
 
 /**
- * Who may write what in a study that is open: the one place that is asked. It follows from the role of who works here and from what
- * other programs are writing. The lead writes what is shared, each coder a part of their own, and what is adjudicated the lead or whom
+ * Who may write what in a study that is open, and look at whose codings: the one place that is asked. It follows from the role of who works
+ * here and from what other programs are writing. The lead writes what is shared, each coder a part of their own, and what is adjudicated the lead or whom
  * the study names for it. While a study names no lead, whoever opened it first is the lead, and may bring codings in for others.
  */
 public final class Access implements AutoCloseable {
@@ -175,6 +180,25 @@ public final class Access implements AutoCloseable {
 			case Whose.OfArticle() -> false;
 		};
 		return mine && mayWrite(whose.part());
+	}
+
+	/**
+	 * Why a coding may not be looked at here, a sentence; empty when it may. Who codes in a blind round does not see what others make of
+	 * it, nor what was agreed on from that; who leads and who adjudicates do, also when they code in it.
+	 *
+	 * @param key a coding, whether or not there is one
+	 */
+	public synchronized Optional<String> refusalToLookAt(CodingKey key) {
+		boolean seesAll = me.isEmpty() || key.whose().equals(Whose.coder(me.get())) || me.equals(adjudicator())
+				|| (lead().isEmpty() ? holdsShared() : lead().equals(me));
+		return study == null || seesAll ? Optional.empty() : study.getRounds().stream()
+				.filter(round -> round.isBlind() && key.round().equals(round.getId()) && isCodedBy(round, me.get())).findFirst()
+				.map(round -> NLS.bind(Messages.roundIsBlind, ModelNames.of(round)));
+	}
+
+	private boolean isCodedBy(Round round, String coder) {
+		return Stream.concat(round.getCoders().stream(), study.getAssignments().stream().filter(each -> each.getRound() == round).map(Assignment::getCoder))
+				.anyMatch(each -> each != null && coder.equals(each.getId()));
 	}
 
 	/** Whether a part may be written here. */

@@ -107,6 +107,24 @@ public final class Codings {
 		return found;
 	}
 
+	/** The codings of an article, in their natural order; looks at nothing of other articles. */
+	public List<CodingKey> ofArticle(String id) throws IOException {
+		List<Whose> all = new ArrayList<>(folder.coderIds().stream().map(Whose::coder).toList());
+		all.add(new Whose.Adjudicated());
+		List<CodingKey> found = new ArrayList<>();
+		for (Whose whose : all) {
+			Path codings = folder.codings(whose);
+			for (String round : Files.isDirectory(codings) ? names(codings, Files::isDirectory) : List.<String>of()) {
+				CodingKey key = new CodingKey(whose, round, id);
+				if (Files.exists(folder.coding(key))) {
+					found.add(key);
+				}
+			}
+		}
+		Collections.sort(found);
+		return found;
+	}
+
 	private static List<String> names(Path folder, Predicate<Path> wanted) throws IOException {
 		try (Stream<Path> entries = Files.list(folder)) {
 			return entries.filter(wanted).map(path -> path.getFileName().toString()).filter(name -> !name.startsWith(".")).toList();

@@ -75,6 +75,7 @@ final class Messages extends NLS {
 	public static String rewriteNotTakenBack;
 	public static String rewriteTakenBack;
 	public static String rewriteUnfinished;
+	public static String roundIsBlind;
 	public static String sharedOpenElsewhere;
 	public static String sourceMeetsDefect;
 	public static String sourceMissing;

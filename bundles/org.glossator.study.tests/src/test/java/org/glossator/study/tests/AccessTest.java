@@ -14,7 +14,11 @@ import java.util.Map;
 import java.util.Optional;
 
 import org.glossator.cas.CasResource;
+import org.glossator.model.study.Assignment;
+import org.glossator.model.study.Coder;
 import org.glossator.model.study.ProgressState;
+import org.glossator.model.study.Round;
+import org.glossator.model.study.StudyFactory;
 import org.glossator.study.StudyException;
 import org.glossator.study.StudyStore;
 import org.glossator.study.parts.CodingKey;
@@ -211,6 +215,92 @@ class AccessTest {
 			save(store, CodingKey.of("ana", article), "the rest goes on");
 		}
 		assertEquals("<torn", Files.readString(file));
+	}
+
+	/** Begins a round that ana, ben and cem code; ben by an assignment. */
+	private void round(String id, boolean blind) throws IOException {
+		try (StudyStore store = StudyStore.open(folder)) {
+			for (String coder : List.of("ana", "ben", "cem")) {
+				store.edit(study -> {
+					Coder known = StudyFactory.eINSTANCE.createCoder();
+					known.setId(coder);
+					study.getCoders().add(known);
+					return null;
+				});
+			}
+			store.edit(study -> {
+				Round round = StudyFactory.eINSTANCE.createRound();
+				round.setId(id);
+				round.setName("The first one");
+				round.setBlind(blind);
+				round.getCoders().add(study.getCoders().get(0));
+				round.getCoders().add(study.getCoders().get(2));
+				study.getRounds().add(round);
+				Assignment assignment = StudyFactory.eINSTANCE.createAssignment();
+				assignment.setRound(round);
+				assignment.setCoder(study.getCoders().get(1));
+				assignment.setArticle(study.getArticles().getFirst());
+				study.getAssignments().add(assignment);
+				return null;
+			});
+		}
+	}
+
+	@Test
+	void whoCodesInABlindRoundSeesNothingOfOthersInIt() throws IOException {
+		round("first", true);
+		lead("ana", "cem");
+		CodingKey bens = new CodingKey(Whose.coder("ben"), "first", article);
+		CodingKey anas = new CodingKey(Whose.coder("ana"), "first", article);
+		CodingKey agreed = new CodingKey(new Whose.Adjudicated(), "first", article);
+		String why = "The round \u201cThe first one\u201d is blind: who codes in it does not see the codings of others. Who leads the study can change that.";
+		try (StudyStore ben = joined("ben")) {
+			assertEquals(Optional.of(why), ben.access().refusalToLookAt(anas), "an assignment is enough");
+			assertEquals(Optional.of(why), ben.access().refusalToLookAt(agreed), "it is made of what others coded");
+			assertEquals(Optional.empty(), ben.access().refusalToLookAt(bens));
+			assertEquals(Optional.empty(), ben.access().refusalToLookAt(CodingKey.of("ana", article)), "the round is blind, not the study");
+			assertEquals(Optional.empty(), ben.access().refusalToLookAt(new CodingKey(Whose.coder("ana"), "unknown", article)));
+		}
+		for (String sees : List.of("ana", "cem", "dora")) { // who leads, who adjudicates, who does not code in it
+			try (StudyStore store = joined(sees)) {
+				assertEquals(Optional.empty(), store.access().refusalToLookAt(bens), sees);
+			}
+		}
+		try (StudyStore nobody = StudyStore.openReadOnly(folder)) {
+			assertEquals(Optional.empty(), nobody.access().refusalToLookAt(bens), "nobody said who works here");
+		}
+	}
+
+	@Test
+	void whereNobodyIsNamedToLeadOnlyWhoDoesSeesTheCodingsOfABlindRound() throws IOException {
+		round("first", true);
+		try (StudyStore ana = joined("ana"); StudyStore ben = joined("ben")) {
+			assertEquals(Optional.empty(), ana.access().refusalToLookAt(new CodingKey(Whose.coder("ben"), "first", article)), "she came first");
+			assertTrue(ben.access().refusalToLookAt(new CodingKey(Whose.coder("ana"), "first", article)).isPresent());
+		}
+	}
+
+	@Test
+	void whatIsCodedInARoundThatIsNotBlindIsSeenByAll() throws IOException {
+		round("first", false);
+		lead("ana", null);
+		try (StudyStore ben = joined("ben")) {
+			assertEquals(Optional.empty(), ben.access().refusalToLookAt(new CodingKey(Whose.coder("ana"), "first", article)));
+		}
+	}
+
+	@Test
+	void theCodingsOfAnArticleAreThoseOfAllItsRoundsAndOfNoOtherArticle() throws IOException {
+		CodingKey again = new CodingKey(Whose.coder("ana"), "second", article);
+		try (StudyStore store = joined("ana")) {
+			String other = Samples.add(store, "Two", "another text").article().getId();
+			for (CodingKey key : List.of(CodingKey.of("ben", article), again, CodingKey.of("ana", article), CodingKey.of("adjudicated", article), CodingKey.of("ana", other))) {
+				save(store, key, "any");
+			}
+			assertEquals(List.of(CodingKey.of("ana", article), again, CodingKey.of("ben", article), CodingKey.of("adjudicated", article)),
+					store.codings().ofArticle(article));
+			assertEquals(List.of(), store.codings().ofArticle("no-such-article"));
+		}
 	}
 
 	@Test

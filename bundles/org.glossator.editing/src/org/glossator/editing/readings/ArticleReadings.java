@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.glossator.editing.readings;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+
+import org.eclipse.osgi.util.NLS;
+import org.glossator.editing.CodingSession;
+import org.glossator.editing.StudyEditing;
+import org.glossator.editing.readings.ArticleReading.Role;
+import org.glossator.model.ModelNames;
+import org.glossator.study.StudyStore;
+import org.glossator.study.parts.CodingKey;
+import org.glossator.study.parts.Whose;
+
+/** The readings of one article as they are when they are asked for, and who tells when this program saves one of them. */
+public final class ArticleReadings implements AutoCloseable {
+
+	private final StudyEditing editing;
+	private final String article;
+	private final Consumer<CodingKey> listener;
+
+	/**
+	 * Begins to listen.
+	 *
+	 * @param editing the study
+	 * @param article the id of an article of it
+	 * @param saved   told which reading was saved, in the thread that saved it
+	 */
+	@SuppressWarnings("resource") // the store is closed by its owner
+	public ArticleReadings(StudyEditing editing, String article, Consumer<CodingKey> saved) {
+		this.editing = editing;
+		this.article = article;
+		this.listener = key -> {
+			if (key.article().equals(article)) {
+				saved.accept(key);
+			}
+		};
+		editing.store().codings().addListener(listener);
+	}
+
+	/**
+	 * {@return all readings that there are now: the edited one first, whether or not it was ever saved, then the others in their natural order}
+	 * Which there are is told by the names of files alone.
+	 *
+	 * @param edited the one that the page is there for
+	 * @throws IOException when they cannot be listed
+	 */
+	@SuppressWarnings("resource") // the store is closed by its owner
+	public List<ArticleReading> all(CodingKey edited) throws IOException {
+		StudyStore store = editing.store();
+		List<CodingKey> keys = new ArrayList<>(List.of(edited));
+		Stream<CodingKey> unsaved = editing.sessions().stream().filter(session -> session.edits().isDirty()).map(CodingSession::key)
+				.filter(key -> key.article().equals(article));
+		Stream.concat(store.codings().ofArticle(article).stream(), unsaved).distinct().sorted().filter(key -> !key.equals(edited)).forEach(keys::add);
+		List<String> initials = Initials.of(keys.stream().map(key -> person(key.whose())).toList(), keys.stream().map(this::round).toList());
+		List<ArticleReading> all = new ArrayList<>();
+		for (int i = 0; i < keys.size(); i++) {
+			CodingKey key = keys.get(i);
+			String name = key.isMain() ? person(key.whose()) : NLS.bind(Messages.ofRound, person(key.whose()), round(key));
+			all.add(new ArticleReading(editing, key, i == 0 ? Role.EDITED : Role.LOOKED_AT, name, initials.get(i), store.access().refusalToLookAt(key)));
+		}
+		return all;
+	}
+
+	@SuppressWarnings("resource") // the store is closed by its owner
+	private String person(Whose whose) {
+		return whose instanceof Whose.Adjudicated ? Messages.adjudicated : editing.store().people().name(whose.id());
+	}
+
+	/** What people call the round; empty outside rounds. */
+	@SuppressWarnings("resource") // the store is closed by its owner
+	private String round(CodingKey key) {
+		return key.isMain() ? "" : editing.store().study().getRounds().stream().filter(round -> key.round().equals(round.getId())).findFirst()
+				.map(ModelNames::of).orElse(key.round());
+	}
+
+	/** Listens no more. */
+	@Override
+	@SuppressWarnings("resource") // the store is closed by its owner
+	public void close() {
+		editing.store().codings().removeListener(listener);
+	}
+}
