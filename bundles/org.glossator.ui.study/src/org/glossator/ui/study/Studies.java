@@ -80,7 +80,6 @@ public final class Studies {
 				}
 			});
 			study.show(opened.get());
-			tell(window, opened.get().store().notes());
 		} catch (InvocationTargetException e) {
 			Reports.failed(window.getShell(), Messages.OpenTitle, NLS.bind(Messages.NotOpened, Reasons.sentence(e.getCause())), e.getCause());
 		} catch (@SuppressWarnings("unused") InterruptedException e) {
@@ -89,7 +88,8 @@ public final class Studies {
 	}
 
 	/** Tells what of a study could not be read, or lies where nothing is read; the rest is there. */
-	private static void tell(IWorkbenchWindow window, List<String> notes) {
+	private static void tell(IWorkbenchWindow window, OpenStudy study) {
+		List<String> notes = study.store().map(StudyStore::notes).orElse(List.of());
 		if (!notes.isEmpty()) {
 			List<String> shown = new ArrayList<>(notes.subList(0, Math.min(MOST_NOTES, notes.size())));
 			if (shown.size() < notes.size()) {
@@ -119,6 +119,7 @@ public final class Studies {
 		study.folder().ifPresent(folder -> {
 			study.close();
 			open(window, study, folder);
+			tell(window, study);
 		});
 		return true;
 	}
@@ -137,6 +138,7 @@ public final class Studies {
 			intros.closeIntro(intros.getIntro());
 			window.getShell().getDisplay().asyncExec(() -> focus(window));
 		}
+		tell(window, window.getService(OpenStudy.class));
 		Recovery.offer(window);
 	}
 

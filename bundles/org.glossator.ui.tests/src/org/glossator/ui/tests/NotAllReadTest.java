@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 import org.eclipse.swt.widgets.Label;
+import org.glossator.ui.OpenStudy;
 import org.glossator.ui.study.Studies;
 import org.junit.jupiter.api.Test;
 
@@ -19,6 +20,15 @@ class NotAllReadTest {
 
 	@Test
 	void whatLiesWhereNothingIsReadIsTold() throws IOException {
+		isTold(false);
+	}
+
+	@Test
+	void alsoWhenTheStudyWasReadBeforeThereWasAWindow() throws IOException {
+		isTold(true);
+	}
+
+	private static void isTold(boolean atStart) throws IOException {
 		try (StudyFixture study = StudyFixture.open(StudyFixture.TEXT)) {
 			Path folder = study.folder();
 			Workbench.closeStudy();
@@ -31,6 +41,9 @@ class NotAllReadTest {
 				Workbench.find(shell, Label.class).forEach(label -> said.add(label.getText()));
 				Workbench.press(Workbench.button(shell, "OK"));
 			});
+			if (atStart) {
+				Workbench.study().show(OpenStudy.prepare(folder));
+			}
 			assertTrue(Studies.open(Workbench.window(), folder));
 			told.await();
 			String all = said.toString();
