@@ -104,6 +104,7 @@ final class Messages extends NLS {
 	public static String ShowFolder;
 	public static String WrittenElsewhere;
 	public static String WrittenElsewhereTip;
+	public static String WorkWithTheRest;
 
 	static {
 		NLS.initializeMessages("org.glossator.ui.study.messages", Messages.class); //$NON-NLS-1$

@@ -16,6 +16,7 @@ import org.eclipse.core.runtime.preferences.IEclipsePreferences;
 import org.eclipse.core.runtime.preferences.InstanceScope;
 import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.osgi.util.NLS;
+import org.eclipse.swt.SWT;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.IWorkbenchPart;
 import org.eclipse.ui.IWorkbenchWindow;
@@ -95,7 +96,7 @@ public final class Studies {
 			if (shown.size() < notes.size()) {
 				shown.add(NLS.bind(Messages.MoreNotes, Integer.valueOf(notes.size() - shown.size())));
 			}
-			MessageDialog.openWarning(window.getShell(), Messages.NotAllRead, String.join("\n\n", shown)); //$NON-NLS-1$
+			MessageDialog.open(MessageDialog.WARNING, window.getShell(), Messages.NotAllRead, String.join("\n\n", shown), SWT.SHEET, Messages.WorkWithTheRest); //$NON-NLS-1$
 		}
 	}
 

@@ -39,7 +39,7 @@ class NotAllReadTest {
 			List<String> said = new ArrayList<>();
 			ExpectedWindow told = ExpectedWindow.expect("Not All of the Study Was Read", shell -> shell.getText().equals("Not All of the Study Was Read"), shell -> {
 				Workbench.find(shell, Label.class).forEach(label -> said.add(label.getText()));
-				Workbench.press(Workbench.button(shell, "OK"));
+				Workbench.press(Workbench.button(shell, "Work with the Rest"));
 			});
 			if (atStart) {
 				Workbench.study().show(OpenStudy.prepare(folder));
