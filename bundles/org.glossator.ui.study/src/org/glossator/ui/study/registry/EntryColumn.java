@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.glossator.ui.study.registry;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -41,6 +42,17 @@ record EntryColumn(String title, int weight, int least, int rank, Optional<Funct
 		case EVENT -> List.of(of(Messages.Label, 40, 24, 0, ModelNames::of), of(Messages.Type, 14, 10, 2, entry -> ((EventInstance) entry).getType()),
 				of(Messages.Date, 12, 11, 1, entry -> ((EventInstance) entry).getDate()), note, used);
 		};
+	}
+
+	/**
+	 * The columns for a kind of entries with one more before the last, which says who made each that somebody else writes.
+	 *
+	 * @param maker who made an entry; empty for those that stand in the part that is written here
+	 */
+	static List<EntryColumn> of(RegistryKind kind, Function<Entry, String> maker) {
+		List<EntryColumn> columns = new ArrayList<>(of(kind));
+		columns.add(columns.size() - 1, of(Messages.MadeBy, 12, 10, 1, maker));
+		return columns;
 	}
 
 	/** Whether an entry has all words somewhere; they are in lower case. */

@@ -53,7 +53,8 @@ final class EntryTable {
 		this.surroundings = surroundings;
 		this.kind = kind;
 		this.onSelect = onSelect;
-		columns = EntryColumn.of(kind);
+		columns = ModelNames.entries(surroundings.registry(), kind).stream().map(this::maker).allMatch(String::isEmpty) ? EntryColumn.of(kind)
+				: EntryColumn.of(kind, this::maker);
 		sheet = new Composite(parent, SWT.NONE);
 		table = new Table(sheet, SWT.VIRTUAL | SWT.MULTI | SWT.FULL_SELECTION | SWT.V_SCROLL | SWT.H_SCROLL);
 		images = new LocalResourceManager(JFaceResources.getResources(), table);
@@ -95,12 +96,13 @@ final class EntryTable {
 		for (int i = 0; i < columns.size(); i++) {
 			item.setText(i, columns.get(i).text().map(text -> oneLine(text.apply(entry))).orElseGet(() -> used(entry)));
 		}
-		if (entry.getHome() != null && !surroundings.isMine(entry)) {
-			item.setText(NLS.bind(Messages.MadeBy, item.getText(), surroundings.name(entry.getHome())));
-		}
 		if (entries.isMerged(entry)) {
 			item.setText(NLS.bind(Messages.MergedEntry, item.getText(), oneLine(ModelNames.of(entries.kept(entry)))));
 		}
+	}
+
+	private String maker(Entry entry) {
+		return entry.getHome() == null || surroundings.isMine(entry) ? "" : surroundings.name(entry.getHome()); //$NON-NLS-1$
 	}
 
 	private static String oneLine(String text) {
