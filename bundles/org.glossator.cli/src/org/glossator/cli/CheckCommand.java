@@ -28,7 +28,7 @@ import org.glossator.rules.CodebookRules;
 import org.glossator.rules.Problem;
 import org.glossator.rules.registry.RegistryChecks;
 import org.glossator.study.Coders;
-import org.glossator.study.ImportReport.Rejected;
+import org.glossator.formats.sources.ImportReport.Rejected;
 import org.glossator.study.Reasons;
 import org.glossator.study.StudyStore;
 import org.glossator.study.history.CodebookHistory;

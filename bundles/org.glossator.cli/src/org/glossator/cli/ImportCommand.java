@@ -13,12 +13,12 @@ import java.util.stream.Stream;
 
 import org.eclipse.osgi.util.NLS;
 import org.glossator.formats.CodingImporter;
+import org.glossator.formats.sources.ImportJob;
+import org.glossator.formats.sources.ImportReport;
 import org.glossator.ingest.IngestOptions;
 import org.glossator.ingest.Ingestor;
 import org.glossator.ingest.InputFormat;
 import org.glossator.study.Coders;
-import org.glossator.study.ImportJob;
-import org.glossator.study.ImportReport;
 import org.glossator.study.StudyStore;
 import org.glossator.study.names.Naming;
 

@@ -11,7 +11,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import org.eclipse.osgi.util.NLS;
-import org.glossator.study.ImportReport.Added;
+import org.glossator.formats.sources.ImportReport.Added;
 
 /**
  * Who annotated files, as far as their names tell: an exported project of INCEpTION or WebAnno has a folder for each document, and in it

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Optional;
 
 import org.eclipse.core.runtime.IProgressMonitor;
-import org.glossator.study.ImportReport;
+import org.glossator.formats.sources.ImportReport;
 import org.glossator.study.StudyStore;
 
 /** Brings a coder's codings into a study. Found as an OSGi service; has no state. */

@@ -3,7 +3,7 @@ package org.glossator.formats;
 
 import java.util.List;
 
-import org.glossator.study.ImportReport.Rejected;
+import org.glossator.formats.sources.ImportReport.Rejected;
 
 /**
  * What an export wrote.

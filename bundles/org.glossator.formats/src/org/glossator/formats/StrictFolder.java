@@ -36,7 +36,7 @@ import org.glossator.cas.xmi.Remark;
 import org.glossator.cas.xmi.RemarkKind;
 import org.glossator.cas.xmi.StrictXmi;
 import org.glossator.model.study.Article;
-import org.glossator.study.ImportReport.Rejected;
+import org.glossator.formats.sources.ImportReport.Rejected;
 import org.glossator.study.Reasons;
 import org.glossator.study.StudyException;
 import org.glossator.study.StudyStore;

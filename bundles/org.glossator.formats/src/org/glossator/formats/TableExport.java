@@ -15,7 +15,7 @@ import org.glossator.cas.CasResource;
 import org.glossator.formats.internal.tables.TableMaker;
 import org.glossator.formats.internal.tables.Tables;
 import org.glossator.model.study.Article;
-import org.glossator.study.ImportReport.Rejected;
+import org.glossator.formats.sources.ImportReport.Rejected;
 import org.glossator.study.Reasons;
 import org.glossator.study.StudyException;
 import org.glossator.study.StudyStore;

@@ -29,18 +29,17 @@ import org.glossator.cas.BaseTypes;
 import org.glossator.cas.CasResource;
 import org.glossator.cas.CodingMetadata;
 import org.glossator.cas.LineEnds;
+import org.glossator.cas.SourceBytes;
 import org.glossator.cas.TextHash;
 import org.glossator.cas.XmiControls;
 import org.glossator.cas.XmiText;
 import org.glossator.cas.xmi.Remark;
 import org.glossator.cas.xmi.RemarkKind;
-import org.glossator.ingest.SourceBytes;
+import org.glossator.formats.sources.ImportReport;
+import org.glossator.formats.sources.SourceFiles;
 import org.glossator.model.codebook.Codebook;
 import org.glossator.model.study.Article;
-import org.glossator.study.ForeignTypes;
-import org.glossator.study.ImportReport;
 import org.glossator.study.Reasons;
-import org.glossator.study.SourceFiles;
 import org.glossator.study.StudyException;
 import org.glossator.study.StudyStore;
 import org.glossator.study.parts.CodingKey;
@@ -225,7 +224,7 @@ public final class XmiCodingImporter implements CodingImporter {
 			if (request.types().isPresent()) {
 				Path named = request.types().get();
 				if (!knownTypes.contains(named.toString())) {
-					learn(new TypeSystems.Found(named.toString(), named.toString(), ForeignTypes.read(named)));
+					learn(new TypeSystems.Found(named.toString(), named.toString(), UnpackedTypes.read(named)));
 				}
 				return;
 			}

@@ -14,7 +14,7 @@ import java.util.stream.Stream;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.glossator.model.ModelFiles;
 import org.glossator.model.study.Article;
-import org.glossator.study.ImportReport.Rejected;
+import org.glossator.formats.sources.ImportReport.Rejected;
 import org.glossator.study.StudyStore;
 import org.glossator.study.parts.CodingKey;
 

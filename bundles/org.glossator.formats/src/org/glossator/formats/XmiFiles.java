@@ -18,14 +18,13 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.eclipse.osgi.util.NLS;
+import org.glossator.cas.SourceBytes;
 import org.glossator.cas.XmlKind;
+import org.glossator.formats.sources.SourceFiles;
 import org.glossator.ingest.Archive;
 import org.glossator.ingest.IngestOptions;
-import org.glossator.ingest.SourceBytes;
-import org.glossator.study.FolderTypes;
-import org.glossator.study.ImportReport.Rejected;
+import org.glossator.formats.sources.ImportReport.Rejected;
 import org.glossator.study.Reasons;
-import org.glossator.study.SourceFiles;
 
 /**
  * The UIMA CASes that paths lead to: files that are named, those in folders, and those in archives, also in archives within
@@ -142,7 +141,7 @@ final class XmiFiles {
 	}
 
 	private TypeSystems types(Path root, List<String> all) {
-		return new TypeSystems(new FolderTypes(root, all.stream().filter(name -> extension(name).equals("xml")).toList()), root + "/", known);
+		return new TypeSystems(UnpackedTypes.in(root, all.stream().filter(name -> extension(name).equals("xml")).toList()), root + "/", known);
 	}
 
 	/** The extension of a name, lower case; empty when it has none. */
@@ -231,7 +230,7 @@ final class XmiFiles {
 			return;
 		}
 		ArchiveTypes types = new ArchiveTypes(archive);
-		TypeSystems systems = new TypeSystems(types, types.key(), known);
+		TypeSystems systems = new TypeSystems(new UnpackedTypes(types), types.key(), known);
 		archive.read(new Archive.Receiver() {
 			@Override
 			public void file(String entry, byte[] bytes) {

@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.util.Arrays;
 import java.util.Optional;
 
+import org.glossator.cas.SourceBytes;
 import org.glossator.cas.XmlText;
 import org.glossator.ingest.internal.Format;
 import org.glossator.ingest.internal.Reasons;

@@ -12,6 +12,7 @@ import java.util.concurrent.CancellationException;
 import java.util.function.Consumer;
 
 import org.glossator.cas.ArticleMetadata;
+import org.glossator.cas.SourceBytes;
 import org.glossator.ingest.internal.Answer;
 import org.glossator.ingest.internal.Articles;
 import org.glossator.ingest.internal.Expander;

@@ -47,7 +47,7 @@ public final class ForeignTypes {
 
 	/**
 	 * @param files what the descriptor may import is among them
-	 * @param name  of a UIMA type system descriptor among the files, as it is or packed by gzip
+	 * @param name  of a UIMA type system descriptor among the files
 	 * @return the types, with no imports left
 	 * @throws StudyException when it is no such descriptor, or imports anything else
 	 */

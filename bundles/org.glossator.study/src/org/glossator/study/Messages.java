@@ -14,9 +14,6 @@ final class Messages extends NLS {
 	public static String articleFolderMissing;
 	public static String articleIncomplete;
 	public static String articleNamedOtherwise;
-	public static String articleNotStored;
-	public static String articleOfSameBytes;
-	public static String articleOfSameText;
 	public static String articleSourceDamaged;
 	public static String articleSourceMissing;
 	public static String articlesFolderMissing;
@@ -39,8 +36,6 @@ final class Messages extends NLS {
 	public static String entryWithoutId;
 	public static String fileNotWritten;
 	public static String fileUnreadable;
-	public static String folderEmpty;
-	public static String folderUnreadable;
 	public static String foreignFeatureContradicts;
 	public static String foreignSupertypeContradicts;
 	public static String foreignTypesContradict;
@@ -49,14 +44,10 @@ final class Messages extends NLS {
 	public static String formatOlder;
 	public static String formatTooNew;
 	public static String formatTooOld;
-	public static String importStopped;
 	public static String importedByLocation;
-	public static String importing;
-	public static String importingOne;
 	public static String isFolder;
 	public static String isStudyAlready;
 	public static String leadWrites;
-	public static String linkNotFollowed;
 	public static String lockOwner;
 	public static String migrationFailed;
 	public static String newStudyNotEmpty;
@@ -77,8 +68,6 @@ final class Messages extends NLS {
 	public static String rewriteUnfinished;
 	public static String roundIsBlind;
 	public static String sharedOpenElsewhere;
-	public static String sourceMeetsDefect;
-	public static String sourceMissing;
 	public static String strayCoding;
 	public static String strayCodings;
 	public static String studyDamaged;
@@ -88,7 +77,6 @@ final class Messages extends NLS {
 	public static String studyIsFile;
 	public static String studyNotMade;
 	public static String studyNotOpened;
-	public static String studyUnwritable;
 	public static String studyWriteInterrupted;
 	public static String thisProgram;
 	public static String typeImportByNameMissing;

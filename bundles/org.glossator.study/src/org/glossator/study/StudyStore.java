@@ -12,7 +12,7 @@ import java.util.stream.Stream;
 import org.apache.uima.resource.metadata.TypeSystemDescription;
 import org.glossator.cas.ArticleContent;
 import org.glossator.cas.CodebookTypes;
-import org.glossator.ingest.SourceBytes;
+import org.glossator.cas.SourceBytes;
 import org.glossator.model.codebook.Codebook;
 import org.glossator.model.registry.Registry;
 import org.glossator.model.study.Article;
@@ -237,8 +237,12 @@ public final class StudyStore implements AutoCloseable {
 		return add(content, source, extension, Optional.empty());
 	}
 
-	/** @param sourceHash SHA-256 of the source's bytes, when it was made already */
-	AddResult add(ArticleContent content, SourceBytes source, String extension, Optional<String> sourceHash) throws IOException {
+	/**
+	 * Adds an article as {@link #add(ArticleContent, SourceBytes, String)} does.
+	 *
+	 * @param sourceHash SHA-256 of the source's bytes, when it was made already
+	 */
+	public AddResult add(ArticleContent content, SourceBytes source, String extension, Optional<String> sourceHash) throws IOException {
 		requireShared();
 		return articles.add(content, source, extension, sourceHash);
 	}

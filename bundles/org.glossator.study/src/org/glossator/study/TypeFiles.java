@@ -22,7 +22,7 @@ public interface TypeFiles {
 	 * Reads a file.
 	 *
 	 * @param name its name
-	 * @return what it holds; empty when there is none of this name
+	 * @return what it holds, unpacked when it is packed; empty when there is none of this name
 	 * @throws IOException when it cannot be read
 	 */
 	Optional<byte[]> read(String name) throws IOException;

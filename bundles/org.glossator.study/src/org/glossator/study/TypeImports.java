@@ -21,9 +21,6 @@ import org.apache.uima.util.XMLInputSource;
 import org.apache.uima.util.XMLParser;
 import org.eclipse.osgi.util.NLS;
 import org.glossator.cas.XmlKind;
-import org.glossator.ingest.Archive;
-import org.glossator.ingest.IngestOptions;
-import org.glossator.ingest.SourceBytes;
 
 /**
  * Reads a type system descriptor together with what it imports. UIMA itself follows an import to any file and any address, and
@@ -71,9 +68,9 @@ final class TypeImports {
 	private TypeSystemDescription parse(String name, byte[] bytes) throws IOException {
 		try {
 			return UIMAFramework.getXMLParser().parseTypeSystemDescription(
-					new XMLInputSource(new ByteArrayInputStream(unpacked(name, bytes)), null), NOTHING_FROM_ELSEWHERE);
+					new XMLInputSource(new ByteArrayInputStream(bytes), null), NOTHING_FROM_ELSEWHERE);
 		} catch (InvalidXMLException e) {
-			throw new StudyException(NLS.bind(Messages.typeSystemUnreadable, files.shown(name), isOther(unpacked(name, bytes)) ? Messages.xmlOfOtherKind : Reasons.clause(e)), e);
+			throw new StudyException(NLS.bind(Messages.typeSystemUnreadable, files.shown(name), isOther(bytes) ? Messages.xmlOfOtherKind : Reasons.clause(e)), e);
 		}
 	}
 
@@ -87,27 +84,6 @@ final class TypeImports {
 
 	private StudyException unreadable(String name, String reason) {
 		return new StudyException(NLS.bind(Messages.fileUnreadable, files.shown(name), reason));
-	}
-
-	/** Some write type systems packed, as they do the files that need them. */
-	private static byte[] unpacked(String name, byte[] bytes) throws IOException {
-		Optional<Archive> packed = Archive.of(name, SourceBytes.of(bytes), IngestOptions.defaults());
-		if (packed.isEmpty()) {
-			return bytes;
-		}
-		List<byte[]> content = new ArrayList<>();
-		packed.get().read(new Archive.Receiver() {
-			@Override
-			public void file(String entry, byte[] unpacked) {
-				content.add(unpacked);
-			}
-
-			@Override
-			public void unreadable(String entry, String reason) {
-				content.clear(); // what is left is no descriptor, which is said
-			}
-		});
-		return content.isEmpty() ? bytes : content.getFirst();
 	}
 
 	private String named(String name, String imported) throws IOException {

@@ -13,10 +13,10 @@ import java.util.stream.Stream;
 import org.eclipse.osgi.util.NLS;
 import org.glossator.cas.ArticleContent;
 import org.glossator.cas.ArticleMetadata;
+import org.glossator.cas.SourceBytes;
 import org.glossator.cas.XmlKind;
 import org.glossator.cas.XmlText;
 import org.glossator.ingest.Outcome;
-import org.glossator.ingest.SourceBytes;
 import org.glossator.ingest.internal.Forks.Reply;
 import org.glossator.ingest.internal.containers.Names;
 

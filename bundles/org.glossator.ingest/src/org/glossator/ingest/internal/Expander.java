@@ -12,10 +12,10 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.Consumer;
 
+import org.glossator.cas.SourceBytes;
 import org.glossator.cas.XmlText;
 import org.glossator.ingest.IngestOptions;
 import org.glossator.ingest.Outcome;
-import org.glossator.ingest.SourceBytes;
 import org.glossator.ingest.internal.Forks.Reply;
 import org.glossator.ingest.internal.Window.Step;
 import org.glossator.ingest.internal.containers.Container;

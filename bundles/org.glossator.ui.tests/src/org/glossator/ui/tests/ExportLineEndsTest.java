@@ -15,7 +15,7 @@ import org.eclipse.jface.wizard.WizardDialog;
 import org.eclipse.swt.widgets.Button;
 import org.glossator.cas.ArticleContent;
 import org.glossator.cas.ArticleMetadata;
-import org.glossator.ingest.SourceBytes;
+import org.glossator.cas.SourceBytes;
 import org.glossator.ui.study.wizards.ExportWizard;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;

@@ -17,7 +17,7 @@ import org.eclipse.osgi.util.NLS;
 import org.glossator.formats.internal.tables.Column;
 import org.glossator.formats.internal.tables.Table;
 import org.glossator.formats.internal.tables.TableMaker;
-import org.glossator.study.ImportReport.Rejected;
+import org.glossator.formats.sources.ImportReport.Rejected;
 import org.glossator.study.StudyException;
 
 /**

@@ -7,7 +7,7 @@ import java.util.List;
 
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.OperationCanceledException;
-import org.glossator.study.ImportReport.Rejected;
+import org.glossator.formats.sources.ImportReport.Rejected;
 
 /** Makes the tables of one export, in whatever files. */
 public interface TableMaker extends Closeable {

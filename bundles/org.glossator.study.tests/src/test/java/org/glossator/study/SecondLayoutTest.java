@@ -17,7 +17,7 @@ import java.util.stream.Stream;
 import org.glossator.cas.ArticleContent;
 import org.glossator.cas.ArticleMetadata;
 import org.glossator.cas.CasResource;
-import org.glossator.ingest.SourceBytes;
+import org.glossator.cas.SourceBytes;
 import org.glossator.model.Codebooks;
 import org.glossator.model.study.ProgressState;
 import org.glossator.study.parts.CodingKey;

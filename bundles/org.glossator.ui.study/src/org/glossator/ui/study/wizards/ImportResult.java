@@ -11,8 +11,8 @@ import java.util.Optional;
 
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.ui.IWorkbenchWindow;
-import org.glossator.study.ImportReport;
-import org.glossator.study.SourceFiles;
+import org.glossator.formats.sources.ImportReport;
+import org.glossator.formats.sources.SourceFiles;
 import org.glossator.study.StudyStore;
 import org.glossator.ui.OpenStudy;
 

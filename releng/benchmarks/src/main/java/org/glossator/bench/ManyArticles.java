@@ -9,9 +9,9 @@ import java.util.stream.IntStream;
 
 import org.glossator.cas.ArticleContent;
 import org.glossator.cas.ArticleMetadata;
+import org.glossator.cas.SourceBytes;
 import org.glossator.cas.Zone;
 import org.glossator.cas.ZoneKind;
-import org.glossator.ingest.SourceBytes;
 import org.glossator.model.Codebooks;
 import org.glossator.study.StudyStore;
 

@@ -8,13 +8,13 @@ import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.atomic.LongAdder;
 
 import org.eclipse.core.runtime.NullProgressMonitor;
+import org.glossator.formats.sources.ImportJob;
+import org.glossator.formats.sources.ImportReport;
+import org.glossator.formats.sources.SourceReader;
 import org.glossator.ingest.ForkRuntime;
 import org.glossator.ingest.IngestOptions;
 import org.glossator.ingest.Ingestor;
 import org.glossator.model.Codebooks;
-import org.glossator.study.ImportJob;
-import org.glossator.study.ImportReport;
-import org.glossator.study.SourceReader;
 import org.glossator.study.StudyStore;
 
 /** Makes a study and imports a folder into it, as {@code glossator new} and {@code import} do, and tells where the time went. */

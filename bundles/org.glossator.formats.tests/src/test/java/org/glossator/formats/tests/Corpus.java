@@ -15,7 +15,7 @@ import org.glossator.cas.ArticleContent;
 import org.glossator.cas.ArticleMetadata;
 import org.glossator.cas.BasePackage;
 import org.glossator.cas.CasResource;
-import org.glossator.ingest.SourceBytes;
+import org.glossator.cas.SourceBytes;
 import org.glossator.model.codebook.Anchor;
 import org.glossator.model.codebook.Codebook;
 import org.glossator.model.codebook.CodebookFactory;

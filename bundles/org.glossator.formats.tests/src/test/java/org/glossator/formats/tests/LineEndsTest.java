@@ -32,7 +32,7 @@ import org.glossator.formats.ExportReport;
 import org.glossator.formats.ExportRequest;
 import org.glossator.formats.XmiCodingImporter;
 import org.glossator.formats.XmiExporter;
-import org.glossator.study.ImportReport;
+import org.glossator.formats.sources.ImportReport;
 import org.glossator.study.StudyStore;
 import org.glossator.study.parts.CodingKey;
 import org.junit.jupiter.api.BeforeEach;

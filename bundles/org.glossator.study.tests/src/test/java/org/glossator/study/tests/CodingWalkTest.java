@@ -23,7 +23,7 @@ import org.eclipse.core.runtime.OperationCanceledException;
 import org.glossator.cas.ArticleContent;
 import org.glossator.cas.ArticleMetadata;
 import org.glossator.cas.CasResource;
-import org.glossator.ingest.SourceBytes;
+import org.glossator.cas.SourceBytes;
 import org.glossator.model.Codebooks;
 import org.glossator.study.StudyStore;
 import org.glossator.study.parts.CodingKey;

@@ -25,7 +25,7 @@ import org.eclipse.core.runtime.NullProgressMonitor;
 import org.glossator.formats.internal.tables.Column;
 import org.glossator.formats.internal.tables.Table;
 import org.glossator.formats.internal.tables.TableMaker.Made;
-import org.glossator.study.ImportReport.Rejected;
+import org.glossator.formats.sources.ImportReport.Rejected;
 import org.glossator.study.StudyException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EPL-2.0
-package org.glossator.study.tests;
+package org.glossator.formats.tests;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -16,12 +16,13 @@ import java.util.function.Consumer;
 
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.glossator.cas.ArticleContent;
+import org.glossator.cas.ArticleMetadata;
+import org.glossator.cas.SourceBytes;
+import org.glossator.formats.sources.ImportJob;
+import org.glossator.formats.sources.ImportReport;
+import org.glossator.formats.sources.SourceReader;
 import org.glossator.ingest.IngestException;
 import org.glossator.ingest.Outcome;
-import org.glossator.ingest.SourceBytes;
-import org.glossator.study.ImportJob;
-import org.glossator.study.ImportReport;
-import org.glossator.study.SourceReader;
 import org.glossator.study.StudyException;
 import org.glossator.study.StudyStore;
 import org.junit.jupiter.api.AfterEach;
@@ -39,7 +40,7 @@ class ImportJobTest {
 	@BeforeEach
 	void create() throws IOException {
 		sources = Files.createDirectory(temp.resolve("sources"));
-		store = StudyStore.create(temp.resolve("study"), "study", Samples.codebook());
+		store = StudyStore.create(temp.resolve("study"), "study", Corpus.codebook());
 	}
 
 	@AfterEach
@@ -62,7 +63,7 @@ class ImportJobTest {
 				to.accept(new Outcome.Rejected(name, name + " is bad."));
 				return;
 			}
-			ArticleContent content = Samples.article(name, text);
+			ArticleContent content = new ArticleContent(text, ArticleMetadata.builder().title(name).build(), List.of());
 			to.accept(new Outcome.Read(name, "txt", SourceBytes.of(file), content, text.length() - text.replace("?", "").length(), List.of()));
 		} catch (IOException e) {
 			to.accept(new Outcome.Rejected(name, e.getMessage()));

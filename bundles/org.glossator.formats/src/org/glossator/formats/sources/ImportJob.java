@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EPL-2.0
-package org.glossator.study;
+package org.glossator.formats.sources;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -26,6 +26,12 @@ import org.glossator.ingest.IngestOptions;
 import org.glossator.ingest.Ingestor;
 import org.glossator.ingest.Outcome;
 import org.glossator.model.study.Article;
+import org.glossator.study.AddResult;
+import org.glossator.study.Hashes;
+import org.glossator.study.Reasons;
+import org.glossator.study.StudyException;
+import org.glossator.study.StudyStore;
+import org.glossator.study.parts.Part;
 
 /**
  * Imports files into a study, on all cores. What one file does wrong concerns that file alone; when the import is cancelled,
@@ -38,8 +44,8 @@ public final class ImportJob {
 	private static final long POLL_MILLISECONDS = 100;
 
 	/** What became of one file. */
-	private record Part(List<ImportReport.Added> added, List<ImportReport.AlreadyThere> alreadyThere, List<ImportReport.Rejected> rejected) {
-		Part() {
+	private record Told(List<ImportReport.Added> added, List<ImportReport.AlreadyThere> alreadyThere, List<ImportReport.Rejected> rejected) {
+		Told() {
 			this(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
 		}
 	}
@@ -89,16 +95,16 @@ public final class ImportJob {
 	 * @throws StudyException when nothing at all can be read
 	 */
 	public ImportReport run(List<Path> paths) throws IOException {
-		store.requireShared();
+		store.access().require(new Part.Shared());
 		SourceFiles sources = SourceFiles.of(paths, store.folder());
 		monitor.beginTask(NLS.bind(sources.files().size() == 1 ? Messages.importingOne : Messages.importing, Integer.valueOf(sources.files().size())),
 				sources.files().size());
-		List<Part> parts = new ArrayList<>();
+		List<Told> parts = new ArrayList<>();
 		List<Future<?>> running = new ArrayList<>();
 		ExecutorService workers = Executors.newFixedThreadPool(Runtime.getRuntime().availableProcessors(), ImportJob::thread);
 		try {
 			for (SourceFiles.Source source : sources.files()) {
-				Part part = new Part();
+				Told part = new Told();
 				parts.add(part);
 				running.add(workers.submit(() -> read(source, part)));
 			}
@@ -169,7 +175,7 @@ public final class ImportJob {
 		}
 	}
 
-	private void read(SourceFiles.Source source, Part part) {
+	private void read(SourceFiles.Source source, Told part) {
 		if (monitor.isCanceled() || isUnwritten()) {
 			return;
 		}
@@ -197,7 +203,7 @@ public final class ImportJob {
 	}
 
 	/** Reads one file; a mistake of ours or of a library over it is that file's alone. */
-	private void read(SourceFiles.Source source, Consumer<Outcome> to, Part part) {
+	private void read(SourceFiles.Source source, Consumer<Outcome> to, Told part) {
 		try {
 			reader.read(source.root(), source.file(), to);
 		} catch (IngestException | CancellationException e) {
@@ -220,7 +226,7 @@ public final class ImportJob {
 	}
 
 	/** @param hash of the bytes that the outcome was read from, when it is known: when they are a whole file */
-	private void take(Outcome outcome, Optional<String> hash, Part part) {
+	private void take(Outcome outcome, Optional<String> hash, Told part) {
 		switch (outcome) {
 		case Outcome.Rejected rejected -> part.rejected.add(new ImportReport.Rejected(rejected.sourceName(), rejected.reason()));
 		case Outcome.Read read -> {
@@ -243,7 +249,7 @@ public final class ImportJob {
 		}
 	}
 
-	private ImportReport report(SourceFiles sources, List<Part> parts) {
+	private ImportReport report(SourceFiles sources, List<Told> parts) {
 		List<ImportReport.Rejected> rejected = new ArrayList<>(sources.missing());
 		rejected.addAll(0, unwritten);
 		parts.forEach(p -> rejected.addAll(p.rejected));

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EPL-2.0
-package org.glossator.study;
+package org.glossator.formats.sources;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 
 import org.eclipse.osgi.util.NLS;
 import org.glossator.ingest.SourceName;
+import org.glossator.study.Reasons;
 
 /**
  * The files that paths lead to: folders are walked in order of names, what is hidden in them is left out. The order is the same

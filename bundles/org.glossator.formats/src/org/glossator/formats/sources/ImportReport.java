@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EPL-2.0
-package org.glossator.study;
+package org.glossator.formats.sources;
 
 import java.util.List;
 
