@@ -26,6 +26,8 @@ public final class Bench {
 		measures.put("import", new ImportMeasure());
 		measures.put("export", new ExportMeasure());
 		measures.put("open", new OpenMeasure());
+		measures.put("codebook", new CodebookMeasure());
+		measures.put("codings", new ReadingMeasure());
 		measures.put("annotations", new AnnotationsMeasure());
 		measures.put("start", new StartMeasure());
 		measures.put("editor", new EditorMeasure());

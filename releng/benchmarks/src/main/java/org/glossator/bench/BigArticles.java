@@ -48,7 +48,7 @@ final class BigArticles {
 			List<Layer> layers = store.codebook().getLayers().stream().filter(layer -> layer.getAnchor() == Anchor.SPAN).toList();
 			for (int number = 0; number < articles; number++) {
 				CasResource coding = store.codings().open(CodingKey.of(coder, add(store, number)));
-				code(layers, coding, new Random(number));
+				code(layers, coding, CODINGS, new Random(number));
 				store.codings().save(coding);
 			}
 		}
@@ -69,11 +69,11 @@ final class BigArticles {
 	}
 
 	/** Evenly: mostly words, some sentences that enclose them, a few passages. */
-	private static void code(List<Layer> layers, CasResource resource, Random random) {
+	static void code(List<Layer> layers, CasResource resource, int codings, Random random) {
 		EditingDomain domain = new AdapterFactoryEditingDomain(new ComposedAdapterFactory(), new BasicCommandStack());
 		String text = resource.text();
-		int step = text.length() / CODINGS;
-		for (int i = 0; i < CODINGS; i++) {
+		int step = text.length() / codings;
+		for (int i = 0; i < codings; i++) {
 			int kind = random.nextInt(100);
 			int length = kind < 70 ? 4 + random.nextInt(20) : kind < 97 ? 60 + random.nextInt(120) : 300 + random.nextInt(500);
 			int begin = word(text, i * step + random.nextInt(step));

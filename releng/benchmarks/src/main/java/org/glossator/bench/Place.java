@@ -44,6 +44,27 @@ record Place(Path folder, boolean quick, Optional<Path> product) {
 		return made("many-" + amount(12_500), path -> ManyArticles.write(path, amount(12_500)));
 	}
 
+	/** A study with many articles that are coded; written the first time. */
+	Path codedArticles(int articles) throws IOException {
+		return made("coded-" + articles, path -> CodedArticles.write(path, articles));
+	}
+
+	/** The same as a copy, whose codebook may be changed. */
+	Path codedArticlesToChange(int articles) throws IOException {
+		Path original = codedArticles(articles);
+		return made("changed-" + articles, path -> copy(original, path));
+	}
+
+	private static void copy(Path from, Path to) throws IOException {
+		List<Path> all;
+		try (Stream<Path> walk = Files.walk(from)) {
+			all = walk.toList();
+		}
+		for (Path each : all) {
+			Files.copy(each, to.resolve(from.relativize(each).toString()));
+		}
+	}
+
 	/** A study with long and densely coded articles; written the first time. */
 	Path bigArticles(int articles) throws IOException {
 		return made("big-" + articles, path -> BigArticles.write(path, articles));
