@@ -23,6 +23,7 @@ import org.eclipse.emf.edit.command.MoveCommand;
 import org.eclipse.emf.edit.command.SetCommand;
 import org.eclipse.osgi.util.NLS;
 import org.glossator.cas.Steps;
+import org.glossator.model.CodebookTerms;
 import org.glossator.model.ModelNames;
 import org.glossator.model.codebook.Codebook;
 import org.glossator.model.codebook.CodebookFactory;
@@ -202,7 +203,7 @@ public final class CodebookSteps {
 		if (attribute == Literals.FEATURE__KIND && element instanceof Feature feature) {
 			fit(feature, (FeatureKind) value, steps);
 		}
-		return edits.execute(NLS.bind(CodebookWords.set, word(attribute), name(element)), steps);
+		return edits.execute(NLS.bind(CodebookWords.set, CodebookTerms.attribute(attribute), name(element)), steps);
 	}
 
 	/** Whether an element's name is the one that its label leads to. */
@@ -263,34 +264,6 @@ public final class CodebookSteps {
 			case Described described -> ModelNames.of(described);
 			case Rule rule -> NLS.bind(CodebookWords.rule, rule.getId());
 			default -> element.eClass().getName();
-		};
-	}
-
-	private static String word(EStructuralFeature attribute) {
-		return switch (attribute.getName()) {
-			case "anchor" -> CodebookWords.anchor;
-			case "color" -> CodebookWords.color;
-			case "defaultValue" -> CodebookWords.defaultValue;
-			case "definition" -> CodebookWords.definition;
-			case "discontinuous" -> CodebookWords.discontinuous;
-			case "examples" -> CodebookWords.examples;
-			case "kind" -> CodebookWords.kind;
-			case "label" -> CodebookWords.label;
-			case "language" -> CodebookWords.language;
-			case "level" -> CodebookWords.level;
-			case "many" -> CodebookWords.many;
-			case "message" -> CodebookWords.message;
-			case "name" -> CodebookWords.name;
-			case "ordered" -> CodebookWords.ordered;
-			case "required" -> CodebookWords.required;
-			case "severity" -> CodebookWords.severity;
-			case "shortcut" -> CodebookWords.shortcut;
-			case "tagSet" -> CodebookWords.tagSet;
-			case "targetKinds" -> CodebookWords.targetKinds;
-			case "targetLayers" -> CodebookWords.targetLayers;
-			case "whenNot" -> CodebookWords.whenNot;
-			case "whenToUse" -> CodebookWords.whenToUse;
-			default -> attribute.getName();
 		};
 	}
 

@@ -16,6 +16,7 @@ import org.eclipse.jface.resource.ImageDescriptor;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.glossator.editing.CodebookSteps;
+import org.glossator.model.CodebookTerms;
 import org.glossator.model.codebook.Codebook;
 import org.glossator.model.codebook.Described;
 import org.glossator.model.codebook.Feature;
@@ -108,7 +109,7 @@ final class CodebookActions {
 	/** Says what can be done now. */
 	void update() {
 		enabled.forEach((action, when) -> action.setEnabled(writable && when.getAsBoolean()));
-		String name = one().map(element -> NLS.bind(Messages.DeleteNamed, Words.type(element), Words.name(element))).orElse(Messages.Delete);
+		String name = one().map(element -> NLS.bind(Messages.DeleteNamed, CodebookTerms.type(element), CodebookTerms.name(element))).orElse(Messages.Delete);
 		delete.setText(name.replace("&", "&&")); //$NON-NLS-1$ //$NON-NLS-2$
 		delete.setToolTipText(name);
 	}

@@ -40,6 +40,7 @@ import org.glossator.editing.Edits;
 import org.glossator.editing.StudyEditing;
 import org.glossator.editing.Usage;
 import org.glossator.model.CodebookProblem;
+import org.glossator.model.CodebookTerms;
 import org.glossator.model.codebook.Described;
 import org.glossator.model.codebook.Tag;
 import org.glossator.study.Reasons;
@@ -291,7 +292,7 @@ public class CodebookEditor extends EditorPart implements CodebookActions.Host, 
 		for (EObject element : elements) {
 			Usage usage = usage(open, element);
 			if (!usage.isNone()) {
-				used.add(NLS.bind(Messages.IsUsed, Words.name(element), Words.usage(usage)));
+				used.add(NLS.bind(Messages.IsUsed, CodebookTerms.name(element), Words.usage(usage)));
 				codings += usage.codings();
 			}
 		}

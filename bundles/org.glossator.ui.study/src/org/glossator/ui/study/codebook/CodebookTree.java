@@ -34,6 +34,7 @@ import org.eclipse.ui.dialogs.PatternFilter;
 import org.glossator.editing.CodebookSession;
 import org.glossator.editing.Usage;
 import org.glossator.model.CodebookProblem;
+import org.glossator.model.CodebookTerms;
 import org.glossator.model.codebook.Codebook;
 import org.glossator.model.codebook.Described;
 import org.glossator.model.codebook.Layer;
@@ -159,7 +160,7 @@ final class CodebookTree {
 		case TAG_SETS -> Messages.TagSets;
 		case RULES -> Messages.Rules;
 		};
-		case EObject object -> Words.name(object);
+		case EObject object -> CodebookTerms.name(object);
 		default -> ""; //$NON-NLS-1$
 		};
 	}

@@ -17,6 +17,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Shell;
 import org.glossator.editing.Usage;
+import org.glossator.model.CodebookTerms;
 import org.glossator.model.codebook.Layer;
 import org.glossator.model.codebook.Tag;
 import org.glossator.model.codebook.TagSet;
@@ -35,8 +36,8 @@ final class DeleteDialog extends MessageDialog {
 	 * @param goes    the names of what goes with it, without what is in it
 	 */
 	DeleteDialog(Shell shell, EObject element, Usage usage, List<String> goes) {
-		super(shell, NLS.bind(Messages.DeleteNamed, Words.type(element), Words.name(element)), null, sentence(element, usage, goes), QUESTION, 1,
-				label(element, usage, false), NLS.bind(Messages.Keep, Words.type(element)));
+		super(shell, NLS.bind(Messages.DeleteNamed, CodebookTerms.type(element), CodebookTerms.name(element)), null, sentence(element, usage, goes), QUESTION, 1,
+				label(element, usage, false), NLS.bind(Messages.Keep, CodebookTerms.type(element)));
 		this.element = element;
 		this.usage = usage;
 		this.others = element instanceof Tag tag && tag.eContainer() instanceof TagSet set
@@ -45,14 +46,14 @@ final class DeleteDialog extends MessageDialog {
 	}
 
 	private static String sentence(EObject element, Usage usage, List<String> goes) {
-		String used = NLS.bind(Messages.IsUsed, Words.name(element), Words.usage(usage));
+		String used = NLS.bind(Messages.IsUsed, CodebookTerms.name(element), Words.usage(usage));
 		String also = goes.isEmpty() ? "" : "\n\n" + NLS.bind(Messages.GoesToo, String.join(Messages.Comma, goes)); //$NON-NLS-1$ //$NON-NLS-2$
 		return used + also + "\n\n" + Messages.DoneAtSave; //$NON-NLS-1$
 	}
 
 	private static String label(EObject element, Usage usage, boolean replace) {
 		String codings = Words.codingsTitle(usage.codings());
-		String type = Words.type(element);
+		String type = CodebookTerms.type(element);
 		return element instanceof Layer ? NLS.bind(Messages.DeleteAndDelete, type, codings)
 				: NLS.bind(replace ? Messages.DeleteAndReplace : Messages.DeleteAndClear, type, codings);
 	}
@@ -71,7 +72,7 @@ final class DeleteDialog extends MessageDialog {
 		Button replace = new Button(area, SWT.RADIO);
 		replace.setText(Messages.ReplaceThem);
 		Combo combo = new Combo(area, SWT.READ_ONLY);
-		combo.setItems(others.stream().map(Words::name).toArray(String[]::new));
+		combo.setItems(others.stream().map(CodebookTerms::name).toArray(String[]::new));
 		combo.select(0);
 		combo.setVisibleItemCount(12);
 		Runnable chosen = () -> choose(replace.getSelection() ? Optional.of(others.get(combo.getSelectionIndex())) : Optional.empty());

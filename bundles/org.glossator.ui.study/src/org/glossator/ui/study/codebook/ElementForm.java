@@ -11,6 +11,7 @@ import org.eclipse.emf.ecore.EObject;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.widgets.Composite;
 import org.glossator.editing.CodebookSession;
+import org.glossator.model.CodebookTerms;
 import org.glossator.model.codebook.Anchor;
 import org.glossator.model.codebook.Codebook;
 import org.glossator.model.codebook.CodebookPackage.Literals;
@@ -68,7 +69,7 @@ final class ElementForm {
 		sheet.row(Messages.Colour, parent -> new ColorField(parent, Literals.LAYER__COLOR, sheet::set), ColorField::control, false, any());
 		sheet.row(Messages.Shortcut, parent -> new ShortcutField(parent, Literals.LAYER__SHORTCUT, sheet::set, session.steps()::conflict),
 				ShortcutField::control, false, any());
-		sheet.combo(Messages.CodedOn, Literals.LAYER__ANCHOR, this::anchors, choice -> choice.get() == Anchor.SPAN ? Messages.OnText : Messages.OnArticle,
+		sheet.combo(Messages.CodedOn, Literals.LAYER__ANCHOR, this::anchors, choice -> CodebookTerms.value(choice.get()),
 				any());
 		sheet.check(Messages.Discontinuous, Literals.LAYER__DISCONTINUOUS, shown -> shown instanceof Layer layer && layer.getAnchor() == Anchor.SPAN);
 		guidance();
@@ -85,16 +86,16 @@ final class ElementForm {
 	private void feature() {
 		sheet.text(Messages.Label, Literals.DESCRIBED__LABEL, 1);
 		sheet.combo(Messages.Kind, Literals.FEATURE__KIND, FeatureKind.VALUES, kind -> Kind.of(kind).title());
-		sheet.combo(Messages.TagSet, Literals.FEATURE__TAG_SET, shown -> sets(), choice -> choice.map(set -> Words.name((TagSet) set)).orElse(""), //$NON-NLS-1$
+		sheet.combo(Messages.TagSet, Literals.FEATURE__TAG_SET, shown -> sets(), choice -> CodebookTerms.value(choice.orElse(null)),
 				takes(Setting.TAGS));
 		sheet.row(Messages.TargetLayers, parent -> new TargetsField(parent, Literals.FEATURE__TARGET_LAYERS, shown -> session.codebook().getLayers(),
-				layer -> Words.name((Layer) layer), sheet::set), TargetsField::control, true, takes(Setting.LAYERS));
+				layer -> CodebookTerms.name((Layer) layer), sheet::set), TargetsField::control, true, takes(Setting.LAYERS));
 		sheet.row(Messages.TargetKinds, parent -> new TargetsField(parent, Literals.FEATURE__TARGET_KINDS, shown -> RegistryKind.VALUES,
-				kind -> Words.registry((RegistryKind) kind), sheet::set), TargetsField::control, true, takes(Setting.ENTRIES));
+				CodebookTerms::value, sheet::set), TargetsField::control, true, takes(Setting.ENTRIES));
 		sheet.check(Messages.Required, Literals.FEATURE__REQUIRED, any());
 		sheet.check(Messages.Many, Literals.FEATURE__MANY, any());
 		sheet.check(Messages.Discontinuous, Literals.FEATURE__DISCONTINUOUS, takes(Setting.DISCONTINUOUS));
-		sheet.combo(Messages.Level, Literals.FEATURE__LEVEL, MeasurementLevel.VALUES, Words::level);
+		sheet.combo(Messages.Level, Literals.FEATURE__LEVEL, MeasurementLevel.VALUES, CodebookTerms::value);
 		sheet.combo(Messages.Default, Literals.FEATURE__DEFAULT_VALUE, ElementForm::defaults, choice -> choice.map(Object::toString).orElse(Messages.NoDefault),
 				takes(Setting.CHOSEN_DEFAULT));
 		sheet.row(Messages.Default, parent -> new TextField(parent, Literals.FEATURE__DEFAULT_VALUE, 1, sheet::set, () -> { }), TextField::control,
@@ -131,10 +132,10 @@ final class ElementForm {
 	}
 
 	private void rule() {
-		sheet.combo(Messages.Severity, Literals.RULE__SEVERITY, Severity.VALUES, Words::severity);
+		sheet.combo(Messages.Severity, Literals.RULE__SEVERITY, Severity.VALUES, CodebookTerms::value);
 		sheet.text(Messages.Message, Literals.RULE__MESSAGE, 3);
-		sheet.note(shown -> shown instanceof Rule rule && rule.getLayer() != null ? NLS.bind(Messages.RuleOf, Words.name(rule.getLayer()),
-				rule.getFeatures().stream().map(Words::name).collect(Collectors.joining(Messages.Comma))) : Messages.RuleOfAll);
+		sheet.note(shown -> shown instanceof Rule rule && rule.getLayer() != null ? NLS.bind(Messages.RuleOf, CodebookTerms.name(rule.getLayer()),
+				rule.getFeatures().stream().map(CodebookTerms::name).collect(Collectors.joining(Messages.Comma))) : Messages.RuleOfAll);
 	}
 
 	private void guidance() {

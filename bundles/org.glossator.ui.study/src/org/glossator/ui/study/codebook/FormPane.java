@@ -25,6 +25,7 @@ import org.eclipse.ui.forms.widgets.SharedScrolledComposite;
 import org.glossator.editing.CodebookSession;
 import org.glossator.editing.Usage;
 import org.glossator.model.CodebookProblem;
+import org.glossator.model.CodebookTerms;
 import org.glossator.model.codebook.Codebook;
 import org.glossator.model.codebook.Described;
 import org.glossator.model.codebook.Rule;
@@ -143,7 +144,7 @@ final class FormPane {
 	void refresh() {
 		element.ifPresent(shown -> {
 			icon.setImage(images.create(ModelLabels.icon(shown)));
-			title.setText(Words.name(shown).replace("&", "&&")); //$NON-NLS-1$ //$NON-NLS-2$
+			title.setText(CodebookTerms.name(shown).replace("&", "&&")); //$NON-NLS-1$ //$NON-NLS-2$
 			place.setText(used(shown));
 			List<CodebookProblem> wrong = session.problems().stream().filter(problem -> problem.element() == shown).toList();
 			tell(wrong);

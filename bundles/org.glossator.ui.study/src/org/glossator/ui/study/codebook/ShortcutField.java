@@ -16,6 +16,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
+import org.glossator.model.CodebookTerms;
 import org.glossator.model.CodebookValidator;
 import org.glossator.model.codebook.Described;
 
@@ -74,7 +75,7 @@ final class ShortcutField implements Field {
 			showing = false;
 		}
 		Optional<Described> other = now.isEmpty() ? Optional.empty() : conflict.apply(element, now);
-		notice.setText(other.map(described -> NLS.bind(Messages.ShortcutTaken, Words.name(described), now).replace("&", "&&")) //$NON-NLS-1$ //$NON-NLS-2$
+		notice.setText(other.map(described -> NLS.bind(Messages.ShortcutTaken, CodebookTerms.name(described), now).replace("&", "&&")) //$NON-NLS-1$ //$NON-NLS-2$
 				.orElse(now.isEmpty() ? Messages.ShortcutNone : Messages.ShortcutHint));
 		notice.setForeground(other.isPresent() ? Notices.error(row) : null);
 		row.layout();

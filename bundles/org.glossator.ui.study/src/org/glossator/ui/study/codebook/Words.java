@@ -9,17 +9,12 @@ import org.eclipse.osgi.util.NLS;
 import org.glossator.editing.CodebookSession.Lost;
 import org.glossator.editing.CodebookSession.Pending;
 import org.glossator.editing.Usage;
-import org.glossator.model.ModelNames;
+import org.glossator.model.CodebookTerms;
 import org.glossator.model.codebook.Codebook;
 import org.glossator.model.codebook.Described;
 import org.glossator.model.codebook.Feature;
 import org.glossator.model.codebook.Layer;
-import org.glossator.model.codebook.MeasurementLevel;
-import org.glossator.model.codebook.RegistryKind;
 import org.glossator.model.codebook.Rule;
-import org.glossator.model.codebook.Severity;
-import org.glossator.model.codebook.Tag;
-import org.glossator.model.codebook.TagSet;
 
 /** What a person reads about the elements of a codebook. */
 final class Words {
@@ -27,15 +22,11 @@ final class Words {
 	private Words() {
 	}
 
-	/** What an element is called. */
-	static String name(EObject element) {
-		return element instanceof Rule rule ? rule.getId() : element instanceof Described described ? ModelNames.of(described) : ""; //$NON-NLS-1$
-	}
-
 	/** What elements are and what they are called, each, but rules by their number: "Feature “Holder”", "2 rules". */
 	static List<String> list(List<EObject> elements) {
 		List<String> words = new ArrayList<>();
-		elements.stream().filter(element -> !(element instanceof Rule)).forEach(element -> words.add(NLS.bind(Messages.TypeAndName, type(element), name(element))));
+		elements.stream().filter(element -> !(element instanceof Rule))
+				.forEach(element -> words.add(NLS.bind(Messages.TypeAndName, CodebookTerms.type(element), CodebookTerms.name(element))));
 		int rules = elements.size() - words.size();
 		if (rules > 0) {
 			words.add(rules == 1 ? Messages.OneRule : NLS.bind(Messages.ManyRules, Integer.valueOf(rules)));
@@ -43,22 +34,10 @@ final class Words {
 		return words;
 	}
 
-	/** What kind of thing an element is: "Layer". */
-	static String type(EObject element) {
-		return switch (element) {
-		case Layer layer -> Messages.Layer;
-		case Feature feature -> Messages.Feature;
-		case TagSet set -> Messages.TagSet;
-		case Tag tag -> Messages.Tag;
-		case Rule rule -> Messages.Rule;
-		case null, default -> Messages.Codebook;
-		};
-	}
-
 	/** Where an element is: "Feature of Stance". */
 	static String place(EObject element) {
-		return element.eContainer() instanceof Codebook || element.eContainer() == null ? type(element)
-				: NLS.bind(Messages.TypeOf, type(element), name(element.eContainer()));
+		return element.eContainer() instanceof Codebook || element.eContainer() == null ? CodebookTerms.type(element)
+				: NLS.bind(Messages.TypeOf, CodebookTerms.type(element), CodebookTerms.name(element.eContainer()));
 	}
 
 	static String codings(int count) {
@@ -87,12 +66,12 @@ final class Words {
 	/** What becomes of codings: "Favor becomes Pro in 14 codings of 3 articles". */
 	static String pending(Pending pending) {
 		String codings = usage(pending.usage());
-		String was = name(pending.was());
+		String was = CodebookTerms.name(pending.was());
 		return switch (pending.fate()) {
 		case RENAMED -> NLS.bind(Messages.WillBeRenamed,
 				new Object[] { was, pending.was().getName(), pending.is().map(Described::getName).orElse(""), codings }); //$NON-NLS-1$
 		case CONVERTED -> NLS.bind(Messages.WillBeConverted, was, codings);
-		case REPLACED -> NLS.bind(Messages.WillBeReplaced, new Object[] { was, pending.is().map(Words::name).orElse(""), codings }); //$NON-NLS-1$
+		case REPLACED -> NLS.bind(Messages.WillBeReplaced, new Object[] { was, pending.is().map(CodebookTerms::name).orElse(""), codings }); //$NON-NLS-1$
 		case DELETED -> NLS.bind(pending.was() instanceof Layer ? Messages.WillBeDeleted : Messages.WillBeCleared, was, codings);
 		};
 	}
@@ -104,31 +83,6 @@ final class Words {
 		case DELETED -> lost.element() instanceof Layer ? Messages.BackDeleted : Messages.BackCleared;
 		case RENAMED, REPLACED -> Messages.BackCleared;
 		};
-		return NLS.bind(sentence, new Object[] { name(lost.element()), usage(lost.usage()) });
-	}
-
-	static String level(MeasurementLevel level) {
-		return switch (level) {
-		case NOMINAL -> Messages.LevelNominal;
-		case ORDINAL -> Messages.LevelOrdinal;
-		case INTERVAL -> Messages.LevelInterval;
-		case RATIO -> Messages.LevelRatio;
-		};
-	}
-
-	static String registry(RegistryKind kind) {
-		return switch (kind) {
-		case ENTITY -> Messages.Entities;
-		case PROPOSITION -> Messages.Propositions;
-		case EVENT -> Messages.Events;
-		};
-	}
-
-	static String severity(Severity severity) {
-		return switch (severity) {
-		case ERROR -> Messages.SeverityError;
-		case WARNING -> Messages.SeverityWarning;
-		case OFF -> Messages.SeverityOff;
-		};
+		return NLS.bind(sentence, new Object[] { CodebookTerms.name(lost.element()), usage(lost.usage()) });
 	}
 }
