@@ -211,7 +211,8 @@ public final class CodebookHistory {
 		return begins && first <= to ? Route.of(first, to, known) : Optional.empty(); // codings were brought along before there was a history
 	}
 
-	private int restores(int number) {
+	/** {@return the version that a version brings back; 0 for none} */
+	int restores(int number) {
 		return version(number).filter(version -> version(version.getRestores()).isPresent()).map(CodebookVersion::getRestores).orElse(Integer.valueOf(0)).intValue();
 	}
 

@@ -32,15 +32,24 @@ final class RecordedSteps {
 	private final Map<EObject, EObject> successors = new HashMap<>();
 	private final List<CodebookStep> steps = new ArrayList<>();
 
-	private RecordedSteps(CodebookChange change) {
+	/** Records a change. */
+	RecordedSteps(CodebookChange change) {
 		this.change = change;
+		record();
 	}
 
 	/** {@return what a change consists of; at least one step, unless both codebooks say the same} */
 	static List<CodebookStep> of(CodebookChange change) {
-		RecordedSteps recorded = new RecordedSteps(change);
-		recorded.record();
-		return recorded.steps;
+		return new RecordedSteps(change).steps();
+	}
+
+	List<CodebookStep> steps() {
+		return steps;
+	}
+
+	/** {@return the elements of the new codebook, rules and itself too, by those of the old one that they were} */
+	Map<EObject, EObject> successors() {
+		return successors;
 	}
 
 	private void record() {
@@ -90,18 +99,24 @@ final class RecordedSteps {
 
 	private void compare(String path, EObject element, String is, EObject successor) {
 		Set<StepKind> kinds = new HashSet<>();
-		for (EStructuralFeature feature : element.eClass().getEAllStructuralFeatures()) {
-			if (feature instanceof EReference reference && reference.isContainment()) {
-				List<EObject> stayed = follow(children(element, reference)).stream().filter(child -> child.eContainer() == successor).toList();
-				if (!stayed.equals(children(successor, reference).stream().filter(stayed::contains).toList())) {
-					kinds.add(StepKind.REORDERED);
-				}
-			} else if (feature instanceof EAttribute ? !Objects.equals(element.eGet(feature), successor.eGet(feature)) && !isName(element, feature)
-					: !follow(targets(element, feature)).equals(targets(successor, feature))) {
-				kinds.add(TYPING.contains(feature) ? StepKind.RETYPED : StepKind.REWORDED);
-			}
+		for (EStructuralFeature feature : changed(element)) {
+			kinds.add(feature instanceof EReference reference && reference.isContainment() ? StepKind.REORDERED
+					: TYPING.contains(feature) ? StepKind.RETYPED : StepKind.REWORDED);
 		}
 		kinds.stream().sorted().forEach(kind -> step(kind, path, is));
+	}
+
+	/** {@return what is said otherwise of an element of the old codebook that stayed, but its name; of what contains others, that their order is another one} */
+	List<EStructuralFeature> changed(EObject element) {
+		EObject successor = successors.get(element);
+		return element.eClass().getEAllStructuralFeatures().stream().filter(feature -> {
+			if (feature instanceof EReference reference && reference.isContainment()) {
+				List<EObject> stayed = follow(children(element, reference)).stream().filter(child -> child.eContainer() == successor).toList();
+				return !stayed.equals(children(successor, reference).stream().filter(stayed::contains).toList());
+			}
+			return feature instanceof EAttribute ? !Objects.equals(element.eGet(feature), successor.eGet(feature)) && !isName(element, feature)
+					: !follow(targets(element, feature)).equals(targets(successor, feature));
+		}).toList();
 	}
 
 	/** The name of an element is what a step has in its paths, but the codebook's, and a version tells its number itself. */
