@@ -20,7 +20,6 @@ import org.eclipse.emf.ecore.resource.Resource;
 import org.eclipse.emf.ecore.resource.impl.ResourceImpl;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.osgi.util.NLS;
-import org.glossator.cas.CodebookTypes;
 import org.glossator.cas.xmi.Remark;
 import org.glossator.model.CodebookProblem;
 import org.glossator.model.CodebookValidator;
@@ -121,9 +120,7 @@ public final class CodebookSession {
 
 	/** Takes what was kept when the program was stopped; nothing can be undone then. */
 	void recover(Kept kept, Path file) throws IOException {
-		if (edits.isDirty()) {
-			throw new StudyException(Messages.codebookIsDirty);
-		}
+		requireSaved(Messages.codebookIsDirty);
 		KeptCodebook former = KeptCodebook.of(file.toString(), kept.content());
 		Map<String, EObject> present = ElementPaths.all(editing.store().codebook());
 		originals.clear();
@@ -243,11 +240,7 @@ public final class CodebookSession {
 
 	/** The changes since it was saved that codings will have to follow, each with the number of codings. */
 	public List<Pending> pending() {
-		CodebookChange change = change();
-		return change.effects().stream().map(effect -> new Pending(effect.element(), effect.fate(),
-				effect.fate() == CodebookChange.Fate.REPLACED ? Optional.ofNullable(change.replacements().get(effect.element()))
-						: change.successor(effect.element()),
-				counts.usage(effect.element()))).toList();
+		return counts.pending(change());
 	}
 
 	/**
@@ -279,9 +272,7 @@ public final class CodebookSession {
 	 * @throws IOException when something here is not saved, or the history cannot be read
 	 */
 	public boolean bringBack(int number) throws IOException {
-		if (edits.isDirty()) {
-			throw new StudyException(Messages.codebookIsDirty);
-		}
+		requireSaved(Messages.bringBackDirty);
 		Optional<CodebookChange> back = editing.store().codebooks().history().back(number);
 		if (back.isPresent()) {
 			Codebook former = back.get().to();
@@ -293,6 +284,22 @@ public final class CodebookSession {
 			steps.become(former, NLS.bind(CodebookWords.bringBack, Integer.valueOf(number)));
 		}
 		return back.isPresent();
+	}
+
+	/**
+	 * Begins to find out what becomes of the codebook and of codings with {@link #bringBack}; empty when that is not possible.
+	 *
+	 * @throws IOException when something here is not saved, or the history cannot be read
+	 */
+	public Optional<BringBack> bringingBack(int number) throws IOException {
+		requireSaved(Messages.bringBackDirty);
+		return BringBack.of(editing, counts, number);
+	}
+
+	private void requireSaved(String sentence) throws StudyException {
+		if (edits.isDirty()) {
+			throw new StudyException(sentence);
+		}
 	}
 
 	/** What codings lose when this is saved, as far as they are counted: all but what is renamed alone. */
@@ -322,8 +329,7 @@ public final class CodebookSession {
 	 * @throws IOException when it is not sound, so that it cannot be saved anyway
 	 */
 	public List<CodingSession> forgetting() throws IOException {
-		CodebookTypes after = editing.store().codebooks().typesAfter(change());
-		return editing.sessions().stream().filter(session -> session.edits().hasSteps() && !session.keepsSteps(after)).toList();
+		return editing.forgetting(change());
 	}
 
 	/** Names each tag of the study's codebook that was replaced, with the tag of the copy that its codings are to get. */

@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -18,12 +19,14 @@ import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.glossator.cas.CasResource;
 import org.glossator.cas.xmi.Remark;
+import org.glossator.editing.CodebookSession.Pending;
 import org.glossator.model.ModelNames;
 import org.glossator.model.codebook.Described;
 import org.glossator.model.codebook.Feature;
 import org.glossator.model.codebook.Layer;
 import org.glossator.reading.FeatureValues;
 import org.glossator.reading.Link;
+import org.glossator.study.history.CodebookChange;
 import org.glossator.study.parts.CodingKey;
 import org.glossator.study.walk.CodingWalk;
 import org.glossator.study.walk.Reading;
@@ -113,6 +116,14 @@ final class CodingCounts {
 			}
 		}
 		return new Usage(codings, articles.size());
+	}
+
+	/** What codings have to follow of a change, each with the number of codings, as far as files were counted. */
+	List<Pending> pending(CodebookChange change) {
+		return change.effects().stream().map(effect -> new Pending(effect.element(), effect.fate(),
+				effect.fate() == CodebookChange.Fate.REPLACED ? Optional.ofNullable(change.replacements().get(effect.element()))
+						: change.successor(effect.element()),
+				usage(effect.element()))).toList();
 	}
 
 	private static Counted counted(CasResource resource) {

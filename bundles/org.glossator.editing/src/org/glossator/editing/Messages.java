@@ -8,6 +8,7 @@ final class Messages extends NLS {
 
 	public static String add;
 	public static String addSegment;
+	public static String bringBackDirty;
 	public static String change;
 	public static String clear;
 	public static String code;

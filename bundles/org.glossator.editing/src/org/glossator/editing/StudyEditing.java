@@ -14,8 +14,10 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 
 import org.glossator.cas.CasResource;
+import org.glossator.cas.CodebookTypes;
 import org.glossator.study.StudyException;
 import org.glossator.study.StudyStore;
+import org.glossator.study.history.CodebookChange;
 import org.glossator.study.names.Naming;
 import org.glossator.study.parts.CodingKey;
 import org.glossator.study.parts.Part;
@@ -337,6 +339,12 @@ public final class StudyEditing {
 	/** Sees to it that the study knows me. */
 	void enrol() throws IOException {
 		store.addCoder(me, myName);
+	}
+
+	/** The sessions of codings that have steps to undo, and would have none after a change of the codebook: what was coded is of other types then. */
+	List<CodingSession> forgetting(CodebookChange change) throws IOException {
+		CodebookTypes after = store.codebooks().typesAfter(change);
+		return sessions().stream().filter(session -> session.edits().hasSteps() && !session.keepsSteps(after)).toList();
 	}
 
 	/** Lets all codings that are open go on in the sessions that they have, after the codebook has become another one. */

@@ -38,6 +38,7 @@ import org.glossator.study.glance.Glance;
 import org.glossator.study.glance.Glances;
 import org.glossator.study.history.FormerCodings;
 import org.glossator.study.history.MadeUnder;
+import org.glossator.study.history.Returning;
 import org.glossator.study.parts.CodingKey;
 import org.glossator.study.parts.Whose;
 
@@ -197,6 +198,16 @@ public final class Codings {
 	/** What a file is to be read as, by the codebook of today. */
 	byte[] today(Path file, byte[] xmi) throws IOException {
 		return former.today(types.history(), file, file.toString(), xmi, MadeUnder.of(xmi));
+	}
+
+	/**
+	 * {@return tells what would come back to codings with a former version of the codebook; empty when it is not known what led from there to
+	 * today}
+	 *
+	 * @param number of a version before that of today
+	 */
+	public Optional<Returning> returning(int number) throws IOException {
+		return Returning.of(types.history(), former, number);
 	}
 
 	/** As {@link #open}, with what {@link CasResource#save} wrote elsewhere, under whatever version of the codebook; the name is for errors. */

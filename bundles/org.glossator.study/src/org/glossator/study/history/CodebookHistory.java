@@ -168,6 +168,15 @@ public final class CodebookHistory {
 		return version;
 	}
 
+	/** {@return this history with one more version, as if it had been saved; nothing is} */
+	CodebookHistory with(CodebookChange change) throws IOException {
+		CodebookHistory longer = new CodebookHistory(folder, change.to(), foreign);
+		CodebookVersion next = next(change, "", "");
+		longer.versions.put(Integer.valueOf(now.getVersion()), beginning().or(() -> version(now.getVersion())));
+		longer.versions.put(Integer.valueOf(next.getNumber()), Optional.of(next));
+		return longer;
+	}
+
 	/** {@return the last of the former versions that says what a codebook says} */
 	public Optional<CodebookVersion> same(Codebook codebook) throws IOException {
 		Codebook copy = EcoreUtil.copy(codebook);

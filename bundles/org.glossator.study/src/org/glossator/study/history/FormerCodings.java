@@ -116,7 +116,8 @@ public final class FormerCodings {
 		}
 	}
 
-	private NavigableSet<Integer> versions(Path file) throws IOException {
+	/** {@return the versions that there are copies of a file of} */
+	NavigableSet<Integer> versions(Path file) throws IOException {
 		NavigableSet<Integer> found = new TreeSet<>();
 		if (Files.isDirectory(copies(file))) {
 			try (Stream<Path> all = Files.list(copies(file))) {

@@ -14,10 +14,16 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
+import org.eclipse.core.runtime.NullProgressMonitor;
 import org.glossator.cas.TextRange;
+import org.glossator.editing.BringBack;
+import org.glossator.editing.BringBack.Foreseen;
 import org.glossator.editing.CodingSession;
 import org.glossator.model.codebook.CodebookPackage.Literals;
 import org.glossator.model.codebook.CodebookVersion;
+import org.glossator.study.AtomicFiles;
+import org.glossator.study.StudyException;
+import org.glossator.study.history.Said;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -110,5 +116,61 @@ class CodebookHistoryTest {
 			assertFalse(study.codings("other").containsKey("Attribution 23"));
 			assertEquals("favor", study.codings("other").get("Position 23").get("polarity"));
 		}
+	}
+
+	@Test
+	void itIsKnownBeforeWhatComesBackAndWhatDoesNot() throws IOException {
+		Path folder = temp.resolve("study");
+		try (CodedStudy study = CodedStudy.create(folder)) {
+			study.session.steps().delete(List.of(study.layer("Attribution"), study.tag("polarity.favor")));
+			study.save();
+			CodingSession mine = study.fixture.mine();
+			mine.gestures().code(study.fixture.layer("Mention"), List.of(new TextRange(60, 65)));
+			mine.save(); // with a copy of what it was
+			Map<String, Map<String, Object>> taken = study.codings("other");
+			Map<String, String> files = study.files().saved();
+			BringBack bringing = study.session.bringingBack(1).orElseThrow();
+			Foreseen foreseen = bringing.foresee(new NullProgressMonitor());
+			assertEquals(files, study.files().saved(), "nothing is changed by finding out");
+			assertFalse(study.session.edits().isDirty());
+			assertEquals(List.of("Layer \u201cAttribution\u201d added", "Feature \u201cAttribution\u201d of \u201cStance\u201d added",
+					"Tag \u201cIn favour\u201d of \u201cPolarity\u201d added"),
+					bringing.changes().stream().map(Said::sentence).filter(sentence -> !sentence.startsWith("Rule ")).toList());
+			assertEquals(List.of(), bringing.pending());
+			AtomicFiles.deleteTree(folder.resolve(".glossator/former"));
+			Foreseen without = study.session.bringingBack(1).orElseThrow().foresee(new NullProgressMonitor());
+			assertTrue(study.session.bringBack(1));
+			study.save();
+			Map<String, Map<String, Object>> back = study.codings("other");
+			int codings = (int) back.keySet().stream().filter(coding -> !taken.containsKey(coding)).count();
+			int values = taken.keySet().stream().filter(coding -> !coding.equals("version"))
+					.mapToInt(coding -> values(back.get(coding)) - values(taken.get(coding))).sum();
+			assertEquals(2, codings);
+			assertTrue(values >= 2, () -> "the tag and the reference: " + values);
+			assertEquals(new Foreseen(2 * codings, 2 * values, 1, Map.of(), List.of()), foreseen);
+			assertEquals(new Foreseen(codings, values, 1, Map.of(study.fixture.editing.myName(), Integer.valueOf(1)), List.of()), without);
+		}
+	}
+
+	@Test
+	void whatCodingsHaveOfALaterVersionIsSaidToGo() throws IOException {
+		try (CodedStudy study = CodedStudy.create(temp.resolve("study"))) {
+			study.session.steps().set(study.session.steps().addLayer(), Literals.DESCRIBED__NAME, "Claim");
+			study.save();
+			CodingSession mine = study.fixture.mine();
+			mine.gestures().code(study.fixture.layer("Claim"), List.of(new TextRange(60, 65)));
+			mine.save();
+			BringBack bringing = study.session.bringingBack(1).orElseThrow();
+			assertEquals(new Foreseen(0, 0, 0, Map.of(), List.of()), bringing.foresee(new NullProgressMonitor()));
+			assertEquals(List.of("Claim DELETED 1"), bringing.pending().stream()
+					.map(each -> each.was().getName() + " " + each.fate() + " " + each.usage().codings()).toList());
+			study.session.steps().addLayer();
+			String why = assertThrows(StudyException.class, () -> study.session.bringingBack(1)).getMessage();
+			assertTrue(why.endsWith("then bring a version back."), why);
+		}
+	}
+
+	private static int values(Map<String, Object> coding) {
+		return coding.values().stream().mapToInt(value -> value instanceof List<?> several ? several.size() : 1).sum();
 	}
 }
