@@ -20,6 +20,7 @@ import org.glossator.model.codebook.Codebook;
 import org.glossator.study.history.CodebookChange;
 import org.glossator.study.history.CodebookHistory;
 import org.glossator.study.history.ForeignNames;
+import org.glossator.study.history.Returning;
 
 /**
  * The type system of a study: the codebook's types, ours, and those that came with imported XMI. Made when first asked for,
@@ -94,9 +95,9 @@ final class StudyTypes {
 		}
 	}
 
-	/** When no coding has to follow, CASes that are in use can go on, unless the types themselves are others. */
+	/** When no coding has to follow and none gets anything back, CASes that are in use can go on, unless the types themselves are others. */
 	private CodebookTypes goingOn(CodebookTypes types, CodebookChange change) throws IOException {
-		return change.effects().isEmpty() ? types.over(types()).orElse(types) : types;
+		return change.effects().isEmpty() && !Returning.isPossible(history(), change.to()) ? types.over(types()).orElse(types) : types;
 	}
 
 	/** Takes the types of a changed codebook, once they are on the disk. */

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicBoolean;
 
 import org.eclipse.emf.common.util.URI;
 import org.eclipse.emf.ecore.EObject;
@@ -19,6 +20,8 @@ import org.glossator.cas.Annotations;
 import org.glossator.cas.CasResource;
 import org.glossator.cas.CodebookTypes;
 import org.glossator.model.ModelNames;
+import org.glossator.model.codebook.Codebook;
+import org.glossator.model.codebook.CodebookVersion;
 import org.glossator.model.codebook.Described;
 import org.glossator.model.codebook.Feature;
 import org.glossator.model.codebook.Layer;
@@ -69,6 +72,17 @@ public final class Returning {
 		}
 		back.get().to().setVersion(history.now().getVersion() + 1);
 		return Optional.of(new Returning(history, history.with(back.get()), former, number));
+	}
+
+	/** {@return whether codings can get anything back with a codebook: it says what a former version said, and something was taken since} */
+	public static boolean isPossible(CodebookHistory history, Codebook codebook) throws IOException {
+		Optional<CodebookVersion> same = history.same(codebook);
+		Optional<Route> way = same.isPresent() ? history.route(same.get().getNumber()) : Optional.empty();
+		AtomicBoolean taken = new AtomicBoolean();
+		if (way.isPresent()) {
+			way.get().go(true, (from, to) -> taken.compareAndSet(false, history.restores(to) != from && history.change(from, to).isLossy()));
+		}
+		return taken.get();
 	}
 
 	/**

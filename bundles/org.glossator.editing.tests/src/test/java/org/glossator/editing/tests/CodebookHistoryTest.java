@@ -118,6 +118,27 @@ class CodebookHistoryTest {
 		}
 	}
 
+	/** To add a tag changes no types, so that what is open could go on as it is; but with this tag there is something to come back. */
+	@Test
+	void whatIsOpenHasWhatIsBackAndItsNextSaveTakesNothingAway() throws IOException {
+		try (CodedStudy study = CodedStudy.create(temp.resolve("study"))) {
+			CodingSession mine = study.fixture.mine();
+			study.session.steps().delete(List.of(study.tag("polarity.favor")));
+			study.save();
+			study.session.edits().undo();
+			study.save();
+			mine.gestures().code(study.fixture.layer("Mention"), List.of(new TextRange(60, 65)));
+			mine.save();
+			assertEquals("favor", study.codings(Fixture.ME).get("Stance 23").get("polarity"));
+			study.session.steps().set(study.layer("Stance"), Literals.DESCRIBED__LABEL, "Position");
+			study.save();
+			study.session.edits().undo();
+			assertEquals(List.of(), study.session.forgetting(), "nothing was taken, so nothing comes back");
+			study.save();
+			assertTrue(mine.edits().canUndo());
+		}
+	}
+
 	@Test
 	void itIsKnownBeforeWhatComesBackAndWhatDoesNot() throws IOException {
 		Path folder = temp.resolve("study");
