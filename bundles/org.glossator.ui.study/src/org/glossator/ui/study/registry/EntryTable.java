@@ -25,6 +25,7 @@ import org.glossator.model.Entries;
 import org.glossator.model.ModelNames;
 import org.glossator.model.codebook.RegistryKind;
 import org.glossator.model.registry.Entry;
+import org.glossator.ui.FittingColumns;
 import org.glossator.ui.IconPlates;
 import org.glossator.ui.ModelLabels;
 

@@ -26,6 +26,7 @@ import org.glossator.model.ModelNames;
 import org.glossator.model.codebook.RegistryKind;
 import org.glossator.model.registry.Entry;
 import org.glossator.ui.FilterBox;
+import org.glossator.ui.FittingColumns;
 import org.glossator.ui.Icon;
 import org.glossator.ui.MenuKey;
 

@@ -30,6 +30,7 @@ import org.glossator.model.registry.Entity;
 import org.glossator.model.registry.RegistryFactory;
 import org.glossator.model.registry.RegistryPackage;
 import org.glossator.model.registry.TimedValue;
+import org.glossator.ui.FittingColumns;
 import org.glossator.ui.Legible;
 import org.glossator.ui.MenuKey;
 

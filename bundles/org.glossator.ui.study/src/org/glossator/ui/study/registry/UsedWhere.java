@@ -15,6 +15,7 @@ import org.glossator.editing.RegistryUsage.Use;
 import org.glossator.model.study.Article;
 import org.glossator.ui.ActiveCoding;
 import org.glossator.ui.ArticlePart;
+import org.glossator.ui.FittingColumns;
 import org.glossator.ui.ModelLabels;
 import org.glossator.ui.study.Articles;
 

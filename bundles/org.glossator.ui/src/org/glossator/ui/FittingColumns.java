@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EPL-2.0
-package org.glossator.ui.study.registry;
+package org.glossator.ui;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -23,7 +23,7 @@ import org.eclipse.swt.widgets.TableColumn;
  * holds until the table gets another width. (JFace's {@code TableColumnLayout} takes what GTK does to a column that comes into sight
  * for the wish of a person.)
  */
-final class FittingColumns extends Layout {
+public final class FittingColumns extends Layout {
 
 	/** What a heading needs beside its text, in characters: its margins and the arrow of the order. */
 	private static final int AROUND = 5;
@@ -38,7 +38,7 @@ final class FittingColumns extends Layout {
 	/**
 	 * @param table whose columns these are; its parent gets this layout
 	 */
-	FittingColumns(Table table) {
+	public FittingColumns(Table table) {
 		this.table = table;
 		GC gc = new GC(table);
 		character = (int) Math.ceil(gc.getFontMetrics().getAverageCharacterWidth());
@@ -54,7 +54,7 @@ final class FittingColumns extends Layout {
 	 * @param least  its least width, in characters
 	 * @param rank   how soon it goes when there is no room: the highest goes first, 0 never does
 	 */
-	TableColumn add(String heading, int style, int weight, int least, int rank) {
+	public TableColumn add(String heading, int style, int weight, int least, int rank) {
 		TableColumn column = new TableColumn(table, style);
 		column.setText(heading);
 		add(column, weight, least, rank);
@@ -62,7 +62,7 @@ final class FittingColumns extends Layout {
 	}
 
 	/** Adds a column that is already in the table; for the rest see the other. */
-	void add(TableColumn column, int weight, int least, int rank) {
+	public void add(TableColumn column, int weight, int least, int rank) {
 		GC gc = new GC(table);
 		int heading = gc.textExtent(column.getText()).x + AROUND * character;
 		gc.dispose();
@@ -70,17 +70,17 @@ final class FittingColumns extends Layout {
 	}
 
 	/** The width in which all columns can be shown, in points. */
-	int all() {
+	public int all() {
 		return columns.stream().mapToInt(Fitted::least).sum() + around();
 	}
 
 	/** The width of those columns that are always shown, in points. */
-	int least() {
+	public int least() {
 		return columns.stream().filter(column -> column.rank == 0).mapToInt(Fitted::least).sum() + around();
 	}
 
 	/** The width of characters of the table, in points. */
-	int characters(int count) {
+	public int characters(int count) {
 		return count * character;
 	}
 
