@@ -111,6 +111,12 @@ abstract class CodebookByHand {
 		return said;
 	}
 
+	/** Where it can be said why the codebook is changed. */
+	static Text why() {
+		return Workbench.find(Workbench.window().getShell(), Text.class).stream().filter(text -> text.isVisible() && text.getMessage().startsWith("Optional. It is kept"))
+				.findFirst().orElseThrow();
+	}
+
 	void save() {
 		editor.doSave(new NullProgressMonitor());
 		Workbench.settle();

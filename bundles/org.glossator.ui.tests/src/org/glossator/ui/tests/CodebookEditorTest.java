@@ -25,6 +25,7 @@ import org.eclipse.swt.widgets.TreeItem;
 import org.eclipse.ui.forms.widgets.SharedScrolledComposite;
 import org.glossator.editing.CodingSession;
 import org.glossator.model.codebook.CodebookPackage.Literals;
+import org.glossator.model.codebook.CodebookVersion;
 import org.glossator.model.codebook.Feature;
 import org.glossator.model.codebook.Layer;
 import org.glossator.model.codebook.Tag;
@@ -62,6 +63,18 @@ class CodebookEditorTest extends CodebookByHand {
 		assertEquals("favor", polarity(0));
 		coding.edits().undo();
 		assertEquals("Undo Code as Stance", coding.edits().undoLabel().map(label -> "Undo " + label).orElseThrow(), "what was done before can be undone");
+	}
+
+	@Test
+	void aNoteStaysForTheNextVersionWhenASaveChangesNothing() {
+		editCodebook();
+		why().setText("Kept");
+		save();
+		assertEquals("Kept", why().getText());
+		session.steps().set(layer("Stance"), Literals.DESCRIBED__LABEL, "Position");
+		save();
+		assertEquals("", why().getText());
+		assertEquals("Kept", Workbench.study().store().orElseThrow().codebooks().history().version(2).map(CodebookVersion::getNote).orElseThrow());
 	}
 
 	@Test

@@ -72,6 +72,7 @@ public class CodebookEditor extends EditorPart implements CodebookActions.Host, 
 	private Optional<CodebookSession> session = Optional.empty();
 	private SashForm sash;
 	private Label notice;
+	private Optional<WhyField> why = Optional.empty();
 	private CodebookTree tree;
 	private FormPane form;
 	private CodebookActions actions;
@@ -111,6 +112,7 @@ public class CodebookEditor extends EditorPart implements CodebookActions.Host, 
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(sash);
 		notice = new Label(all, SWT.WRAP); // below, where nothing moves under the pointer when it comes
 		GridDataFactory.fillDefaults().grab(true, false).indent(8, 4).hint(200, SWT.DEFAULT).applyTo(notice);
+		why = open.refusal().isEmpty() ? Optional.of(new WhyField(all)) : Optional.empty();
 		Composite left = new Composite(sash, SWT.NONE);
 		GridLayoutFactory.fillDefaults().margins(8, 8).applyTo(left);
 		tree = new CodebookTree(left, open, this::show, group -> {
@@ -314,7 +316,11 @@ public class CodebookEditor extends EditorPart implements CodebookActions.Host, 
 	public void doSave(IProgressMonitor monitor) {
 		session.ifPresent(open -> {
 			form.commit();
-			if (new Saving(getSite(), open).run()) {
+			int before = open.codebook().getVersion();
+			if (new Saving(getSite(), open).run(why.map(WhyField::text).orElse(""))) { //$NON-NLS-1$
+				if (open.codebook().getVersion() > before) {
+					why.ifPresent(WhyField::clear);
+				}
 				study.refresh();
 				count();
 			} else {

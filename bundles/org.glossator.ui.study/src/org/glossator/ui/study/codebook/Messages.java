@@ -112,6 +112,8 @@ final class Messages extends NLS {
 	public static String UsedBy;
 	public static String WhenNot;
 	public static String WhenToUse;
+	public static String Why;
+	public static String WhyHint;
 	public static String WillBeCleared;
 	public static String WillBeConverted;
 	public static String WillBeDeleted;

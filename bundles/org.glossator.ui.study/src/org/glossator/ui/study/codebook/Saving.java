@@ -37,9 +37,10 @@ final class Saving {
 	/**
 	 * Saves.
 	 *
+	 * @param note why, for the version that this makes
 	 * @return whether it is saved
 	 */
-	boolean run() {
+	boolean run(String note) {
 		Optional<String> refusal = session.refusal();
 		if (refusal.isPresent()) { // before anything else is asked or saved
 			MessageDialog.open(MessageDialog.ERROR, site.getShell(), Messages.NotSavedTitle, refusal.get(), 0, Messages.KeepEditing);
@@ -63,12 +64,8 @@ final class Saving {
 				if (!agreed(pending, unsaved, forgetting)) {
 					return false;
 				}
-				for (CodingSession coding : unsaved) {
-					coding.save();
-				}
 			}
-			site.getService(ActiveCoding.class).select(this, List.of()); // what is selected becomes other objects
-			session.save(""); //$NON-NLS-1$
+			save(note);
 			return true;
 		} catch (IOException e) {
 			Reports.failed(site.getShell(), Messages.NotSavedTitle, e);
@@ -76,6 +73,14 @@ final class Saving {
 		} catch (OperationCanceledException e) {
 			return false; // the person wanted it so
 		}
+	}
+
+	private void save(String note) throws IOException {
+		for (CodingSession coding : session.unsaved()) {
+			coding.save();
+		}
+		site.getService(ActiveCoding.class).select(this, List.of()); // what is selected becomes other objects
+		session.save(note);
 	}
 
 	private boolean agreed(List<Pending> pending, List<CodingSession> unsaved, int forgetting) throws IOException {
