@@ -20,6 +20,8 @@ public enum Icon {
 	ARTICLE_DONE,
 	/** A codebook. */
 	CODEBOOK,
+	/** The versions that a codebook has had. */
+	HISTORY,
 	/** A set of tags. */
 	TAGS,
 	/** The registry of a study. */

@@ -17,6 +17,7 @@ import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.util.EContentAdapter;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.jface.action.MenuManager;
+import org.eclipse.jface.action.Separator;
 import org.eclipse.jface.action.ToolBarManager;
 import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.jface.layout.GridDataFactory;
@@ -33,6 +34,8 @@ import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.IEditorSite;
 import org.eclipse.ui.ISaveablePart2;
 import org.eclipse.ui.PartInitException;
+import org.eclipse.ui.menus.CommandContributionItem;
+import org.eclipse.ui.menus.CommandContributionItemParameter;
 import org.eclipse.ui.part.EditorPart;
 import org.glossator.cas.xmi.Remark;
 import org.glossator.editing.CodebookSession;
@@ -124,6 +127,9 @@ public class CodebookEditor extends EditorPart implements CodebookActions.Host, 
 		sash.setWeights(2, 3);
 		actions = new CodebookActions(tree, open.steps(), this, open.refusal().isEmpty());
 		actions.fill(tools);
+		tools.add(new Separator());
+		tools.add(new CommandContributionItem(new CommandContributionItemParameter(getSite(), null, "org.glossator.ui.study.codebookHistory", //$NON-NLS-1$
+				CommandContributionItem.STYLE_PUSH)));
 		tools.update(true);
 		MenuManager menu = new MenuManager();
 		menu.setRemoveAllWhenShown(true);
@@ -328,6 +334,19 @@ public class CodebookEditor extends EditorPart implements CodebookActions.Host, 
 			}
 			firePropertyChange(IEditorPart.PROP_DIRTY);
 		});
+	}
+
+	/**
+	 * Makes a former version of the codebook the next one, as a step that can be undone here; the person has agreed to all that this takes.
+	 *
+	 * @param note why
+	 * @return whether it is saved so; a person was told why not
+	 */
+	public boolean bringBack(int version, String note) {
+		boolean saved = session.filter(open -> new Saving(getSite(), open).bringBack(version, note)).isPresent();
+		study.refresh();
+		count();
+		return saved;
 	}
 
 	@Override

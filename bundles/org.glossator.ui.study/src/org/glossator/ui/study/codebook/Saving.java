@@ -75,6 +75,23 @@ final class Saving {
 		}
 	}
 
+	/**
+	 * Makes a former version the next one; a person has agreed to all that this takes.
+	 *
+	 * @return whether it is saved
+	 */
+	boolean bringBack(int version, String note) {
+		try {
+			if (session.bringBack(version)) {
+				save(note);
+				return true;
+			}
+		} catch (IOException e) {
+			Reports.failed(site.getShell(), Messages.NotSavedTitle, e);
+		}
+		return false;
+	}
+
 	private void save(String note) throws IOException {
 		for (CodingSession coding : session.unsaved()) {
 			coding.save();

@@ -17,7 +17,7 @@ import org.glossator.model.codebook.Layer;
 import org.glossator.model.codebook.Rule;
 
 /** What a person reads about the elements of a codebook. */
-final class Words {
+public final class Words {
 
 	private Words() {
 	}
@@ -40,11 +40,13 @@ final class Words {
 				: NLS.bind(Messages.TypeOf, CodebookTerms.type(element), CodebookTerms.name(element.eContainer()));
 	}
 
-	static String codings(int count) {
+	/** "14 codings". */
+	public static String codings(int count) {
 		return count == 1 ? Messages.OneCoding : NLS.bind(Messages.ManyCodings, Integer.valueOf(count));
 	}
 
-	static String articles(int count) {
+	/** "3 articles". */
+	public static String articles(int count) {
 		return count == 1 ? Messages.OneArticle : NLS.bind(Messages.ManyArticles, Integer.valueOf(count));
 	}
 
@@ -59,12 +61,12 @@ final class Words {
 	}
 
 	/** "14 codings of 3 articles". */
-	static String usage(Usage usage) {
+	public static String usage(Usage usage) {
 		return NLS.bind(Messages.CodingsOfArticles, codings(usage.codings()), articles(usage.articles()));
 	}
 
 	/** What becomes of codings: "Favor becomes Pro in 14 codings of 3 articles". */
-	static String pending(Pending pending) {
+	public static String pending(Pending pending) {
 		String codings = usage(pending.usage());
 		String was = CodebookTerms.name(pending.was());
 		return switch (pending.fate()) {

@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.glossator.ui.study.history;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+
+import org.eclipse.osgi.util.NLS;
+import org.eclipse.swt.widgets.Text;
+import org.glossator.editing.BringBack;
+import org.glossator.editing.BringBack.Foreseen;
+import org.glossator.ui.study.codebook.Words;
+
+/** Says what becomes of the codebook and of codings when a version is brought back. */
+final class BringBackWords {
+
+	private final BringBack bringing;
+	private final Foreseen foreseen;
+	private final int unsaved;
+
+	/**
+	 * @param unsaved how many codings are open that are not saved
+	 */
+	BringBackWords(BringBack bringing, Foreseen foreseen, int unsaved) {
+		this.bringing = bringing;
+		this.foreseen = foreseen;
+		this.unsaved = unsaved;
+	}
+
+	/** All of it. */
+	String text() throws IOException {
+		List<String> after = new ArrayList<>();
+		if (unsaved > 0) {
+			after.add(NLS.bind(Messages.SavedFirst, Words.articles(unsaved)));
+		}
+		after.add(Messages.CanBeUndone);
+		int forgetting = bringing.forgetting().size();
+		if (forgetting > 0) {
+			after.add(NLS.bind(Messages.Forgotten, Words.articles(forgetting)));
+		}
+		return String.join(Text.DELIMITER + Text.DELIMITER, Messages.InCodebook + Text.DELIMITER + HistoryWords.list(bringing.changes()),
+				Messages.InCodings + Text.DELIMITER + codings().stream().map(each -> "\u2022 " + each).collect(Collectors.joining(Text.DELIMITER)), //$NON-NLS-1$
+				String.join(Text.DELIMITER, after));
+	}
+
+	private List<String> codings() {
+		List<String> back = new ArrayList<>();
+		if (foreseen.codings() > 0) {
+			back.add(count(foreseen.codings(), Messages.CodingBack, Messages.CodingsBack));
+		}
+		if (foreseen.values() > 0) {
+			back.add(count(foreseen.values(), Messages.ValueBack, Messages.ValuesBack));
+		}
+		List<String> sentences = new ArrayList<>(List.of(back.isEmpty() ? Messages.NothingBack
+				: NLS.bind(Messages.BackIn, Words.articles(foreseen.articles()), String.join("; ", back)))); //$NON-NLS-1$
+		foreseen.unkept().forEach((coder, articles) -> sentences.add(NLS.bind(Messages.NotBack, Words.articles(articles.intValue()), coder)));
+		if (!foreseen.unread().isEmpty()) {
+			sentences.add(NLS.bind(Messages.Unread, Words.articles((int) foreseen.unread().stream().map(key -> key.article()).distinct().count())));
+		}
+		bringing.pending().forEach(pending -> sentences.add(Words.pending(pending)));
+		return sentences;
+	}
+
+	private static String count(int number, String one, String many) {
+		return number == 1 ? one : NLS.bind(many, Integer.valueOf(number));
+	}
+}

@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.glossator.ui.study.history;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+import org.eclipse.osgi.util.NLS;
+import org.eclipse.swt.widgets.Text;
+import org.glossator.editing.Usage;
+import org.glossator.study.history.Comparison;
+import org.glossator.study.history.Said;
+import org.glossator.ui.study.codebook.Words;
+
+/** What is said of a version, and of the difference between two. */
+final class HistoryWords {
+
+	private final boolean alone;
+
+	/**
+	 * @param alone whether there is one version only
+	 */
+	HistoryWords(boolean alone) {
+		this.alone = alone;
+	}
+
+	/** By whom and why a version was made, what it changed, with what it was before as far as that is known, and what lies in it. */
+	String of(Row row, Optional<Comparison> sinceBefore, Optional<Usage> lying) {
+		List<String> parts = new ArrayList<>();
+		if (row.version().isEmpty()) {
+			return row.what();
+		}
+		if (!row.who().isEmpty()) {
+			parts.add(NLS.bind(Messages.MadeBy, row.who()));
+		}
+		if (!row.why().isEmpty()) {
+			parts.add(NLS.bind(Messages.Because, row.why()));
+		}
+		List<Said> said = new ArrayList<>(row.said());
+		sinceBefore.ifPresent(comparison -> {
+			List<String> sentences = comparison.said().stream().map(Said::sentence).toList();
+			said.removeIf(each -> sentences.contains(each.sentence()));
+			said.addAll(comparison.said());
+		});
+		parts.add(list(said));
+		lying.filter(usage -> !usage.isNone()).ifPresent(usage -> parts.add(NLS.bind(Messages.Lying, Words.usage(usage))));
+		if (alone) {
+			parts.add(Messages.OnlyOne);
+		}
+		return String.join(Text.DELIMITER + Text.DELIMITER, parts);
+	}
+
+	/** What is different. */
+	String difference(Comparison comparison) {
+		String list = comparison.said().isEmpty() ? Messages.NoDifference : list(comparison.said());
+		return comparison.isTraced() ? list : Messages.NotTraced + Text.DELIMITER + Text.DELIMITER + list;
+	}
+
+	/** What changed, one a line, each with what it was and is. */
+	static String list(List<Said> said) {
+		return said.stream().map(each -> "\u2022 " + each.sentence() //$NON-NLS-1$
+				+ each.details().stream().map(detail -> Text.DELIMITER + "      " + detail).collect(Collectors.joining())) //$NON-NLS-1$
+				.collect(Collectors.joining(Text.DELIMITER));
+	}
+}

@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.glossator.ui.study.history;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Consumer;
+
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.IStatus;
+import org.eclipse.core.runtime.OperationCanceledException;
+import org.eclipse.core.runtime.Status;
+import org.eclipse.core.runtime.SubMonitor;
+import org.eclipse.core.runtime.jobs.Job;
+import org.eclipse.swt.widgets.Control;
+import org.glossator.editing.Usage;
+import org.glossator.study.Reasons;
+import org.glossator.study.StudyStore;
+import org.glossator.study.history.MadeUnder;
+import org.glossator.study.parts.CodingKey;
+import org.glossator.study.walk.CodingWalk;
+import org.glossator.study.walk.Taking;
+import org.glossator.ui.Reports;
+
+/** Finds in the background how many codings were saved last under each version; a person can cancel it. */
+final class LyingJob extends Job {
+
+	private record Lying(int version, int codings) {
+	}
+
+	private final Control control;
+	private final StudyStore store;
+	private final Consumer<Map<Integer, Usage>> onFound;
+
+	/**
+	 * @param control nothing is told any more once it is disposed of
+	 * @param onFound told by the number of the version, in the UI thread
+	 */
+	LyingJob(Control control, StudyStore store, Consumer<Map<Integer, Usage>> onFound) {
+		super(Messages.CountingCodings);
+		this.control = control;
+		this.store = store;
+		this.onFound = onFound;
+		setPriority(Job.DECORATE);
+	}
+
+	@Override
+	protected IStatus run(IProgressMonitor monitor) {
+		Map<Integer, Integer> codings = new TreeMap<>();
+		Map<Integer, Set<String>> articles = new HashMap<>();
+		try {
+			CodingWalk walk = CodingWalk.over(store);
+			walk.read(this::lying, SubMonitor.convert(monitor, walk.keys().size()), new Taking<>() {
+				@Override
+				public void take(CodingKey key, Lying found) {
+					codings.merge(Integer.valueOf(found.version()), Integer.valueOf(found.codings()), Integer::sum);
+					articles.computeIfAbsent(Integer.valueOf(found.version()), any -> new HashSet<>()).add(key.article());
+				}
+
+				@Override
+				public void damaged(CodingKey key, IOException reason) {
+					// who opens it is told
+				}
+			});
+		} catch (IOException e) {
+			Reports.log("It is not known under which versions of the codebook codings were saved: " + Reasons.sentence(e), e); //$NON-NLS-1$
+			return Status.OK_STATUS;
+		} catch (@SuppressWarnings("unused") OperationCanceledException e) {
+			return Status.CANCEL_STATUS;
+		}
+		Map<Integer, Usage> found = new HashMap<>();
+		codings.forEach((version, count) -> found.put(version, new Usage(count.intValue(), articles.get(version).size())));
+		if (!control.isDisposed()) {
+			control.getDisplay().asyncExec(() -> {
+				if (!control.isDisposed()) {
+					onFound.accept(found);
+				}
+			});
+		}
+		return Status.OK_STATUS;
+	}
+
+	private Lying lying(CodingKey key) throws IOException {
+		return new Lying(MadeUnder.of(Files.readAllBytes(store.codings().file(key))).version(), store.codings().glance(key).codings());
+	}
+}
