@@ -1,44 +1,38 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.glossator.editing;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 
-import org.apache.uima.cas.CAS;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.OperationCanceledException;
-import org.eclipse.emf.common.util.URI;
 import org.eclipse.emf.ecore.EObject;
 import org.glossator.cas.Annotations;
 import org.glossator.cas.CasResource;
-import org.glossator.cas.CasXmi;
 import org.glossator.cas.CodebookTypes;
 import org.glossator.model.Entries;
 import org.glossator.model.ModelNames;
-import org.glossator.model.codebook.Codebook;
 import org.glossator.model.codebook.Feature;
 import org.glossator.model.codebook.RegistryKind;
 import org.glossator.model.registry.Entry;
 import org.glossator.model.registry.Registry;
 import org.glossator.study.StudyStore;
-import org.glossator.study.glance.FileStamp;
 import org.glossator.study.parts.CodingKey;
 import org.glossator.study.walk.CodingWalk;
+import org.glossator.study.walk.Reading;
+import org.glossator.study.walk.Remembered;
+import org.glossator.study.walk.Taking;
 
 /**
  * Which codings refer to which entries of the registry: those in files, and those that are open as they are now. A coding that refers to
@@ -60,16 +54,14 @@ public final class RegistryUsage {
 	public record Use(String id, CodingKey where, String uid, String layer, List<String> features, String text) {
 	}
 
-	/** How many codings of a file hold which ids, those that stand together in one coding. */
-	private record Counted(FileStamp stamp, Codebook by, Map<Set<String>, Integer> counts) {
-	}
-
 	private final StudyEditing editing;
-	private final Map<Path, Counted> files = new ConcurrentHashMap<>();
+	/** How many codings of a file hold which ids, those that stand together in one coding. */
+	private final Remembered<Map<Set<String>, Integer>> files;
 
 	/** Knows nothing yet. */
 	public RegistryUsage(StudyEditing editing) {
 		this.editing = editing;
+		this.files = new Remembered<>(editing.store(), Reading.of(editing.store(), RegistryUsage::held));
 	}
 
 	/** Takes down what is open now, so that another thread can go on from there. */
@@ -145,7 +137,6 @@ public final class RegistryUsage {
 		private final Map<CodingKey, Map<String, List<Use>>> open;
 		private final Ways ways;
 		private final Set<Path> unreadable = new TreeSet<>();
-		private Optional<CAS> cas = Optional.empty();
 
 		private Snapshot(Map<CodingKey, Map<String, List<Use>>> open, Ways ways) {
 			this.open = open;
@@ -162,11 +153,8 @@ public final class RegistryUsage {
 		 */
 		public Map<String, Integer> counts(IProgressMonitor monitor) throws IOException {
 			Map<String, Integer> counts = new HashMap<>();
-			for (CodingKey coded : coded()) {
-				if (!open.containsKey(coded)) {
-					held(coded, monitor).forEach((ids, count) -> ways.of(ids).forEach(id -> counts.merge(id, count, Integer::sum)));
-				}
-			}
+			walk().where(key -> !open.containsKey(key)).read(files::of, monitor, taking(
+					held -> held.forEach((ids, count) -> ways.of(ids).forEach(id -> counts.merge(id, count, Integer::sum)))));
 			open.values().forEach(uses -> uses.forEach((id, list) -> counts.merge(id, list.size(), Integer::sum)));
 			return counts;
 		}
@@ -182,19 +170,10 @@ public final class RegistryUsage {
 		 */
 		public List<Use> uses(Collection<String> ids, IProgressMonitor monitor) throws IOException {
 			List<Use> found = new ArrayList<>();
-			Set<CodingKey> all = coded();
-			all.addAll(open.keySet());
-			for (CodingKey coded : all) {
-				Map<String, List<Use>> uses = Map.of();
-				if (open.containsKey(coded)) {
-					uses = open.get(coded);
-				} else if (held(coded, monitor).keySet().stream().anyMatch(held -> !Collections.disjoint(ways.of(held), ids))) {
-					uses = read(coded).map(resource -> RegistryUsage.uses(coded, resource, ways)).orElse(Map.of());
-				}
-				for (String id : ids) {
-					found.addAll(uses.getOrDefault(id, List.of()));
-				}
-			}
+			Reading<Map<String, List<Use>>> saved = key -> files.of(key).keySet().stream().allMatch(held -> Collections.disjoint(ways.of(held), ids))
+					? Map.of() : RegistryUsage.uses(key, store().codings().open(key), ways);
+			walk().with(open.keySet()).read(saved.under(open), monitor,
+					taking(uses -> ids.forEach(id -> found.addAll(uses.getOrDefault(id, List.of())))));
 			return found;
 		}
 
@@ -203,48 +182,22 @@ public final class RegistryUsage {
 			return Set.copyOf(unreadable);
 		}
 
-		private Set<CodingKey> coded() throws IOException {
-			return new LinkedHashSet<>(CodingWalk.over(store()).keys());
+		private CodingWalk walk() {
+			return CodingWalk.over(store());
 		}
 
-		private Map<Set<String>, Integer> held(CodingKey coded, IProgressMonitor monitor) throws IOException {
-			if (monitor.isCanceled()) {
-				throw new OperationCanceledException();
-			}
-			Path file = store().codings().file(coded);
-			FileStamp now;
-			try {
-				now = FileStamp.of(file);
-			} catch (NoSuchFileException e) {
-				return Map.of(); // it went away since it was listed
-			}
-			Counted known = files.get(file);
-			Codebook by = store().codebook();
-			if (known == null || !known.stamp().equals(now) || known.by() != by) {
-				Optional<CasResource> resource = read(coded);
-				if (resource.isEmpty()) {
-					return Map.of();
+		private <T> Taking<T> taking(Consumer<T> take) {
+			return new Taking<>() {
+				@Override
+				public void take(CodingKey key, T value) {
+					take.accept(value);
 				}
-				known = new Counted(now, by, RegistryUsage.held(resource.get()));
-				files.put(file, known);
-			}
-			return known.counts();
-		}
 
-		private Optional<CasResource> read(CodingKey coded) throws IOException {
-			Path file = store().codings().file(coded);
-			CodebookTypes types = store().types();
-			CAS reused = cas.filter(any -> any.getTypeSystem() == types.typeSystem()).orElseGet(types::newCas);
-			cas = Optional.of(reused);
-			reused.reset();
-			try {
-				CasXmi.read(new ByteArrayInputStream(store().xmi(file)), reused);
-				return Optional.of(new CasResource(URI.createFileURI(file.toString()), types, reused));
-			} catch (IOException e) {
-				cas = Optional.empty();
-				unreadable.add(file); // its reader says why when it is opened
-				return Optional.empty();
-			}
+				@Override
+				public void damaged(CodingKey key, IOException reason) {
+					unreadable.add(store().codings().file(key)); // its reader says why when it is opened
+				}
+			};
 		}
 
 		private StudyStore store() {

@@ -10,12 +10,14 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 
+import org.glossator.model.codebook.Codebook;
 import org.glossator.study.StudyStore;
 import org.glossator.study.glance.FileStamp;
 import org.glossator.study.parts.CodingKey;
 
 /**
- * What was read of codings, remembered until their files change: reading all of a study once more costs what changed. Thread-safe.
+ * What was read of codings, remembered until their files change or the codebook does, by which they are read: reading all of a study once
+ * more costs what changed. Thread-safe.
  *
  * @param <T> what was read of a coding; not to be changed
  */
@@ -24,7 +26,8 @@ public final class Remembered<T> {
 	/** Within this time a file may be written twice and keep its size and time; so one that is that young is read again. */
 	private static final Duration YOUNG = Duration.ofSeconds(2);
 
-	private record Kept<T>(Optional<FileStamp> stamp, T value) {
+	/** @param by the codebook that it was read by */
+	private record Kept<T>(Optional<FileStamp> stamp, Codebook by, T value) {
 	}
 
 	private final StudyStore store;
@@ -50,10 +53,11 @@ public final class Remembered<T> {
 	public T of(CodingKey key) throws IOException {
 		try {
 			FileStamp now = FileStamp.of(store.codings().file(key));
+			Codebook by = store.codebook();
 			Kept<T> known = all.get(key);
-			if (known == null || known.stamp().filter(now::equals).isEmpty()) {
+			if (known == null || known.by() != by || known.stamp().filter(now::equals).isEmpty()) {
 				boolean settled = now.modified().toInstant().isBefore(Instant.now().minus(YOUNG));
-				known = new Kept<>(Optional.of(now).filter(any -> settled), reading.read(key));
+				known = new Kept<>(Optional.of(now).filter(any -> settled), by, reading.read(key));
 				all.put(key, known);
 			}
 			return known.value();

@@ -205,4 +205,17 @@ class CodingWalkTest {
 		remembered.of(key);
 		assertEquals(2, reads.get());
 	}
+
+	@Test
+	void whatWasReadByAFormerCodebookIsReadAgain() throws IOException {
+		AtomicInteger reads = new AtomicInteger();
+		CodingKey key = CodingKey.of("ann", articles.getFirst());
+		Files.setLastModifiedTime(store.codings().file(key), FileTime.from(Instant.now().minusSeconds(60)));
+		Remembered<Integer> remembered = new Remembered<>(store, any -> Integer.valueOf(reads.incrementAndGet()));
+		remembered.of(key);
+		assertEquals(1, remembered.of(key));
+		ChangingCodebook.change(store, changing -> changing.codebook.getLayers().getFirst().setLabel("Called otherwise"));
+		assertEquals(2, remembered.of(key), "a layer may be called otherwise now");
+		assertEquals(2, remembered.of(key));
+	}
 }
