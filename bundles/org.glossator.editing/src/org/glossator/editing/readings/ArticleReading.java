@@ -8,7 +8,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.Callable;
 
 import org.eclipse.osgi.util.NLS;
 import org.glossator.cas.CasResource;
@@ -51,14 +50,25 @@ public record ArticleReading(StudyEditing editing, CodingKey key, Role role, Str
 	public record Said(CasResource resource, CodingReader reader, List<String> unexplained) {
 	}
 
+	/** Reads codings when it is asked to, each time anew, in any thread. */
+	@FunctionalInterface
+	public interface Later {
+
+		/**
+		 * {@return what they say now}
+		 *
+		 * @throws IOException when they cannot be read, or may not be looked at; the reason is a sentence that names the file, or says why not
+		 */
+		Said read() throws IOException;
+	}
+
 	/**
 	 * Takes down what is open here and not saved, which takes the place of what is on the disk; to be asked in the thread of all editing.
 	 *
-	 * @return reads the codings, in any thread, each time anew; fails with a sentence that names the file when they cannot be read, and
-	 *         with {@link #refusal} when they may not be looked at
+	 * @return reads the codings
 	 */
 	@SuppressWarnings("resource") // the store is closed by its owner
-	public Callable<Said> reading() {
+	public Later reading() {
 		StudyStore store = editing.store();
 		Optional<CodingSession> unsaved = editing.session(key).filter(session -> session.edits().isDirty());
 		ByteArrayOutputStream open = new ByteArrayOutputStream();

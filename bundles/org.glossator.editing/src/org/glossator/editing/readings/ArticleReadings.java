@@ -3,7 +3,9 @@ package org.glossator.editing.readings;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 
@@ -13,6 +15,7 @@ import org.glossator.editing.StudyEditing;
 import org.glossator.editing.readings.ArticleReading.Role;
 import org.glossator.model.ModelNames;
 import org.glossator.study.StudyStore;
+import org.glossator.study.names.ShortNames;
 import org.glossator.study.parts.CodingKey;
 import org.glossator.study.parts.Whose;
 
@@ -56,14 +59,24 @@ public final class ArticleReadings implements AutoCloseable {
 		Stream<CodingKey> unsaved = editing.sessions().stream().filter(session -> session.edits().isDirty()).map(CodingSession::key)
 				.filter(key -> key.article().equals(article));
 		Stream.concat(store.codings().ofArticle(article).stream(), unsaved).distinct().sorted().filter(key -> !key.equals(edited)).forEach(keys::add);
-		List<String> initials = Initials.of(keys.stream().map(key -> person(key.whose())).toList(), keys.stream().map(this::round).toList());
+		Map<String, String> initials = initials(keys);
 		List<ArticleReading> all = new ArrayList<>();
 		for (int i = 0; i < keys.size(); i++) {
 			CodingKey key = keys.get(i);
 			String name = key.isMain() ? person(key.whose()) : NLS.bind(Messages.ofRound, person(key.whose()), round(key));
-			all.add(new ArticleReading(editing, key, i == 0 ? Role.EDITED : Role.LOOKED_AT, name, initials.get(i), store.access().refusalToLookAt(key)));
+			String brief = (initials.get(key.whose().id()) + ' ' + round(key)).strip();
+			all.add(new ArticleReading(editing, key, i == 0 ? Role.EDITED : Role.LOOKED_AT, name, brief, store.access().refusalToLookAt(key)));
 		}
 		return all;
+	}
+
+	/** Of all people of the study, so that they are the same with every article. */
+	@SuppressWarnings("resource") // the store is closed by its owner
+	private Map<String, String> initials(List<CodingKey> keys) {
+		Map<String, String> names = new LinkedHashMap<>();
+		editing.store().people().all().forEach(coder -> names.put(coder.getId(), editing.store().people().name(coder.getId())));
+		keys.forEach(key -> names.putIfAbsent(key.whose().id(), person(key.whose())));
+		return ShortNames.of(names);
 	}
 
 	@SuppressWarnings("resource") // the store is closed by its owner

@@ -82,12 +82,12 @@ class ReadingsTest {
 		return readings.all(mine).stream().filter(reading -> reading.key().equals(key)).findFirst().orElseThrow();
 	}
 
-	private List<String> words(CodingKey key) throws Exception {
-		return reading(key).reading().call().resource().codings().stream().map(Annotations::coveredText).toList();
+	private List<String> words(CodingKey key) throws IOException {
+		return reading(key).reading().read().resource().codings().stream().map(Annotations::coveredText).toList();
 	}
 
 	@Test
-	void mineIsEditedAndTheOthersAreLookedAt() throws Exception {
+	void mineIsEditedAndTheOthersAreLookedAt() throws IOException {
 		assertEquals(List.of(mine), readings.all(mine).stream().map(ArticleReading::key).toList(), "also before it was ever saved");
 		CodingKey ben = by("Ben Kahn");
 		CodingKey again = new CodingKey(ben.whose(), "second", article);
@@ -104,33 +104,33 @@ class ReadingsTest {
 		assertEquals(List.of("Donald Trump"), words(ben));
 		assertEquals(List.of("Russia"), words(again));
 		assertEquals(List.of("Putin"), words(agreed));
-		assertEquals("Mention", all.get(1).reading().call().reader().describe(all.get(1).reading().call().resource().codings().getFirst()).orElseThrow().layer());
+		assertEquals("Mention", all.get(1).reading().read().reader().describe(all.get(1).reading().read().resource().codings().getFirst()).orElseThrow().layer());
 	}
 
 	@Test
 	void noTwoHaveTheSameInitials() throws IOException {
-		for (String name : List.of("Ben Kahn", "Bea K\u00f6nig", "Ana", "Anna", "\u674e\u660e", "Ana-Maria Lo")) {
+		for (String name : List.of("Ben Kahn", "Bea K\u00f6nig", "Ana", "Anna", "\u674e\u660e", "Ana Maria Lo")) {
 			code(fixture.store, by(name), "Russia");
 		}
-		assertEquals(List.of("me", "Ana", "AL", "Ann", "BeaK", "BenK", "\u674e\u660e"), readings.all(mine).stream().map(ArticleReading::initials).toList());
+		assertEquals(List.of("me", "An", "AML", "Ann", "BK", "Be", "\u674e\u660e"), readings.all(mine).stream().map(ArticleReading::initials).toList());
 	}
 
 	@Test
-	void itIsReadWhenItIsAskedForAndAgainEachTime() throws Exception {
+	void itIsReadWhenItIsAskedForAndAgainEachTime() throws IOException {
 		CodingKey ben = by("Ben Kahn");
 		code(fixture.store, ben, "Donald Trump");
 		ArticleReading reading = reading(ben);
 		code(fixture.store, ben, "Russia");
-		assertEquals(2, reading.reading().call().resource().codings().size(), "by this program");
+		assertEquals(2, reading.reading().read().resource().codings().size(), "by this program");
 		assertEquals(List.of(ben, ben), saved, "and that is told");
 		try (StudyStore elsewhere = StudyStore.join(fixture.store.folder(), "cem")) {
 			elsewhere.enter("cem");
 			CodingKey cem = CodingKey.of("cem", article);
 			code(elsewhere, cem, "Putin");
 			ArticleReading other = reading(cem);
-			assertEquals(1, other.reading().call().resource().codings().size(), "by another program");
+			assertEquals(1, other.reading().read().resource().codings().size(), "by another program");
 			code(elsewhere, cem, "Russia");
-			assertEquals(2, other.reading().call().resource().codings().size());
+			assertEquals(2, other.reading().read().resource().codings().size());
 		}
 		assertEquals(List.of(ben, ben), saved, "nobody can tell what others save elsewhere");
 	}
@@ -148,16 +148,16 @@ class ReadingsTest {
 	}
 
 	@Test
-	void whatIsOpenAndNotSavedIsReadAsItIsThere() throws Exception {
+	void whatIsOpenAndNotSavedIsReadAsItIsThere() throws IOException {
 		CodingSession session = fixture.editing.session(mine).orElseThrow();
 		CodingKey ben = by("Ben Kahn");
 		code(fixture.store, ben, "Russia");
 		fixture.code(session.gestures(), "Mention", "Putin");
 		assertEquals(List.of(ben, mine), readings.all(ben).stream().map(ArticleReading::key).toList(), "no file yet");
 		ArticleReading beside = readings.all(ben).get(1);
-		assertEquals(List.of("Putin"), beside.reading().call().resource().codings().stream().map(Annotations::coveredText).toList());
+		assertEquals(List.of("Putin"), beside.reading().read().resource().codings().stream().map(Annotations::coveredText).toList());
 		session.save();
-		assertEquals(List.of("Putin"), beside.reading().call().resource().codings().stream().map(Annotations::coveredText).toList());
+		assertEquals(List.of("Putin"), beside.reading().read().resource().codings().stream().map(Annotations::coveredText).toList());
 	}
 
 	@Test
@@ -166,7 +166,7 @@ class ReadingsTest {
 		code(fixture.store, ben, "Russia");
 		Path file = fixture.store.codings().file(ben);
 		Files.writeString(file, "<torn");
-		String why = assertThrows(StudyException.class, () -> reading(ben).reading().call()).getMessage();
+		String why = assertThrows(StudyException.class, () -> reading(ben).reading().read()).getMessage();
 		assertTrue(why.contains(file.toString()), why);
 	}
 
@@ -177,17 +177,17 @@ class ReadingsTest {
 		ArticleReading reading = reading(ben);
 		Path file = fixture.store.codings().file(ben);
 		Files.delete(file);
-		String why = assertThrows(StudyException.class, () -> reading.reading().call()).getMessage();
+		String why = assertThrows(StudyException.class, () -> reading.reading().read()).getMessage();
 		assertTrue(why.contains(file.toString()), why);
 	}
 
 	@Test
-	void codingsOfAnUnknownVersionOfTheCodebookAreToldWithTheirFile() throws Exception {
+	void codingsOfAnUnknownVersionOfTheCodebookAreToldWithTheirFile() throws IOException {
 		CodingKey ben = by("Ben Kahn");
 		code(fixture.store, ben, "Russia");
 		Path file = fixture.store.codings().file(ben);
 		Files.writeString(file, Files.readString(file).replaceFirst("codebookVersion=\"\\d+\"", "codebookVersion=\"99\""), StandardCharsets.UTF_8);
-		List<String> told = reading(ben).reading().call().unexplained();
+		List<String> told = reading(ben).reading().read().unexplained();
 		assertEquals(1, told.size(), told.toString());
 		assertTrue(told.getFirst().startsWith("coders/ben-kahn/codings/main/" + article + ".xmi: ") && told.getFirst().contains("99"), told.toString());
 	}
@@ -210,7 +210,7 @@ class ReadingsTest {
 		Optional<String> refusal = reading(bens).refusal();
 		assertEquals("The round \u201cfirst\u201d is blind: who codes in it does not see the codings of others. Who leads the study can change that.",
 				refusal.orElseThrow());
-		assertEquals(refusal.get(), assertThrows(StudyException.class, () -> reading(bens).reading().call()).getMessage());
+		assertEquals(refusal.get(), assertThrows(StudyException.class, () -> reading(bens).reading().read()).getMessage());
 		assertEquals(refusal.get(), assertThrows(StudyException.class, () -> fixture.editing.open(bens)).getMessage(), "nor in the place of mine");
 	}
 }
