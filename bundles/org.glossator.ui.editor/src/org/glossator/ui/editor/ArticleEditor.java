@@ -151,6 +151,7 @@ public class ArticleEditor extends EditorPart implements ArticlePart, IPersistab
 			ArticleSheet shown = sheet.get();
 			Optional<?> found = adapter == IFindReplaceTarget.class ? Optional.of(shown.page().viewer().getFindReplaceTarget())
 					: adapter == StyledText.class ? Optional.of(shown.page().text())
+							: adapter == ReadingsBeside.class ? Optional.of(shown.beside())
 							: adapter == CodingDesk.class ? Optional.of(shown.desk())
 									: adapter == CodingSession.class ? Optional.of(shown.session())
 											: adapter == Edits.class ? Optional.of(shown.session().edits()) : Optional.empty();

@@ -42,6 +42,7 @@ final class ArticleHeader {
 	private final Label title;
 	private final Label metadata;
 	private final Label codings;
+	private final Label beside;
 	private final CodeChips codes;
 	private final Notice notice;
 	private final Notice unexplained;
@@ -75,6 +76,8 @@ final class ArticleHeader {
 		coder.addListener(SWT.Selection, event -> onCoder.accept(coders.get(coder.getSelectionIndex())));
 		codes = new CodeChips(control, onCode);
 		GridDataFactory.fillDefaults().span(3, 1).grab(true, false).hint(200, SWT.DEFAULT).exclude(true).applyTo(codes.control());
+		beside = new Label(control, SWT.WRAP);
+		GridDataFactory.fillDefaults().span(3, 1).grab(true, false).hint(200, SWT.DEFAULT).exclude(true).applyTo(beside);
 		notice = new Notice(control, Icon.PERSON.descriptor(), Notice.CALM, Messages.ShowMine, () -> onCoder.accept(coders.getFirst()));
 		unexplained = new Notice(control, Icon.WARNING.descriptor(), Notice.ALARM);
 		for (Notice bar : List.of(notice, unexplained)) {
@@ -116,12 +119,25 @@ final class ArticleHeader {
 		layOut();
 	}
 
-	/** Shows what of the codings that are shown nobody can see, and why. */
-	void showUnexplained(List<Remark> remarks) {
+	/**
+	 * Shows what of the codings that are shown nobody can see, and why.
+	 *
+	 * @param remarks of the codings that the page is there for
+	 * @param others  of those that are only looked at, a sentence each
+	 */
+	void showUnexplained(List<Remark> remarks, List<String> others) {
 		explained = remarks.isEmpty();
-		unexplained.show(remarks.stream().map(Remark::sentence).collect(Collectors.joining(" "))); //$NON-NLS-1$
-		exclude(unexplained.control(), remarks.isEmpty());
+		unexplained.show(Stream.concat(remarks.stream().map(Remark::sentence), others.stream()).collect(Collectors.joining(" "))); //$NON-NLS-1$
+		exclude(unexplained.control(), remarks.isEmpty() && others.isEmpty());
 		layOut();
+	}
+
+	/** Shows whose codings are looked at as well. */
+	void showBeside(String whose) {
+		if (!whose.replace("&", "&&").equals(beside.getText())) { //$NON-NLS-1$ //$NON-NLS-2$
+			set(beside, whose);
+			layOut();
+		}
 	}
 
 	/** Shows how much was coded, and what of the article as a whole. */
@@ -176,7 +192,7 @@ final class ArticleHeader {
 		}
 		Color dimmed = Legible.faded(text);
 		control.setBackground(text.getBackground());
-		for (Label label : List.of(title, metadata, codings)) {
+		for (Label label : List.of(title, metadata, codings, beside)) {
 			label.setBackground(text.getBackground());
 			label.setForeground(label == title ? text.getForeground() : dimmed);
 		}

@@ -62,6 +62,7 @@ public final class ArticlePage {
 	private final Soon flow;
 	private ArticleContent article;
 	private Underlines underlines = Underlines.NONE;
+	private Underlines beside = Underlines.NONE;
 	private RGB styledFor;
 	private Font headlineFont;
 	private int margin = -1;
@@ -105,6 +106,17 @@ public final class ArticlePage {
 	/** The annotations from elsewhere at an offset, the innermost first. */
 	List<EObject> foreignAt(int offset) {
 		return foreign.at(offset);
+	}
+
+	/** Shows codings under the others from now on, only to be looked at: no click finds them. The text stays where it is. */
+	public void showBeside(Underlines others) {
+		beside = others;
+		painter.showBeside(others);
+	}
+
+	/** The codings that are only looked at and cover the character at an offset, the innermost first. */
+	public List<Underline> besideAt(int offset) {
+		return beside.at(offset);
 	}
 
 	SourceViewer viewer() {
@@ -249,12 +261,12 @@ public final class ArticlePage {
 
 	/**
 	 * The codings at a point of the text widget: the one whose underline, label or stripe is there; or else those of the text there,
-	 * the innermost first.
+	 * the innermost first. None where a mark is of a coding that is only looked at.
 	 */
 	public List<String> uidsAt(Point point) {
 		Optional<Underline> marked = painter.at(point);
 		if (marked.isPresent()) {
-			return List.of(marked.get().uid());
+			return marked.get().isBeside() ? List.of() : List.of(marked.get().uid());
 		}
 		return offsetAt(point).map(offset -> underlines.at(offset.intValue()).stream().map(Underline::uid).distinct().toList()).orElse(List.of());
 	}

@@ -53,6 +53,7 @@ final class ArticleSheet implements IPartListener2 {
 	private final ArticlePage page;
 	private final CodingHover hover;
 	private final CodingDesk desk;
+	private final ReadingsBeside beside;
 	private final IPropertyChangeListener onFont = this::fontChanged;
 	private final Runnable unlistenZoom;
 	private final Runnable onStep = this::refresh;
@@ -81,7 +82,8 @@ final class ArticleSheet implements IPartListener2 {
 		FindBar find = new FindBar(sheet, page.text(), page::boxes, this::textFound);
 		find.control().moveAbove(page.viewer().getControl());
 		page.text().addPaintListener(event -> follow(sheet));
-		hover = new CodingHover(this::underlines, uid -> shown.describe(uid), page::foreignAt);
+		beside = new ReadingsBeside(editing, () -> session.key(), page.text(), this::showBeside);
+		hover = new CodingHover(this::underlines, uid -> shown.describe(uid), page::besideAt, beside::describe, page::foreignAt);
 		page.viewer().setTextHover(hover, IDocument.DEFAULT_CONTENT_TYPE);
 		page.viewer().setHoverControlCreator(hover.getHoverControlCreator());
 		page.viewer().activatePlugins();
@@ -129,6 +131,7 @@ final class ArticleSheet implements IPartListener2 {
 			release(former);
 			page.show(session.article(), shown.underlines());
 			page.showForeign(session.resource().foreign());
+			beside.readAgain();
 		}
 		codersChanged();
 		showCodes();
@@ -162,7 +165,14 @@ final class ArticleSheet implements IPartListener2 {
 
 	private void showUnexplained() {
 		explainedBy = session.resource().types();
-		header.showUnexplained(Remark.unexplained(session.resource().remarks()));
+		header.showUnexplained(Remark.unexplained(session.resource().remarks()), beside.notes());
+	}
+
+	/** Shows the readings that are there now beside the one that the page is there for. */
+	private void showBeside() {
+		page.showBeside(beside.underlines());
+		header.showBeside(beside.summary());
+		showUnexplained();
 	}
 
 	/** Shows what is there now, and draws anew only where that differs from before. */
@@ -172,6 +182,7 @@ final class ArticleSheet implements IPartListener2 {
 		page.showForeign(session.resource().foreign());
 		if (session.resource().types() != explainedBy) {
 			showUnexplained();
+			beside.readAgain();
 		}
 		showCodes();
 		showSelected();
@@ -204,6 +215,7 @@ final class ArticleSheet implements IPartListener2 {
 		if (!isDisposed()) {
 			drawn(shown.refreshAll());
 			showCodes();
+			header.showBeside(beside.summary());
 		}
 	}
 
@@ -257,6 +269,7 @@ final class ArticleSheet implements IPartListener2 {
 		session.checking().removeListener(check);
 		editing.registry().removeListener(onRegistry);
 		shown.close();
+		beside.close();
 		desk.leave();
 		release(session);
 	}
@@ -276,6 +289,10 @@ final class ArticleSheet implements IPartListener2 {
 
 	ArticleHeader header() {
 		return header;
+	}
+
+	ReadingsBeside beside() {
+		return beside;
 	}
 
 	CodingDesk desk() {

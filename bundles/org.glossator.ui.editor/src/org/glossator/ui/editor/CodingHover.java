@@ -27,7 +27,7 @@ import org.eclipse.swt.graphics.Drawable;
 import org.glossator.reading.Description;
 import org.glossator.reading.ForeignReader;
 
-/** Tells about the codings under the pointer: the layer and its features, the innermost coding first. */
+/** Tells about the codings under the pointer: the layer and its features, the innermost coding first; then those that are only looked at. */
 final class CodingHover implements ITextHover, ITextHoverExtension {
 
 	/** As many codings are told; more on top of each other would be higher than any screen. */
@@ -35,6 +35,8 @@ final class CodingHover implements ITextHover, ITextHoverExtension {
 
 	private final Supplier<Underlines> underlines;
 	private final Function<String, Optional<Description>> describe;
+	private final IntFunction<List<Underline>> beside;
+	private final Function<Underline, Optional<String>> tell;
 	private final IntFunction<List<EObject>> foreign;
 	private volatile Said said = new Said(-1, null);
 
@@ -42,9 +44,19 @@ final class CodingHover implements ITextHover, ITextHoverExtension {
 	private record Said(int offset, String text) {
 	}
 
-	CodingHover(Supplier<Underlines> underlines, Function<String, Optional<Description>> describe, IntFunction<List<EObject>> foreign) {
+	/**
+	 * @param underlines those that the page is there for
+	 * @param describe   says what one of them says, by its uid
+	 * @param beside     those at an offset that are only looked at
+	 * @param tell       says what one of these says, and whose it is
+	 * @param foreign    annotations from elsewhere at an offset
+	 */
+	CodingHover(Supplier<Underlines> underlines, Function<String, Optional<Description>> describe, IntFunction<List<Underline>> beside,
+			Function<Underline, Optional<String>> tell, IntFunction<List<EObject>> foreign) {
 		this.underlines = underlines;
 		this.describe = describe;
+		this.beside = beside;
+		this.tell = tell;
 		this.foreign = foreign;
 	}
 
@@ -62,12 +74,15 @@ final class CodingHover implements ITextHover, ITextHoverExtension {
 		return said.text() == null ? null : new Region(offset, 1);
 	}
 
-	/** What is said about a place: a paragraph a coding, then one an annotation from elsewhere; null, as JFace wants it, for none. */
+	/** What is said about a place: a paragraph a coding, mine before those of others, then one an annotation from elsewhere; null, as JFace wants it, for none. */
 	String text(int offset) {
 		Set<String> uids = new LinkedHashSet<>();
 		underlines.get().at(offset).forEach(underline -> uids.add(underline.uid()));
-		Stream<String> codings = uids.stream().limit(MOST).flatMap(uid -> describe.apply(uid).stream()).map(CodingHover::paragraph);
-		Stream<String> others = uids.size() > MOST ? Stream.of(NLS.bind(Messages.HoverMore, Integer.valueOf(uids.size() - MOST))) : Stream.empty();
+		List<Underline> looked = beside.apply(offset);
+		int all = uids.size() + looked.size();
+		Stream<String> codings = Stream.concat(uids.stream().limit(MOST).flatMap(uid -> describe.apply(uid).stream()).map(CodingHover::paragraph),
+				looked.stream().limit(Math.max(0, MOST - uids.size())).flatMap(each -> tell.apply(each).stream()));
+		Stream<String> others = all > MOST ? Stream.of(NLS.bind(Messages.HoverMore, Integer.valueOf(all - MOST))) : Stream.empty();
 		String text = Stream.concat(Stream.concat(codings, others), foreign.apply(offset).stream().limit(MOST).map(CodingHover::foreign))
 				.collect(Collectors.joining("\n\n")); //$NON-NLS-1$
 		return text.isEmpty() ? null : text;

@@ -3,10 +3,12 @@ package org.glossator.ui.editor;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.swt.graphics.RGB;
 import org.glossator.cas.Annotations;
+import org.glossator.editing.readings.ArticleReading;
 import org.glossator.model.ModelNames;
 import org.glossator.model.codebook.Feature;
 import org.glossator.model.codebook.FeatureKind;
@@ -25,6 +27,16 @@ final class CodingUnderlines {
 		List<Underline> found = new ArrayList<>();
 		reader.read(object).filter(coding -> !coding.isOfArticle()).ifPresent(coding -> add(coding, reader.labels(coding), found));
 		return found;
+	}
+
+	/**
+	 * The underline of a coding that is only looked at, which no span of a feature adds to: what these quote is told by the hover. None when it
+	 * is not anchored in the text.
+	 */
+	static Optional<Underline> beside(ArticleReading whose, CodingReader reader, EObject object) {
+		return reader.read(object).filter(coding -> !coding.isOfArticle() && !coding.anchor().isEmpty())
+				.map(coding -> new Underline(Optional.of(whose.key()), coding.uid(), "", coding.anchor(), Legible.parse(coding.layer().getColor()), //$NON-NLS-1$
+						List.of(whose.initials())));
 	}
 
 	private static void add(Coding coding, List<String> labels, List<Underline> found) {

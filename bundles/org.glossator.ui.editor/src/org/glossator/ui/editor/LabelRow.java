@@ -11,7 +11,8 @@ import org.glossator.model.Excerpt;
 
 /**
  * The labels beneath one line of text: each at the begin of what it names, or a little further where another one stands, and none
- * over another. A label that has too little room is said in a shorter way, or cut, or left out.
+ * over another. A label that has too little room is said in a shorter way, or cut, or left out. Initials of others stand where labels
+ * leave room for them.
  */
 public final class LabelRow {
 
@@ -24,8 +25,14 @@ public final class LabelRow {
 	 * @param left   where it begins, in points
 	 * @param right  where it ends; its label begins before that
 	 * @param labels from the fullest to the shortest
+	 * @param after  the room that is to be left behind the label, in points, if it can be said more shortly for that
 	 */
-	public record Wish(int left, int right, List<String> labels) {
+	public record Wish(int left, int right, List<String> labels, int after) {
+
+		/** With nothing behind it. */
+		public Wish(int left, int right, List<String> labels) {
+			this(left, right, labels, 0);
+		}
 	}
 
 	/**
@@ -72,12 +79,47 @@ public final class LabelRow {
 			int end = next < order.size() ? wishes.get(order.get(next)).left() - gap : limit;
 			int room = (end - left) / together - (together > 1 ? gap : 0);
 			if (left < wish.right()) {
-				Optional<Placed> label = fit(wish.labels(), room, width).map(text -> new Placed(text, left, width.applyAsInt(text)));
+				Optional<Placed> label = fit(wish.labels(), room - wish.after(), width).or(() -> fit(wish.labels(), room, width)).map(text -> new Placed(text, left, width.applyAsInt(text)));
 				placed.set(order.get(at), label);
 				free = label.map(each -> each.left() + each.width() + gap).orElse(free);
 			}
 		}
 		return placed;
+	}
+
+	/**
+	 * Places initials where labels leave room: where they belong, or directly behind the one label that stands there.
+	 *
+	 * @param wishes  where they belong, from left to right, each with one label
+	 * @param labels  what is placed already
+	 * @param limit   where the row ends, in points
+	 * @param gap     the least space to a label, in points
+	 * @param width   tells how wide initials are, in points
+	 * @return for each wish, in the same order, its initials, or empty when there is no room
+	 */
+	public static List<Optional<Placed>> between(List<Wish> wishes, List<Placed> labels, int limit, int gap, ToIntFunction<String> width) {
+		List<Placed> taken = new ArrayList<>(labels);
+		List<Optional<Placed>> placed = new ArrayList<>();
+		for (Wish wish : wishes) {
+			String initials = wish.labels().getFirst();
+			int wide = width.applyAsInt(initials);
+			int left = wish.left();
+			int passed = 0;
+			for (Optional<Placed> inTheWay = at(taken, left, wide, gap); inTheWay.isPresent(); inTheWay = at(taken, left, wide, gap)) {
+				left = inTheWay.get().left() + inTheWay.get().width() + gap;
+				passed += labels.contains(inTheWay.get()) ? 1 : 0;
+			}
+			boolean fits = left + wide <= limit && passed <= 1 && (left < wish.right() || passed == 1);
+			placed.add(fits ? Optional.of(new Placed(initials, left, wide)) : Optional.empty());
+			placed.getLast().ifPresent(taken::add);
+		}
+		return placed;
+	}
+
+	/** The leftmost of what is placed that leaves no room at a place. */
+	private static Optional<Placed> at(List<Placed> taken, int left, int wide, int gap) {
+		return taken.stream().filter(each -> each.left() < left + wide + gap && left < each.left() + each.width() + gap)
+				.min(Comparator.comparingInt(Placed::left));
 	}
 
 	/** The fullest label that is not wider than the room; a single letter only where not even the begin of a word fits. */

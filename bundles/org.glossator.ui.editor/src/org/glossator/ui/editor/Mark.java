@@ -29,7 +29,9 @@ record Mark(Underline underline, Kind kind, Rectangle box, Optional<String> labe
 		/** A bracket after its last character. */
 		CLOSE,
 		/** A stripe in the margin beside a long passage. */
-		STRIPE
+		STRIPE,
+		/** The initials of somebody whose coding begins here and is only looked at. */
+		INITIALS
 	}
 
 	private static final Rectangle NOWHERE = new Rectangle(0, 0, 0, 0);

@@ -6,6 +6,8 @@ import org.eclipse.osgi.util.NLS;
 /** The strings a person sees. */
 final class Messages extends NLS {
 
+	public static String AlsoShown;
+	public static String AlsoShownOne;
 	public static String ArticleGone;
 	public static String ChangedOutside;
 	public static String ChangedOutsideTitle;
@@ -20,14 +22,19 @@ final class Messages extends NLS {
 	public static String HoverMore;
 	public static String KeepUnsaved;
 	public static String MetadataSeparator;
+	public static String NobodyElse;
 	public static String NotAnArticle;
 	public static String NotCoded;
 	public static String NotOpened;
 	public static String NotSaved;
 	public static String NotSavedTitle;
+	public static String NotShown;
+	public static String OpenArticleFirst;
 	public static String OtherStudy;
 	public static String OthersCodings;
 	public static String Paste;
+	public static String ReadingCodings;
+	public static String SaidBy;
 	public static String SavedSince;
 	public static String SavedSinceTitle;
 	public static String SelectAll;

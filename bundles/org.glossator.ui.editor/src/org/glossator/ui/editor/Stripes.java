@@ -7,13 +7,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.ToIntFunction;
+import java.util.stream.Stream;
 
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.graphics.Rectangle;
 
 /**
  * The stripes in the left margin that show long passages: what encloses further from the text than what it encloses, each with
- * its label beside its begin, or at the top of the page when it begins further up.
+ * its label beside its begin, or at the top of the page when it begins further up. What is only looked at is further out than all else.
  */
 final class Stripes {
 
@@ -33,19 +34,27 @@ final class Stripes {
 		this.geometry = geometry;
 	}
 
-	/** Takes the long passages out of all underlines. */
-	void show(Underlines underlines, int longer) {
-		List<Underline> found = underlines.all().stream().filter(underline -> underline.isLong(longer)).toList();
+	/** Takes the long passages out of all underlines, those that the page is there for and those that are only looked at. */
+	void show(Underlines underlines, Underlines beside, int longer) {
+		List<Underline> own = underlines.all().stream().filter(underline -> underline.isLong(longer)).toList();
+		List<Underline> others = beside.all().stream().filter(underline -> underline.isLong(longer)).toList();
+		List<Underline> found = Stream.concat(own.stream(), others.stream()).toList();
 		if (!found.equals(all)) {
 			all = found;
 			lanes.clear();
-			int[] assigned = UnderlineLanes.assign(found, LANES);
-			for (int i = 0; i < assigned.length; i++) {
-				if (assigned[i] < LANES) {
-					lanes.put(found.get(i), Integer.valueOf(assigned[i]));
-				}
-			}
+			assign(own, 0);
+			assign(others, lanes.values().stream().mapToInt(lane -> lane.intValue() + 1).max().orElse(0));
 			passages = new Underlines(lanes.keySet());
+		}
+	}
+
+	private void assign(List<Underline> found, int first) {
+		int most = LANES - first;
+		int[] assigned = UnderlineLanes.assign(found, most);
+		for (int i = 0; i < assigned.length; i++) {
+			if (assigned[i] < most) {
+				lanes.put(found.get(i), Integer.valueOf(first + assigned[i]));
+			}
 		}
 	}
 

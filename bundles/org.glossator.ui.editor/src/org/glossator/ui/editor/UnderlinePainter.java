@@ -37,8 +37,10 @@ final class UnderlinePainter implements PaintListener {
 	private final Stripes stripes;
 	private final Inks inks = new Inks();
 	private final ArcPainter arcPainter;
+	private final BesidePainter besidePainter = new BesidePainter(inks);
 	private final Map<String, Integer> widths = new HashMap<>();
 	private Underlines underlines = Underlines.NONE;
+	private Underlines beside = Underlines.NONE;
 	private Set<String> emphasised = Set.of();
 	private List<Underline> tinted = List.of();
 	private List<LinkArc> arcs = List.of();
@@ -62,16 +64,24 @@ final class UnderlinePainter implements PaintListener {
 		underlines = shown;
 		emphasised = Set.of();
 		arcs = List.of();
-		stripes.show(shown, longer);
+		stripes.show(shown, beside, longer);
 		geometry.forgetMarks();
 		findTinted();
+	}
+
+	/** What is painted under that from now on, only to be looked at. */
+	void showBeside(Underlines others) {
+		beside = others;
+		stripes.show(underlines, beside, longer);
+		geometry.forgetMarks();
+		Repaint.all(text);
 	}
 
 	/** What is painted from now on; nothing outside of a stretch of text differs from before. */
 	void update(Underlines shown, TextRange changed) {
 		boolean striped = stripes.isAny(changed.begin(), changed.end());
 		underlines = shown;
-		stripes.show(shown, longer);
+		stripes.show(shown, beside, longer);
 		geometry.forget(changed);
 		findTinted();
 		if (striped || stripes.isAny(changed.begin(), changed.end()) || !arcs.isEmpty()) {
@@ -115,13 +125,13 @@ final class UnderlinePainter implements PaintListener {
 	/** Takes the number of characters that make a passage long, as the page is so wide. */
 	void setLong(int characters) {
 		longer = characters;
-		stripes.show(underlines, longer);
+		stripes.show(underlines, beside, longer);
 		layOut();
 	}
 
 	private void layOut() {
 		ParagraphMarks marks = new ParagraphMarks(text, geometry, sizes, this::width, longer);
-		geometry.setMarker(paragraph -> marks.of(paragraph, underlines));
+		geometry.setMarker(paragraph -> marks.of(paragraph, underlines, beside));
 	}
 
 	private int width(String label) {
@@ -136,7 +146,7 @@ final class UnderlinePainter implements PaintListener {
 
 	@Override
 	public void paintControl(PaintEvent event) {
-		if (labelFont == null || underlines.all().isEmpty()) {
+		if (labelFont == null || underlines.all().isEmpty() && beside.all().isEmpty()) {
 			return;
 		}
 		GC gc = event.gc;
@@ -160,7 +170,7 @@ final class UnderlinePainter implements PaintListener {
 		}
 		marks.removeIf(mark -> !mark.box().intersects(area) && !mark.labelBox().intersects(area));
 		tinted.forEach(underline -> tint(gc, underline));
-		Predicate<Mark> inFront = mark -> emphasised.contains(mark.underline().uid());
+		Predicate<Mark> inFront = mark -> !mark.underline().isBeside() && emphasised.contains(mark.underline().uid());
 		marks.stream().filter(inFront.negate()).forEach(mark -> paint(gc, mark, !emphasised.isEmpty(), false));
 		marks.stream().filter(inFront).forEach(mark -> paint(gc, mark, false, true));
 		arcPainter.paint(gc, arcs, sizes, this::width);
@@ -178,6 +188,10 @@ final class UnderlinePainter implements PaintListener {
 	private void paint(GC gc, Mark mark, boolean pale, boolean strong) {
 		Rectangle box = mark.box();
 		gc.setBackground(inks.shape(mark.underline().colour(), pale));
+		if (mark.underline().isBeside()) {
+			besidePainter.paint(gc, mark, pale);
+			return;
+		}
 		int more = strong ? 1 : 0;
 		switch (mark.kind()) {
 		case LINE -> gc.fillRectangle(box.x, box.y, box.width, box.height + more);
@@ -206,7 +220,7 @@ final class UnderlinePainter implements PaintListener {
 		gc.fillRectangle(box.x, box.y + box.height - sizes.thick(), box.width, sizes.thick() + more);
 	}
 
-	/** The coding whose line, label, bracket or stripe is at a point; the smallest when there are several. */
+	/** The coding whose line, label, bracket or stripe is at a point, also one that is only looked at; the smallest when there are several. */
 	Optional<Underline> at(Point point) {
 		if (labelFont == null || text.getCharCount() == 0) {
 			return Optional.empty();

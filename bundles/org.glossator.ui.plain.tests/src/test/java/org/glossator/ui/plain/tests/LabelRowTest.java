@@ -66,6 +66,33 @@ class LabelRowTest {
 		}
 	}
 
+	@Test
+	void roomIsLeftBehindALabelWhereItCanBeSaidMoreShortly() {
+		assertEquals(List.of("Stance: Graham"), texts(170, new Wish(0, 30, STANCE, 30)));
+		assertEquals(List.of("Stance"), texts(160, new Wish(0, 30, STANCE, 30)));
+		assertEquals(List.of("S"), texts(30, new Wish(0, 30, STANCE, 20)));
+		assertEquals(List.of("S"), texts(15, new Wish(0, 30, STANCE, 20)), "rather nothing behind it than no label");
+	}
+
+	@Test
+	void initialsStandWhereTheyBelongOrBehindTheLabelThatIsThere() {
+		assertEquals(List.of(Optional.of(new Placed("BK", 200, 20))), between(1000, List.of(new Placed("Stance", 0, 60)), wish("BK", 200)));
+		assertEquals(List.of(Optional.of(new Placed("BK", 65, 20))), between(1000, List.of(new Placed("Stance", 0, 60)), wish("BK", 0)));
+		assertEquals(List.of(Optional.of(new Placed("BK", 65, 20)), Optional.of(new Placed("CD", 90, 20))),
+				between(1000, List.of(new Placed("Stance", 0, 60)), wish("BK", 0), wish("CD", 0)), "one behind the other");
+		assertEquals(List.of(Optional.empty()), between(1000, List.of(new Placed("Stance", 0, 60), new Placed("Stance", 70, 60)), wish("BK", 0)),
+				"behind the second they would be taken for another's");
+		assertEquals(List.of(Optional.empty()), between(80, List.of(new Placed("Stance", 0, 60)), wish("BK", 0)), "the row ends");
+	}
+
+	private static Wish wish(String initials, int left) {
+		return new Wish(left, left + 5, List.of(initials));
+	}
+
+	private static List<Optional<Placed>> between(int limit, List<Placed> labels, Wish... wishes) {
+		return LabelRow.between(List.of(wishes), labels, limit, GAP, text -> text.length() * LETTER);
+	}
+
 	private static Wish wish(int left, int right) {
 		return new Wish(left, right, STANCE);
 	}
