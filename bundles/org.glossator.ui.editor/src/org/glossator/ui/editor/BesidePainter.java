@@ -44,9 +44,20 @@ final class BesidePainter {
 		return thick + 2;
 	}
 
+	/** Dashes begin at the same places whatever they belong to: those that lie over each other would else fill each other's gaps. */
 	private static void across(GC gc, Rectangle box, int dash, int gap) {
-		for (int at = 0; at < box.width; at += dash + gap) {
-			gc.fillRectangle(box.x + at, box.y, Math.min(dash, box.width - at), box.height);
+		int period = dash + gap;
+		int right = box.x + box.width;
+		if (box.width <= period) {
+			gc.fillRectangle(box.x, box.y, Math.min(dash, box.width), box.height); // it could lie in a gap
+			return;
+		}
+		for (int at = box.x - Math.floorMod(box.x, period); at < right; at += period) {
+			int from = Math.max(at, box.x);
+			int to = Math.min(at + dash, right);
+			if (from < to) {
+				gc.fillRectangle(from, box.y, to - from, box.height);
+			}
 		}
 	}
 

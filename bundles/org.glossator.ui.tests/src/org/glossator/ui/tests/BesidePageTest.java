@@ -132,6 +132,18 @@ class BesidePageTest extends PageInView {
 		assertTrue(row(RED, BEGIN, END) > text().getTextBounds(BEGIN, END - 1).width * 9 / 10, "mine is there, and no dashes");
 	}
 
+	@Test
+	void dashesOverEachOtherStayDashes() {
+		List<Underline> staggered = new ArrayList<>();
+		for (int i = 0; i < 24; i++) {
+			staggered.add(beside("ben", i, 40 + i, "BK"));
+		}
+		showBeside(staggered.toArray(Underline[]::new));
+		int width = text().getTextBounds(30, 39).width;
+		int most = row(BLUE, 30, 40);
+		assertTrue(most > width / 2 && most < width * 9 / 10, () -> most + " of " + width);
+	}
+
 	private void showBeside(Underline... others) {
 		page.showBeside(new Underlines(List.of(others)));
 		painted();
