@@ -9,10 +9,10 @@ import java.util.Optional;
 
 import org.glossator.cas.SourceBytes;
 import org.glossator.cas.XmlText;
-import org.glossator.ingest.internal.Format;
 import org.glossator.ingest.internal.Reasons;
 import org.glossator.ingest.internal.containers.Container;
 import org.glossator.ingest.internal.containers.Part;
+import org.glossator.ingest.internal.terms.Format;
 
 /**
  * A zip or tar archive, or a single file packed by gzip, taken apart in memory: nothing in it is ever written to a path that it

@@ -13,16 +13,16 @@ import java.util.function.Consumer;
 
 import org.glossator.cas.ArticleMetadata;
 import org.glossator.cas.SourceBytes;
-import org.glossator.ingest.internal.Answer;
 import org.glossator.ingest.internal.Articles;
 import org.glossator.ingest.internal.Expander;
 import org.glossator.ingest.internal.Forks;
 import org.glossator.ingest.internal.Forks.Reply;
-import org.glossator.ingest.internal.Format;
-import org.glossator.ingest.internal.Question;
 import org.glossator.ingest.internal.Reasons;
 import org.glossator.ingest.internal.containers.Columns;
 import org.glossator.ingest.internal.containers.Previews;
+import org.glossator.ingest.internal.terms.Answer;
+import org.glossator.ingest.internal.terms.Format;
+import org.glossator.ingest.internal.terms.Question;
 
 /**
  * Reads source files into articles. Parsing runs in forked processes, one a core, which are started when the first source is

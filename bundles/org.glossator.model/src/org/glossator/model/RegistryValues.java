@@ -4,6 +4,8 @@ package org.glossator.model;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
+import org.glossator.model.kinds.W3cDates;
+
 /** What values of the registry look like that have a form. An empty value is one that nobody knows, and always right. */
 public final class RegistryValues {
 

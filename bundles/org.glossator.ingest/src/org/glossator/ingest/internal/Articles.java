@@ -19,6 +19,7 @@ import org.glossator.cas.XmlText;
 import org.glossator.ingest.Outcome;
 import org.glossator.ingest.internal.Forks.Reply;
 import org.glossator.ingest.internal.containers.Names;
+import org.glossator.ingest.internal.terms.Answer;
 
 /** Makes outcomes of what the forks replied. */
 public final class Articles {

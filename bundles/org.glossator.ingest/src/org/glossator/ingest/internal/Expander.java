@@ -20,6 +20,9 @@ import org.glossator.ingest.internal.Forks.Reply;
 import org.glossator.ingest.internal.Window.Step;
 import org.glossator.ingest.internal.containers.Container;
 import org.glossator.ingest.internal.containers.Part;
+import org.glossator.ingest.internal.terms.Answer;
+import org.glossator.ingest.internal.terms.Format;
+import org.glossator.ingest.internal.terms.Question;
 
 /**
  * Takes containers apart and has their parts read, some at a time, while the container is still being read. Outcomes come in

@@ -33,6 +33,8 @@ import org.glossator.ingest.internal.fork.ArticleParser;
 import org.glossator.ingest.internal.fork.ForkMain;
 import org.glossator.ingest.internal.fork.LateDetector;
 import org.glossator.ingest.internal.fork.SourceFetcher;
+import org.glossator.ingest.internal.terms.Answer;
+import org.glossator.ingest.internal.terms.Question;
 
 /**
  * A pool of forked Java processes that read sources, one a core, through Tika's pipes. A process is started when it is first

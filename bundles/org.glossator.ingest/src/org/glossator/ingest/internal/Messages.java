@@ -14,7 +14,6 @@ final class Messages extends NLS {
 	public static String damaged;
 	public static String damagedBecause;
 	public static String dateUnread;
-	public static String electronicBook;
 	public static String empty;
 	public static String encrypted;
 	public static String endedTheProcess;
@@ -22,10 +21,7 @@ final class Messages extends NLS {
 	public static String isCodebook;
 	public static String isOfStudy;
 	public static String isTypeSystem;
-	public static String jsonLines;
 	public static String kindUnknown;
-	public static String mailMessage;
-	public static String mailbox;
 	public static String mebibytes;
 	public static String neededTooMuchMemory;
 	public static String noFile;
@@ -34,25 +30,15 @@ final class Messages extends NLS {
 	public static String notOpenedByProcess;
 	public static String notWhatItsNameSays;
 	public static String nothingInside;
-	public static String openDocumentText;
 	public static String partUnreadable;
-	public static String pdf;
 	public static String permissionDenied;
 	public static String picturesOnly;
-	public static String plainText;
 	public static String processNotEnded;
 	public static String processNotStarted;
-	public static String richText;
 	public static String sampleName;
 	public static String sampleUnreadable;
-	public static String table;
-	public static String tarArchive;
 	public static String tooLarge;
 	public static String tookTooLong;
-	public static String webPage;
-	public static String word;
-	public static String word97;
-	public static String zipArchive;
 
 	static {
 		NLS.initializeMessages("org.glossator.ingest.internal.messages", Messages.class);

@@ -7,6 +7,9 @@ import org.eclipse.osgi.util.NLS;
 import org.glossator.cas.XmlKind;
 import org.glossator.ingest.IngestOptions;
 import org.glossator.ingest.InputFormat;
+import org.glossator.ingest.internal.terms.Answer;
+import org.glossator.ingest.internal.terms.Details;
+import org.glossator.ingest.internal.terms.Format;
 import org.glossator.model.Causes;
 
 /** Why a source was not read, in a sentence for a person that names it and says what to do. */

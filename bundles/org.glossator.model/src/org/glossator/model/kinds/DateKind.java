@@ -4,8 +4,6 @@ package org.glossator.model.kinds;
 import java.util.Optional;
 
 import org.eclipse.osgi.util.NLS;
-import org.glossator.model.ModelNames;
-import org.glossator.model.W3cDates;
 import org.glossator.model.codebook.Feature;
 
 /** A date as {@link W3cDates} has it: a year, a month, a day or a time, as exact as it is known. */
@@ -44,6 +42,6 @@ final class DateKind extends Kind {
 
 	@Override
 	public Optional<String> said(Feature feature, String value) {
-		return Optional.of(NLS.bind(Messages.noDate, ModelNames.of(feature), value));
+		return Optional.of(NLS.bind(Messages.noDate, Names.of(feature), value));
 	}
 }

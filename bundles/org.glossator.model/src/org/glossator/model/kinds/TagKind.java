@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 
-import org.glossator.model.ModelNames;
 import org.glossator.model.codebook.Feature;
 import org.glossator.model.codebook.Tag;
 
@@ -30,18 +29,18 @@ final class TagKind extends Kind {
 
 	@Override
 	public boolean isDefault(Feature feature, String text) {
-		return feature.getTagSet() == null || ModelNames.tag(feature, text).isPresent();
+		return feature.getTagSet() == null || Names.tag(feature, text).isPresent();
 	}
 
 	@Override
 	public String words(Feature feature, Object value, Terms terms) {
-		return ModelNames.tag(feature, value).map(ModelNames::of).orElseGet(() -> String.valueOf(value));
+		return Names.tag(feature, value).map(Names::of).orElseGet(() -> String.valueOf(value));
 	}
 
 	@Override
 	public Optional<?> converted(String text, Kind from, Feature feature) {
 		String name = text.strip();
-		return ModelNames.tag(feature, name).or(() -> labelled(feature, name)).map(Tag::getName);
+		return Names.tag(feature, name).or(() -> labelled(feature, name)).map(Tag::getName);
 	}
 
 	private static Optional<Tag> labelled(Feature feature, String label) {

@@ -30,6 +30,7 @@ import org.glossator.ui.Legible;
 import org.glossator.ui.Soon;
 import org.glossator.ui.editor.content.Directions;
 import org.glossator.ui.editor.content.PageText;
+import org.glossator.ui.editor.content.Repaint;
 
 /**
  * The text of an article as a page: a measure that is comfortable to read, whatever the width of the window, lines far enough

@@ -17,6 +17,7 @@ import org.eclipse.swt.graphics.Rectangle;
 import org.glossator.cas.Annotations;
 import org.glossator.cas.TextRange;
 import org.glossator.ui.Legible;
+import org.glossator.ui.editor.content.Repaint;
 
 /**
  * Thin grey lines close beneath the text that annotations from elsewhere are on. They are no marks of codings: a click does not

@@ -18,6 +18,7 @@ import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
 import org.glossator.cas.TextRange;
+import org.glossator.ui.editor.content.Repaint;
 
 /**
  * Paints what is coded over the page: lines and labels beneath the text, brackets and stripes for long passages, a tint behind

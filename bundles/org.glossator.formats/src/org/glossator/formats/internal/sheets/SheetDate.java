@@ -7,7 +7,8 @@ import java.time.OffsetDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 
-import org.glossator.model.W3cDates;
+import org.glossator.model.kinds.W3cDates;
+
 
 /**
  * A date as Excel has it, and how it is shown, which is as it was written: a time stays in the clock of its source, with the offset from

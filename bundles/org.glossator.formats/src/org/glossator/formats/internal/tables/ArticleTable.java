@@ -7,7 +7,7 @@ import java.util.List;
 
 import org.glossator.cas.ArticleContent;
 import org.glossator.cas.ArticleMetadata;
-import org.glossator.model.W3cDates;
+import org.glossator.model.kinds.W3cDates;
 import org.glossator.model.study.Article;
 
 /** The table of articles: what is known of each. */

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Map;
 
 import org.eclipse.osgi.util.NLS;
-import org.glossator.model.W3cDates;
+import org.glossator.model.kinds.W3cDates;
 
 /** A table that is being written, row after row. */
 public abstract class Table implements Closeable {

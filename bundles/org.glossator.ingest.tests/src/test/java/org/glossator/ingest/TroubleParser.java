@@ -7,8 +7,8 @@ import java.util.List;
 
 import org.apache.tika.metadata.Metadata;
 import org.apache.tika.parser.ParseContext;
-import org.glossator.ingest.internal.Question;
 import org.glossator.ingest.internal.fork.ArticleParser;
+import org.glossator.ingest.internal.terms.Question;
 import org.xml.sax.ContentHandler;
 
 /** Runs in a fork in place of the parser of articles: hangs, eats memory or ends the process when a file's name says so. */

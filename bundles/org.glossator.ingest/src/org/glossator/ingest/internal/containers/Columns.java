@@ -9,8 +9,8 @@ import java.util.Map;
 import java.util.Optional;
 
 import org.glossator.cas.ArticleMetadata;
-import org.glossator.ingest.internal.fork.Dates;
-import org.glossator.ingest.internal.fork.LanguageTags;
+import org.glossator.ingest.internal.terms.Dates;
+import org.glossator.ingest.internal.terms.LanguageTags;
 
 /** Which column of a table is which field of an article, by the usual names of columns or as the person said. */
 public final class Columns {

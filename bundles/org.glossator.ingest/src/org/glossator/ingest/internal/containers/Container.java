@@ -5,7 +5,7 @@ import java.io.IOException;
 import java.io.InputStream;
 
 import org.glossator.ingest.IngestOptions;
-import org.glossator.ingest.internal.Format;
+import org.glossator.ingest.internal.terms.Format;
 
 /** A way to take a container apart. */
 public interface Container {

@@ -11,11 +11,11 @@ import java.util.Map;
 import java.util.Optional;
 
 import org.eclipse.osgi.util.NLS;
-import org.glossator.ingest.internal.Format;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import org.glossator.ingest.internal.terms.Format;
 
 /** The objects of a file with a JSON object on each line; its properties are the columns. Lines are numbered from 1. */
 final class JsonLineParts implements Container {

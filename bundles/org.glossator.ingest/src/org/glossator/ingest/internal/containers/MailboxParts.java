@@ -10,7 +10,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 import org.glossator.cas.ArticleMetadata;
-import org.glossator.ingest.internal.Format;
+import org.glossator.ingest.internal.terms.Format;
 
 /**
  * The messages of a mailbox, as RFC 4155 describes it: each after a line "From address date" at the start or behind a blank

@@ -6,7 +6,7 @@ import java.util.function.UnaryOperator;
 
 import org.eclipse.osgi.util.NLS;
 import org.glossator.cas.ArticleMetadata;
-import org.glossator.ingest.internal.Format;
+import org.glossator.ingest.internal.terms.Format;
 
 /** One part of a container. */
 public sealed interface Part {

@@ -19,7 +19,7 @@ import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 import org.eclipse.osgi.util.NLS;
-import org.glossator.ingest.internal.Format;
+import org.glossator.ingest.internal.terms.Format;
 
 /**
  * The rows of a table in a file of values between commas, semicolons, tabs or bars, quoted as in RFC 4180, with a first row of

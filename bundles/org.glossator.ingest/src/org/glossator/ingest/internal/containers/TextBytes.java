@@ -13,7 +13,8 @@ import java.nio.charset.CharsetDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 
-import org.glossator.ingest.internal.fork.WideLetters;
+import org.glossator.ingest.internal.terms.WideLetters;
+
 
 /**
  * The characters of a table: by its byte order mark, else as UTF-16 when it looks like that, else ASCII up to the first byte

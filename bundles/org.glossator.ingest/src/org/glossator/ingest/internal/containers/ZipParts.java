@@ -9,7 +9,7 @@ import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipArchiveInputStream;
 import org.eclipse.osgi.util.NLS;
 import org.glossator.cas.ArticleMetadata;
-import org.glossator.ingest.internal.ZipEnd;
+import org.glossator.ingest.internal.terms.ZipEnd;
 
 /** The files in a zip archive. */
 final class ZipParts implements Container {

@@ -13,6 +13,7 @@ import java.util.Optional;
 import org.apache.tika.detect.EncodingDetector;
 import org.apache.tika.io.TikaInputStream;
 import org.apache.tika.metadata.Metadata;
+import org.glossator.ingest.internal.terms.WideLetters;
 
 /**
  * Bytes to characters. A byte order mark decides; then what the source declares; then every other byte being the same, as in

@@ -10,6 +10,8 @@ import org.apache.tika.metadata.DublinCore;
 import org.apache.tika.metadata.Metadata;
 import org.apache.tika.metadata.TikaCoreProperties;
 import org.glossator.cas.ArticleMetadata;
+import org.glossator.ingest.internal.terms.Dates;
+import org.glossator.ingest.internal.terms.LanguageTags;
 
 /**
  * What the properties of an office document, a PDF, a book or a mail tell about the article. When a file was made is no date

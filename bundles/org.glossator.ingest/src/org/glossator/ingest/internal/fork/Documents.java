@@ -25,9 +25,9 @@ import org.apache.tika.parser.odf.OpenDocumentParser;
 import org.apache.tika.parser.pdf.PDFParser;
 import org.apache.tika.parser.pdf.PDFParserConfig;
 import org.glossator.cas.ArticleMetadata;
-import org.glossator.ingest.internal.Format;
-import org.glossator.ingest.internal.Format.Kind;
-import org.glossator.ingest.internal.ZipEnd;
+import org.glossator.ingest.internal.terms.Format;
+import org.glossator.ingest.internal.terms.Format.Kind;
+import org.glossator.ingest.internal.terms.ZipEnd;
 import org.xml.sax.SAXException;
 
 /**

@@ -9,6 +9,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 import org.glossator.cas.ArticleMetadata;
+import org.glossator.ingest.internal.terms.Dates;
+import org.glossator.ingest.internal.terms.LanguageTags;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.select.Evaluator;

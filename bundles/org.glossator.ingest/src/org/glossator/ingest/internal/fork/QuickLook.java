@@ -6,7 +6,8 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-import org.glossator.ingest.internal.Format;
+import org.glossator.ingest.internal.terms.Format;
+
 
 /**
  * The plain case of telling a file's type: its first bytes are what its name promises. Tika's detectors compare each file with

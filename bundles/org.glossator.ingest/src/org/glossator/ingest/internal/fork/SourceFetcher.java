@@ -11,7 +11,7 @@ import org.apache.tika.metadata.Metadata;
 import org.apache.tika.metadata.TikaCoreProperties;
 import org.apache.tika.parser.ParseContext;
 import org.apache.tika.pipes.fetcher.AbstractFetcher;
-import org.glossator.ingest.internal.Question;
+import org.glossator.ingest.internal.terms.Question;
 
 /** Gets the bytes that a {@link Question} tells: a file's, or those that came with it. */
 public class SourceFetcher extends AbstractFetcher {

@@ -5,7 +5,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import org.glossator.cas.ZoneKind;
-import org.glossator.ingest.internal.fork.Dates;
+import org.glossator.ingest.internal.terms.Dates;
 
 /** "A version of this article appeared in the print edition of X on July 11, 2017, with the headline …": outlet and date. */
 final class PrintNotice implements Rule {

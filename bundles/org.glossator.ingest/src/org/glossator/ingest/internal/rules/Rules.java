@@ -8,8 +8,8 @@ import java.util.function.UnaryOperator;
 
 import org.glossator.cas.ArticleMetadata;
 import org.glossator.cas.Zone;
-import org.glossator.ingest.internal.Answer;
-import org.glossator.ingest.internal.Question;
+import org.glossator.ingest.internal.terms.Answer;
+import org.glossator.ingest.internal.terms.Question;
 
 /** The rules in the order in which they look at an article, and what is counted and guessed once they have. */
 public final class Rules {

@@ -13,7 +13,7 @@ import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.RGB;
 import org.eclipse.swt.graphics.Rectangle;
 import org.glossator.cas.TextRange;
-import org.glossator.ui.editor.Repaint;
+import org.glossator.ui.editor.content.Repaint;
 
 /** Tints the places that were found, as far as they are seen. */
 final class FindMarks implements PaintListener {

@@ -8,7 +8,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 
 import org.glossator.ingest.IngestOptions;
-import org.glossator.ingest.internal.Format;
+import org.glossator.ingest.internal.terms.Format;
 import org.junit.jupiter.api.Test;
 
 /** Damaged containers: whatever is wrong is an IOException, for anything else ends the import of all files. */

@@ -7,8 +7,8 @@ import java.util.List;
 
 import org.glossator.cas.ArticleMetadata;
 import org.glossator.cas.ZoneKind;
-import org.glossator.ingest.internal.Answer;
-import org.glossator.ingest.internal.Question;
+import org.glossator.ingest.internal.terms.Answer;
+import org.glossator.ingest.internal.terms.Question;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EPL-2.0
-package org.glossator.ui.editor;
+package org.glossator.ui.editor.content;
 
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.graphics.Point;
@@ -19,7 +19,7 @@ public final class Repaint {
 	}
 
 	/** From one height to another in the widget, in points. */
-	static void lines(StyledText text, int top, int bottom) {
+	public static void lines(StyledText text, int top, int bottom) {
 		Point place = text.getLocation(); // it has no border; mapping the place would ask the screen for it
 		text.getParent().redraw(place.x, place.y + top, text.getClientArea().width, bottom - top, true);
 	}

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EPL-2.0
-package org.glossator.model;
+package org.glossator.model.kinds;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;

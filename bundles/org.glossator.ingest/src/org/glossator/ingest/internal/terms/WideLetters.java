@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EPL-2.0
-package org.glossator.ingest.internal.fork;
+package org.glossator.ingest.internal.terms;
 
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;

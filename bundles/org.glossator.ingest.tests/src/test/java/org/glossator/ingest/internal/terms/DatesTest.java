@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: EPL-2.0
-package org.glossator.ingest.internal.fork;
+package org.glossator.ingest.internal.terms;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import org.glossator.cas.ArticleMetadata;
-import org.glossator.model.W3cDates;
+import org.glossator.model.kinds.W3cDates;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

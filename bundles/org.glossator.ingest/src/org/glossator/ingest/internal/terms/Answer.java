@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EPL-2.0
-package org.glossator.ingest.internal;
+package org.glossator.ingest.internal.terms;
 
 import java.util.ArrayList;
 import java.util.Arrays;
