@@ -28,7 +28,7 @@ final class BringBackWords {
 		this.unsaved = unsaved;
 	}
 
-	/** All of it. */
+	/** All of it; first what cannot be seen anywhere else. */
 	String text() throws IOException {
 		List<String> after = new ArrayList<>();
 		if (unsaved > 0) {
@@ -39,9 +39,9 @@ final class BringBackWords {
 		if (forgetting > 0) {
 			after.add(NLS.bind(Messages.Forgotten, Words.articles(forgetting)));
 		}
-		return String.join(Text.DELIMITER + Text.DELIMITER, Messages.InCodebook + Text.DELIMITER + HistoryWords.list(bringing.changes()),
+		return String.join(Text.DELIMITER + Text.DELIMITER,
 				Messages.InCodings + Text.DELIMITER + codings().stream().map(each -> "\u2022 " + each).collect(Collectors.joining(Text.DELIMITER)), //$NON-NLS-1$
-				String.join(Text.DELIMITER, after));
+				String.join(Text.DELIMITER, after), Messages.InCodebook + Text.DELIMITER + HistoryWords.list(bringing.changes()));
 	}
 
 	private List<String> codings() {

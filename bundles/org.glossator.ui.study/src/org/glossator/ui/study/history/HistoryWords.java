@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.widgets.Text;
@@ -31,11 +32,10 @@ final class HistoryWords {
 		if (row.version().isEmpty()) {
 			return row.what();
 		}
-		if (!row.who().isEmpty()) {
-			parts.add(NLS.bind(Messages.MadeBy, row.who()));
-		}
-		if (!row.why().isEmpty()) {
-			parts.add(NLS.bind(Messages.Because, row.why()));
+		String made = Stream.of(row.who().isEmpty() ? "" : NLS.bind(Messages.MadeBy, row.who()), row.why().isEmpty() ? "" : NLS.bind(Messages.Because, row.why())) //$NON-NLS-1$ //$NON-NLS-2$
+				.filter(line -> !line.isEmpty()).collect(Collectors.joining(Text.DELIMITER));
+		if (!made.isEmpty()) {
+			parts.add(made);
 		}
 		List<Said> said = new ArrayList<>(row.said());
 		sinceBefore.ifPresent(comparison -> {

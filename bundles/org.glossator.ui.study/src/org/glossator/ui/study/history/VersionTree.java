@@ -100,6 +100,9 @@ final class VersionTree {
 			return comparison.get().instead(element).map(tag -> NLS.bind(Messages.MarkReplaced, tag)).orElse(Messages.MarkDeleted);
 		}
 		Mark mark = comparison.get().mark(element);
+		if (mark == Mark.NEW && comparison.get().mark(element.eContainer()) == Mark.NEW) {
+			return ""; // as all of that is //$NON-NLS-1$
+		}
 		return mark == Mark.NEW ? Messages.MarkNew : mark == Mark.CHANGED ? Messages.MarkChanged : ""; //$NON-NLS-1$
 	}
 
