@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
@@ -238,6 +239,18 @@ class HistoryEditorTest extends CodebookByHand {
 		compareWith("Version 3");
 		assertTrue(words().startsWith("What led from one version to the other is not known"), words());
 		assertTrue(isSeen("In favour  deleted"));
+	}
+
+	@Test
+	void allOfItIsInSightWhereThereIsLittleRoom() throws IOException {
+		threeVersions();
+		openHistory();
+		history.setSize(420, 420);
+		Workbench.settle();
+		for (Control control : List.of(tree(), Workbench.find(history, Combo.class).getFirst(), back(), Workbench.find(history, Text.class).getFirst())) {
+			Rectangle place = control.getDisplay().map(control, history, new Rectangle(0, 0, control.getSize().x, control.getSize().y));
+			assertTrue(place.width > 60 && place.height > 20 && new Rectangle(0, 0, 420, 420).intersection(place).equals(place), control + " at " + place);
+		}
 	}
 
 	@Test
