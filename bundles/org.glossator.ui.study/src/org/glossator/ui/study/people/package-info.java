@@ -1,0 +1,3 @@
+// SPDX-License-Identifier: EPL-2.0
+/** Who works on the study that is open, in which role, and how far; who leads says there who leads and who adjudicates from now on. */
+package org.glossator.ui.study.people;
