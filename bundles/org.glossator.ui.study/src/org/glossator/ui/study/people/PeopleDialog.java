@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
 import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.jface.dialogs.TitleAreaDialog;
@@ -19,9 +18,9 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Table;
-import org.eclipse.swt.widgets.TableColumn;
 import org.eclipse.swt.widgets.TableItem;
 import org.glossator.ui.Accessibility;
+import org.glossator.ui.FittingColumns;
 
 /** Shows who works on a study, and asks who leads it and who adjudicates. */
 final class PeopleDialog extends TitleAreaDialog {
@@ -84,22 +83,19 @@ final class PeopleDialog extends TitleAreaDialog {
 	}
 
 	private void createTable(Composite rows) {
-		Table table = new Table(rows, SWT.BORDER | SWT.FULL_SELECTION | SWT.V_SCROLL);
+		Composite sheet = new Composite(rows, SWT.NONE);
+		Table table = new Table(sheet, SWT.BORDER | SWT.FULL_SELECTION | SWT.V_SCROLL);
 		table.setHeaderVisible(true);
 		Accessibility.name(table, Messages.People);
-		GridDataFactory.fillDefaults().span(2, 1).grab(true, true).hint(SWT.DEFAULT, table.getItemHeight() * ROWS).applyTo(table);
-		for (String title : List.of(Messages.Name, Messages.Role)) {
-			new TableColumn(table, SWT.LEFT).setText(title);
-		}
-		new TableColumn(table, SWT.RIGHT).setText(Messages.Coded);
+		GridDataFactory.fillDefaults().span(2, 1).grab(true, true).hint(SWT.DEFAULT, table.getItemHeight() * ROWS).applyTo(sheet);
+		FittingColumns columns = new FittingColumns(table);
+		columns.add(Messages.Name, SWT.LEFT, 50, 16, 0);
+		columns.add(Messages.Role, SWT.LEFT, 30, 14, 0);
+		columns.add(Messages.Coded, SWT.RIGHT, 20, 14, 0);
 		for (Person person : people) {
 			new TableItem(table, SWT.NONE).setText(new String[] { person.id().equals(me) ? NLS.bind(Messages.You, person.name()) : person.name(), person.role(),
 					Long.toString(person.coded()) });
 		}
-		Stream.of(table.getColumns()).forEach(column -> {
-			column.pack();
-			column.setWidth(column.getWidth() + convertWidthInCharsToPixels(4));
-		});
 	}
 
 	private Combo choice(Composite rows, String label, String none, Optional<Person> now) {
