@@ -98,6 +98,7 @@ need_maven() {
 run_maven() { # LOG ARGUMENT...
   local log=$1; shift
   mkdir -p "$(dirname "$log")"
+  forget_stale_classes
   [ -d "$HOME/.m2/repository/org/eclipse/tycho" ] || say "the first build fetches about 800 MB of libraries; that takes a few minutes"
   if ! MAVEN_OPTS="${MAVEN_OPTS:-} -Xmx1500m" "$mvn" --batch-mode --no-transfer-progress -f "$root/pom.xml" "$@" 2>&1 </dev/null | tee "$log" \
     | awk '/^\[INFO\] Building .*\[[0-9]+\/[0-9]+\]/ { sub(/^\[INFO\] Building /, ""); gsub(/  +/, " "); print "glossator:   " $0; fflush() }
@@ -105,6 +106,18 @@ run_maven() { # LOG ARGUMENT...
     grep -E '^\[ERROR\]|FAIL' "$log" | head -n 60 >&2 || true
     die "the build failed; the whole log is in ${log#"$root"/}"
   fi
+}
+
+# Compilers here compile the sources alone that are newer than their classes: one that calls what has changed in another file would keep the
+# old call, and fail when it runs. So no class outlives a change of the sources.
+forget_stale_classes() {
+  local sources compiled=$root/target/compiled-from
+  sources=$(cd "$root" && find pom.xml bundles releng \( -name target -o -name bin \) -prune -o -type f \( -name '*.java' -o -name MANIFEST.MF -o -name pom.xml \) -print0 \
+    | LC_ALL=C sort -z | xargs -0 sha256sum | sha256sum)
+  [ "$(cat "$compiled" 2>/dev/null)" = "$sources" ] && return 0
+  rm -rf "$root"/bundles/*/target/classes "$root"/bundles/*/target/test-classes "$root"/releng/*/target/classes
+  mkdir -p "$root/target"
+  printf '%s\n' "$sources" > "$compiled"
 }
 
 # What the product is made from: a hash over the names and contents of its sources.

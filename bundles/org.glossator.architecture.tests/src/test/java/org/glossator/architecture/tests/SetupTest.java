@@ -2,6 +2,7 @@
 package org.glossator.architecture.tests;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -62,5 +63,30 @@ class SetupTest {
 	void whatIsMissingIsInstalledOnce() throws IOException, InterruptedException {
 		List<String> bare = List.of("installed libgtk-3-common, ", "config-files xvfb, xserver", "half-installed xauth, ", "installed openbox, x-window-manager");
 		assertEquals(List.of("libgtk-3-0 xvfb xauth"), asked(bare, "openbox", "libgtk-3-0", "xvfb", "xauth"));
+	}
+
+	@Test
+	void noClassOutlivesAChangeOfTheSources() throws IOException, InterruptedException {
+		Path root = Files.createDirectories(temp.resolve("root"));
+		Path setup = Files.createDirectories(root.resolve("releng")).resolve("setup.sh");
+		Files.copy(Repository.root().resolve("releng/setup.sh"), setup);
+		Files.writeString(root.resolve("pom.xml"), "<project/>");
+		Path source = Files.createDirectories(root.resolve("bundles/one/src")).resolve("One.java");
+		Path compiled = Files.createDirectories(root.resolve("bundles/one/target/classes")).resolve("Two.class");
+		Files.writeString(source, "class One { }");
+		Files.writeString(compiled, "calls One");
+		forget(setup);
+		assertFalse(Files.exists(compiled), "nobody knows what it was compiled with");
+		Files.createDirectories(compiled.getParent());
+		Files.writeString(compiled, "calls One");
+		forget(setup);
+		assertTrue(Files.exists(compiled), "nothing has changed");
+		Files.writeString(source, "class One { void two() { } }");
+		forget(setup);
+		assertFalse(Files.exists(compiled));
+	}
+
+	private static void forget(Path setup) throws IOException, InterruptedException {
+		assertEquals(0, new ProcessBuilder("bash", "-c", ". \"$0\"; forget_stale_classes", setup.toString()).inheritIO().start().waitFor());
 	}
 }
