@@ -76,7 +76,7 @@ public final class RegistrySession {
 			@Override
 			public Journal.Content now() throws IOException {
 				Kept now = new Kept(Edited.REGISTRY, editing.me(), editing.myName(), Optional.empty(), base.sha256(), Instant.now(), edits.unsavedSteps(),
-						edits.undoLabel().orElse(""), bytes());
+						edits.undoLabel().orElse(""), written(parts::unsaved));
 				return () -> Optional.of(now);
 			}
 		});
@@ -224,7 +224,8 @@ public final class RegistrySession {
 	 * @throws IOException when it cannot be written, or another program has changed the file; the file is then as it was
 	 */
 	public void save() throws IOException {
-		saveMine();
+		check();
+		saveOver();
 		if (isOthersChanged()) {
 			throw new StudyException(NLS.bind(Messages.registryOfOthers, store.access().refusal(new Part.Shared()).orElse("")));
 		}
@@ -232,10 +233,16 @@ public final class RegistrySession {
 
 	/** As {@link #save}, for a coding that refers to entries made here: what of others was changed is left as it is. */
 	void saveMine() throws IOException {
+		if (!Arrays.equals(saved, bytes())) {
+			check();
+			saveOver();
+		}
+	}
+
+	private void check() throws IOException {
 		if (!Arrays.equals(saved, bytes()) && isChangedOutside() && !Base.of(parts.file()).isOf(bytes())) {
 			throw new StudyException(NLS.bind(isSavedSince() ? Messages.registrySavedSince : Messages.registryChangedOutside, parts.file()));
 		}
-		saveOver();
 	}
 
 	/** Writes the registry, unless nothing changed, over whatever another program has written. */
@@ -285,7 +292,9 @@ public final class RegistrySession {
 	private <T extends Entry> void replace(List<T> present, List<T> former) {
 		Map<String, String> homes = new HashMap<>();
 		present.stream().filter(entry -> parts.isMine(entry) && entry.getHome() != null).forEach(entry -> homes.put(entry.getId(), entry.getHome()));
-		present.removeIf(parts::isMine);
+		Set<String> taken = !store.access().mayWrite(new Part.Shared()) ? Set.of()
+				: former.stream().filter(entry -> entry.getHome() == null).map(Entry::getId).collect(Collectors.toSet());
+		present.removeIf(entry -> parts.isMine(entry) || taken.contains(entry.getId())); // taken over, and not saved yet
 		Set<String> others = present.stream().map(Entry::getId).collect(Collectors.toSet());
 		for (T entry : List.copyOf(former)) {
 			if (!others.contains(entry.getId())) {

@@ -160,7 +160,7 @@ public final class RegistryUsage {
 		}
 
 		/**
-		 * Finds the codings that refer to some entries.
+		 * Finds the codings that refer to some entries, of those that who works here may look at.
 		 *
 		 * @param ids     ids of entries
 		 * @param monitor told of files; asked whether to go on
@@ -172,7 +172,7 @@ public final class RegistryUsage {
 			List<Use> found = new ArrayList<>();
 			Reading<Map<String, List<Use>>> saved = key -> files.of(key).keySet().stream().allMatch(held -> Collections.disjoint(ways.of(held), ids))
 					? Map.of() : RegistryUsage.uses(key, store().codings().open(key), ways);
-			walk().with(open.keySet()).read(saved.under(open), monitor,
+			walk().with(open.keySet()).where(key -> store().access().refusalToLookAt(key).isEmpty()).read(saved.under(open), monitor,
 					taking(uses -> ids.forEach(id -> found.addAll(uses.getOrDefault(id, List.of())))));
 			return found;
 		}

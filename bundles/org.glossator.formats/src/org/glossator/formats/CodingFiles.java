@@ -23,8 +23,18 @@ final class CodingFiles {
 
 	/** The codings of each article that has any, by article id, in their natural order. */
 	static Map<String, List<CodingKey>> byArticle(StudyStore store, ExportRequest request) throws IOException {
+		return asked(store, request).where(key -> store.access().refusalToLookAt(key).isEmpty()).byArticle();
+	}
+
+	/** The codings that who works here may not see, as what is not exported. */
+	static List<Rejected> unseen(StudyStore store, ExportRequest request) throws IOException {
+		return asked(store, request).keys().stream().flatMap(key -> store.access().refusalToLookAt(key)
+				.map(reason -> new Rejected(store.shown(store.codings().file(key)), reason)).stream()).toList();
+	}
+
+	private static CodingWalk asked(StudyStore store, ExportRequest request) {
 		return CodingWalk.over(store).where(key -> request.isEverybody() || request.coders().contains(key.whose().id()))
-				.where(key -> request.articles().isEmpty() || request.articles().contains(key.article())).byArticle();
+				.where(key -> request.articles().isEmpty() || request.articles().contains(key.article()));
 	}
 
 	/** The codings of articles that the study does not have, as what cannot be exported. */

@@ -52,6 +52,7 @@ final class TableExport implements Taking<CasResource> {
 			TableExport export = new TableExport(store, tables);
 			Map<String, List<CodingKey>> all = CodingFiles.byArticle(store, request);
 			export.failed.addAll(CodingFiles.strays(store, all, wanted));
+			export.failed.addAll(CodingFiles.unseen(store, request));
 			List<CodingKey> keys = wanted.stream().flatMap(article -> all.getOrDefault(article.getId(), List.of()).stream()).toList();
 			monitor.beginTask(Messages.exporting, wanted.size() + keys.size());
 			try {

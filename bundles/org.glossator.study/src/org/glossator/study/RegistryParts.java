@@ -97,7 +97,9 @@ public final class RegistryParts {
 				}
 				continue;
 			}
-			entry.setHome(coder);
+			if (entry.getHome() == null || !damaged.containsKey(entry.getHome())) { // whose home cannot be read is at home there all the same
+				entry.setHome(coder);
+			}
 			switch (entry) {
 				case Entity entity -> all.getEntities().add(entity);
 				case Proposition proposition -> all.getPropositions().add(proposition);
@@ -106,8 +108,10 @@ public final class RegistryParts {
 			}
 		}
 		if (!refused.isEmpty()) {
-			notes.add(NLS.bind(refused.size() == 1 ? Messages.coderEntryRefused : Messages.coderEntriesRefused,
-					new Object[] { folder.registry(coder), ModelNames.of(refused.getFirst()), Integer.valueOf(refused.size()) }));
+			String sentence = NLS.bind(refused.size() == 1 ? Messages.coderEntryRefused : Messages.coderEntriesRefused,
+					new Object[] { folder.registry(coder), ModelNames.of(refused.getFirst()), Integer.valueOf(refused.size()) });
+			notes.add(sentence);
+			damaged.put(coder, sentence); // else the next save would leave out what was not read
 		}
 	}
 
@@ -126,7 +130,7 @@ public final class RegistryParts {
 	private Predicate<Entry> mine() {
 		boolean leading = leads();
 		Optional<String> me = access.me();
-		return entry -> entry.getHome() == null ? leading || isNew(entry) : me.filter(entry.getHome()::equals).isPresent();
+		return entry -> shared.contains(entry.getId()) ? leading : entry.getHome() == null || me.filter(entry.getHome()::equals).isPresent();
 	}
 
 	private boolean leads() {
@@ -150,7 +154,12 @@ public final class RegistryParts {
 
 	/** {@return what that file holds once it is saved} */
 	public byte[] bytes() throws IOException {
-		return ModelFiles.write(part());
+		return ModelFiles.write(part(true));
+	}
+
+	/** {@return the same before it is saved: what it would share with everybody from then on, as a member of a group, still says whose it is} */
+	public byte[] unsaved() throws IOException {
+		return ModelFiles.write(part(false));
 	}
 
 	/** {@return the entries that somebody else writes, as they are here: nothing of them is saved; empty when there are none} */
@@ -165,7 +174,8 @@ public final class RegistryParts {
 		return ModelFiles.write(others);
 	}
 
-	private Registry part() {
+	/** @param sharing whether the lead's part has what it holds for everybody */
+	private Registry part(boolean sharing) {
 		boolean leading = leads();
 		if (leading && entries(all).allMatch(entry -> entry.getHome() == null)) {
 			return all;
@@ -185,7 +195,7 @@ public final class RegistryParts {
 		all.getPropositions().stream().filter(chosen::contains).forEach(entry -> part.getPropositions().add((Proposition) copier.copy(entry)));
 		all.getEvents().stream().filter(chosen::contains).forEach(entry -> part.getEvents().add((EventInstance) copier.copy(entry)));
 		copier.copyReferences();
-		chosen.stream().filter(entry -> leading || mine.test(entry)).forEach(entry -> ((Entry) copier.get(entry)).setHome(null));
+		chosen.stream().filter(entry -> leading && sharing || mine.test(entry)).forEach(entry -> ((Entry) copier.get(entry)).setHome(null));
 		return part;
 	}
 
@@ -202,7 +212,7 @@ public final class RegistryParts {
 		if (!leading && damaged.containsKey(me.get())) {
 			throw new StudyException(damaged.get(me.get()));
 		}
-		Registry part = part();
+		Registry part = part(true);
 		if (leading || entries(part).findAny().isPresent()) {
 			StudyFiles.write(folder, access, file(), ModelFiles.write(part));
 		} else {

@@ -22,7 +22,7 @@ public final class ShortNames {
 	}
 
 	/**
-	 * {@return for each id the shortest form of its name that none before it has; the name itself where there is none}
+	 * {@return for each id the shortest form of its name that none before it has; the name itself where there is none, with a number when somebody has that}
 	 *
 	 * @param names what people are called, by id, in an order that stays
 	 */
@@ -32,7 +32,9 @@ public final class ShortNames {
 		names.forEach((id, name) -> {
 			List<String> characters = Excerpt.characters(name);
 			String chosen = Stream.concat(Stream.of(initials(name)), IntStream.range(SHORT, characters.size())
-					.mapToObj(length -> String.join("", characters.subList(0, length)))).filter(form -> !form.isBlank() && !taken.contains(form)).findFirst().orElse(name);
+					.mapToObj(length -> String.join("", characters.subList(0, length)))).filter(form -> !form.isBlank() && !taken.contains(form)).findFirst()
+					.orElseGet(() -> taken.contains(name) ? IntStream.iterate(2, next -> next + 1).mapToObj(number -> name + number)
+							.filter(form -> !taken.contains(form)).findFirst().orElseThrow() : name);
 			taken.add(chosen);
 			found.put(id, chosen);
 		});

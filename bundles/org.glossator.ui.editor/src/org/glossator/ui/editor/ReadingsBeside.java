@@ -145,12 +145,12 @@ public final class ReadingsBeside {
 				CodingUnderlines.beside(whose, said.reader(), coding).ifPresent(underlines::add);
 			}
 			return new Shown(whose, turn, Optional.of(said), underlines, said.unexplained());
-		} catch (IOException e) {
+		} catch (IOException | RuntimeException e) { // a defect over one reading leaves the others alone
 			return failed(whose, turn, e);
 		}
 	}
 
-	private static Shown failed(ArticleReading whose, int turn, IOException e) {
+	private static Shown failed(ArticleReading whose, int turn, Exception e) {
 		return new Shown(whose, turn, Optional.empty(), List.of(), List.of(NLS.bind(Messages.NotShown, whose.name(), Reasons.sentence(e))));
 	}
 

@@ -240,7 +240,7 @@ class ReadingsBesideTest extends ArticleInHand {
 		assertTrue(Studies.open(Workbench.window(), study.folder()));
 		editor = study.edit(0);
 		text = editor.getAdapter(StyledText.class);
-		String why = "The round \u201cPilot\u201d is blind: who codes in it does not see the codings of others. Who leads the study can change that.";
+		String why = "The round \u201cPilot\u201d is blind: who codes in it does not see what others make of it. Who leads the study and who adjudicates do.";
 		assertEquals(List.of("Ben Kahn", why, "Show or Hide Codings of Others"), entries());
 		assertFalse(entry("Ben Kahn"::equals).isEnabled());
 		Workbench.execute(SHOW_ALL);

@@ -2,6 +2,7 @@
 package org.glossator.ui.study.people;
 
 import java.io.IOException;
+import java.util.Optional;
 
 import org.eclipse.core.commands.AbstractHandler;
 import org.eclipse.core.commands.ExecutionEvent;
@@ -46,6 +47,8 @@ public class PeopleHandler extends AbstractHandler {
 	}
 
 	private static void save(IWorkbenchWindow window, StudyStore store, PeopleDialog dialog) {
+		Optional<String> lead = store.access().lead();
+		Optional<String> adjudicator = store.access().adjudicator();
 		try {
 			store.edit(known -> {
 				known.setAdjudicator(dialog.adjudicates().map(Person::id).orElse(null));
@@ -53,6 +56,8 @@ public class PeopleHandler extends AbstractHandler {
 				return null;
 			});
 		} catch (IOException e) {
+			store.study().setLead(lead.orElse(null)); // else closing the study would save it after all
+			store.study().setAdjudicator(adjudicator.orElse(null));
 			Reports.failed(window.getShell(), Messages.People, NLS.bind(Messages.RolesNotSaved, Reasons.sentence(e)), e);
 		}
 	}

@@ -13,11 +13,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
+import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.emf.ecore.EObject;
 import org.glossator.cas.Annotations;
 import org.glossator.cas.BasePackage;
 import org.glossator.cas.CasResource;
 import org.glossator.editing.CodingSession;
+import org.glossator.editing.RegistryUsage;
 import org.glossator.editing.readings.ArticleReading;
 import org.glossator.editing.readings.ArticleReading.Role;
 import org.glossator.editing.readings.ArticleReadings;
@@ -66,6 +68,7 @@ class ReadingsTest {
 		EObject coding = resource.types().create(mention(store));
 		coding.eSet(BasePackage.BEGIN, Integer.valueOf(Fixture.range(words).begin()));
 		coding.eSet(BasePackage.END, Integer.valueOf(Fixture.range(words).end()));
+		coding.eSet(coding.eClass().getEStructuralFeature("entity"), "putin");
 		resource.getContents().add(coding);
 		store.codings().save(resource);
 	}
@@ -197,6 +200,8 @@ class ReadingsTest {
 		CodingKey bens = new CodingKey(by("Ben Kahn").whose(), "first", article);
 		code(fixture.store, bens, "Russia");
 		by("me");
+		RegistryUsage usage = new RegistryUsage(fixture.editing);
+		assertEquals(1, usage.snapshot().uses(List.of("putin"), new NullProgressMonitor()).size());
 		fixture.store.edit(study -> {
 			Round round = StudyFactory.eINSTANCE.createRound();
 			round.setId("first");
@@ -208,8 +213,9 @@ class ReadingsTest {
 			return null;
 		});
 		Optional<String> refusal = reading(bens).refusal();
-		assertEquals("The round \u201cfirst\u201d is blind: who codes in it does not see the codings of others. Who leads the study can change that.",
+		assertEquals("The round \u201cfirst\u201d is blind: who codes in it does not see what others make of it. Who leads the study and who adjudicates do.",
 				refusal.orElseThrow());
+		assertEquals(List.of(), usage.snapshot().uses(List.of("putin"), new NullProgressMonitor()), "nor where an entry is used there");
 		assertEquals(refusal.get(), assertThrows(StudyException.class, () -> reading(bens).reading().read()).getMessage());
 		assertEquals(refusal.get(), assertThrows(StudyException.class, () -> fixture.editing.open(bens)).getMessage(), "nor in the place of mine");
 	}

@@ -22,6 +22,7 @@ import org.glossator.model.codebook.Layer;
 import org.glossator.model.codebook.RegistryKind;
 import org.glossator.model.registry.Entity;
 import org.glossator.model.registry.Entry;
+import org.glossator.model.registry.RegistryPackage;
 import org.glossator.study.StudyException;
 import org.glossator.study.StudyStore;
 import org.junit.jupiter.api.BeforeEach;
@@ -289,6 +290,91 @@ class RegistryPartsTest {
 		try (Person ana = new Person("Ana")) {
 			assertTrue(ana.store.notes().stream().anyMatch(note -> note.contains(bens.toString())), ana.store.notes().toString());
 			assertTrue(ana.names().size() > 1);
+		}
+	}
+
+	@Test
+	void whatWasTakenOverAndNotSavedComesBack() throws IOException {
+		String id;
+		try (Person ben = new Person("Ben")) {
+			id = ben.make("John Smith").getId();
+			ben.editing.registry().save();
+		}
+		try (Person stopped = new Person("Ana")) {
+			stopped.editing.open(stopped.editing.mine(stopped.store.articles().getFirst().getId())); // so closing keeps all
+			assertTrue(stopped.commands.takeOver(List.of(stopped.entity(id))));
+			stopped.commands.set("Rename", stopped.entity(id), RegistryPackage.Literals.ENTITY__CANONICAL_NAME, "Jack Smith");
+		}
+		try (Person ana = new Person("Ana")) {
+			assertEquals("ben", ana.entity(id).getHome());
+			ana.editing.recover(ana.editing.unsaved().getFirst());
+			assertEquals("Jack Smith", ana.entity(id).getCanonicalName());
+			assertEquals(null, ana.entity(id).getHome());
+			assertEquals(1, ana.names().stream().filter(name -> name.endsWith("Smith")).count());
+			ana.editing.registry().save();
+			assertTrue(shared().contains("Jack Smith"));
+		}
+	}
+
+	@Test
+	void undoingWhatWasTakenOverAndSavedLosesNothing() throws IOException {
+		String id;
+		try (Person ben = new Person("Ben")) {
+			id = ben.make("John Smith").getId();
+			ben.editing.registry().save();
+		}
+		try (Person ana = new Person("Ana")) {
+			assertTrue(ana.commands.takeOver(List.of(ana.entity(id))));
+			ana.editing.registry().save();
+			try (Person ben = new Person("Ben")) {
+				ben.make("Jane Roe");
+				ben.editing.registry().save();
+				assertFalse(Files.readString(bens).contains("John Smith"), "the copy goes");
+			}
+			ana.editing.registry().edits().undo();
+			ana.make("Ann Poe");
+			ana.editing.registry().save();
+			assertTrue(shared().contains("John Smith"), "it is nowhere else");
+		}
+	}
+
+	@Test
+	void whatWasNotReadIsNotLeftOutByTheNextSave() throws IOException {
+		try (Person ben = new Person("Ben")) {
+			ben.make("John Smith");
+			ben.editing.registry().save();
+		}
+		Files.writeString(bens, Files.readString(bens).replaceFirst(" id=\"[^\"]*\"", ""));
+		try (Person ben = new Person("Ben")) {
+			ben.make("Jane Roe");
+			String why = assertThrows(StudyException.class, () -> ben.editing.registry().save()).getMessage();
+			assertTrue(why.contains("John Smith") && why.contains("give it an id of its own"), why);
+			assertTrue(Files.readString(bens).contains("John Smith"));
+		}
+	}
+
+	@Test
+	void aCopyOfWhatCannotBeReadStaysACopy() throws IOException {
+		String id;
+		try (Person ben = new Person("Ben")) {
+			id = ben.make("John Smith").getId();
+			ben.editing.registry().save();
+		}
+		try (Person alf = new Person("Alf")) {
+			alf.make("The Smiths").getMembers().add(alf.entity(id));
+			alf.editing.registry().save();
+		}
+		String whole = Files.readString(bens);
+		Files.writeString(bens, "<torn");
+		try (Person alf = new Person("Alf")) {
+			assertEquals("ben", alf.entity(id).getHome());
+			alf.make("Jane Roe");
+			alf.editing.registry().save();
+		}
+		Files.writeString(bens, whole);
+		try (Person ben = new Person("Ben")) {
+			assertEquals("ben", ben.entity(id).getHome());
+			assertEquals(List.of(), ben.store.notes());
 		}
 	}
 }

@@ -10,7 +10,7 @@ import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
 
-/** Names in a few letters: no two people have the same, unless they have one name. */
+/** Names in a few letters: no two people have the same. */
 class ShortNamesTest {
 
 	private static List<String> of(String... names) {
@@ -28,5 +28,10 @@ class ShortNamesTest {
 	@Test
 	void whoComesLaterGetsMoreLetters() {
 		assertEquals(List.of("BK", "Be", "An", "Ana", "Ann"), of("Ben Kahn", "Bea K\u00f6nig", "Anton", "Ana", "Anna"));
+	}
+
+	@Test
+	void whoseWholeNameIsTakenGetsANumber() {
+		assertEquals(List.of("An", "An2", "Ana", "Ana2"), of("Anna", "An", "Ana", "Ana"));
 	}
 }

@@ -253,7 +253,7 @@ class AccessTest {
 		CodingKey bens = new CodingKey(Whose.coder("ben"), "first", article);
 		CodingKey anas = new CodingKey(Whose.coder("ana"), "first", article);
 		CodingKey agreed = new CodingKey(new Whose.Adjudicated(), "first", article);
-		String why = "The round \u201cThe first one\u201d is blind: who codes in it does not see the codings of others. Who leads the study can change that.";
+		String why = "The round \u201cThe first one\u201d is blind: who codes in it does not see what others make of it. Who leads the study and who adjudicates do.";
 		try (StudyStore ben = joined("ben")) {
 			assertEquals(Optional.of(why), ben.access().refusalToLookAt(anas), "an assignment is enough");
 			assertEquals(Optional.of(why), ben.access().refusalToLookAt(agreed), "it is made of what others coded");
