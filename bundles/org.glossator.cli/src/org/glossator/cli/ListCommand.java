@@ -9,8 +9,8 @@ import java.util.Map;
 
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.glossator.cas.xmi.Remark;
-import org.glossator.model.study.Article;
 import org.glossator.formats.sources.ImportReport.Rejected;
+import org.glossator.model.study.Article;
 import org.glossator.study.Reasons;
 import org.glossator.study.StudyStore;
 import org.glossator.study.parts.CodingKey;

@@ -27,9 +27,9 @@ import org.glossator.model.codebook.Codebook;
 import org.glossator.model.codebook.CodebookVersion;
 import org.glossator.model.codebook.Described;
 import org.glossator.model.codebook.Tag;
+import org.glossator.study.StudyException;
 import org.glossator.study.history.CodebookChange;
 import org.glossator.study.history.ElementPaths;
-import org.glossator.study.StudyException;
 import org.glossator.study.parts.Part;
 
 /**

@@ -33,9 +33,9 @@ import org.glossator.model.registry.Registry;
 import org.glossator.model.registry.RegistryFactory;
 import org.glossator.study.Reasons;
 import org.glossator.study.RegistryParts;
-import org.glossator.study.names.ReadableIds;
 import org.glossator.study.StudyException;
 import org.glossator.study.StudyStore;
+import org.glossator.study.names.ReadableIds;
 import org.glossator.study.parts.Part;
 
 /**

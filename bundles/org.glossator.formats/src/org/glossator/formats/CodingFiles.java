@@ -9,8 +9,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 import org.eclipse.osgi.util.NLS;
-import org.glossator.model.study.Article;
 import org.glossator.formats.sources.ImportReport.Rejected;
+import org.glossator.model.study.Article;
 import org.glossator.study.StudyStore;
 import org.glossator.study.parts.CodingKey;
 import org.glossator.study.walk.CodingWalk;

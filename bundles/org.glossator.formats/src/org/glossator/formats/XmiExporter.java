@@ -12,9 +12,9 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 import org.eclipse.core.runtime.IProgressMonitor;
+import org.glossator.formats.sources.ImportReport.Rejected;
 import org.glossator.model.ModelFiles;
 import org.glossator.model.study.Article;
-import org.glossator.formats.sources.ImportReport.Rejected;
 import org.glossator.study.StudyStore;
 import org.glossator.study.parts.CodingKey;
 

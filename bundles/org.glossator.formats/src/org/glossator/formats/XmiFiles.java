@@ -20,10 +20,10 @@ import java.util.stream.Stream;
 import org.eclipse.osgi.util.NLS;
 import org.glossator.cas.SourceBytes;
 import org.glossator.cas.XmlKind;
+import org.glossator.formats.sources.ImportReport.Rejected;
 import org.glossator.formats.sources.SourceFiles;
 import org.glossator.ingest.Archive;
 import org.glossator.ingest.IngestOptions;
-import org.glossator.formats.sources.ImportReport.Rejected;
 import org.glossator.study.Reasons;
 
 /**

@@ -49,8 +49,8 @@ final class Strays {
 					.filter(name -> name.endsWith(StudyFolder.XMI) && !name.startsWith(".") && !KNOWN.contains(name)).sorted().toList();
 			if (!found.isEmpty()) {
 				notes.add(NLS.bind(found.size() == 1 ? Messages.strayCoding : Messages.strayCodings,
-						new Object[] { folder.root().relativize(in).toString().replace('\\', '/'), found.getFirst(), Integer.valueOf(found.size()),
-								in.startsWith(folder.adjudicated()) ? "adjudicated/main" : "coders/<coder>/codings/main" }));
+						new Object[] { folder.root().relativize(in).toString().replace('\\', '/'), found.getFirst(),
+								in.startsWith(folder.adjudicated()) ? "adjudicated/main" : "coders/<coder>/codings/main", Integer.valueOf(found.size()) }));
 			}
 		}
 	}

@@ -9,8 +9,8 @@ import java.util.function.IntConsumer;
 
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.jface.resource.FontDescriptor;
-import org.eclipse.jface.resource.LocalResourceManager;
 import org.eclipse.jface.resource.JFaceResources;
+import org.eclipse.jface.resource.LocalResourceManager;
 import org.eclipse.jface.text.source.SourceViewer;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StyleRange;
