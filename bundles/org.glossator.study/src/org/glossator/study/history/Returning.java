@@ -51,15 +51,16 @@ public final class Returning {
 	private final CodebookHistory then;
 	private final FormerCodings former;
 	private final CodebookChange change;
-	private final int number;
+	/** The version that is brought back: the last that says the same as the one that is asked for. */
+	private final int restored;
 	private final Map<EObject, EObject> origins = new HashMap<>();
 	private final Map<Integer, Boolean> lossy = new ConcurrentHashMap<>();
 
-	private Returning(CodebookHistory history, CodebookHistory then, FormerCodings former, int number) throws IOException {
+	private Returning(CodebookHistory history, CodebookHistory then, FormerCodings former) throws IOException {
 		this.history = history;
 		this.then = then;
 		this.former = former;
-		this.number = number;
+		restored = then.restores(then.now().getVersion());
 		change = then.change(history.now().getVersion(), then.now().getVersion());
 		change.successors().forEach((is, back) -> origins.put(back, is));
 	}
@@ -71,7 +72,7 @@ public final class Returning {
 			return Optional.empty();
 		}
 		back.get().to().setVersion(history.now().getVersion() + 1);
-		return Optional.of(new Returning(history, history.with(back.get()), former, number));
+		return Optional.of(new Returning(history, history.with(back.get()), former));
 	}
 
 	/** {@return whether codings can get anything back with a codebook: it says what a former version said, and something was taken since} */
@@ -99,8 +100,8 @@ public final class Returning {
 		}
 		NavigableSet<Integer> copies = former.versions(file).headSet(Integer.valueOf(made.version()), false);
 		int earliest = copies.isEmpty() ? made.version() : copies.first().intValue();
-		boolean unkept = earliest > number && isLossy(earliest);
-		if (copies.isEmpty() && made.version() > number) {
+		boolean unkept = earliest > restored && isLossy(earliest);
+		if (copies.isEmpty() && made.version() > restored) {
 			return new Returned(0, 0, unkept);
 		}
 		CasResource is = read(former.today(history, file, file.toString(), xmi, made), history.now().getVersion());
@@ -118,7 +119,7 @@ public final class Returning {
 	private boolean isLossy(int version) throws IOException {
 		Boolean known = lossy.get(Integer.valueOf(version));
 		if (known == null) {
-			known = Boolean.valueOf(Comparison.of(history, number, version).change().isLossy());
+			known = Boolean.valueOf(Comparison.of(history, restored, version).change().isLossy());
 			lossy.put(Integer.valueOf(version), known);
 		}
 		return known.booleanValue();

@@ -24,6 +24,7 @@ import org.glossator.model.codebook.Codebook;
 import org.glossator.model.codebook.CodebookVersion;
 import org.glossator.study.StudyStore;
 import org.glossator.study.history.MadeUnder;
+import org.glossator.study.history.Returning.Returned;
 import org.glossator.study.parts.CodingKey;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -178,6 +179,23 @@ class CodebookHistoryTest {
 			assertEquals(back.codings().size(), store.codings().glance(CodingKey.of(ANA, article)).codings());
 			store.codings().save(back);
 			assertEquals(Coded.told(store, ANA, article).size(), 7);
+		});
+	}
+
+	/** What is brought back then is the later one of them, and so are the codings that were saved under it. */
+	@Test
+	void whatComesBackIsToldAlsoWhenALaterVersionSaysTheSame() throws IOException {
+		open(store -> {
+			Path file = store.codings().file(CodingKey.of(ANA, article));
+			ChangingCodebook.change(store, changing -> changing.delete(changing.layer("Event")));
+			ChangingCodebook.bringBack(store, 1);
+			store.codings().save(read(store, article));
+			assertEquals(3, MadeUnder.of(Files.readAllBytes(file)).version());
+			ChangingCodebook.change(store, changing -> changing.delete(changing.layer("Event")));
+			assertEquals(new Returned(1, 0, false), store.codings().returning(1).orElseThrow().of(file));
+			ChangingCodebook.bringBack(store, 1);
+			assertEquals(3, store.codebooks().history().version(5).orElseThrow().getRestores());
+			assertEquals(2, ((List<?>) Coded.get(read(store, article), "Event", 16, "arguments")).size());
 		});
 	}
 
