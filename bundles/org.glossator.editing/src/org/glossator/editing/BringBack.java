@@ -19,6 +19,7 @@ import org.glossator.study.history.Returning;
 import org.glossator.study.history.Returning.Returned;
 import org.glossator.study.history.Said;
 import org.glossator.study.parts.CodingKey;
+import org.glossator.study.parts.Whose;
 import org.glossator.study.walk.CodingWalk;
 import org.glossator.study.walk.Taking;
 
@@ -35,11 +36,11 @@ public final class BringBack {
 	 * @param codings   number of codings that come back
 	 * @param values    number of values that other codings get back
 	 * @param articles  number of articles that any of these are of
-	 * @param unkept    by coder: the number of articles that were saved since under a later version, of which no copy is here from before; what
-	 *                  was taken from them then does not come back
+	 * @param unkept    by whose they are: the ids of the articles whose codings were saved since under a later version, of which no copy is here
+	 *                  from before; what was taken from them then does not come back
 	 * @param unread    the codings whose files cannot be read; nobody knows what comes back to them
 	 */
-	public record Foreseen(int codings, int values, int articles, Map<String, Integer> unkept, List<CodingKey> unread) {
+	public record Foreseen(int codings, int values, int articles, Map<Whose, Set<String>> unkept, List<CodingKey> unread) {
 	}
 
 	private final StudyEditing editing;
@@ -73,7 +74,7 @@ public final class BringBack {
 		List<CodingKey> all = walk.keys();
 		int[] back = new int[2];
 		Set<String> articles = new HashSet<>();
-		Map<String, Integer> unkept = new TreeMap<>();
+		Map<Whose, Set<String>> unkept = new TreeMap<>();
 		List<CodingKey> unread = new ArrayList<>();
 		walk.read(all, key -> returning.of(editing.store().codings().file(key)), SubMonitor.convert(progress.split(1), all.size()), new Taking<>() {
 			@Override
@@ -84,7 +85,7 @@ public final class BringBack {
 					articles.add(key.article());
 				}
 				if (returned.unkept()) {
-					unkept.merge(editing.store().people().name(key.whose().id()), Integer.valueOf(1), Integer::sum);
+					unkept.computeIfAbsent(key.whose(), any -> new HashSet<>()).add(key.article());
 				}
 			}
 
@@ -94,6 +95,11 @@ public final class BringBack {
 			}
 		});
 		return new Foreseen(back[0], back[1], articles.size(), unkept, unread);
+	}
+
+	/** {@return what people call whose codings something is of} */
+	public String name(Whose whose) {
+		return editing.store().people().name(whose.id());
 	}
 
 	/** What changes in the codebook, in words; empty when it is the same already. */

@@ -99,6 +99,10 @@ class HistoryEditorTest extends CodebookByHand {
 		Workbench.settle();
 	}
 
+	private boolean isSaid(String sentence) {
+		return Workbench.find(history, Label.class).stream().anyMatch(label -> label.isVisible() && label.getText().equals(sentence));
+	}
+
 	private boolean isSeen(String text) {
 		return Workbench.texts(tree()).contains(text);
 	}
@@ -239,6 +243,51 @@ class HistoryEditorTest extends CodebookByHand {
 		compareWith("Version 3");
 		assertTrue(words().startsWith("What led from one version to the other is not known"), words());
 		assertTrue(isSeen("In favour  deleted"));
+		select(0, 1);
+		assertEquals("Version 3 cannot be compared with version 2: what one of them said is not known, since its file is missing or damaged.", words());
+	}
+
+	@Test
+	void ofADamagedVersionNoTimeIsInvented() throws IOException {
+		threeVersions();
+		Workbench.closeStudy();
+		Files.writeString(study.folder().resolve("codebook/3.xmi"), "no XML");
+		assertTrue(Studies.open(Workbench.window(), study.folder()));
+		openHistory();
+		assertEquals("", column(1).getFirst());
+		assertEquals("Version 3", heading());
+		assertTrue(isSeen("Position"), "what the codebook says is known");
+	}
+
+	@Test
+	void whatCannotBeSavedIsNotBroughtBack() throws IOException {
+		threeVersions();
+		Files.createDirectories(study.folder().resolve("codebook/4.xmi/in the way"));
+		openHistory();
+		select(2);
+		answer("Bring Back Version 1", shell -> { }, "Bring Back Version 1");
+		answer("Codebook Not Saved", shell -> { }, "OK");
+		Workbench.press(back());
+		ExpectedWindow.checkAll();
+		assertFalse(session.edits().isDirty());
+		assertEquals("Position", layer("Stance").getLabel());
+		assertEquals("3", column(0).getFirst());
+	}
+
+	@Test
+	void afterAVersionThatCanBeBroughtBackADamagedOneCannot() throws IOException {
+		threeVersions();
+		Workbench.closeStudy();
+		Files.writeString(study.folder().resolve("codebook/1.xmi"), "no XML");
+		assertTrue(Studies.open(Workbench.window(), study.folder()));
+		openHistory();
+		select(1);
+		assertTrue(back().isEnabled());
+		select(2);
+		assertEquals(List.of(), Workbench.texts(tree()), "nothing is known of it");
+		assertEquals("Bring Back Version 1\u2026", back().getText());
+		assertFalse(back().isEnabled());
+		assertTrue(isSaid("What this version said is not known, so it cannot be brought back."));
 	}
 
 	@Test

@@ -78,15 +78,20 @@ final class Saving {
 	/**
 	 * Makes a former version the next one; a person has agreed to all that this takes.
 	 *
-	 * @return whether it is saved
+	 * @return whether it is saved; the codebook is as it was when not
 	 */
 	boolean bringBack(int version, String note) {
+		boolean taken = false;
 		try {
-			if (session.bringBack(version)) {
+			taken = session.bringBack(version);
+			if (taken) {
 				save(note);
 				return true;
 			}
 		} catch (IOException e) {
+			if (taken && session.edits().isDirty()) {
+				session.edits().undo(); // nobody asked for a step that is not saved
+			}
 			Reports.failed(site.getShell(), Messages.NotSavedTitle, e);
 		}
 		return false;

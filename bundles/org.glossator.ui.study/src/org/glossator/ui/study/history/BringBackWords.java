@@ -54,7 +54,7 @@ final class BringBackWords {
 		}
 		List<String> sentences = new ArrayList<>(List.of(back.isEmpty() ? Messages.NothingBack
 				: NLS.bind(Messages.BackIn, Words.articles(foreseen.articles()), String.join("; ", back)))); //$NON-NLS-1$
-		foreseen.unkept().forEach((coder, articles) -> sentences.add(NLS.bind(Messages.NotBack, Words.articles(articles.intValue()), coder)));
+		foreseen.unkept().forEach((whose, articles) -> sentences.add(NLS.bind(Messages.NotBack, Words.articles(articles.size()), bringing.name(whose))));
 		if (!foreseen.unread().isEmpty()) {
 			sentences.add(NLS.bind(Messages.Unread, Words.articles((int) foreseen.unread().stream().map(key -> key.article()).distinct().count())));
 		}

@@ -27,10 +27,12 @@ import org.glossator.study.Reasons;
 import org.glossator.study.history.CodebookHistory;
 import org.glossator.study.history.Comparison;
 import org.glossator.study.parts.Part;
+import org.glossator.study.walk.Remembered;
 import org.glossator.ui.Accessibility;
 import org.glossator.ui.Icon;
 import org.glossator.ui.MenuKey;
 import org.glossator.ui.Notice;
+import org.glossator.ui.study.history.LyingJob.Lying;
 
 /** The history as a page: the versions above; below, the codebook of one as a tree, and in words what is different from another. */
 @SuppressWarnings("resource") // the store is closed by its owner
@@ -47,16 +49,21 @@ final class HistoryPage {
 	private final Label lacks;
 	private final VersionTree tree;
 	private final Text words;
+	private final Remembered<Lying> lying;
 	private Optional<LyingJob> counting = Optional.empty();
 	private List<Row> rows = List.of();
 	/** What a version can be compared with, as the list has it, behind the version before it. */
 	private List<Row> others = List.of();
 	private Optional<Comparison> comparison = Optional.empty();
-	private CodebookHistory shown;
+	/** Whether and why the versions that are to be compared cannot be. */
+	private Optional<String> uncompared = Optional.empty();
+	/** What the table shows; empty as long as it could not be read. */
+	private Optional<CodebookHistory> shown = Optional.empty();
 
 	HistoryPage(Composite parent, StudyEditing editing, BringingBack bringing) {
 		this.editing = editing;
 		this.bringing = bringing;
+		lying = LyingJob.remembered(editing.store());
 		sheet = new Composite(parent, SWT.NONE);
 		GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(sheet);
 		Optional<String> refusal = editing.store().access().refusal(new Part.Shared());
@@ -88,8 +95,7 @@ final class HistoryPage {
 		codebook.setWeights(2, 3);
 		halves.setWeights(2, 3);
 		createMenu();
-		shown = history();
-		update(true);
+		update();
 		sheet.addDisposeListener(event -> counting.ifPresent(LyingJob::cancel));
 	}
 
@@ -131,31 +137,45 @@ final class HistoryPage {
 
 	/** Shows the history as it is now. */
 	void update() {
-		if (!sheet.isDisposed()) {
-			update(history() != shown);
+		if (sheet.isDisposed()) {
+			return;
 		}
-	}
-
-	private void update(boolean changed) {
-		if (changed) {
-			shown = history();
+		CodebookHistory history = history();
+		if (shown.filter(known -> known == history).isEmpty()) {
 			try {
-				rows = Row.all(shown);
+				rows = Row.all(history);
+				shown = Optional.of(history);
 			} catch (IOException e) {
-				rows = List.of();
-				words.setText(Reasons.sentence(e));
+				showNothing(Reasons.sentence(e));
 				return;
 			}
 			table.show(rows);
 			selected();
 		}
 		counting.ifPresent(LyingJob::cancel);
-		LyingJob job = new LyingJob(sheet, editing.store(), found -> {
+		LyingJob job = new LyingJob(sheet, editing.store(), lying, found -> {
 			table.tell(found);
 			say();
 		});
 		counting = Optional.of(job);
 		job.schedule();
+	}
+
+	/** Says why no version can be shown; the next update tries again. */
+	private void showNothing(String why) {
+		counting.ifPresent(LyingJob::cancel);
+		rows = List.of();
+		shown = Optional.empty();
+		comparison = Optional.empty();
+		table.show(rows);
+		heading.setText(""); //$NON-NLS-1$
+		against.removeAll();
+		against.setEnabled(false);
+		back.setText(Messages.BringBack);
+		back.setEnabled(false);
+		lacks.setText(""); //$NON-NLS-1$
+		tree.show(Optional.empty(), comparison);
+		words.setText(why);
 	}
 
 	/** Another version is selected, or several: the newest of them is shown, and compared with the oldest. */
@@ -165,7 +185,7 @@ final class HistoryPage {
 			return;
 		}
 		Row newest = selection.getFirst();
-		others = rows.stream().filter(row -> row.number() != newest.number() && row.version().isPresent()).toList();
+		others = rows.stream().filter(row -> row.number() != newest.number()).toList();
 		List<String> items = new ArrayList<>(List.of(Messages.VersionBefore));
 		others.forEach(row -> items.add(row.name()));
 		against.setItems(items.toArray(String[]::new));
@@ -183,13 +203,15 @@ final class HistoryPage {
 		boolean both = earlier.isPresent() && later.version().filter(version -> !version.getSteps().isEmpty()).isPresent();
 		heading.setText(isToBefore() || !both ? selected.name()
 				: NLS.bind(Messages.Compared, Integer.valueOf(earlier.get().number()), Integer.valueOf(later.number())));
+		uncompared = isToBefore() || both ? Optional.empty()
+				: Optional.of(NLS.bind(Messages.NotCompared, Integer.valueOf(selected.number()), Integer.valueOf(other.get().number())));
 		try {
-			comparison = both ? Optional.of(Comparison.of(shown, earlier.get().number(), later.number())) : Optional.empty();
-			say();
+			comparison = both ? Optional.of(Comparison.of(shown.orElseThrow(), earlier.get().number(), later.number())) : Optional.empty();
 		} catch (IOException e) {
 			comparison = Optional.empty();
-			words.setText(Reasons.sentence(e));
+			uncompared = Optional.of(Reasons.sentence(e));
 		}
+		say();
 		tree.show(later.version().map(CodebookVersion::getCodebook), comparison);
 		offer();
 		heading.getParent().layout();
@@ -205,9 +227,13 @@ final class HistoryPage {
 
 	/** Says in words what is shown. */
 	private void say() {
+		if (table.selection().isEmpty()) {
+			return;
+		}
 		Row selected = table.selection().getFirst();
 		HistoryWords said = new HistoryWords(rows.size() == 1);
-		String text = isToBefore() || comparison.isEmpty() ? said.of(selected, comparison, table.lying(selected)) : said.difference(comparison.get());
+		String text = uncompared.orElseGet(() -> isToBefore() || comparison.isEmpty() ? said.of(selected, comparison, table.lying(selected))
+				: said.difference(comparison.get()));
 		if (!text.equals(words.getText())) { // what is selected in it stays
 			words.setText(text);
 		}
@@ -217,7 +243,7 @@ final class HistoryPage {
 	private void offer() {
 		List<Row> selection = table.selection();
 		Row only = selection.getFirst();
-		String why = selection.size() > 1 ? Messages.SelectOne : bringing.lacks(shown, only);
+		String why = selection.size() > 1 ? Messages.SelectOne : bringing.lacks(shown.orElseThrow(), only);
 		back.setText(selection.size() > 1 ? Messages.BringBack : NLS.bind(Messages.BringBackVersion, Integer.valueOf(only.number())));
 		back.setEnabled(why.isEmpty());
 		boolean said = why.isEmpty() || refused; // above all
@@ -227,11 +253,10 @@ final class HistoryPage {
 	}
 
 	private void bringBack() {
-		Row only = table.selection().getFirst();
-		if (bringing.run(only)) {
-			table.show(rows);
+		List<Row> selection = table.selection();
+		if (!selection.isEmpty() && bringing.run(selection.getFirst())) {
 			update();
-			table.select(List.of(Integer.valueOf(shown.now().getVersion())));
+			table.select(List.of(Integer.valueOf(history().now().getVersion())));
 			selected();
 		}
 	}

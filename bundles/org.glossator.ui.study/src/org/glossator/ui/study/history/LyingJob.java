@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -23,27 +24,37 @@ import org.glossator.study.StudyStore;
 import org.glossator.study.history.MadeUnder;
 import org.glossator.study.parts.CodingKey;
 import org.glossator.study.walk.CodingWalk;
+import org.glossator.study.walk.Remembered;
 import org.glossator.study.walk.Taking;
 import org.glossator.ui.Reports;
 
 /** Finds in the background how many codings were saved last under each version; a person can cancel it. */
 final class LyingJob extends Job {
 
-	private record Lying(int version, int codings) {
+	/**
+	 * What lies in a file.
+	 *
+	 * @param version of the codebook, as the file says
+	 * @param codings as they are read today: what a later version took is not among them
+	 */
+	record Lying(int version, int codings) {
 	}
 
 	private final Control control;
 	private final StudyStore store;
+	private final Remembered<Lying> files;
 	private final Consumer<Map<Integer, Usage>> onFound;
 
 	/**
 	 * @param control nothing is told any more once it is disposed of
+	 * @param files   from {@link #remembered}: what did not change since the last job is not read again
 	 * @param onFound told by the number of the version, in the UI thread
 	 */
-	LyingJob(Control control, StudyStore store, Consumer<Map<Integer, Usage>> onFound) {
+	LyingJob(Control control, StudyStore store, Remembered<Lying> files, Consumer<Map<Integer, Usage>> onFound) {
 		super(Messages.CountingCodings);
 		this.control = control;
 		this.store = store;
+		this.files = files;
 		this.onFound = onFound;
 		setPriority(Job.DECORATE);
 	}
@@ -54,7 +65,8 @@ final class LyingJob extends Job {
 		Map<Integer, Set<String>> articles = new HashMap<>();
 		try {
 			CodingWalk walk = CodingWalk.over(store);
-			walk.read(this::lying, SubMonitor.convert(monitor, walk.keys().size()), new Taking<>() {
+			List<CodingKey> all = walk.keys();
+			walk.read(all, files::of, SubMonitor.convert(monitor, all.size()), new Taking<>() {
 				@Override
 				public void take(CodingKey key, Lying found) {
 					codings.merge(Integer.valueOf(found.version()), Integer.valueOf(found.codings()), Integer::sum);
@@ -66,6 +78,7 @@ final class LyingJob extends Job {
 					// who opens it is told
 				}
 			});
+			files.retain(all);
 		} catch (IOException e) {
 			Reports.log("It is not known under which versions of the codebook codings were saved: " + Reasons.sentence(e), e); //$NON-NLS-1$
 			return Status.OK_STATUS;
@@ -84,7 +97,8 @@ final class LyingJob extends Job {
 		return Status.OK_STATUS;
 	}
 
-	private Lying lying(CodingKey key) throws IOException {
-		return new Lying(MadeUnder.of(Files.readAllBytes(store.codings().file(key))).version(), store.codings().glance(key).codings());
+	/** {@return what several jobs remember of the files of a study} */
+	static Remembered<Lying> remembered(StudyStore store) {
+		return new Remembered<>(store, key -> new Lying(MadeUnder.of(Files.readAllBytes(store.codings().file(key))).version(), store.codings().glance(key).codings()));
 	}
 }

@@ -43,6 +43,7 @@ final class Messages extends NLS {
 	public static String None;
 	public static String NotAHistory;
 	public static String NotBack;
+	public static String NotCompared;
 	public static String NotTraced;
 	public static String NothingBack;
 	public static String Number;

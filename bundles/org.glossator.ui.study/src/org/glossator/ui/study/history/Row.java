@@ -37,11 +37,18 @@ record Row(int number, Optional<CodebookVersion> version, List<Said> said) {
 		int first = numbers.isEmpty() ? now : numbers.first().intValue();
 		for (int number = now; number >= first; number--) {
 			int each = number;
-			Optional<CodebookVersion> version = history.version(number).or(() -> each == now ? history.beginning() : Optional.empty());
+			Optional<CodebookVersion> version = history.version(number).or(() -> each == now ? today(history) : Optional.empty());
 			boolean begins = version.isPresent() && version.get().getSteps().isEmpty() && each > first; // what the file of today says is not known
 			rows.add(new Row(number, version, version.isPresent() && !begins ? VersionWords.of(history, version.get()) : List.of(lost(history, number))));
 		}
 		return rows;
+	}
+
+	/** The codebook of today, when no file says since when it is. */
+	private static Optional<CodebookVersion> today(CodebookHistory history) {
+		Optional<CodebookVersion> version = history.beginning();
+		version.ifPresent(beginning -> beginning.setMade(null));
+		return version;
 	}
 
 	private static Said lost(CodebookHistory history, int number) {

@@ -76,7 +76,9 @@ final class VersionTree {
 			}
 			gone(element).stream().findFirst().ifPresent(this::reveal);
 		}));
-		viewer.getTree().setTopItem(viewer.getTree().getItemCount() == 0 ? null : viewer.getTree().getItem(0));
+		if (viewer.getTree().getItemCount() > 0) { // nothing is shown of a version whose file is missing or damaged
+			viewer.getTree().setTopItem(viewer.getTree().getItem(0));
+		}
 	}
 
 	private void reveal(EObject element) {

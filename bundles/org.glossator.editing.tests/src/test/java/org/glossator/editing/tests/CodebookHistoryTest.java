@@ -24,6 +24,7 @@ import org.glossator.model.codebook.CodebookVersion;
 import org.glossator.study.AtomicFiles;
 import org.glossator.study.StudyException;
 import org.glossator.study.history.Said;
+import org.glossator.study.parts.Whose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -169,7 +170,7 @@ class CodebookHistoryTest {
 			assertEquals(2, codings);
 			assertTrue(values >= 2, () -> "the tag and the reference: " + values);
 			assertEquals(new Foreseen(2 * codings, 2 * values, 1, Map.of(), List.of()), foreseen);
-			assertEquals(new Foreseen(codings, values, 1, Map.of(study.fixture.editing.myName(), Integer.valueOf(1)), List.of()), without);
+			assertEquals(new Foreseen(codings, values, 1, Map.of(Whose.coder(Fixture.ME), Set.of(study.article())), List.of()), without);
 		}
 	}
 
