@@ -33,6 +33,23 @@ public final class Notice {
 	private final Label sentence;
 	private final Optional<Link> link;
 
+	/** Says in the place of a page why there is none. */
+	public static void instead(Composite parent, String sentence) {
+		Composite sheet = new Composite(parent, SWT.NONE);
+		GridLayoutFactory.fillDefaults().margins(28, 24).applyTo(sheet);
+		Label label = new Label(sheet, SWT.WRAP);
+		label.setText(sentence.replace("&", "&&")); //$NON-NLS-1$ //$NON-NLS-2$
+		GridDataFactory.fillDefaults().grab(true, false).hint(300, SWT.DEFAULT).applyTo(label);
+	}
+
+	/** Says above a page why nothing can be changed there. */
+	public static void refusal(Composite parent, String sentence) {
+		Notice refusal = new Notice(parent, Icon.PERSON.descriptor(), CALM);
+		refusal.show(sentence);
+		refusal.control().addListener(SWT.Paint, event -> refusal.follow(parent)); // the theme colours it when it is made
+		GridDataFactory.fillDefaults().grab(true, false).applyTo(refusal.control());
+	}
+
 	/**
 	 * A sentence alone.
 	 *

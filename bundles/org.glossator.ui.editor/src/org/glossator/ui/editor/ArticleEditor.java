@@ -6,14 +6,11 @@ import java.util.Optional;
 
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.jface.dialogs.MessageDialog;
-import org.eclipse.jface.layout.GridDataFactory;
-import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.text.IFindReplaceTarget;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Label;
 import org.eclipse.ui.IEditorInput;
 import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.IEditorSite;
@@ -29,6 +26,7 @@ import org.glossator.study.Reasons;
 import org.glossator.ui.ArticleInput;
 import org.glossator.ui.ArticlePart;
 import org.glossator.ui.Closing;
+import org.glossator.ui.Notice;
 import org.glossator.ui.OpenStudy;
 import org.glossator.ui.Reports;
 import org.glossator.ui.editor.coding.CodingDesk;
@@ -80,16 +78,8 @@ public class ArticleEditor extends EditorPart implements ArticlePart, IPersistab
 			study.addListener(onStudy);
 		} catch (IOException e) {
 			Reports.log(Reasons.sentence(e), e);
-			createNotice(parent, NLS.bind(Messages.NotOpened, Reasons.sentence(e)));
+			Notice.instead(parent, NLS.bind(Messages.NotOpened, Reasons.sentence(e)));
 		}
-	}
-
-	private static void createNotice(Composite parent, String sentence) {
-		Composite notice = new Composite(parent, SWT.NONE);
-		GridLayoutFactory.fillDefaults().margins(28, 24).applyTo(notice);
-		Label label = new Label(notice, SWT.WRAP);
-		label.setText(sentence.replace("&", "&&")); //$NON-NLS-1$ //$NON-NLS-2$
-		GridDataFactory.fillDefaults().grab(true, false).hint(300, SWT.DEFAULT).applyTo(label);
 	}
 
 	/** A coder may have come or gone; when the study itself went, there is nothing left to show. */

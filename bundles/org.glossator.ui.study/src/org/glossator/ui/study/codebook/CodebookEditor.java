@@ -48,7 +48,6 @@ import org.glossator.model.codebook.Described;
 import org.glossator.model.codebook.Tag;
 import org.glossator.study.Reasons;
 import org.glossator.ui.Closing;
-import org.glossator.ui.Icon;
 import org.glossator.ui.MenuKey;
 import org.glossator.ui.Notice;
 import org.glossator.ui.OpenStudy;
@@ -101,13 +100,13 @@ public class CodebookEditor extends EditorPart implements CodebookActions.Host, 
 	@Override
 	public void createPartControl(Composite parent) {
 		if (session.isEmpty()) {
-			createNotice(parent, NLS.bind(Messages.OtherStudy, ((CodebookEditorInput) getEditorInput()).study()));
+			Notice.instead(parent, NLS.bind(Messages.OtherStudy, ((CodebookEditorInput) getEditorInput()).study()));
 			return;
 		}
 		CodebookSession open = session.get();
 		Composite all = new Composite(parent, SWT.NONE);
 		GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(all);
-		open.refusal().ifPresent(sentence -> createRefusal(all, sentence));
+		open.refusal().ifPresent(sentence -> Notice.refusal(all, sentence));
 		ToolBarManager tools = new ToolBarManager(SWT.FLAT | SWT.HORIZONTAL | SWT.WRAP);
 		ToolBar bar = tools.createControl(all);
 		GridDataFactory.fillDefaults().indent(4, 4).grab(true, false).applyTo(bar);
@@ -145,22 +144,6 @@ public class CodebookEditor extends EditorPart implements CodebookActions.Host, 
 		show(open.codebook());
 		refresh();
 		count();
-	}
-
-	private static void createNotice(Composite parent, String sentence) {
-		Composite sheet = new Composite(parent, SWT.NONE);
-		GridLayoutFactory.fillDefaults().margins(28, 24).applyTo(sheet);
-		Label label = new Label(sheet, SWT.WRAP);
-		label.setText(sentence.replace("&", "&&")); //$NON-NLS-1$ //$NON-NLS-2$
-		GridDataFactory.fillDefaults().grab(true, false).hint(300, SWT.DEFAULT).applyTo(label);
-	}
-
-	/** Says above all why nothing can be changed here. */
-	private static void createRefusal(Composite parent, String sentence) {
-		Notice refusal = new Notice(parent, Icon.PERSON.descriptor(), Notice.CALM);
-		refusal.show(sentence);
-		refusal.control().addListener(SWT.Paint, event -> refusal.follow(parent)); // the theme colours it when it is made
-		GridDataFactory.fillDefaults().grab(true, false).applyTo(refusal.control());
 	}
 
 	/** What is edited here; empty when the study is not open. */

@@ -4,19 +4,16 @@ package org.glossator.ui.study.history;
 import java.util.Optional;
 
 import org.eclipse.core.runtime.IProgressMonitor;
-import org.eclipse.jface.layout.GridDataFactory;
-import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.osgi.util.NLS;
-import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
-import org.eclipse.swt.widgets.Label;
 import org.eclipse.ui.IEditorInput;
 import org.eclipse.ui.IEditorSite;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.part.EditorPart;
 import org.glossator.editing.StudyEditing;
+import org.glossator.ui.Notice;
 import org.glossator.ui.OpenStudy;
 
 /** Shows the versions that the codebook of the open study has had, and brings them back; nothing is edited here. */
@@ -45,11 +42,7 @@ public class HistoryEditor extends EditorPart {
 	@Override
 	public void createPartControl(Composite parent) {
 		if (editing.isEmpty()) {
-			Composite sheet = new Composite(parent, SWT.NONE);
-			GridLayoutFactory.fillDefaults().margins(28, 24).applyTo(sheet);
-			Label label = new Label(sheet, SWT.WRAP);
-			label.setText(NLS.bind(Messages.OtherStudy, ((HistoryInput) getEditorInput()).study()).replace("&", "&&")); //$NON-NLS-1$ //$NON-NLS-2$
-			GridDataFactory.fillDefaults().grab(true, false).hint(300, SWT.DEFAULT).applyTo(label);
+			Notice.instead(parent, NLS.bind(Messages.OtherStudy, ((HistoryInput) getEditorInput()).study()));
 			return;
 		}
 		page = Optional.of(new HistoryPage(parent, editing.get(), new BringingBack(this, study, editing.get())));

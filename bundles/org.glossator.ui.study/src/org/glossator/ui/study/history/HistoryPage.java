@@ -29,7 +29,6 @@ import org.glossator.study.history.Comparison;
 import org.glossator.study.parts.Part;
 import org.glossator.study.walk.Remembered;
 import org.glossator.ui.Accessibility;
-import org.glossator.ui.Icon;
 import org.glossator.ui.MenuKey;
 import org.glossator.ui.Notice;
 import org.glossator.ui.study.history.LyingJob.Lying;
@@ -67,7 +66,7 @@ final class HistoryPage {
 		sheet = new Composite(parent, SWT.NONE);
 		GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(sheet);
 		Optional<String> refusal = editing.store().access().refusal(new Part.Shared());
-		refusal.ifPresent(this::createRefusal);
+		refusal.ifPresent(sentence -> Notice.refusal(sheet, sentence));
 		refused = refusal.isPresent();
 		SashForm halves = new SashForm(sheet, SWT.VERTICAL | SWT.SMOOTH);
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(halves);
@@ -97,13 +96,6 @@ final class HistoryPage {
 		createMenu();
 		update();
 		sheet.addDisposeListener(event -> counting.ifPresent(LyingJob::cancel));
-	}
-
-	private void createRefusal(String sentence) {
-		Notice refusal = new Notice(sheet, Icon.PERSON.descriptor(), Notice.CALM);
-		refusal.show(sentence);
-		refusal.control().addListener(SWT.Paint, event -> refusal.follow(sheet)); // the theme colours it when it is made
-		GridDataFactory.fillDefaults().grab(true, false).applyTo(refusal.control());
 	}
 
 	private void createMenu() {

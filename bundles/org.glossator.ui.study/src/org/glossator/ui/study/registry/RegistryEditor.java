@@ -6,14 +6,11 @@ import java.util.Optional;
 
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.jface.dialogs.MessageDialog;
-import org.eclipse.jface.layout.GridDataFactory;
-import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
-import org.eclipse.swt.widgets.Label;
 import org.eclipse.ui.IEditorInput;
 import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.IEditorSite;
@@ -31,6 +28,7 @@ import org.glossator.model.codebook.RegistryKind;
 import org.glossator.model.registry.Entry;
 import org.glossator.study.Reasons;
 import org.glossator.ui.Closing;
+import org.glossator.ui.Notice;
 import org.glossator.ui.OpenStudy;
 import org.glossator.ui.Reports;
 
@@ -71,7 +69,7 @@ public class RegistryEditor extends EditorPart implements ISaveablePart2 {
 	@Override
 	public void createPartControl(Composite parent) {
 		if (editing.isEmpty()) {
-			createNotice(parent, NLS.bind(Messages.OtherStudy, ((RegistryEditorInput) getEditorInput()).study()));
+			Notice.instead(parent, NLS.bind(Messages.OtherStudy, ((RegistryEditorInput) getEditorInput()).study()));
 			return;
 		}
 		StudyEditing open = editing.get();
@@ -82,14 +80,6 @@ public class RegistryEditor extends EditorPart implements ISaveablePart2 {
 		open.registry().addListener(onRegistry);
 		study.addListener(onStudy);
 		getSite().getPage().addPartListener(onActivation);
-	}
-
-	private static void createNotice(Composite parent, String sentence) {
-		Composite sheet = new Composite(parent, SWT.NONE);
-		GridLayoutFactory.fillDefaults().margins(28, 24).applyTo(sheet);
-		Label label = new Label(sheet, SWT.WRAP);
-		label.setText(sentence.replace("&", "&&")); //$NON-NLS-1$ //$NON-NLS-2$
-		GridDataFactory.fillDefaults().grab(true, false).hint(300, SWT.DEFAULT).applyTo(label);
 	}
 
 	/** Selects an entry. */
