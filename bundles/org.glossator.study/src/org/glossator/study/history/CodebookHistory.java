@@ -101,17 +101,21 @@ public final class CodebookHistory {
 	/** {@return the versions that there are files of, those up to that of today} */
 	public synchronized NavigableSet<Integer> numbers() throws IOException {
 		if (numbers.isEmpty()) {
-			NavigableSet<Integer> found = new TreeSet<>();
-			if (Files.isDirectory(folder)) {
-				try (Stream<Path> files = Files.list(folder)) {
-					files.map(file -> file.getFileName().toString()).filter(name -> name.matches("[1-9][0-9]{0,8}\\.xmi"))
-							.map(name -> Integer.valueOf(name.substring(0, name.length() - XMI.length()))).filter(number -> number.intValue() <= now.getVersion())
-							.forEach(found::add);
-				}
-			}
-			numbers = Optional.of(found);
+			numbers = Optional.of(numbers(folder).headSet(Integer.valueOf(now.getVersion()), true));
 		}
 		return new TreeSet<>(numbers.get());
+	}
+
+	/** {@return the versions that a folder has a file each of} */
+	static NavigableSet<Integer> numbers(Path folder) throws IOException {
+		NavigableSet<Integer> found = new TreeSet<>();
+		if (Files.isDirectory(folder)) {
+			try (Stream<Path> files = Files.list(folder)) {
+				files.map(file -> file.getFileName().toString()).filter(name -> name.matches("[1-9][0-9]{0,8}\\.xmi"))
+						.map(name -> Integer.valueOf(name.substring(0, name.length() - XMI.length()))).forEach(found::add);
+			}
+		}
+		return found;
 	}
 
 	/** {@return the versions whose files are there and say nothing: damaged, or not of the history of this codebook} */
@@ -295,13 +299,7 @@ public final class CodebookHistory {
 
 	/** The elements of a former codebook by those that they are in a later one. */
 	private Map<EObject, EObject> followers(Codebook former, Codebook later, Route way) throws IOException {
-		Map<EObject, EObject> at = new HashMap<>();
-		ElementPaths.all(former).values().forEach(element -> at.put(element, element));
-		way.go(true, (from, to) -> {
-			Map<String, EObject> same = ElementPaths.all(version(to).orElseThrow().getCodebook());
-			Optional<CodebookChange> change = restores(to) == from ? Optional.empty() : Optional.of(change(from, to));
-			at.replaceAll((element, is) -> is == null ? null : change.isPresent() ? change.get().successor(is).orElse(null) : same.get(ElementPaths.of(is)));
-		});
+		Map<EObject, EObject> at = Following.along(this, former, way, (element, is, change) -> null);
 		Map<String, EObject> last = ElementPaths.all(later);
 		Map<EObject, EObject> followers = new HashMap<>();
 		at.forEach((element, is) -> {

@@ -68,23 +68,11 @@ public final class Comparison {
 	private static CodebookChange traced(CodebookHistory history, int from, int to, Route way) throws IOException {
 		Codebook was = history.version(from).orElseThrow().getCodebook();
 		Codebook is = history.version(to).orElseThrow().getCodebook();
-		Map<EObject, EObject> at = new HashMap<>();
-		ElementPaths.all(was).values().forEach(element -> at.put(element, element));
 		Set<EObject> replaced = new HashSet<>();
-		way.go(true, (before, after) -> {
-			Map<String, EObject> same = ElementPaths.all(history.version(after).orElseThrow().getCodebook());
-			Optional<CodebookChange> leg = history.restores(after) == before ? Optional.empty() : Optional.of(history.change(before, after));
-			at.replaceAll((element, now) -> {
-				if (now == null) {
-					return null;
-				}
-				EObject next = leg.isPresent() ? leg.get().successor(now).orElse(null) : same.get(ElementPaths.of(now));
-				if (next == null && now instanceof Tag tag && leg.flatMap(known -> known.successorOf(tag)).isPresent()) {
-					replaced.add(element);
-					return leg.get().successorOf(tag).get();
-				}
-				return next;
-			});
+		Map<EObject, EObject> at = Following.along(history, was, way, (element, now, change) -> {
+			Optional<Tag> instead = now instanceof Tag tag ? change.successorOf(tag) : Optional.empty();
+			instead.ifPresent(any -> replaced.add(element));
+			return instead.orElse(null);
 		});
 		Map<String, EObject> last = ElementPaths.all(is);
 		Map<EObject, EObject> successors = new HashMap<>();

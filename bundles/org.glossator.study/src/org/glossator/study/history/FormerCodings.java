@@ -9,8 +9,6 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.NavigableSet;
 import java.util.Optional;
-import java.util.TreeSet;
-import java.util.stream.Stream;
 
 /**
  * Copies of files of codings as they were before their writer saved them under a later codebook that took something from them. When a
@@ -118,13 +116,6 @@ public final class FormerCodings {
 
 	/** {@return the versions that there are copies of a file of} */
 	NavigableSet<Integer> versions(Path file) throws IOException {
-		NavigableSet<Integer> found = new TreeSet<>();
-		if (Files.isDirectory(copies(file))) {
-			try (Stream<Path> all = Files.list(copies(file))) {
-				all.map(each -> each.getFileName().toString()).filter(name -> name.matches("[1-9][0-9]{0,8}\\.xmi"))
-						.map(name -> Integer.valueOf(name.substring(0, name.length() - CodebookHistory.XMI.length()))).forEach(found::add);
-			}
-		}
-		return found;
+		return CodebookHistory.numbers(copies(file));
 	}
 }
