@@ -57,7 +57,9 @@ public final class RegistrySession {
 	private Set<String> savedIds;
 	private int revision;
 	private int checked;
-	private boolean dirty;
+	/** Whether the part that is written here would become another one, and whether what others write was changed here. */
+	private boolean mineChanged;
+	private boolean othersChanged;
 
 	RegistrySession(StudyEditing editing) throws IOException {
 		this.editing = editing;
@@ -175,11 +177,17 @@ public final class RegistrySession {
 
 	/** Whether there is something to save: whether the file would become another one. */
 	public boolean isDirty() {
+		look();
+		return mineChanged || othersChanged;
+	}
+
+	/** Compares with what was saved, once for each change. */
+	private void look() {
 		if (checked != revision) {
 			checked = revision;
-			dirty = !Arrays.equals(saved, bytes()) || isOthersChanged();
+			mineChanged = !Arrays.equals(saved, bytes());
+			othersChanged = isOthersChanged();
 		}
-		return dirty;
 	}
 
 	/** What the part that is written here would hold. */
@@ -233,7 +241,8 @@ public final class RegistrySession {
 
 	/** As {@link #save}, for a coding that refers to entries made here: what of others was changed is left as it is. */
 	void saveMine() throws IOException {
-		if (!Arrays.equals(saved, bytes())) {
+		look(); // each save of a coding asks, and most have changed nothing here
+		if (mineChanged) {
 			check();
 			saveOver();
 		}
@@ -258,7 +267,8 @@ public final class RegistrySession {
 				others = others(); // some were taken over
 			}
 			checked = revision;
-			dirty = isOthersChanged();
+			mineChanged = false;
+			othersChanged = isOthersChanged();
 			base = Base.of(parts.file());
 		}
 		edits.saved();

@@ -84,6 +84,7 @@ final class RegistryPage {
 		uses = new UsageJob(sheet, surroundings.usage(), this::showUses, counts -> tables.values().forEach(table -> table.count(counts)));
 		sheet.addDisposeListener(event -> uses.stop());
 		show(RegistryKind.ENTITY);
+		offerToTakeOver();
 	}
 
 	/** The form stands beside the table if there is room, and leaves it what its columns need as long as nobody has moved the border. */
@@ -206,7 +207,7 @@ final class RegistryPage {
 		entry.ifPresentOrElse(details::show, () -> details.hint(count > 1 ? NLS.bind(Messages.SelectedMany, Integer.valueOf(count)) : Messages.SelectOne));
 		merge.setEnabled(count > 0);
 		delete.setEnabled(count > 0);
-		offerToTakeOver();
+		enableTakeOver();
 		uses.ask(entry.map(Entry::getId));
 	}
 
@@ -215,7 +216,12 @@ final class RegistryPage {
 			ToolItem item = tool(Icon.PERSON, Messages.TakeOver, () -> actions.takeOver(table().selection()));
 			item.setToolTipText(Messages.TakeOverTip);
 			takeOver = Optional.of(item);
+			bar.count(surroundings.registry()); // which makes room
 		}
+		enableTakeOver();
+	}
+
+	private void enableTakeOver() {
 		takeOver.ifPresent(item -> item.setEnabled(actions.canTakeOver(table().selection())));
 	}
 
