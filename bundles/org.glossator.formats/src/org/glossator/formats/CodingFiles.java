@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -23,18 +24,19 @@ final class CodingFiles {
 
 	/** The codings of each article that has any, by article id, in their natural order. */
 	static Map<String, List<CodingKey>> byArticle(StudyStore store, ExportRequest request) throws IOException {
-		return asked(store, request).where(key -> store.access().refusalToLookAt(key).isEmpty()).byArticle();
-	}
-
-	/** The codings that who works here may not see, as what is not exported. */
-	static List<Rejected> unseen(StudyStore store, ExportRequest request) throws IOException {
-		return asked(store, request).keys().stream().flatMap(key -> store.access().refusalToLookAt(key)
-				.map(reason -> new Rejected(store.shown(store.codings().file(key)), reason)).stream()).toList();
-	}
-
-	private static CodingWalk asked(StudyStore store, ExportRequest request) {
 		return CodingWalk.over(store).where(key -> request.isEverybody() || request.coders().contains(key.whose().id()))
-				.where(key -> request.articles().isEmpty() || request.articles().contains(key.article()));
+				.where(key -> request.articles().isEmpty() || request.articles().contains(key.article())).byArticle();
+	}
+
+	/** Takes those out of the codings of articles that who works here may not see, as what is not exported. */
+	static List<Rejected> unseen(StudyStore store, Map<String, List<CodingKey>> codings) {
+		List<Rejected> unseen = new ArrayList<>();
+		codings.values().forEach(keys -> keys.removeIf(key -> {
+			Optional<String> refusal = store.access().refusalToLookAt(key);
+			refusal.ifPresent(reason -> unseen.add(new Rejected(store.shown(store.codings().file(key)), reason)));
+			return refusal.isPresent();
+		}));
+		return unseen;
 	}
 
 	/** The codings of articles that the study does not have, as what cannot be exported. */

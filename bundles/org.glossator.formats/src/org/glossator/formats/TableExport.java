@@ -51,8 +51,8 @@ final class TableExport implements Taking<CasResource> {
 				Tables tables = new Tables(maker, store)) {
 			TableExport export = new TableExport(store, tables);
 			Map<String, List<CodingKey>> all = CodingFiles.byArticle(store, request);
+			export.failed.addAll(CodingFiles.unseen(store, all));
 			export.failed.addAll(CodingFiles.strays(store, all, wanted));
-			export.failed.addAll(CodingFiles.unseen(store, request));
 			List<CodingKey> keys = wanted.stream().flatMap(article -> all.getOrDefault(article.getId(), List.of()).stream()).toList();
 			monitor.beginTask(Messages.exporting, wanted.size() + keys.size());
 			try {

@@ -60,8 +60,8 @@ public final class XmiExporter implements CorpusExporter {
 			Files.createDirectory(registry.getParent());
 			Files.write(registry, ModelFiles.write(store.registry())); // as one, in whatever parts of the study it lies
 			Map<String, List<CodingKey>> all = CodingFiles.byArticle(store, request);
+			run.failed.addAll(CodingFiles.unseen(store, all));
 			run.failed.addAll(CodingFiles.strays(store, all, articles));
-			run.failed.addAll(CodingFiles.unseen(store, request));
 			for (Article article : articles) {
 				if (monitor.isCanceled()) {
 					return new ExportReport(0, 0, 0, run.failed(), List.of(), true);
