@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import org.glossator.architecture.tests.Repository.BundleProject;
@@ -25,7 +24,6 @@ class ArrowsTest {
 			Map.entry("app", 10));
 	private static final Pattern UI = Pattern.compile("org\\.eclipse\\.(ui|swt|jface|e4\\.ui)\\b.*");
 	private static final Pattern OURS = Pattern.compile("org\\.glossator\\.([a-z.]+?)(\\.internal)?(\\.[a-z]+)?");
-	private static final Pattern IMPORT = Pattern.compile("^import (?:static )?([\\w.]+);", Pattern.MULTILINE);
 
 	/** Parameter types of the constructors of UIMA's public {@code OotsElementData}, which has no others. */
 	private static final Set<String> IN_PUBLIC_SIGNATURES = Set.of("org.apache.uima.internal.util.XmlAttribute",
@@ -115,10 +113,7 @@ class ArrowsTest {
 		List<String> needs = new ArrayList<>(bundle.header("Require-Bundle"));
 		needs.addAll(bundle.header("Import-Package"));
 		for (var source : bundle.sources()) {
-			Matcher matcher = IMPORT.matcher(Repository.text(source));
-			while (matcher.find()) {
-				needs.add(matcher.group(1));
-			}
+			needs.addAll(Repository.imports(source));
 		}
 		return needs;
 	}

@@ -23,7 +23,6 @@ import org.junit.jupiter.api.Test;
 class CirclesTest {
 
 	private static final Pattern PACKAGE = Pattern.compile("^package ([\\w.]+);", Pattern.MULTILINE);
-	private static final Pattern IMPORT = Pattern.compile("^import (?:static )?([\\w.]+);", Pattern.MULTILINE);
 
 	private final Map<String, Set<String>> known = new TreeMap<>();
 
@@ -34,9 +33,8 @@ class CirclesTest {
 		assertTrue(known.size() > 40, "the packages were found");
 		for (Path source : sources) {
 			String home = home(source);
-			Matcher imports = IMPORT.matcher(Repository.text(source));
-			while (imports.find()) {
-				of(imports.group(1)).filter(other -> !other.equals(home) && !isDoorTo(home, other)).ifPresent(known.get(home)::add);
+			for (String name : Repository.imports(source)) {
+				of(name).filter(other -> !other.equals(home) && !isDoorTo(home, other)).ifPresent(known.get(home)::add);
 			}
 		}
 		Set<String> circles = new TreeSet<>();

@@ -9,11 +9,13 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.jar.Manifest;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** The source tree as the architecture tests read it. */
 final class Repository {
 
+	private static final Pattern IMPORT = Pattern.compile("^import (?:static )?([\\w.]+);", Pattern.MULTILINE);
 	private static final Path ROOT = Path.of(System.getProperty("glossator.root"));
 
 	/**
@@ -97,5 +99,10 @@ final class Repository {
 
 	static String name(Path file) {
 		return ROOT.relativize(file).toString();
+	}
+
+	/** What a source imports, statically or not, by its whole name. */
+	static List<String> imports(Path source) {
+		return IMPORT.matcher(text(source)).results().map(found -> found.group(1)).toList();
 	}
 }
