@@ -6,7 +6,7 @@ import org.eclipse.ui.IPageLayout;
 import org.eclipse.ui.IPerspectiveFactory;
 import org.eclipse.ui.progress.IProgressConstants;
 import org.glossator.app.guide.GuideView;
-import org.glossator.ui.study.StudyExplorer;
+import org.glossator.ui.study.explorer.StudyExplorer;
 import org.glossator.ui.views.annotations.AnnotationsView;
 import org.glossator.ui.views.codes.CodesView;
 import org.glossator.ui.views.problems.ProblemsView;

@@ -28,12 +28,12 @@ public final class CoderNames {
 	}
 
 	/** What people call a coder. */
-	String of(String coder) {
+	public String of(String coder) {
 		return names.getOrDefault(coder, coder);
 	}
 
 	/** The shortest form of a coder's name that no other coder of the study shares. */
-	String shortOf(String coder) {
+	public String shortOf(String coder) {
 		return shortNames.getOrDefault(coder, coder);
 	}
 

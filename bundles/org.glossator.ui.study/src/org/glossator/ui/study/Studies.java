@@ -126,7 +126,7 @@ public final class Studies {
 	}
 
 	/** Opens the study that is open again, as it is on the disk now; its editors are closed, and what is not saved in them is asked about. */
-	static void openAgain(IWorkbenchWindow window) {
+	public static void openAgain(IWorkbenchWindow window) {
 		reopen(window, () -> { });
 	}
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EPL-2.0
 /**
- * The Study Explorer, a Common Navigator over the study that is open, and the commands that open a study and bring articles into
- * it. What it lists comes from the study model and from the names of files; no article is read before it is opened.
+ * What the rooms of this bundle share: studies are opened and remembered here, and what was not saved before a crash is offered back.
+ * The rooms are the explorer, the editors of codebook and registry, the history of the codebook, the wizards, and the people of a study.
  */
 package org.glossator.ui.study;

@@ -23,7 +23,7 @@ import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.swt.widgets.Tree;
 import org.eclipse.ui.IWorkbenchCommandConstants;
-import org.glossator.ui.study.StudyExplorer;
+import org.glossator.ui.study.explorer.StudyExplorer;
 import org.glossator.ui.study.registry.Registries;
 import org.glossator.ui.study.registry.RegistryEditor;
 import org.glossator.ui.views.annotations.AnnotationsView;

@@ -19,7 +19,7 @@ import org.eclipse.swt.widgets.Link;
 import org.glossator.cas.TextRange;
 import org.glossator.ui.Me;
 import org.glossator.ui.study.Studies;
-import org.glossator.ui.study.StudyExplorer;
+import org.glossator.ui.study.explorer.StudyExplorer;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;

@@ -32,7 +32,7 @@ import org.eclipse.ui.commands.ICommandService;
 import org.eclipse.ui.keys.IBindingService;
 import org.glossator.model.study.Article;
 import org.glossator.ui.study.FileManager;
-import org.glossator.ui.study.StudyExplorer;
+import org.glossator.ui.study.explorer.StudyExplorer;
 import org.junit.jupiter.api.Test;
 
 /** Commands do something, or cannot be chosen; there are none but those that a person who codes has a use for. */

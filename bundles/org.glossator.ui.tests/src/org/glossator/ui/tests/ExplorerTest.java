@@ -25,11 +25,11 @@ import org.glossator.cas.TextRange;
 import org.glossator.model.study.Article;
 import org.glossator.study.StudyStore;
 import org.glossator.study.parts.CodingKey;
-import org.glossator.ui.study.ArticleState;
-import org.glossator.ui.study.Grouping;
-import org.glossator.ui.study.Progress;
-import org.glossator.ui.study.StudyExplorer;
 import org.glossator.ui.study.codebook.CodebookEditor;
+import org.glossator.ui.study.explorer.ArticleState;
+import org.glossator.ui.study.explorer.Grouping;
+import org.glossator.ui.study.explorer.Progress;
+import org.glossator.ui.study.explorer.StudyExplorer;
 import org.junit.jupiter.api.Test;
 
 /** The Study Explorer: how far the coder is, how much was coded, what is found. */

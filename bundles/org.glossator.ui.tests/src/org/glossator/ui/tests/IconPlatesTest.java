@@ -13,7 +13,7 @@ import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.Tree;
 import org.eclipse.swt.widgets.TreeItem;
-import org.glossator.ui.study.StudyExplorer;
+import org.glossator.ui.study.explorer.StudyExplorer;
 import org.glossator.ui.views.annotations.AnnotationsView;
 import org.glossator.ui.views.codes.CodesView;
 import org.junit.jupiter.api.Test;

@@ -19,7 +19,7 @@ import org.eclipse.swt.widgets.Widget;
 import org.eclipse.ui.PlatformUI;
 import org.glossator.cas.TextRange;
 import org.glossator.ui.Legible;
-import org.glossator.ui.study.StudyExplorer;
+import org.glossator.ui.study.explorer.StudyExplorer;
 import org.glossator.ui.views.annotations.AnnotationsView;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;

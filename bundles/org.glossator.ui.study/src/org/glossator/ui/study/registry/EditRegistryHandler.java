@@ -12,7 +12,7 @@ import org.eclipse.ui.handlers.HandlerUtil;
 import org.glossator.model.codebook.RegistryKind;
 import org.glossator.model.registry.Entry;
 import org.glossator.ui.OpenStudy;
-import org.glossator.ui.study.Node;
+import org.glossator.ui.study.explorer.Node;
 
 /** Opens the registry editor, at the entry or kind that is selected, if one is. */
 public class EditRegistryHandler extends AbstractHandler {

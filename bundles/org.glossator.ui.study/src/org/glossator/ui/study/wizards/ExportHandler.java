@@ -20,7 +20,7 @@ import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.handlers.HandlerUtil;
 import org.glossator.model.study.Article;
 import org.glossator.ui.OpenStudy;
-import org.glossator.ui.study.StudyExplorer;
+import org.glossator.ui.study.explorer.StudyExplorer;
 
 /** Writes the open study, or a part of it, in another format. */
 public class ExportHandler extends AbstractHandler {

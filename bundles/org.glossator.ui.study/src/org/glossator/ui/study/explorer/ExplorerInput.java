@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EPL-2.0
-package org.glossator.ui.study;
+package org.glossator.ui.study.explorer;
 
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -13,6 +13,7 @@ import java.util.function.Consumer;
 import org.glossator.editing.StudyEditing;
 import org.glossator.model.study.Article;
 import org.glossator.ui.OpenStudy;
+import org.glossator.ui.study.CoderNames;
 
 /** What the explorer shows: the open study, as far as the filter lets it through, in groups. Used in the UI thread. */
 public final class ExplorerInput {

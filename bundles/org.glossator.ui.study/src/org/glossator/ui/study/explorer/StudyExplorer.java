@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EPL-2.0
-package org.glossator.ui.study;
+package org.glossator.ui.study.explorer;
 
 import java.util.Collection;
 import java.util.List;
@@ -45,6 +45,8 @@ import org.glossator.ui.MenuKey;
 import org.glossator.ui.OpenStudy;
 import org.glossator.ui.Reports;
 import org.glossator.ui.StatusLine;
+import org.glossator.ui.study.Articles;
+import org.glossator.ui.study.Studies;
 
 /** The Study Explorer: the study that is open as a tree, and a box to find articles in it. */
 public class StudyExplorer extends CommonNavigator {

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EPL-2.0
-package org.glossator.ui.study;
+package org.glossator.ui.study.people;
 
 import org.eclipse.core.commands.AbstractHandler;
 import org.eclipse.core.commands.ExecutionEvent;
@@ -10,6 +10,8 @@ import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.handlers.HandlerUtil;
 import org.glossator.ui.Me;
 import org.glossator.ui.OpenStudy;
+import org.glossator.ui.study.CoderNames;
+import org.glossator.ui.study.Studies;
 
 /** Asks who codes in the open study from now on, and opens it again for that coder. */
 public class ChangeCoderHandler extends AbstractHandler {

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EPL-2.0
-package org.glossator.ui.study;
+package org.glossator.ui.study.explorer;
 
 import org.eclipse.core.commands.AbstractHandler;
 import org.eclipse.core.commands.ExecutionEvent;
@@ -8,6 +8,7 @@ import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.handlers.HandlerUtil;
 import org.glossator.model.study.Article;
 import org.glossator.ui.OpenStudy;
+import org.glossator.ui.study.Articles;
 
 /** Opens the articles that are selected in the explorer. */
 public class OpenArticleHandler extends AbstractHandler {

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EPL-2.0
-package org.glossator.ui.study;
+package org.glossator.ui.study.people;
 
 import java.util.Collection;
 import java.util.List;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EPL-2.0
-package org.glossator.ui.study;
+package org.glossator.ui.study.explorer;
 
 import java.util.stream.Collectors;
 import java.util.stream.Stream;

@@ -1,23 +1,28 @@
 // SPDX-License-Identifier: EPL-2.0
-package org.glossator.ui.study;
+package org.glossator.ui.study.explorer;
 
-import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 
 import org.eclipse.core.commands.AbstractHandler;
 import org.eclipse.core.commands.ExecutionEvent;
 import org.eclipse.core.commands.ExecutionException;
-import org.eclipse.osgi.util.NLS;
 import org.eclipse.ui.IWorkbenchWindow;
+import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.handlers.HandlerUtil;
 import org.glossator.model.study.Article;
-import org.glossator.study.Reasons;
 import org.glossator.study.StudyStore;
 import org.glossator.ui.OpenStudy;
-import org.glossator.ui.Reports;
+import org.glossator.ui.study.FileManager;
 
-/** Shows what is known about the article that is selected. */
-public class ArticlePropertiesHandler extends AbstractHandler {
+/** Shows the folder of an article, or of the whole study, in the file manager of the system. */
+public class ShowFolderHandler extends AbstractHandler {
+
+	@Override
+	public void setEnabled(Object evaluationContext) {
+		setBaseEnabled(PlatformUI.getWorkbench().getService(OpenStudy.class).folder().isPresent());
+	}
 
 	@Override
 	@SuppressWarnings("resource") // the store is closed by its owner
@@ -25,13 +30,10 @@ public class ArticlePropertiesHandler extends AbstractHandler {
 		IWorkbenchWindow window = HandlerUtil.getActiveWorkbenchWindowChecked(event);
 		OpenStudy study = window.getService(OpenStudy.class);
 		Optional<StudyStore> store = study.store();
-		for (Article article : SelectedArticles.of(event, study).stream().limit(1).toList()) {
-			try {
-				new ArticleDialog(window.getShell(), article, store.orElseThrow().article(article.getId()).metadata(),
-						store.get().articleFile(article.getId()).getParent(), new Progress(study).of(article)).open();
-			} catch (IOException e) {
-				Reports.failed(window.getShell(), Messages.ArticleProperties, NLS.bind(Messages.NotRead, Reasons.sentence(e)), e);
-			}
+		if (store.isPresent()) {
+			List<Article> articles = SelectedArticles.of(event, study);
+			Path folder = articles.isEmpty() ? store.get().folder() : store.get().articleFile(articles.getFirst().getId()).getParent();
+			FileManager.show(window.getShell(), folder);
 		}
 		return null;
 	}
