@@ -30,6 +30,7 @@ import org.glossator.ui.Notice;
 import org.glossator.ui.OpenStudy;
 import org.glossator.ui.Reports;
 import org.glossator.ui.editor.coding.CodingDesk;
+import org.glossator.ui.editor.marks.Underlines;
 
 /**
  * Shows an article as a page to read and to code. One's own coding of it is open from the first moment to the last; those of others

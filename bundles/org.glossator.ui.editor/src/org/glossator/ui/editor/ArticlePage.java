@@ -28,9 +28,18 @@ import org.glossator.cas.Zone;
 import org.glossator.cas.ZoneKind;
 import org.glossator.ui.Legible;
 import org.glossator.ui.Soon;
+import org.glossator.ui.editor.arcs.ArcPainter;
+import org.glossator.ui.editor.arcs.LinkArc;
 import org.glossator.ui.editor.content.Directions;
 import org.glossator.ui.editor.content.PageText;
 import org.glossator.ui.editor.content.Repaint;
+import org.glossator.ui.editor.marks.ForeignLines;
+import org.glossator.ui.editor.marks.MarkSizes;
+import org.glossator.ui.editor.marks.Overlay;
+import org.glossator.ui.editor.marks.PageGeometry;
+import org.glossator.ui.editor.marks.Underline;
+import org.glossator.ui.editor.marks.UnderlinePainter;
+import org.glossator.ui.editor.marks.Underlines;
 
 /**
  * The text of an article as a page: a measure that is comfortable to read, whatever the width of the window, lines far enough
@@ -220,7 +229,7 @@ public final class ArticlePage {
 	 * @param arcs the links that are drawn
 	 */
 	public void emphasise(Set<String> uids, List<LinkArc> arcs) {
-		painter.emphasise(uids, arcs);
+		painter.emphasise(uids, arcs.isEmpty() ? Overlay.NONE : new ArcPainter(text, geometry, arcs));
 	}
 
 	/** Whether something of a stretch of text is in sight. */

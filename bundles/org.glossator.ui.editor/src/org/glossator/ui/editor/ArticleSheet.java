@@ -31,6 +31,7 @@ import org.glossator.ui.Accessibility;
 import org.glossator.ui.ActiveCoding;
 import org.glossator.ui.OpenStudy;
 import org.glossator.ui.Reports;
+import org.glossator.ui.editor.arcs.LinkArcs;
 import org.glossator.ui.editor.coding.CodeDrop;
 import org.glossator.ui.editor.coding.CodingDesk;
 import org.glossator.ui.editor.coding.CodingKeys;
@@ -38,6 +39,7 @@ import org.glossator.ui.editor.coding.CodingMenu;
 import org.glossator.ui.editor.coding.CodingMouse;
 import org.glossator.ui.editor.coding.Lacking;
 import org.glossator.ui.editor.find.FindBar;
+import org.glossator.ui.editor.marks.Underlines;
 
 /** All that an article editor shows, from the header down to the text, and whose codings these are. */
 final class ArticleSheet implements IPartListener2 {

@@ -26,6 +26,8 @@ import org.eclipse.swt.custom.StyleRange;
 import org.eclipse.swt.graphics.Drawable;
 import org.glossator.reading.Description;
 import org.glossator.reading.ForeignReader;
+import org.glossator.ui.editor.marks.Underline;
+import org.glossator.ui.editor.marks.Underlines;
 
 /** Tells about the codings under the pointer: the layer and its features, the innermost coding first; then those that are only looked at. */
 final class CodingHover implements ITextHover, ITextHoverExtension {

@@ -15,6 +15,7 @@ import org.glossator.model.codebook.FeatureKind;
 import org.glossator.reading.Coding;
 import org.glossator.reading.CodingReader;
 import org.glossator.ui.Legible;
+import org.glossator.ui.editor.marks.Underline;
 
 /** Turns codings into the underlines that the editor shows of them. */
 final class CodingUnderlines {

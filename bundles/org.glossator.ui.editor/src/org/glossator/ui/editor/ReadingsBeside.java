@@ -27,6 +27,8 @@ import org.glossator.reading.Coding;
 import org.glossator.reading.Description;
 import org.glossator.study.Reasons;
 import org.glossator.study.parts.CodingKey;
+import org.glossator.ui.editor.marks.Underline;
+import org.glossator.ui.editor.marks.Underlines;
 
 /**
  * The readings that are shown beside the one that an article's page is there for, to be looked at. They are read in the background, when one

@@ -21,6 +21,8 @@ import org.glossator.reading.Coding;
 import org.glossator.reading.CodingReader;
 import org.glossator.reading.Description;
 import org.glossator.rules.Problem;
+import org.glossator.ui.editor.marks.Underline;
+import org.glossator.ui.editor.marks.Underlines;
 
 /** The codings of a session as they are shown: kept up with its steps at the cost of what changed, not of all there is. */
 final class ShownCodings {

@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 /**
- * The article editor: one article as a page to read, and one coder's codings as underlines beneath its lines. The text is never
- * changed for the sake of showing it: underlines are painted into the space between the lines, for the lines that are visible
- * only. {@link org.glossator.ui.editor.Underlines} says what is to be drawn and is free of widgets;
- * {@link org.glossator.ui.editor.UnderlinePainter} draws it.
+ * The article editor: one article as a page to read, what is coded of it, and around that its header, its actions and the readings of
+ * others that are looked at beside it. The page is the root of this bundle, since all else is put together there: the rooms are its
+ * content as the widget gets it, its marks, the arcs between them, coding by hand, and finding words.
  */
 package org.glossator.ui.editor;

@@ -18,8 +18,8 @@ import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.RGB;
 import org.eclipse.swt.graphics.Rectangle;
 import org.glossator.cas.TextRange;
-import org.glossator.ui.editor.Underline;
-import org.glossator.ui.editor.Underlines;
+import org.glossator.ui.editor.marks.Underline;
+import org.glossator.ui.editor.marks.Underlines;
 import org.junit.jupiter.api.Test;
 
 /** What is painted over the text of an article, and what is found there by the pointer. */

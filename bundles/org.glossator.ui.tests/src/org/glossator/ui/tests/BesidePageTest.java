@@ -17,8 +17,8 @@ import org.eclipse.swt.graphics.RGB;
 import org.eclipse.swt.graphics.Rectangle;
 import org.glossator.cas.TextRange;
 import org.glossator.study.parts.CodingKey;
-import org.glossator.ui.editor.Underline;
-import org.glossator.ui.editor.Underlines;
+import org.glossator.ui.editor.marks.Underline;
+import org.glossator.ui.editor.marks.Underlines;
 import org.junit.jupiter.api.Test;
 
 /** How codings look that are shown under one's own to be looked at, and that the pointer does not find them. */

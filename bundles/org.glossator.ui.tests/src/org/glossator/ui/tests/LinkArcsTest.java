@@ -11,8 +11,8 @@ import org.eclipse.swt.graphics.ImageData;
 import org.eclipse.swt.graphics.RGB;
 import org.eclipse.swt.graphics.Rectangle;
 import org.glossator.cas.TextRange;
-import org.glossator.ui.editor.LinkArc;
-import org.glossator.ui.editor.Underline;
+import org.glossator.ui.editor.arcs.LinkArc;
+import org.glossator.ui.editor.marks.Underline;
 import org.junit.jupiter.api.Test;
 
 /** The arrows of links as they are painted: they lead where they should, and over no letter. */

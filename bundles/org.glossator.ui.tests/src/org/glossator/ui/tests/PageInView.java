@@ -15,8 +15,8 @@ import org.glossator.cas.ArticleContent;
 import org.glossator.cas.ArticleMetadata;
 import org.glossator.ui.Legible;
 import org.glossator.ui.editor.ArticlePage;
-import org.glossator.ui.editor.Underline;
-import org.glossator.ui.editor.Underlines;
+import org.glossator.ui.editor.marks.Underline;
+import org.glossator.ui.editor.marks.Underlines;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 

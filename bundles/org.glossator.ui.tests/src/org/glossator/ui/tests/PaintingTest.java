@@ -13,8 +13,8 @@ import org.eclipse.swt.graphics.Rectangle;
 import org.glossator.cas.ArticleContent;
 import org.glossator.cas.ArticleMetadata;
 import org.glossator.cas.TextRange;
-import org.glossator.ui.editor.Underline;
-import org.glossator.ui.editor.Underlines;
+import org.glossator.ui.editor.marks.Underline;
+import org.glossator.ui.editor.marks.Underlines;
 import org.junit.jupiter.api.Test;
 
 /** What is painted at the edges of things: at the end of the page, where rows break, where paragraphs end and where directions change. */

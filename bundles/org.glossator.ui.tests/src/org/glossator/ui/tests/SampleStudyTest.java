@@ -44,7 +44,7 @@ import org.glossator.study.parts.CodingKey;
 import org.glossator.ui.ArticleInput;
 import org.glossator.ui.ArticlePart;
 import org.glossator.ui.editor.ArticleEditor;
-import org.glossator.ui.editor.Underline;
+import org.glossator.ui.editor.marks.Underline;
 import org.glossator.ui.study.Articles;
 import org.glossator.ui.study.explorer.StudyExplorer;
 import org.junit.jupiter.api.AfterEach;

@@ -9,9 +9,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 
-import org.glossator.ui.editor.LabelRow;
-import org.glossator.ui.editor.LabelRow.Placed;
-import org.glossator.ui.editor.LabelRow.Wish;
+import org.glossator.ui.editor.marks.LabelRow;
+import org.glossator.ui.editor.marks.LabelRow.Placed;
+import org.glossator.ui.editor.marks.LabelRow.Wish;
 import org.junit.jupiter.api.Test;
 
 /** Where labels go, without any widget: a letter is ten points wide. */

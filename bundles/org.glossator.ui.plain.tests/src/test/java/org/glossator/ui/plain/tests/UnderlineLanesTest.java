@@ -11,9 +11,9 @@ import java.util.Random;
 
 import org.eclipse.swt.graphics.RGB;
 import org.glossator.cas.TextRange;
-import org.glossator.ui.editor.Underline;
-import org.glossator.ui.editor.UnderlineLanes;
-import org.glossator.ui.editor.Underlines;
+import org.glossator.ui.editor.marks.Underline;
+import org.glossator.ui.editor.marks.UnderlineLanes;
+import org.glossator.ui.editor.marks.Underlines;
 import org.junit.jupiter.api.Test;
 
 /** Where underlines go, without any widget. */

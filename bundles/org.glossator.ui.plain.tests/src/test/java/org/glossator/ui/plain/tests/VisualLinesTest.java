@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.Random;
 
 import org.eclipse.swt.graphics.Rectangle;
-import org.glossator.ui.editor.VisualLine;
-import org.glossator.ui.editor.VisualLines;
+import org.glossator.ui.editor.marks.VisualLine;
+import org.glossator.ui.editor.marks.VisualLines;
 import org.junit.jupiter.api.Test;
 
 /** Where soft wrap breaks a line, found without any widget: the boxes are those of lines of known lengths. */

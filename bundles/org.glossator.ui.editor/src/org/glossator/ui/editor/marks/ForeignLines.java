@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EPL-2.0
-package org.glossator.ui.editor;
+package org.glossator.ui.editor.marks;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -23,7 +23,7 @@ import org.glossator.ui.editor.content.Repaint;
  * Thin grey lines close beneath the text that annotations from elsewhere are on. They are no marks of codings: a click does not
  * find them. Where several lie over each other there is one line.
  */
-final class ForeignLines implements PaintListener {
+public final class ForeignLines implements PaintListener {
 
 	private static final double QUIET = 0.5;
 
@@ -37,13 +37,19 @@ final class ForeignLines implements PaintListener {
 	private List<EObject> annotations = List.of();
 	private Underlines ranges = Underlines.NONE;
 
-	ForeignLines(StyledText text, PageGeometry geometry) {
+	/**
+	 * Shows none.
+	 *
+	 * @param text     the page
+	 * @param geometry where its characters are
+	 */
+	public ForeignLines(StyledText text, PageGeometry geometry) {
 		this.text = text;
 		this.geometry = geometry;
 	}
 
 	/** Shows annotations of the article; the same ones again change nothing. */
-	void show(List<EObject> foreign) {
+	public void show(List<EObject> foreign) {
 		if (foreign.equals(annotations)) {
 			return;
 		}
@@ -62,7 +68,7 @@ final class ForeignLines implements PaintListener {
 	}
 
 	/** Those that cover the character at an offset, the innermost first. */
-	List<EObject> at(int offset) {
+	public List<EObject> at(int offset) {
 		return ranges.at(offset).stream().map(range -> annotations.get(Integer.parseInt(range.uid()))).toList();
 	}
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EPL-2.0
-package org.glossator.ui.editor;
+package org.glossator.ui.editor.marks;
 
 /**
  * A line as it is seen, which soft wrap may have made a part of a paragraph.

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EPL-2.0
-package org.glossator.ui.editor;
+package org.glossator.ui.editor.marks;
 
 import java.util.HashMap;
 import java.util.Map;
@@ -9,7 +9,7 @@ import org.eclipse.swt.graphics.RGB;
 import org.glossator.ui.Legible;
 
 /** The colours of the codebook as they are drawn on the page: legible on its background, and paler while others are emphasised. */
-final class Inks {
+public final class Inks {
 
 	private static final double PALE = 0.4;
 
@@ -28,12 +28,12 @@ final class Inks {
 	}
 
 	/** The background of the page. */
-	Color paper() {
+	public Color paper() {
 		return mixed.computeIfAbsent(new Key(background, 0, false), key -> new Color(key.colour()));
 	}
 
 	/** For lines. */
-	Color shape(RGB colour, boolean pale) {
+	public Color shape(RGB colour, boolean pale) {
 		return mixed.computeIfAbsent(new Key(colour, Legible.SHAPES, pale), key -> {
 			RGB legible = Legible.on(background, colour, Legible.SHAPES);
 			return new Color(pale ? Legible.mix(legible, background, PALE) : legible);
@@ -41,7 +41,7 @@ final class Inks {
 	}
 
 	/** For labels, which are read whatever is emphasised. */
-	Color text(RGB colour, boolean pale) {
+	public Color text(RGB colour, boolean pale) {
 		return mixed.computeIfAbsent(new Key(colour, Legible.TEXT, pale),
 				key -> new Color(pale ? Legible.receding(background, colour) : Legible.on(background, colour, Legible.TEXT)));
 	}

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EPL-2.0
-package org.glossator.ui.editor;
+package org.glossator.ui.editor.arcs;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -9,6 +9,8 @@ import java.util.stream.Stream;
 
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.graphics.Rectangle;
+import org.glossator.ui.editor.marks.Mark;
+import org.glossator.ui.editor.marks.MarkSizes;
 
 /** Finds places for the names of arrows: near the tip, in a row of labels, and over no label and no other name. */
 final class ArcLabels {

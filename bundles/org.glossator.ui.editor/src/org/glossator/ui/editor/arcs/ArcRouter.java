@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EPL-2.0
-package org.glossator.ui.editor;
+package org.glossator.ui.editor.arcs;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -9,6 +9,9 @@ import java.util.Optional;
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.graphics.Rectangle;
 import org.glossator.cas.TextRange;
+import org.glossator.ui.editor.marks.Mark;
+import org.glossator.ui.editor.marks.MarkSizes;
+import org.glossator.ui.editor.marks.PageGeometry;
 
 /**
  * Finds ways for arrows that cross no word and no label: along the top of a line there is a channel between the labels of the line

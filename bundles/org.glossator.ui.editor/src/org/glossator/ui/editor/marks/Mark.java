@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EPL-2.0
-package org.glossator.ui.editor;
+package org.glossator.ui.editor.marks;
 
 import java.util.Optional;
 
@@ -14,10 +14,10 @@ import org.eclipse.swt.graphics.Rectangle;
  * @param label     what is written with it
  * @param labelBox  where that is written; an empty box when nothing is
  */
-record Mark(Underline underline, Kind kind, Rectangle box, Optional<String> label, Rectangle labelBox) {
+public record Mark(Underline underline, Kind kind, Rectangle box, Optional<String> label, Rectangle labelBox) {
 
 	/** How a mark is drawn. */
-	enum Kind {
+	public enum Kind {
 		/** A line beneath the text of an anchor. */
 		LINE,
 		/** Dots beneath a span that a feature holds. */
@@ -48,7 +48,7 @@ record Mark(Underline underline, Kind kind, Rectangle box, Optional<String> labe
 	}
 
 	/** The same mark elsewhere. */
-	Mark moved(int down) {
+	public Mark moved(int down) {
 		return new Mark(underline, kind, new Rectangle(box.x, box.y + down, box.width, box.height), label,
 				label.isEmpty() ? labelBox : new Rectangle(labelBox.x, labelBox.y + down, labelBox.width, labelBox.height));
 	}

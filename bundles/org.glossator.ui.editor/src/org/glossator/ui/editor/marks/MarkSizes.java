@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EPL-2.0
-package org.glossator.ui.editor;
+package org.glossator.ui.editor.marks;
 
 /**
  * How large marks are at a size of the text, in points. All lines of a page are equally far apart, whatever is coded in them: so
@@ -9,7 +9,7 @@ package org.glossator.ui.editor;
  * @param label   the height of a label
  * @param spacing the space between two lines of text
  */
-record MarkSizes(int thick, int label, int spacing) {
+public record MarkSizes(int thick, int label, int spacing) {
 
 	/** The lines beneath one line of text that have full thickness and a label under them. */
 	private static final int LANES = 2;

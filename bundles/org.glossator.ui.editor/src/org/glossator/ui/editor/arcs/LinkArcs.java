@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EPL-2.0
-package org.glossator.ui.editor;
+package org.glossator.ui.editor.arcs;
 
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -29,13 +29,13 @@ import org.glossator.ui.ModelLabels;
  * The arrows of a coding: to the codings that it refers to, to the spans that its features hold, and for entries of the registry to
  * the nearest coding that stands for the same entry.
  */
-final class LinkArcs {
+public final class LinkArcs {
 
 	private LinkArcs() {
 	}
 
 	/** The arrows of a coding, one to each stretch of text; none when the coding is not anchored in the text. */
-	static List<LinkArc> of(CodingSession session, EObject coding) {
+	public static List<LinkArc> of(CodingSession session, EObject coding) {
 		Map<TextRange, Set<String>> targets = new LinkedHashMap<>();
 		Optional<Layer> layer = session.resource().types().layer(coding.eClass());
 		if (layer.isPresent() && Annotations.isAnchored(coding)) {

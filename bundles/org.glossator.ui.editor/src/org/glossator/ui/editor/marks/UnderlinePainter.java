@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EPL-2.0
-package org.glossator.ui.editor;
+package org.glossator.ui.editor.marks;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -21,11 +21,11 @@ import org.glossator.cas.TextRange;
 import org.glossator.ui.editor.content.Repaint;
 
 /**
- * Paints what is coded over the page: lines and labels beneath the text, brackets and stripes for long passages, a tint behind
- * the emphasised codings and arrows for their links. A paragraph is laid out when it is seen for the first time, and again only
+ * Paints what is coded over the page: lines and labels beneath the text, brackets and stripes for long passages, and a tint behind
+ * the emphasised codings. A paragraph is laid out when it is seen for the first time, and again only
  * when its codings change; scrolling moves what is there.
  */
-final class UnderlinePainter implements PaintListener {
+public final class UnderlinePainter implements PaintListener {
 
 	/** How much of the colour of a coding covers the text of its anchor when it is emphasised, of 255. */
 	private static final int TINT = 44;
@@ -37,41 +37,41 @@ final class UnderlinePainter implements PaintListener {
 	private final PageGeometry geometry;
 	private final Stripes stripes;
 	private final Inks inks = new Inks();
-	private final ArcPainter arcPainter;
 	private final BesidePainter besidePainter = new BesidePainter(inks);
 	private final Map<String, Integer> widths = new HashMap<>();
 	private Underlines underlines = Underlines.NONE;
 	private Underlines beside = Underlines.NONE;
 	private Set<String> emphasised = Set.of();
 	private List<Underline> tinted = List.of();
-	private List<LinkArc> arcs = List.of();
+	private Overlay overlay = Overlay.NONE;
 	private Font labelFont;
 	private MarkSizes sizes = MarkSizes.of(1, 1);
 	private int longer = Integer.MAX_VALUE;
 
 	/**
+	 * Paints nothing yet.
+	 *
 	 * @param text     the page
 	 * @param geometry where its characters are
 	 */
-	UnderlinePainter(StyledText text, PageGeometry geometry) {
+	public UnderlinePainter(StyledText text, PageGeometry geometry) {
 		this.text = text;
 		this.geometry = geometry;
 		stripes = new Stripes(text, geometry);
-		arcPainter = new ArcPainter(text, geometry, inks);
 	}
 
 	/** What is painted from now on, of another article or another coder. */
-	void show(Underlines shown) {
+	public void show(Underlines shown) {
 		underlines = shown;
 		emphasised = Set.of();
-		arcs = List.of();
+		overlay = Overlay.NONE;
 		stripes.show(shown, beside, longer);
 		geometry.forgetMarks();
 		findTinted();
 	}
 
 	/** What is painted under that from now on, only to be looked at. */
-	void showBeside(Underlines others) {
+	public void showBeside(Underlines others) {
 		beside = others;
 		stripes.show(underlines, beside, longer);
 		geometry.forgetMarks();
@@ -79,13 +79,13 @@ final class UnderlinePainter implements PaintListener {
 	}
 
 	/** What is painted from now on; nothing outside of a stretch of text differs from before. */
-	void update(Underlines shown, TextRange changed) {
+	public void update(Underlines shown, TextRange changed) {
 		boolean striped = stripes.isAny(changed.begin(), changed.end());
 		underlines = shown;
 		stripes.show(shown, beside, longer);
 		geometry.forget(changed);
 		findTinted();
-		if (striped || stripes.isAny(changed.begin(), changed.end()) || !arcs.isEmpty()) {
+		if (striped || stripes.isAny(changed.begin(), changed.end()) || overlay != Overlay.NONE) {
 			Repaint.all(text);
 		} else {
 			int top = Math.max(0, geometry.lineTop(changed.begin()));
@@ -96,11 +96,11 @@ final class UnderlinePainter implements PaintListener {
 		}
 	}
 
-	/** What is emphasised from now on, and the links that are drawn. */
-	void emphasise(Set<String> uids, List<LinkArc> links) {
-		if (!uids.equals(emphasised) || !links.equals(arcs)) {
+	/** What is emphasised from now on, and what is drawn over it. */
+	public void emphasise(Set<String> uids, Overlay over) {
+		if (!uids.equals(emphasised) || !over.equals(overlay)) {
 			emphasised = Set.copyOf(uids);
-			arcs = List.copyOf(links);
+			overlay = over;
 			findTinted();
 			Repaint.all(text);
 		}
@@ -112,7 +112,7 @@ final class UnderlinePainter implements PaintListener {
 	}
 
 	/** Takes the sizes of a text and the font of the labels, which is not disposed here. */
-	MarkSizes setFonts(int lineHeight, Font font) {
+	public MarkSizes setFonts(int lineHeight, Font font) {
 		labelFont = font;
 		widths.clear();
 		GC gc = new GC(text);
@@ -124,7 +124,7 @@ final class UnderlinePainter implements PaintListener {
 	}
 
 	/** Takes the number of characters that make a passage long, as the page is so wide. */
-	void setLong(int characters) {
+	public void setLong(int characters) {
 		longer = characters;
 		stripes.show(underlines, beside, longer);
 		layOut();
@@ -174,7 +174,7 @@ final class UnderlinePainter implements PaintListener {
 		Predicate<Mark> inFront = mark -> !mark.underline().isBeside() && emphasised.contains(mark.underline().uid());
 		marks.stream().filter(inFront.negate()).forEach(mark -> paint(gc, mark, !emphasised.isEmpty(), false));
 		marks.stream().filter(inFront).forEach(mark -> paint(gc, mark, false, true));
-		arcPainter.paint(gc, arcs, sizes, this::width);
+		overlay.paint(gc, inks, sizes, this::width);
 	}
 
 	private void tint(GC gc, Underline underline) {
@@ -222,7 +222,7 @@ final class UnderlinePainter implements PaintListener {
 	}
 
 	/** The coding whose line, label, bracket or stripe is at a point, also one that is only looked at; the smallest when there are several. */
-	Optional<Underline> at(Point point) {
+	public Optional<Underline> at(Point point) {
 		if (labelFont == null || text.getCharCount() == 0) {
 			return Optional.empty();
 		}

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EPL-2.0
-package org.glossator.ui.editor;
+package org.glossator.ui.editor.arcs;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -14,9 +14,20 @@ import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.LineAttributes;
 import org.eclipse.swt.graphics.Path;
 import org.eclipse.swt.graphics.Rectangle;
+import org.glossator.ui.editor.marks.Inks;
+import org.glossator.ui.editor.marks.Mark;
+import org.glossator.ui.editor.marks.MarkSizes;
+import org.glossator.ui.editor.marks.Overlay;
+import org.glossator.ui.editor.marks.PageGeometry;
 
-/** Draws links as thin arrows, each with the name of the link at its tip unless what it points to says the same. */
-final class ArcPainter {
+/**
+ * Draws links as thin arrows, each with the name of the link at its tip unless what it points to says the same.
+ *
+ * @param text     the page
+ * @param geometry where its characters are
+ * @param arcs     the links
+ */
+public record ArcPainter(StyledText text, PageGeometry geometry, List<LinkArc> arcs) implements Overlay {
 
 	/** Measures in thicknesses of an underline. */
 	private static final float STROKE = 0.65f;
@@ -28,21 +39,13 @@ final class ArcPainter {
 	private static final int OPAQUE = 255;
 	private static final int FRAME = 110;
 
-	private final StyledText text;
-	private final PageGeometry geometry;
-	private final Inks inks;
-
-	ArcPainter(StyledText text, PageGeometry geometry, Inks inks) {
-		this.text = text;
-		this.geometry = geometry;
-		this.inks = inks;
+	/** Copies the list. */
+	public ArcPainter {
+		arcs = List.copyOf(arcs);
 	}
 
-	/** Draws links on the page. */
-	void paint(GC gc, List<LinkArc> arcs, MarkSizes sizes, ToIntFunction<String> labelWidth) {
-		if (arcs.isEmpty()) {
-			return;
-		}
+	@Override
+	public void paint(GC gc, Inks inks, MarkSizes sizes, ToIntFunction<String> labelWidth) {
 		List<Mark> marks = seen();
 		ArcRouter router = new ArcRouter(text, geometry, sizes, marks);
 		ArcLabels labels = new ArcLabels(text, sizes, marks);
@@ -52,11 +55,11 @@ final class ArcPainter {
 				.forEach(arc -> router.route(arc).ifPresent(route -> routes.put(arc, route)));
 		routes.forEach((arc, route) -> {
 			labels.keepFree(route);
-			stroke(gc, arc, route, sizes);
+			stroke(gc, inks, arc, route, sizes.thick());
 		});
 		routes.forEach((arc, route) -> {
 			if (!arc.label().isEmpty()) {
-				labels.place(route, labelWidth.applyAsInt(arc.label()) + 2 * PADDING).ifPresent(place -> name(gc, arc, place));
+				labels.place(route, labelWidth.applyAsInt(arc.label()) + 2 * PADDING).ifPresent(place -> name(gc, inks, arc, place));
 			}
 		});
 	}
@@ -71,8 +74,7 @@ final class ArcPainter {
 		return marks;
 	}
 
-	private void stroke(GC gc, LinkArc arc, ArcRoute route, MarkSizes sizes) {
-		int thick = sizes.thick();
+	private static void stroke(GC gc, Inks inks, LinkArc arc, ArcRoute route, int thick) {
 		gc.setForeground(inks.shape(arc.colour(), false));
 		gc.setBackground(inks.shape(arc.colour(), false));
 		gc.setLineAttributes(new LineAttributes(STROKE * thick, SWT.CAP_FLAT, SWT.JOIN_ROUND));
@@ -90,7 +92,7 @@ final class ArcPainter {
 	}
 
 	/** A name on a pill, which leaves the first row of pixels to an underline that is emphasised. */
-	private void name(GC gc, LinkArc arc, Rectangle place) {
+	private static void name(GC gc, Inks inks, LinkArc arc, Rectangle place) {
 		int height = place.height - 1;
 		gc.setBackground(inks.paper());
 		gc.fillRoundRectangle(place.x, place.y + 1, place.width, height, height, height);

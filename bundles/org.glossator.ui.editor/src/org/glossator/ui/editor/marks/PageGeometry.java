@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EPL-2.0
-package org.glossator.ui.editor;
+package org.glossator.ui.editor.marks;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -19,7 +19,7 @@ import org.glossator.cas.TextRange;
  * counted from its top, so that it holds while one scrolls. It is kept for those that were seen last: where their lines are until
  * {@link #forget()}, and what is drawn there until {@link #forget(TextRange)}.
  */
-final class PageGeometry {
+public final class PageGeometry {
 
 	/** Paragraphs that are kept: some pages around the one that is seen. */
 	private static final int KEPT = 400;
@@ -50,10 +50,12 @@ final class PageGeometry {
 	private IntFunction<List<Mark>> marker = paragraph -> List.of();
 
 	/**
+	 * Knows nothing of the page yet.
+	 *
 	 * @param text        the page
 	 * @param rightToLeft tells of a paragraph, by its number, whether it reads from right to left
 	 */
-	PageGeometry(StyledText text, IntPredicate rightToLeft) {
+	public PageGeometry(StyledText text, IntPredicate rightToLeft) {
 		this.text = text;
 		this.rightToLeft = rightToLeft;
 	}
@@ -65,7 +67,7 @@ final class PageGeometry {
 	}
 
 	/** Forgets everything: the width, a font or the text has changed. */
-	void forget() {
+	public void forget() {
 		paragraphs.clear();
 		marks.clear();
 	}
@@ -83,27 +85,27 @@ final class PageGeometry {
 	}
 
 	/** The paragraph at a height of the widget, in points. */
-	int paragraphAt(int y) {
+	public int paragraphAt(int y) {
 		return text.getLineIndex(y);
 	}
 
 	/** The paragraph that holds an offset; the last one when the text ends before. */
-	int paragraph(int offset) {
+	public int paragraph(int offset) {
 		return text.getLineAtOffset(Math.clamp(offset, 0, text.getCharCount()));
 	}
 
 	/** The top of a paragraph that is seen, in points from the top of the widget. */
-	int top(int paragraph) {
+	public int top(int paragraph) {
 		return text.getLinePixel(paragraph);
 	}
 
 	/** The lines of a paragraph. */
-	List<VisualLine> lines(int paragraph) {
+	public List<VisualLine> lines(int paragraph) {
 		return at(paragraph).lines();
 	}
 
 	/** The marks of a paragraph, counted from its top. */
-	List<Mark> marks(int paragraph) {
+	public List<Mark> marks(int paragraph) {
 		List<Mark> known = marks.get(Integer.valueOf(paragraph));
 		if (known == null) {
 			known = marker.apply(paragraph);
@@ -130,7 +132,7 @@ final class PageGeometry {
 	}
 
 	/** The offset at which the first paragraph begins that is seen from its begin, or else the first line that is seen. */
-	int firstSeen() {
+	public int firstSeen() {
 		int whole = text.getOffsetAtLine(text.getTopIndex());
 		int paragraph = paragraphAt(0);
 		int y = lineTop(whole);
@@ -154,12 +156,12 @@ final class PageGeometry {
 	}
 
 	/** The top of the line that holds an offset, in points from the top of the widget; far away when the line is not seen. */
-	int lineTop(int offset) {
+	public int lineTop(int offset) {
 		return y(offset, false);
 	}
 
 	/** The bottom of the characters of the line that holds an offset; far away when the line is not seen. */
-	int lineBottom(int offset) {
+	public int lineBottom(int offset) {
 		return y(offset, true);
 	}
 
@@ -225,7 +227,7 @@ final class PageGeometry {
 	}
 
 	/** Where a stretch of text is seen: no box for what is outside of the widget. */
-	List<Rectangle> boxes(TextRange range) {
+	public List<Rectangle> boxes(TextRange range) {
 		List<Rectangle> boxes = new ArrayList<>();
 		int height = text.getClientArea().height;
 		int last = Math.min(paragraph(Math.max(range.begin(), range.end() - 1)), paragraphAt(height));
