@@ -64,7 +64,7 @@ final class CheckCommand extends StudyCommand {
 
 	@Override
 	public Integer call() throws IOException {
-		try (StudyStore store = StudyStore.openReadOnly(existing())) {
+		try (StudyStore store = openToRead()) {
 			Results results = new Results(session(), store);
 			store.notes().forEach(results::note);
 			CodebookHistory history = store.codebooks().history();
@@ -78,7 +78,7 @@ final class CheckCommand extends StudyCommand {
 			}
 			CodebookRules rules = new CodebookRules(store.codebook(), store.registry());
 			CodingWalk walk = CodingWalk.over(store);
-			List<CodingKey> all = walk.keys();
+			List<CodingKey> all = seen(store, walk.keys(), results);
 			session().progress().beginTask(Messages.checking, all.size());
 			try {
 				walk.read(all, Reading.of(store, codings -> Checked.of(codings, rules)), session().progress(), results);
@@ -93,6 +93,18 @@ final class CheckCommand extends StudyCommand {
 			results.print(json);
 			return code(results.any());
 		}
+	}
+
+	/** Those that who works here may look at; why not the others is told once, and is nothing wrong. */
+	private static List<CodingKey> seen(StudyStore store, List<CodingKey> all, Results results) {
+		Map<String, Integer> unseen = new TreeMap<>();
+		List<CodingKey> seen = all.stream().filter(key -> {
+			Optional<String> refusal = store.access().refusalToLookAt(key);
+			refusal.ifPresent(reason -> unseen.merge(reason, Integer.valueOf(1), Integer::sum));
+			return refusal.isEmpty();
+		}).toList();
+		unseen.forEach((reason, number) -> results.remark(NLS.bind(Messages.unseen, Phrases.files(number.intValue()), reason)));
+		return seen;
 	}
 
 	/** Dates that could not be read stand in the articles' files alone; those with a date need not be looked at. */

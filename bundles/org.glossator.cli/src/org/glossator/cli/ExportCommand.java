@@ -63,12 +63,12 @@ final class ExportCommand extends StudyCommand {
 
 	@Override
 	public Integer call() throws IOException {
-		Path folder = existing();
+		existing();
 		List<CorpusExporter> exporters = session().surroundings().exporters();
 		CorpusExporter exporter = exporters.stream().filter(e -> e.name().equals(format)).findFirst().orElseThrow(
 				() -> wrong(NLS.bind(Messages.noExportFormat, format, Phrases.alternatives(exporters.stream().map(CorpusExporter::name).toList()))));
 		CsvStyle style = style();
-		try (StudyStore store = StudyStore.openReadOnly(folder)) {
+		try (StudyStore store = openToRead()) {
 			boolean notes = report(store);
 			Path target = session().path(out);
 			if (target.startsWith(store.folder())) {

@@ -41,7 +41,7 @@ final class ListCommand extends StudyCommand {
 
 	@Override
 	public Integer call() throws IOException {
-		try (StudyStore store = StudyStore.openReadOnly(existing())) {
+		try (StudyStore store = openToRead()) {
 			boolean problems = report(store);
 			Map<String, List<String>> coders = new HashMap<>();
 			ArrayNode unexplained = JsonNodeFactory.instance.arrayNode();
@@ -81,10 +81,6 @@ final class ListCommand extends StudyCommand {
 	private static String line(Article article, List<String> coders) {
 		return String.join("\t", article.getId(), cell(article.getPublished()), cell(article.getOutlet()), cell(article.getTitle()),
 				String.join(", ", coders));
-	}
-
-	private static String cell(String value) {
-		return value == null ? "" : value.replaceAll("\\s+", " ");
 	}
 
 	private static ObjectNode document(StudyStore store, Map<String, List<String>> coders) throws IOException {

@@ -66,6 +66,7 @@ final class Messages extends NLS {
 	public static String severalCodersHere;
 	public static String typesNeedless;
 	public static String unfinished;
+	public static String unseen;
 	public static String versionUnknown;
 
 	static {

@@ -30,7 +30,11 @@ final class NewCommand extends StudyCommand {
 	public Integer call() throws IOException {
 		Codebook chosen = codebook();
 		Path folder = folder();
+		Optional<String> lead = as();
 		try (StudyStore store = StudyStore.create(folder, String.valueOf(folder.getFileName()), chosen)) {
+			if (lead.isPresent()) {
+				store.appointLead(lead.get());
+			}
 			session().print(NLS.bind(Messages.newStudy,
 					new Object[] { store.folder(), chosen.getName(), Integer.valueOf(chosen.getVersion()) }));
 		} catch (StudyException e) {

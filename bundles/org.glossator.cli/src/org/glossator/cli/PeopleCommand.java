@@ -41,7 +41,7 @@ final class PeopleCommand extends WritingCommand {
 	@Override
 	public Integer call() throws IOException {
 		if (lead.isEmpty() && adjudicator.isEmpty()) {
-			try (StudyStore store = StudyStore.openReadOnly(existing())) {
+			try (StudyStore store = openToRead()) {
 				return tell(store);
 			}
 		}

@@ -2,21 +2,13 @@
 package org.glossator.cli;
 
 import java.io.IOException;
-import java.util.List;
 import java.util.Optional;
 
 import org.eclipse.osgi.util.NLS;
-import org.glossator.study.Coders;
 import org.glossator.study.StudyStore;
-import org.glossator.study.names.Naming;
-
-import picocli.CommandLine.Option;
 
 /** A command that writes a study, or a part of it. */
 abstract class WritingCommand extends StudyCommand {
-
-	@Option(names = "--as", paramLabel = "NAME", descriptionKey = "as")
-	private Optional<String> as = Optional.empty();
 
 	WritingCommand(Session session) {
 		super(session);
@@ -30,20 +22,8 @@ abstract class WritingCommand extends StudyCommand {
 	 * @throws IOException when it cannot be opened
 	 */
 	StudyStore open() throws IOException {
-		if (as.isEmpty()) {
-			return alone();
-		}
-		if (!Naming.isUsable(as.get())) {
-			throw wrong(Messages.coderUnusable);
-		}
-		StudyStore store = StudyStore.join(existing(), Naming.of(as.get()));
-		try {
-			store.enter(id(store.people(), Naming.of(as.get())));
-			return store;
-		} catch (IOException | RuntimeException e) {
-			store.close();
-			throw e;
-		}
+		Optional<String> name = as();
+		return name.isEmpty() ? alone() : entered(StudyStore.join(existing(), name.get()), name);
 	}
 
 	private StudyStore alone() throws IOException {
@@ -54,13 +34,5 @@ abstract class WritingCommand extends StudyCommand {
 			throw wrong(NLS.bind(Messages.sayWho, folder(), lead.get()));
 		}
 		return store;
-	}
-
-	private String id(Coders people, String name) {
-		List<String> all = people.allNamed(name);
-		if (all.size() > 1) {
-			throw wrong(NLS.bind(Messages.severalCoders, name, String.join(", ", all)));
-		}
-		return people.withId(name).isPresent() && all.isEmpty() ? name : people.idOf(name);
 	}
 }
