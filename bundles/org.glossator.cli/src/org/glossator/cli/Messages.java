@@ -60,6 +60,9 @@ final class Messages extends NLS {
 	public static String problem;
 	public static String problemOfCoding;
 	public static String problems;
+	public static String roleAdjudicator;
+	public static String roleCoder;
+	public static String roleLead;
 	public static String sayWho;
 	public static String separatorNeedless;
 	public static String severalCoders;

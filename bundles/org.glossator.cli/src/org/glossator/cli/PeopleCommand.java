@@ -2,10 +2,13 @@
 package org.glossator.cli;
 
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
+import org.glossator.study.Access;
 import org.glossator.study.StudyStore;
 import org.glossator.study.names.Naming;
 
@@ -28,6 +31,27 @@ final class PeopleCommand extends WritingCommand {
 
 	@Option(names = "--json")
 	private boolean json;
+
+	/** What somebody does in a study. */
+	private enum Role {
+		LEAD, ADJUDICATOR, CODER;
+
+		boolean isOf(String id, Access access) {
+			return switch (this) {
+				case LEAD -> access.lead().filter(id::equals).isPresent();
+				case ADJUDICATOR -> access.adjudicator().filter(id::equals).isPresent();
+				case CODER -> true;
+			};
+		}
+
+		String word() {
+			return switch (this) {
+				case LEAD -> Messages.roleLead;
+				case ADJUDICATOR -> Messages.roleAdjudicator;
+				case CODER -> Messages.roleCoder;
+			};
+		}
+	}
 
 	PeopleCommand(Session session) {
 		super(session);
@@ -67,19 +91,12 @@ final class PeopleCommand extends WritingCommand {
 		ObjectNode document = JsonNodeFactory.instance.objectNode();
 		ArrayNode people = document.putArray("people");
 		for (String id : store.people().ids()) {
-			List<String> roles = new ArrayList<>();
-			if (store.access().lead().filter(id::equals).isPresent()) {
-				roles.add("lead");
-			}
-			if (store.access().adjudicator().filter(id::equals).isPresent()) {
-				roles.add("adjudicator");
-			}
-			roles.add("coder");
+			List<Role> roles = Stream.of(Role.values()).filter(role -> role.isOf(id, store.access())).toList();
 			ObjectNode person = people.addObject().put("id", id).put("name", store.people().name(id));
 			ArrayNode all = person.putArray("roles");
-			roles.forEach(all::add);
+			roles.forEach(role -> all.add(role.name().toLowerCase(Locale.ROOT)));
 			if (!json) {
-				session().print(String.join("\t", id, store.people().name(id), String.join(", ", roles)));
+				session().print(String.join("\t", id, store.people().name(id), roles.stream().map(Role::word).collect(Collectors.joining(", "))));
 			}
 		}
 		if (json) {
