@@ -89,6 +89,7 @@ public final class Main implements Runnable {
 			line.addSubcommand(new ImportCommand(session));
 			line.addSubcommand(new ListCommand(session));
 			line.addSubcommand(new PeopleCommand(session));
+			line.addSubcommand(new CodebookCommand(session));
 			line.addSubcommand(new CheckCommand(session));
 			line.addSubcommand(new ExportCommand(session));
 			line.addSubcommand(new FormatsCommand(session));

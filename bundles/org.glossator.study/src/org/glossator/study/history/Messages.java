@@ -24,7 +24,9 @@ final class Messages extends NLS {
 	public static String stepThing;
 	public static String stepThingOf;
 	public static String versionBack;
+	public static String versionDamaged;
 	public static String versionFirst;
+	public static String versionMissing;
 
 	static {
 		NLS.initializeMessages("org.glossator.study.history.messages", Messages.class); //$NON-NLS-1$

@@ -19,6 +19,7 @@ import org.glossator.study.Reasons;
 import org.glossator.study.history.CodebookChange;
 import org.glossator.study.history.CodebookHistory;
 import org.glossator.study.history.Comparison;
+import org.glossator.study.history.VersionSummary;
 import org.glossator.study.parts.Part;
 import org.glossator.ui.OpenStudy;
 import org.glossator.ui.Reports;
@@ -44,7 +45,7 @@ final class BringingBack {
 	}
 
 	/** Why a version cannot be brought back, a sentence; empty when it can. */
-	String lacks(CodebookHistory history, Row row) {
+	String lacks(CodebookHistory history, VersionSummary row) {
 		Optional<String> refusal = editing.store().access().refusal(new Part.Shared());
 		if (refusal.isPresent()) {
 			return refusal.get();
@@ -68,7 +69,7 @@ final class BringingBack {
 	 *
 	 * @return whether the codebook is what it was
 	 */
-	boolean run(Row row) {
+	boolean run(VersionSummary row) {
 		IWorkbenchPage page = part.getSite().getPage();
 		boolean open = study.folder().map(folder -> page.findEditor(new CodebookEditorInput(folder))).isPresent();
 		Optional<CodebookEditor> editor = Codebooks.open(page, study);
@@ -92,7 +93,7 @@ final class BringingBack {
 	}
 
 	/** Why the person wants it, which may be nothing; empty when the person does not want it. */
-	private Optional<String> agreed(Row row, CodebookSession session) throws IOException {
+	private Optional<String> agreed(VersionSummary row, CodebookSession session) throws IOException {
 		BringBack bringing = session.bringingBack(row.number()).orElseThrow();
 		Optional<Foreseen> foreseen = foresee(bringing);
 		if (foreseen.isEmpty()) {

@@ -26,6 +26,7 @@ import org.glossator.model.codebook.CodebookVersion;
 import org.glossator.study.Reasons;
 import org.glossator.study.history.CodebookHistory;
 import org.glossator.study.history.Comparison;
+import org.glossator.study.history.VersionSummary;
 import org.glossator.study.parts.Part;
 import org.glossator.study.walk.Remembered;
 import org.glossator.ui.Accessibility;
@@ -50,9 +51,9 @@ final class HistoryPage {
 	private final Text words;
 	private final Remembered<Lying> lying;
 	private Optional<LyingJob> counting = Optional.empty();
-	private List<Row> rows = List.of();
+	private List<VersionSummary> rows = List.of();
 	/** What a version can be compared with, as the list has it, behind the version before it. */
-	private List<Row> others = List.of();
+	private List<VersionSummary> others = List.of();
 	private Optional<Comparison> comparison = Optional.empty();
 	/** Whether and why the versions that are to be compared cannot be. */
 	private Optional<String> uncompared = Optional.empty();
@@ -135,7 +136,7 @@ final class HistoryPage {
 		CodebookHistory history = history();
 		if (shown.filter(known -> known == history).isEmpty()) {
 			try {
-				rows = Row.all(history);
+				rows = VersionSummary.all(history);
 				shown = Optional.of(history);
 			} catch (IOException e) {
 				showNothing(Reasons.sentence(e));
@@ -172,14 +173,14 @@ final class HistoryPage {
 
 	/** Another version is selected, or several: the newest of them is shown, and compared with the oldest. */
 	private void selected() {
-		List<Row> selection = table.selection();
+		List<VersionSummary> selection = table.selection();
 		if (selection.isEmpty()) {
 			return;
 		}
-		Row newest = selection.getFirst();
+		VersionSummary newest = selection.getFirst();
 		others = rows.stream().filter(row -> row.number() != newest.number()).toList();
 		List<String> items = new ArrayList<>(List.of(Messages.VersionBefore));
-		others.forEach(row -> items.add(row.name()));
+		others.forEach(row -> items.add(HistoryWords.name(row)));
 		against.setItems(items.toArray(String[]::new));
 		against.select(selection.size() == 1 ? 0 : 1 + others.indexOf(selection.getLast()));
 		against.setEnabled(!others.isEmpty());
@@ -188,12 +189,12 @@ final class HistoryPage {
 
 	/** Shows the version that is selected beside the one that is chosen to compare it with; of both the later one is the tree. */
 	private void compare() {
-		Row selected = table.selection().getFirst();
-		Optional<Row> other = other(selected);
-		Row later = other.filter(row -> row.number() > selected.number()).orElse(selected);
-		Optional<Row> earlier = other.map(row -> row == later ? selected : row).filter(row -> row.version().isPresent());
+		VersionSummary selected = table.selection().getFirst();
+		Optional<VersionSummary> other = other(selected);
+		VersionSummary later = other.filter(row -> row.number() > selected.number()).orElse(selected);
+		Optional<VersionSummary> earlier = other.map(row -> row == later ? selected : row).filter(row -> row.version().isPresent());
 		boolean both = earlier.isPresent() && later.version().filter(version -> !version.getSteps().isEmpty()).isPresent();
-		heading.setText(isToBefore() || !both ? selected.name()
+		heading.setText(isToBefore() || !both ? HistoryWords.name(selected)
 				: NLS.bind(Messages.Compared, Integer.valueOf(earlier.get().number()), Integer.valueOf(later.number())));
 		uncompared = isToBefore() || both ? Optional.empty()
 				: Optional.of(NLS.bind(Messages.NotCompared, Integer.valueOf(selected.number()), Integer.valueOf(other.get().number())));
@@ -213,7 +214,7 @@ final class HistoryPage {
 		return against.getSelectionIndex() < 1;
 	}
 
-	private Optional<Row> other(Row selected) {
+	private Optional<VersionSummary> other(VersionSummary selected) {
 		return isToBefore() ? rows.stream().filter(row -> row.number() == selected.number() - 1).findFirst() : Optional.of(others.get(against.getSelectionIndex() - 1));
 	}
 
@@ -222,7 +223,7 @@ final class HistoryPage {
 		if (table.selection().isEmpty()) {
 			return;
 		}
-		Row selected = table.selection().getFirst();
+		VersionSummary selected = table.selection().getFirst();
 		HistoryWords said = new HistoryWords(rows.size() == 1);
 		String text = uncompared.orElseGet(() -> isToBefore() || comparison.isEmpty() ? said.of(selected, comparison, table.lying(selected))
 				: said.difference(comparison.get()));
@@ -233,8 +234,8 @@ final class HistoryPage {
 
 	/** Whether the version can be brought back, and if not, why. */
 	private void offer() {
-		List<Row> selection = table.selection();
-		Row only = selection.getFirst();
+		List<VersionSummary> selection = table.selection();
+		VersionSummary only = selection.getFirst();
 		String why = selection.size() > 1 ? Messages.SelectOne : bringing.lacks(shown.orElseThrow(), only);
 		back.setText(selection.size() > 1 ? Messages.BringBack : NLS.bind(Messages.BringBackVersion, Integer.valueOf(only.number())));
 		back.setEnabled(why.isEmpty());
@@ -245,7 +246,7 @@ final class HistoryPage {
 	}
 
 	private void bringBack() {
-		List<Row> selection = table.selection();
+		List<VersionSummary> selection = table.selection();
 		if (!selection.isEmpty() && bringing.run(selection.getFirst())) {
 			update();
 			table.select(List.of(Integer.valueOf(history().now().getVersion())));

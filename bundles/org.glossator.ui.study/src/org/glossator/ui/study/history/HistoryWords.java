@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.glossator.ui.study.history;
 
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -12,6 +15,7 @@ import org.eclipse.swt.widgets.Text;
 import org.glossator.editing.Usage;
 import org.glossator.study.history.Comparison;
 import org.glossator.study.history.Said;
+import org.glossator.study.history.VersionSummary;
 import org.glossator.ui.study.codebook.Words;
 
 /** What is said of a version, and of the difference between two. */
@@ -27,7 +31,7 @@ final class HistoryWords {
 	}
 
 	/** By whom and why a version was made, what it changed, with what it was before as far as that is known, and what lies in it. */
-	String of(Row row, Optional<Comparison> sinceBefore, Optional<Usage> lying) {
+	String of(VersionSummary row, Optional<Comparison> sinceBefore, Optional<Usage> lying) {
 		List<String> parts = new ArrayList<>();
 		if (row.version().isEmpty()) {
 			return row.what();
@@ -55,6 +59,17 @@ final class HistoryWords {
 	String difference(Comparison comparison) {
 		String list = comparison.said().isEmpty() ? Messages.NoDifference : list(comparison.said());
 		return comparison.isTraced() ? list : Messages.NotTraced + Text.DELIMITER + Text.DELIMITER + list;
+	}
+
+	/** When a version was made, here and now; empty when that is not known. */
+	static String when(VersionSummary row) {
+		return row.made().map(DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT).withZone(ZoneId.systemDefault())::format).orElse(""); //$NON-NLS-1$
+	}
+
+	/** What a list calls a version: "Version 3, 30 Nov 2026, 10:02". */
+	static String name(VersionSummary row) {
+		String when = when(row);
+		return when.isEmpty() ? NLS.bind(Messages.Version, Integer.valueOf(row.number())) : NLS.bind(Messages.VersionOf, Integer.valueOf(row.number()), when);
 	}
 
 	/** What changed, one a line, each with what it was and is. */

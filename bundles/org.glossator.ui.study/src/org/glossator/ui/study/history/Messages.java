@@ -24,7 +24,6 @@ final class Messages extends NLS {
 	public static String Consequences;
 	public static String Counting;
 	public static String CountingCodings;
-	public static String Damaged;
 	public static String Forgotten;
 	public static String InCodebook;
 	public static String InCodings;
@@ -38,7 +37,6 @@ final class Messages extends NLS {
 	public static String MarkDeleted;
 	public static String MarkNew;
 	public static String MarkReplaced;
-	public static String Missing;
 	public static String NoDifference;
 	public static String None;
 	public static String NotAHistory;

@@ -14,6 +14,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableItem;
 import org.glossator.editing.Usage;
+import org.glossator.study.history.VersionSummary;
 import org.glossator.ui.Accessibility;
 import org.glossator.ui.FittingColumns;
 import org.glossator.ui.Icon;
@@ -27,7 +28,7 @@ final class VersionTable {
 	private final Composite frame;
 	private final Table table;
 	private final LocalResourceManager images;
-	private List<Row> rows = List.of();
+	private List<VersionSummary> rows = List.of();
 	private int[] last = new int[0];
 	private Optional<Map<Integer, Usage>> lying = Optional.empty();
 
@@ -62,13 +63,13 @@ final class VersionTable {
 	}
 
 	/** Shows versions; those that were selected stay so, and the newest is selected when none was. */
-	void show(List<Row> all) {
+	void show(List<VersionSummary> all) {
 		List<Integer> selected = selection().stream().map(row -> Integer.valueOf(row.number())).toList();
 		rows = all;
 		table.removeAll();
-		for (Row row : rows) {
+		for (VersionSummary row : rows) {
 			TableItem item = new TableItem(table, SWT.NONE);
-			item.setText(new String[] { Integer.toString(row.number()), row.when(), row.who(), row.what(), row.why(), codings(row) });
+			item.setText(new String[] { Integer.toString(row.number()), HistoryWords.when(row), row.who(), row.what(), row.why(), codings(row) });
 			if (row.version().isEmpty()) {
 				item.setImage(3, images.create(Icon.WARNING.descriptor()));
 			}
@@ -86,12 +87,12 @@ final class VersionTable {
 		}
 	}
 
-	private String codings(Row row) {
+	private String codings(VersionSummary row) {
 		return lying(row).map(usage -> usage.isNone() ? Messages.None : Words.usage(usage)).orElse(Messages.Counting);
 	}
 
 	/** How many codings lie in a version; empty as long as they are not counted. */
-	Optional<Usage> lying(Row row) {
+	Optional<Usage> lying(VersionSummary row) {
 		return lying.map(found -> found.getOrDefault(Integer.valueOf(row.number()), Usage.NONE));
 	}
 
@@ -103,8 +104,8 @@ final class VersionTable {
 	}
 
 	/** The versions that are selected, the newest first. */
-	List<Row> selection() {
-		List<Row> selected = new ArrayList<>();
+	List<VersionSummary> selection() {
+		List<VersionSummary> selected = new ArrayList<>();
 		IntStream.of(table.getSelectionIndices()).sorted().forEach(index -> selected.add(rows.get(index)));
 		return selected;
 	}

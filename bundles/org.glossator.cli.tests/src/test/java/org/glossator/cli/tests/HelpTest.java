@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 /** The help explains whatever can be given, and shows all that is written for it. */
 class HelpTest extends CommandTest {
 
-	private static final List<String> COMMANDS = List.of("", "new", "import", "list", "check", "people", "export", "formats");
+	private static final List<String> COMMANDS = List.of("", "new", "import", "list", "check", "codebook", "people", "export", "formats");
 	/** A command, an argument or an option, with what is said of it when that has room behind it. */
 	private static final Pattern ENTRY = Pattern.compile(" {2,6}(?:-h, )?(?:--)?[A-Za-z]+\\S*(?<said> {2,}\\S.*)?");
 	private static final Pattern SAID_BELOW = Pattern.compile(" {9,}\\S.*");
