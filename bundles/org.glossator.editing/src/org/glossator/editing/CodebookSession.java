@@ -5,12 +5,10 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.BiConsumer;
 
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.emf.common.util.URI;
@@ -68,11 +66,11 @@ public final class CodebookSession {
 	private final CodingCounts counts;
 	/** Elements of the study's codebook by those of the copy that they are. */
 	private final Map<EObject, EObject> originals = new HashMap<>();
-	/** By tags that were deleted here: the tag that codings get instead. */
-	private final Map<Tag, Tag> replacements = new HashMap<>();
+	private final Replacements replacements;
 	private final Losses losses;
 	private final Safekeeping safekeeping;
 	private Base base;
+	private String why = "";
 	private int users;
 
 	/** Begins with the codebook as the study has it. */
@@ -83,11 +81,12 @@ public final class CodebookSession {
 		codebook = (Codebook) copier.copy(editing.store().codebook());
 		copier.copyReferences();
 		copier.forEach((original, copy) -> originals.put(copy, original));
+		replacements = new Replacements(codebook, originals);
 		counts = new CodingCounts(editing);
 		Resource resource = new ResourceImpl(URI.createURI("codebook.xmi"));
 		resource.getContents().add(codebook); // EMF finds references to what is deleted in the resources of the domain
 		edits.domain().getResourceSet().getResources().add(resource);
-		steps = new CodebookSteps(codebook, edits, this::isNew, replacements);
+		steps = new CodebookSteps(codebook, edits, this::isNew, replacements.byDeleted());
 		losses = new Losses(codebook);
 		safekeeping = new Safekeeping(editing, editing.journalFile("codebook"), new Safekeeping.Work() {
 			@Override
@@ -114,8 +113,8 @@ public final class CodebookSession {
 			}
 		});
 		Map<String, Tag> replaced = new HashMap<>();
-		replaced((original, replacement) -> replaced.put(ElementPaths.of(original), replacement));
-		return new KeptCodebook(codebook, paths, replaced, losses.back());
+		replacements.forEach((original, replacement) -> replaced.put(ElementPaths.of(original), replacement));
+		return new KeptCodebook(codebook, paths, replaced, losses.back(), why);
 	}
 
 	/** Takes what was kept when the program was stopped; nothing can be undone then. */
@@ -124,7 +123,7 @@ public final class CodebookSession {
 		KeptCodebook former = KeptCodebook.of(file.toString(), kept.content());
 		Map<String, EObject> present = ElementPaths.all(editing.store().codebook());
 		originals.clear();
-		replacements.clear();
+		replacements.byDeleted().clear();
 		former.originals().forEach((element, path) -> {
 			if (present.containsKey(path)) {
 				originals.put(element == former.codebook() ? codebook : element, present.get(path));
@@ -134,7 +133,7 @@ public final class CodebookSession {
 			if (present.get(path) instanceof Tag original) {
 				Tag deleted = EcoreUtil.copy(original);
 				originals.put(deleted, original);
-				replacements.put(deleted, replacement);
+				replacements.byDeleted().put(deleted, replacement);
 			}
 		});
 		for (EStructuralFeature feature : codebook.eClass().getEAllStructuralFeatures()) {
@@ -142,6 +141,7 @@ public final class CodebookSession {
 		}
 		former.lost().forEach(lost -> losses.add(lost, Losses.shape(lost.element())));
 		base = base.sha256().equals(kept.base()) ? base : Base.former(kept.base());
+		why = former.why();
 		edits.forget();
 		safekeeping.supersede(file); // not before: what is forgotten counts as saved
 		edits.unsaved();
@@ -179,6 +179,17 @@ public final class CodebookSession {
 	/** What can be done with it. */
 	public CodebookSteps steps() {
 		return steps;
+	}
+
+	/** What a person has typed so far about why it is changed; empty for nothing. */
+	public String why() {
+		return why;
+	}
+
+	/** Takes note of what a person types about why it is changed. It is kept with what is not saved; {@link #save} is told by itself. */
+	public void setWhy(String typed) {
+		why = typed;
+		safekeeping.changed();
 	}
 
 	/** Whether an element of the copy is not in the study's codebook yet, so that no coding can use it. */
@@ -319,7 +330,7 @@ public final class CodebookSession {
 			}
 		});
 		Map<Tag, Tag> replaced = new HashMap<>();
-		replaced(replaced::put);
+		replacements.forEach(replaced::put);
 		return new CodebookChange(editing.store().codebook(), codebook, successors, replaced);
 	}
 
@@ -330,25 +341,6 @@ public final class CodebookSession {
 	 */
 	public List<CodingSession> forgetting() throws IOException {
 		return editing.forgetting(change());
-	}
-
-	/** Names each tag of the study's codebook that was replaced, with the tag of the copy that its codings are to get. */
-	private void replaced(BiConsumer<Tag, Tag> each) {
-		replacements.forEach((deleted, replacement) -> {
-			if (originals.get(deleted) instanceof Tag original) {
-				lasting(replacement).ifPresent(tag -> each.accept(original, tag));
-			}
-		});
-	}
-
-	/** A tag that codings are to get, or what they are to get instead when it was deleted later. */
-	private Optional<Tag> lasting(Tag replacement) {
-		Set<Tag> seen = new HashSet<>();
-		Tag tag = replacement;
-		while (tag != null && !EcoreUtil.isAncestor(codebook, tag) && seen.add(tag)) {
-			tag = replacements.get(tag);
-		}
-		return Optional.ofNullable(tag).filter(found -> EcoreUtil.isAncestor(codebook, found));
 	}
 
 	/** The sessions of codings that have to be saved before. */
@@ -378,7 +370,7 @@ public final class CodebookSession {
 			}
 		});
 		Map<Tag, Tag> replaced = new HashMap<>();
-		replaced((original, replacement) -> replaced.put(original, (Tag) copier.get(replacement)));
+		replacements.forEach((original, replacement) -> replaced.put(original, (Tag) copier.get(replacement)));
 		CodebookChange change = new CodebookChange(editing.store().codebook(), stored, successors, replaced);
 		List<Pending> losing = losing();
 		editing.store().codebooks().change(change, editing.myName(), note, () -> { }).run();

@@ -33,12 +33,14 @@ import org.glossator.study.history.CodebookChange;
  * @param originals    the paths in the study's codebook by the elements that they are here
  * @param replacements by the path of a deleted tag of the study's codebook: the tag that codings get instead
  * @param lost         what is back here and whose codings are not
+ * @param why          what a person has typed about why it is changed; empty for nothing
  */
-record KeptCodebook(Codebook codebook, Map<EObject, String> originals, Map<String, Tag> replacements, List<Lost> lost) {
+record KeptCodebook(Codebook codebook, Map<EObject, String> originals, Map<String, Tag> replacements, List<Lost> lost, String why) {
 
 	private static final String ELEMENT = "element";
 	private static final String REPLACED = "replaced";
 	private static final String LOST = "lost";
+	private static final String WHY = "why";
 
 	private static List<Described> described(Codebook codebook) {
 		List<Described> all = new ArrayList<>(List.of(codebook));
@@ -66,6 +68,9 @@ record KeptCodebook(Codebook codebook, Map<EObject, String> originals, Map<Strin
 		replacements.forEach((path, tag) -> line(lines, REPLACED, path, numbers.get(tag)));
 		lost.forEach(each -> line(lines, LOST, numbers.get(each.element()), String.join(" ", each.fate().name(), String.valueOf(each.usage().codings()),
 				String.valueOf(each.usage().articles()))));
+		if (!why.isEmpty()) {
+			line(lines, WHY, encoded(why), "");
+		}
 		ByteArrayOutputStream out = new ByteArrayOutputStream();
 		out.writeBytes(lines.append('\n').toString().getBytes(StandardCharsets.UTF_8));
 		out.writeBytes(ModelFiles.write(copy));
@@ -91,6 +96,7 @@ record KeptCodebook(Codebook codebook, Map<EObject, String> originals, Map<Strin
 		Map<EObject, String> originals = new HashMap<>();
 		Map<String, Tag> replacements = new HashMap<>();
 		List<Lost> lost = new ArrayList<>();
+		String why = "";
 		int number = 0;
 		for (String[] parts : text.substring(0, end).lines().map(line -> line.split(" ", 3)).toList()) {
 			if (parts.length == 3 && parts[0].equals(ELEMENT) && byNumber.get(String.valueOf(number)) instanceof Described element) {
@@ -103,11 +109,13 @@ record KeptCodebook(Codebook codebook, Map<EObject, String> originals, Map<Strin
 				replacements.put(parts[1], tag);
 			} else if (parts.length == 3 && parts[0].equals(LOST) && byNumber.get(parts[1]) instanceof Described element) {
 				lost.add(lost(element, parts[2].split(" "), name));
+			} else if (parts.length == 3 && parts[0].equals(WHY)) {
+				why = decoded(parts[1]);
 			} else {
 				throw new IOException(NLS.bind(Messages.keptUnfit, name, String.join(" ", parts)));
 			}
 		}
-		return new KeptCodebook(codebook, originals, replacements, lost);
+		return new KeptCodebook(codebook, originals, replacements, lost, why);
 	}
 
 	private static Lost lost(Described element, String[] parts, String name) throws IOException {

@@ -69,11 +69,13 @@ class CodebookEditorTest extends CodebookByHand {
 	void aNoteStaysForTheNextVersionWhenASaveChangesNothing() {
 		editCodebook();
 		why().setText("Kept");
+		assertEquals("Kept", session.why(), "and the journal has it");
 		save();
 		assertEquals("Kept", why().getText());
 		session.steps().set(layer("Stance"), Literals.DESCRIBED__LABEL, "Position");
 		save();
 		assertEquals("", why().getText());
+		assertEquals("", session.why());
 		assertEquals("Kept", Workbench.study().store().orElseThrow().codebooks().history().version(2).map(CodebookVersion::getNote).orElseThrow());
 	}
 

@@ -114,7 +114,7 @@ public class CodebookEditor extends EditorPart implements CodebookActions.Host, 
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(sash);
 		notice = new Label(all, SWT.WRAP); // below, where nothing moves under the pointer when it comes
 		GridDataFactory.fillDefaults().grab(true, false).indent(8, 4).hint(200, SWT.DEFAULT).applyTo(notice);
-		why = open.refusal().isEmpty() ? Optional.of(new WhyField(all)) : Optional.empty();
+		why = open.refusal().isEmpty() ? Optional.of(new WhyField(all, open)) : Optional.empty();
 		Composite left = new Composite(sash, SWT.NONE);
 		GridLayoutFactory.fillDefaults().margins(8, 8).applyTo(left);
 		tree = new CodebookTree(left, open, this::show, group -> {
@@ -183,6 +183,7 @@ public class CodebookEditor extends EditorPart implements CodebookActions.Host, 
 		form.element().filter(shown -> EcoreUtil.getRootContainer(shown) != open.codebook()).ifPresent(gone -> show(open.codebook()));
 		tree.refresh();
 		form.refresh();
+		why.ifPresent(WhyField::refresh);
 		actions.update();
 		showNotice();
 		firePropertyChange(IEditorPart.PROP_DIRTY);

@@ -7,13 +7,19 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
+import org.glossator.editing.CodebookSession;
 
 /** Where a person can say, in a line, why the codebook is changed. Nobody has to: it is there below, and never asked for. */
 final class WhyField {
 
+	private final CodebookSession session;
 	private final Text text;
 
-	WhyField(Composite parent) {
+	/**
+	 * @param session is told what is typed, so that it is not lost when the program is stopped
+	 */
+	WhyField(Composite parent, CodebookSession session) {
+		this.session = session;
 		Composite row = new Composite(parent, SWT.NONE);
 		GridLayoutFactory.fillDefaults().numColumns(2).margins(8, 6).spacing(8, 0).applyTo(row);
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(row);
@@ -23,6 +29,15 @@ final class WhyField {
 		text = new Text(row, SWT.BORDER | SWT.SINGLE);
 		text.setMessage(Messages.WhyHint);
 		GridDataFactory.fillDefaults().align(SWT.FILL, SWT.CENTER).grab(true, false).hint(120, SWT.DEFAULT).applyTo(text);
+		refresh();
+		text.addModifyListener(event -> session.setWhy(text.getText()));
+	}
+
+	/** Shows what came back from a run of the program that was stopped. */
+	void refresh() {
+		if (!text.getText().equals(session.why())) {
+			text.setText(session.why());
+		}
 	}
 
 	/** What was typed. */

@@ -78,6 +78,19 @@ class CodebookJournalTest {
 	}
 
 	@Test
+	void whatWasTypedAboutWhyIsRecovered() throws IOException {
+		Path folder = stopped("why", study -> {
+			study.session.steps().set(study.layer("Mention"), Literals.DESCRIBED__NAME, "Name");
+			study.session.setWhy("Too often \u201cnamed\u201d: 100 % of");
+		});
+		try (CodedStudy study = CodedStudy.open(folder)) {
+			assertEquals("", study.session.why());
+			recover(study);
+			assertEquals("Too often \u201cnamed\u201d: 100 % of", study.session.why());
+		}
+	}
+
+	@Test
 	void whatIsRecoveredSavesAsIfItHadNotBeenInterrupted() throws IOException {
 		Path straight = temp.resolve("straight");
 		List<String> expected;
