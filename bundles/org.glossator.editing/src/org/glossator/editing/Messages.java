@@ -38,7 +38,6 @@ final class Messages extends NLS {
 	public static String newEntity;
 	public static String newEvent;
 	public static String newProposition;
-	public static String quoted;
 	public static String registryChangedOutside;
 	public static String registryNotSaved;
 	public static String registryOfOthers;

@@ -14,6 +14,7 @@ import org.glossator.model.codebook.Feature;
 import org.glossator.model.codebook.RegistryKind;
 import org.glossator.model.registry.Entry;
 import org.glossator.reading.Link;
+import org.glossator.reading.Quotation;
 import org.glossator.reading.ValueWords;
 
 /** What an undo menu calls a step, in the words of the codebook. */
@@ -80,7 +81,7 @@ final class StepNames {
 			return shortened(ModelNames.of(entry));
 		}
 		String text = Annotations.coveredText(object);
-		return text.isBlank() ? name(object) : NLS.bind(Messages.quoted, shortened(text));
+		return text.isBlank() ? name(object) : Quotation.of(text, LONGEST);
 	}
 
 	static String shortened(String text) {

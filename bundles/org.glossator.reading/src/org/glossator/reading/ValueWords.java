@@ -8,7 +8,6 @@ import org.eclipse.emf.ecore.EObject;
 import org.eclipse.osgi.util.NLS;
 import org.glossator.cas.Annotations;
 import org.glossator.model.Entries;
-import org.glossator.model.Excerpt;
 import org.glossator.model.ModelNames;
 import org.glossator.model.codebook.Feature;
 import org.glossator.model.kinds.Kind;
@@ -103,7 +102,7 @@ public final class ValueWords {
 	 * @param length   as much of the text as is quoted, in characters
 	 */
 	public static String quote(EObject anchored, int length) {
-		return Annotations.isAnchored(anchored) ? NLS.bind(Messages.quoted, Excerpt.of(Annotations.coveredText(anchored), length)) : Messages.wholeArticle;
+		return Annotations.isAnchored(anchored) ? Quotation.of(Annotations.coveredText(anchored), length) : Messages.wholeArticle;
 	}
 
 	/** {@return several words for values, one after the other} */

@@ -19,6 +19,7 @@ import org.glossator.model.registry.Registry;
 import org.glossator.reading.CodedArticle;
 import org.glossator.reading.Coding;
 import org.glossator.reading.Names;
+import org.glossator.reading.Quotation;
 import org.glossator.rules.internal.Checks;
 import org.glossator.rules.internal.Finding;
 import org.glossator.rules.internal.RuleCheck;
@@ -110,14 +111,19 @@ public final class CodebookRules {
 
 	/** What a message calls a coding. */
 	private static String subject(Coding coding) {
-		return Finding.subject(coding.layer(), Excerpt.of(coding.text(), EXCERPT));
+		return Finding.subject(coding.layer(), coding.text().isBlank() ? "" : Quotation.of(coding.text(), EXCERPT));
 	}
 
 	private static Problem problem(Rule rule, Finding finding, String subject) {
-		String wrong = PLACE.matcher(finding.said().orElse(rule.getMessage())).replaceAll(place -> Matcher.quoteReplacement(
-				place.group().equals(FEATURE) ? finding.name() : Excerpt.of(finding.value(), EXCERPT)));
+		String said = finding.said().orElse(rule.getMessage());
+		String wrong = PLACE.matcher(said).replaceAll(place -> Matcher.quoteReplacement(
+				place.group().equals(FEATURE) ? finding.name() : value(finding, place.start() > 0 && Quotation.isOpening(said.charAt(place.start() - 1)))));
 		return new Problem(rule.getSeverity(), rule.getId(), finding.coding().uid(), finding.begin(), finding.end(), subject, wrong,
 				finding.features().stream().map(Feature::getName).toList());
+	}
+
+	private static String value(Finding finding, boolean inMarks) {
+		return inMarks ? Quotation.bare(finding.value(), EXCERPT) : Excerpt.of(finding.value(), EXCERPT);
 	}
 
 	private record Prepared(Rule rule, RuleCheck check) {

@@ -25,9 +25,9 @@ import org.glossator.reading.Coding;
  */
 public record Finding(Coding coding, int begin, int end, List<Feature> features, String name, String value, Optional<String> said) {
 
-	/** What a message calls a coding: its layer, with the beginning of its text when it has any. */
-	public static String subject(Layer layer, String excerpt) {
-		return excerpt.isEmpty() ? ModelNames.of(layer) : NLS.bind(Messages.codingWithText, ModelNames.of(layer), excerpt);
+	/** What a message calls a coding: its layer, with the beginning of its text, in quotation marks, when it has any. */
+	public static String subject(Layer layer, String quotation) {
+		return quotation.isEmpty() ? ModelNames.of(layer) : NLS.bind(Messages.codingWithText, ModelNames.of(layer), quotation);
 	}
 
 	/** About a feature of a coding. */

@@ -15,13 +15,13 @@ import org.eclipse.jface.resource.ImageDescriptor;
 import org.eclipse.osgi.util.NLS;
 import org.glossator.cas.TextRange;
 import org.glossator.editing.names.NameSearch;
-import org.glossator.model.Excerpt;
 import org.glossator.model.codebook.Anchor;
 import org.glossator.model.codebook.Feature;
 import org.glossator.model.codebook.FeatureKind;
 import org.glossator.model.codebook.Layer;
 import org.glossator.model.codebook.Tag;
 import org.glossator.reading.FeatureValues;
+import org.glossator.reading.Quotation;
 import org.glossator.reading.Shortcuts;
 import org.glossator.ui.ModelLabels;
 
@@ -88,7 +88,7 @@ public final class QuickCode {
 	}
 
 	private String quoted(TextRange range) {
-		return Excerpt.of(desk.page().text().getText(range.begin(), range.end() - 1), FilterPopup.NAME);
+		return Quotation.of(desk.page().text().getText(range.begin(), range.end() - 1), FilterPopup.NAME);
 	}
 
 	private List<FilterPopup.Entry> found(String typed) {

@@ -28,6 +28,7 @@ import org.eclipse.swt.widgets.Text;
 import org.eclipse.swt.widgets.ToolBar;
 import org.eclipse.swt.widgets.ToolItem;
 import org.glossator.model.Excerpt;
+import org.glossator.reading.Quotation;
 import org.glossator.ui.Accessibility;
 import org.glossator.ui.Icon;
 
@@ -382,7 +383,7 @@ final class ChoiceField {
 	private void take(Choice choice) {
 		revert();
 		if (!choice.take().getAsBoolean()) {
-			complain(NLS.bind(Messages.IsSoAlready, choice.label()));
+			complain(NLS.bind(Messages.IsSoAlready, Quotation.of(choice.label())));
 		}
 	}
 }

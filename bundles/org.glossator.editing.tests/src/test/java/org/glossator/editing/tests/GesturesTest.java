@@ -175,7 +175,7 @@ class GesturesTest {
 				t -> t.arguments().getLast().eGet(BasePackage.LINK_TARGET) == t.trump);
 		row("Set Target to Donald Trump", t -> t.gestures.link(t.stance, t.study.feature("Stance.target"), t.trump),
 				t -> "trump".equals(get(t.stance, "target")));
-		row("Link Nested in to \u201c\u201cIt is time \u2026 move forward,\u201d\u201d",
+		row("Link Nested in to \u201cIt is time \u2026 move forward,\u201d",
 				t -> t.gestures.link(t.outer, t.study.feature("Attribution.nestedIn"), t.said), t -> get(t.outer, "nestedIn") == t.said);
 	}
 
