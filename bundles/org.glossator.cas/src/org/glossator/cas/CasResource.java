@@ -215,7 +215,7 @@ public class CasResource extends ResourceImpl {
 	protected void doLoad(InputStream in, Map<?, ?> options) throws IOException {
 		forget();
 		try {
-			aside = new SetAside(CasXmi.read(in, cas, types::nameOf));
+			aside = new SetAside(CasXmi.read(in, cas, types.readers(cas)));
 		} catch (IOException e) {
 			throw new IOException(NLS.bind(Messages.codingNotOpened, name(), Causes.clause(e)), e);
 		}

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.glossator.cas;
 
-import java.io.ByteArrayInputStream;
 import java.io.CharConversionException;
 import java.io.IOException;
 import java.io.InputStream;
@@ -25,12 +24,11 @@ import org.apache.uima.util.XMLSerializer;
 import org.eclipse.osgi.util.NLS;
 import org.glossator.cas.xmi.SafeXml;
 import org.glossator.cas.xmi.XmiLeftovers;
+import org.glossator.cas.xmi.XmiReader;
 import org.glossator.cas.xmi.XmiRepair;
 import org.glossator.cas.xmi.XmiSurvey;
 import org.glossator.model.Causes;
-import org.xml.sax.InputSource;
 import org.xml.sax.SAXException;
-import org.xml.sax.XMLReader;
 import org.xml.sax.helpers.DefaultHandler;
 import org.xml.sax.helpers.XMLFilterImpl;
 
@@ -53,43 +51,44 @@ public final class CasXmi {
 	 * @throws IOException when the stream is no UIMA XMI; the message says why
 	 */
 	public static XmiSerializationSharedData read(InputStream in, CAS cas) throws IOException {
-		return read(in, cas, UnaryOperator.identity());
+		return read(in, cas, new XmiReaders(cas.getTypeSystem(), UnaryOperator.identity()));
 	}
 
-	// As read(InputStream, CAS), with what people call a type in what is said of damage.
-	static XmiSerializationSharedData read(InputStream in, CAS cas, UnaryOperator<String> names) throws IOException {
+	// As read(InputStream, CAS), by readers for the types of the CAS.
+	static XmiSerializationSharedData read(InputStream in, CAS cas, XmiReaders readers) throws IOException {
 		ReadXmi shared = new ReadXmi();
 		byte[] xmi = in.readAllBytes();
 		try {
-			XmiSurvey survey = new XmiSurvey(cas.getTypeSystem(), false, names);
+			XmiReader reader = readers.lend();
+			XmiSurvey survey = reader.survey();
 			XmiLeftovers leftovers = new XmiLeftovers();
-			LostEmpties empties = read(xmi, leftovers, survey, cas, shared);
+			LostEmpties empties = read(xmi, reader, leftovers, survey, cas, shared);
 			if (!survey.isWhole()) { // read again, for what is to be done to the first element may stand in the last
 				XmiRepair repair = new XmiRepair(survey);
 				shared = new ReadXmi();
-				empties = read(xmi, new XmiLeftovers(), repair, cas, shared);
+				empties = read(xmi, reader, new XmiLeftovers(), repair, cas, shared);
 				shared.noteRepair(repair);
 			}
 			shared.noteRemarks(Stream.of(survey.remarks(), leftovers.remarks()).flatMap(List::stream).toList());
 			empties.setAside(shared);
 			shared.noteDocumentAnnotations(cas, survey.structures().getOrDefault(CAS.TYPE_NAME_DOCUMENT_ANNOTATION, Integer.valueOf(0)).intValue());
+			if (reader.isAsNew(xmi, survey)) {
+				readers.giveBack(reader);
+			}
 		} catch (SAXException | ParserConfigurationException | RuntimeException | CharConversionException | UnsupportedEncodingException e) {
 			throw SafeXml.failure(e, xmi);
 		}
 		return shared;
 	}
 
-	private static LostEmpties read(byte[] xmi, XmiLeftovers leftovers, XMLFilterImpl watcher, CAS cas, XmiSerializationSharedData shared)
-			throws IOException, SAXException, ParserConfigurationException {
+	private static LostEmpties read(byte[] xmi, XmiReader reader, XmiLeftovers leftovers, XMLFilterImpl watcher, CAS cas,
+			XmiSerializationSharedData shared) throws IOException, SAXException {
 		LostEmpties empties = new LostEmpties();
 		DefaultHandler handler = new XmiCasDeserializer(cas.getTypeSystem()).getXmiCasHandler(cas, true, shared);
 		empties.setContentHandler(handler);
 		watcher.setContentHandler(empties);
 		leftovers.setContentHandler(watcher);
-		XMLReader reader = SafeXml.reader();
-		reader.setContentHandler(leftovers);
-		reader.setErrorHandler(handler);
-		reader.parse(new InputSource(new ByteArrayInputStream(xmi)));
+		reader.read(xmi, leftovers, handler);
 		return empties;
 	}
 

@@ -47,6 +47,7 @@ public final class CodebookTypes {
 	private final String codebook;
 	private final int version;
 	private TypeSystem committed;
+	private XmiReaders readers;
 
 	/**
 	 * Makes the types of a codebook.
@@ -267,6 +268,14 @@ public final class CodebookTypes {
 			}
 		}
 		return committed;
+	}
+
+	// Readers of XMI for a CAS that was made with these types.
+	synchronized XmiReaders readers(CAS cas) {
+		if (readers == null || !readers.areOf(cas.getTypeSystem())) {
+			readers = new XmiReaders(cas.getTypeSystem(), this::nameOf);
+		}
+		return readers;
 	}
 
 	/**

@@ -56,7 +56,7 @@ public final class StrictXmi {
 	 * @throws IOException when UIMA does not take it, or it is none; the message says why
 	 */
 	public static Reading read(byte[] xmi, CAS cas, UnaryOperator<String> names) throws IOException {
-		XmiSurvey survey = new XmiSurvey(cas.getTypeSystem(), true, names);
+		XmiSurvey survey = new XmiSurvey(new XmiShapes(cas.getTypeSystem(), names), true);
 		XmiSerializationSharedData shared = new XmiSerializationSharedData();
 		DefaultHandler handler = new XmiCasDeserializer(cas.getTypeSystem()).getXmiCasHandler(cas, false, shared);
 		parse(xmi, survey, handler);
@@ -73,7 +73,7 @@ public final class StrictXmi {
 	 * @throws IOException when it is no UIMA XMI
 	 */
 	public static byte[] of(byte[] xmi, TypeSystem types, XmiRepair.Declared declared) throws IOException {
-		XmiSurvey survey = new XmiSurvey(types, false, UnaryOperator.identity());
+		XmiSurvey survey = new XmiSurvey(new XmiShapes(types, UnaryOperator.identity()), false);
 		parse(xmi, survey, new DefaultHandler());
 		ByteArrayOutputStream out = new ByteArrayOutputStream(xmi.length);
 		parse(xmi, new XmiRepair(survey, declared), new XMLSerializer(out, false).getContentHandler());

@@ -19,7 +19,7 @@ import org.apache.uima.cas.impl.LowLevelTypeSystem;
 import org.eclipse.osgi.util.NLS;
 import org.xml.sax.SAXException;
 
-/** What a type system expects of the elements and attributes of XMI. For one reading at a time. */
+/** What a type system expects of the elements and attributes of XMI. For one reading at a time, and any number of them. */
 final class XmiShapes {
 
 	/** How the values of a feature are written. */

@@ -9,10 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.UnaryOperator;
 
 import org.apache.uima.cas.CAS;
-import org.apache.uima.cas.TypeSystem;
 import org.eclipse.osgi.util.NLS;
 import org.glossator.cas.xmi.XmiShapes.FeatureShape;
 import org.glossator.cas.xmi.XmiShapes.Form;
@@ -62,12 +60,11 @@ public final class XmiSurvey extends XMLFilterImpl {
 	private String child = "";
 
 	/**
-	 * @param types  what the XMI is read by
+	 * @param shapes the types that the XMI is read by
 	 * @param strict whether the reader refuses what its types do not know, so that it is not to see that
-	 * @param names  tells what people call a type, for sentences about what cannot be read at all
 	 */
-	public XmiSurvey(TypeSystem types, boolean strict, UnaryOperator<String> names) {
-		this.shapes = new XmiShapes(types, names);
+	XmiSurvey(XmiShapes shapes, boolean strict) {
+		this.shapes = shapes;
 		this.strict = strict;
 	}
 

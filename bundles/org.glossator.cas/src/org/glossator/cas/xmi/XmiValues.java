@@ -4,6 +4,7 @@ package org.glossator.cas.xmi;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 import org.apache.uima.cas.CAS;
 import org.eclipse.osgi.util.NLS;
@@ -17,6 +18,8 @@ import org.xml.sax.SAXException;
 final class XmiValues {
 
 	static final String ID = "xmi:id";
+
+	private static final Pattern WHITE = Pattern.compile("\\s+");
 
 	private static final Set<String> OF_SOFA = Set.of(CAS.FEATURE_BASE_NAME_SOFANUM, CAS.FEATURE_BASE_NAME_SOFAID, CAS.FEATURE_BASE_NAME_SOFAMIME,
 			CAS.FEATURE_BASE_NAME_SOFASTRING, CAS.FEATURE_BASE_NAME_SOFAURI);
@@ -63,7 +66,7 @@ final class XmiValues {
 
 	static List<String> tokens(String value) {
 		String stripped = value.strip();
-		return stripped.isEmpty() ? List.of() : List.of(stripped.split("\\s+"));
+		return stripped.isEmpty() ? List.of() : List.of(WHITE.split(stripped));
 	}
 
 	private static boolean isNumber(String value) {

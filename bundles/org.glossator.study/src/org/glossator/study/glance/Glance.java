@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.glossator.study.glance;
 
-import java.io.ByteArrayInputStream;
 import java.io.CharConversionException;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -17,11 +16,10 @@ import org.glossator.cas.CodebookTypes;
 import org.glossator.cas.xmi.Remark;
 import org.glossator.cas.xmi.SafeXml;
 import org.glossator.cas.xmi.XmiNamespace;
+import org.glossator.cas.xmi.XmiReader;
 import org.glossator.cas.xmi.XmiSurvey;
 import org.xml.sax.Attributes;
-import org.xml.sax.InputSource;
 import org.xml.sax.SAXException;
-import org.xml.sax.XMLReader;
 import org.xml.sax.helpers.DefaultHandler;
 import org.xml.sax.helpers.XMLFilterImpl;
 
@@ -52,14 +50,14 @@ public record Glance(int codings, List<Remark> remarks) {
 	 * @throws IOException when it is no UIMA XMI; the message says why
 	 */
 	public static Glance of(byte[] xmi, CodebookTypes types) throws IOException {
-		XmiSurvey survey = new XmiSurvey(types.typeSystem(), false, types::nameOf);
-		survey.setContentHandler(new DefaultHandler());
+		XmiSurvey survey;
 		MetadataWatcher metadata = new MetadataWatcher();
-		metadata.setContentHandler(survey);
 		try {
-			XMLReader reader = SafeXml.reader();
-			reader.setContentHandler(metadata);
-			reader.parse(new InputSource(new ByteArrayInputStream(xmi)));
+			XmiReader reader = new XmiReader(types.typeSystem(), types::nameOf);
+			survey = reader.survey();
+			survey.setContentHandler(new DefaultHandler());
+			metadata.setContentHandler(survey);
+			reader.read(xmi, metadata);
 		} catch (SAXException | ParserConfigurationException | CharConversionException e) {
 			throw SafeXml.failure(e, xmi);
 		}

@@ -21,6 +21,7 @@ public record MadeUnder(String study, String codebook, int version) {
 
 	private static final MadeUnder NOTHING = new MadeUnder("", "", 0);
 	private static final String MARK = ":CodingMetadata ";
+	private static final Pattern PREFIX = Pattern.compile("[\\w.-]+");
 	private static final Pattern ATTRIBUTE = Pattern.compile("\\G\\s*([\\w:.-]+)\\s*=\\s*(\"[^\"]*\"|'[^']*')");
 
 	/** {@return what UIMA XMI says, without reading the rest of it} */
@@ -82,7 +83,7 @@ public record MadeUnder(String study, String codebook, int version) {
 	/** Where the attributes of the element begin; no text of an article can look like it, since there is no less-than sign in an attribute. */
 	private static int start(String text) {
 		for (int at = text.indexOf(MARK); at >= 0; at = text.indexOf(MARK, at + 1)) {
-			if (text.lastIndexOf('<', at) >= at - 32 && text.substring(text.lastIndexOf('<', at) + 1, at).matches("[\\w.-]+")) {
+			if (text.lastIndexOf('<', at) >= at - 32 && PREFIX.matcher(text.substring(text.lastIndexOf('<', at) + 1, at)).matches()) {
 				return at + MARK.length();
 			}
 		}
