@@ -84,7 +84,15 @@ public class CasResource extends ResourceImpl {
 
 	/** {@return the initial view of the CAS; another one after the resource was unloaded} */
 	public CAS cas() {
+		if (cas == null) {
+			throw new IllegalStateException(name() + " was only lent to be looked at: what is wanted of it is to be taken down then.");
+		}
 		return cas;
+	}
+
+	/** Lets go of the CAS, with which somebody else goes on: this resource and its objects refuse to be used with an IllegalStateException. */
+	public void letGo() {
+		cas = null;
 	}
 
 	/** {@return the types of the codebook that this shows the CAS by} */
@@ -94,13 +102,13 @@ public class CasResource extends ResourceImpl {
 
 	/** {@return the article's text; empty when there is none} */
 	public String text() {
-		String text = cas.getDocumentText();
+		String text = cas().getDocumentText();
 		return text == null ? "" : text;
 	}
 
 	/** {@return the article with its metadata and zones} */
 	public ArticleContent article() {
-		return ArticleCas.read(cas);
+		return ArticleCas.read(cas());
 	}
 
 	/**
@@ -165,7 +173,7 @@ public class CasResource extends ResourceImpl {
 	public List<EObject> overlapping(int begin, int end) {
 		getContents();
 		List<EObject> found = new ArrayList<>();
-		for (AnnotationFS fs : cas.<AnnotationFS>getAnnotationIndex(cas.getTypeSystem().getType(BaseTypes.CODING))) {
+		for (AnnotationFS fs : cas().<AnnotationFS>getAnnotationIndex(cas().getTypeSystem().getType(BaseTypes.CODING))) {
 			if (fs.getBegin() >= end) {
 				break;
 			}
@@ -179,6 +187,7 @@ public class CasResource extends ResourceImpl {
 
 	@Override
 	public EList<EObject> getContents() {
+		cas(); // which refuses when it was let go
 		if (contents == null) {
 			Contents codings = new Contents();
 			contents = codings;
@@ -192,7 +201,7 @@ public class CasResource extends ResourceImpl {
 	 * text is; by kind, type and feature}
 	 */
 	public List<Remark> remarks() {
-		return new CasRemarks(cas, aside.shared(), types).all();
+		return new CasRemarks(cas(), aside.shared(), types).all();
 	}
 
 	/**
@@ -201,7 +210,7 @@ public class CasResource extends ResourceImpl {
 	 * @return how many of each layer there were; none when all were indexed
 	 */
 	public List<Remark> indexCodings() {
-		List<Remark> found = new CasRemarks(cas, aside.shared(), types).index();
+		List<Remark> found = new CasRemarks(cas(), aside.shared(), types).index();
 		contents = found.isEmpty() ? contents : null;
 		return found;
 	}
@@ -215,7 +224,7 @@ public class CasResource extends ResourceImpl {
 	protected void doLoad(InputStream in, Map<?, ?> options) throws IOException {
 		forget();
 		try {
-			aside = new SetAside(CasXmi.read(in, cas, types.readers(cas)));
+			aside = new SetAside(CasXmi.read(in, cas(), types.readers(cas())));
 		} catch (IOException e) {
 			throw new IOException(NLS.bind(Messages.codingNotOpened, name(), Causes.clause(e)), e);
 		}
@@ -225,7 +234,7 @@ public class CasResource extends ResourceImpl {
 	protected void doSave(OutputStream out, Map<?, ?> options) throws IOException {
 		BooleanSupplier stop = options != null && options.get(OPTION_STOP) instanceof BooleanSupplier asked ? asked : () -> false;
 		try {
-			CasXmi.write(cas, aside.shared(), aside.dead(cas), stop, out);
+			CasXmi.write(cas(), aside.shared(), aside.dead(cas()), stop, out);
 		} catch (IOException e) {
 			throw new IOException(NLS.bind(Messages.codingNotSaved, name(), Causes.clause(e)), e);
 		}
@@ -263,7 +272,7 @@ public class CasResource extends ResourceImpl {
 		unload();
 		fresh.forget();
 		types = fresh.types;
-		cas = fresh.cas;
+		cas = fresh.cas();
 		aside = fresh.aside;
 		classes.clear();
 		store = new FsStore(this); // UIMA's features are those of one type system
@@ -282,20 +291,21 @@ public class CasResource extends ResourceImpl {
 		if (other.ePackage() != types.ePackage()) {
 			throw new IllegalArgumentException("These types have classes of their own.");
 		}
-		CodingMetadata.read(cas).ifPresent(made -> other.follow(made, types).write(cas));
+		CodingMetadata.read(cas()).ifPresent(made -> other.follow(made, types).write(cas()));
 		types = other;
 	}
 
 	SetAside aside() {
+		cas(); // which refuses when it was let go
 		return aside;
 	}
 
 	// The codings in the indexes: those of the article by age, then those on spans by position.
 	List<FeatureStructure> indexed() {
-		Type articleCode = cas.getTypeSystem().getType(BaseTypes.ARTICLE_CODE);
-		List<FeatureStructure> all = new ArrayList<>(cas.getIndexRepository().getIndexedFSs(articleCode));
+		Type articleCode = cas().getTypeSystem().getType(BaseTypes.ARTICLE_CODE);
+		List<FeatureStructure> all = new ArrayList<>(cas().getIndexRepository().getIndexedFSs(articleCode));
 		all.sort(Comparator.comparingInt(CasResource::age));
-		cas.<AnnotationFS>getAnnotationIndex(cas.getTypeSystem().getType(BaseTypes.CODING)).forEach(all::add);
+		cas().<AnnotationFS>getAnnotationIndex(cas().getTypeSystem().getType(BaseTypes.CODING)).forEach(all::add);
 		all.removeIf(fs -> eClass(fs).isEmpty());
 		return all;
 	}
@@ -329,7 +339,7 @@ public class CasResource extends ResourceImpl {
 		if (present.isPresent() && object.eResource() != null) {
 			throw new IllegalArgumentException("A coding cannot refer to one of another article.");
 		}
-		FeatureStructure fs = cas.createFS(cas.getTypeSystem().getType(types.typeName(object.eClass())));
+		FeatureStructure fs = cas().createFS(cas().getTypeSystem().getType(types.typeName(object.eClass())));
 		objects.put(fs, object);
 		object.become(fs, store);
 		return fs;
@@ -363,14 +373,14 @@ public class CasResource extends ResourceImpl {
 		public NotificationChain inverseAdd(EObject object, NotificationChain notifications) {
 			FeatureStructure fs = structureOf((CasObject) object);
 			name((CasObject) object, Annotations.uid(object));
-			cas.addFsToIndexes(fs);
+			cas().addFsToIndexes(fs);
 			return super.inverseAdd(object, notifications);
 		}
 
 		@Override
 		public NotificationChain inverseRemove(EObject object, NotificationChain notifications) {
 			FeatureStructure fs = ((CasObject) object).fs().orElseThrow();
-			cas.removeFsFromIndexes(fs);
+			cas().removeFsFromIndexes(fs);
 			aside.removed(fs);
 			byUid.remove(Annotations.uid(object), object);
 			return super.inverseRemove(object, notifications);

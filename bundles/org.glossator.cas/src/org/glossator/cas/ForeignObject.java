@@ -32,6 +32,7 @@ final class ForeignObject extends DynamicEObjectImpl {
 	}
 
 	AnnotationFS fs() {
+		resource.cas(); // which refuses when it was let go
 		return fs;
 	}
 
@@ -70,7 +71,7 @@ final class ForeignObject extends DynamicEObjectImpl {
 	}
 
 	private Object value(EAttribute attribute) {
-		Feature feature = fs.getType().getFeatureByBaseName(attribute.getName());
+		Feature feature = fs().getType().getFeatureByBaseName(attribute.getName());
 		if (feature.getRange().isPrimitive()) {
 			String text = fs.getFeatureValueAsString(feature);
 			return text == null ? null : EcoreUtil.createFromString(attribute.getEAttributeType(), text);

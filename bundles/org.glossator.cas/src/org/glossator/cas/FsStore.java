@@ -34,7 +34,8 @@ final class FsStore implements InternalEObject.EStore {
 				() -> "The type " + fs.getType().getName() + " has no feature " + any.getName() + "."));
 	}
 
-	private static FeatureStructure fs(InternalEObject object) {
+	private FeatureStructure fs(InternalEObject object) {
+		resource.cas(); // which refuses when it was let go
 		return ((CasObject) object).fs().orElseThrow();
 	}
 

@@ -171,7 +171,7 @@ public final class RegistryUsage {
 		public List<Use> uses(Collection<String> ids, IProgressMonitor monitor) throws IOException {
 			List<Use> found = new ArrayList<>();
 			Reading<Map<String, List<Use>>> saved = key -> files.of(key).keySet().stream().allMatch(held -> Collections.disjoint(ways.of(held), ids))
-					? Map.of() : RegistryUsage.uses(key, store().codings().open(key), ways);
+					? Map.of() : store().codings().look(key, coding -> RegistryUsage.uses(key, coding, ways));
 			walk().with(open.keySet()).where(key -> store().access().refusalToLookAt(key).isEmpty()).read(saved.under(open), monitor,
 					taking(uses -> ids.forEach(id -> found.addAll(uses.getOrDefault(id, List.of())))));
 			return found;

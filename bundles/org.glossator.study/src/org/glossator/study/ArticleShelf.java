@@ -133,7 +133,7 @@ final class ArticleShelf {
 			try (InputStream in = source.open()) {
 				Files.copy(in, staged.resolve(StudyFolder.SOURCE + suffix(extension)));
 			}
-			types.withCas(cas -> {
+			types.withCas((any, cas) -> {
 				ArticleCas.write(named, cas);
 				try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(staged.resolve(StudyFolder.ARTICLE)), 1 << 16)) {
 					CasXmi.write(cas, out);
@@ -183,7 +183,7 @@ final class ArticleShelf {
 	 */
 	ArticleContent read(String id, String textSha256) throws IOException {
 		Path file = folder.article(id).resolve(StudyFolder.ARTICLE);
-		return types.withCas(cas -> {
+		return types.withCas((any, cas) -> {
 			try (InputStream in = Files.newInputStream(file)) {
 				CasXmi.read(in, cas);
 				ArticleContent content = ArticleCas.read(cas);

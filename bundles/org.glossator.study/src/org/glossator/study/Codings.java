@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
@@ -210,12 +211,50 @@ public final class Codings {
 		return Returning.of(types.history(), former, number);
 	}
 
+	/**
+	 * Looks at a coding that is on the disk, without opening it. What is looked at is lent: once this returns, it and all of its objects refuse
+	 * to be used, and its CAS, feature structures included, is that of another coding.
+	 *
+	 * @param <T>  what is seen in it; made of values alone, and of nothing that belongs to the coding
+	 * @param key  whose it is, and of which article of this study
+	 * @param what looks at it, and changes nothing
+	 * @throws NoSuchFileException when there is none
+	 * @throws IOException         when it cannot be read, or is of another text
+	 */
+	public <T> T look(CodingKey key, Function<CasResource, T> what) throws IOException {
+		requireId(key);
+		Path file = folder.coding(key);
+		byte[] xmi = bytes(file);
+		return types.withCas((now, cas) -> {
+			CasResource coding = new CasResource(URI.createFileURI(file.toString()), now, cas);
+			load(coding, key, file.toString(), xmi);
+			T seen = what.apply(coding);
+			coding.letGo();
+			return seen;
+		});
+	}
+
+	private static byte[] bytes(Path file) throws IOException {
+		try {
+			return Files.readAllBytes(file);
+		} catch (NoSuchFileException e) {
+			throw e;
+		} catch (IOException e) {
+			throw unreadable(file.toString(), e);
+		}
+	}
+
 	/** As {@link #open}, with what {@link CasResource#save} wrote elsewhere, under whatever version of the codebook; the name is for errors. */
 	public CasResource read(CodingKey key, String name, byte[] xmi) throws IOException {
 		requireId(key);
+		CasResource resource = new CasResource(URI.createFileURI(folder.coding(key).toString()), types.types());
+		load(resource, key, name, xmi);
+		return resource;
+	}
+
+	private void load(CasResource resource, CodingKey key, String name, byte[] xmi) throws IOException {
 		Article article = model.known(key.article());
 		Path file = folder.coding(key);
-		CasResource resource = new CasResource(URI.createFileURI(file.toString()), types.types());
 		try {
 			MadeUnder made = MadeUnder.of(xmi);
 			resource.load(new ByteArrayInputStream(former.today(types.history(), file, name, xmi, made)), Map.of());
@@ -226,7 +265,6 @@ public final class Codings {
 		if (!TextHash.of(resource.text()).equals(article.getTextSha256())) {
 			throw new StudyException(NLS.bind(Messages.codingOfOtherText, name, article.getId()));
 		}
-		return resource;
 	}
 
 	private static void requireId(CodingKey key) throws StudyException {
@@ -253,7 +291,7 @@ public final class Codings {
 		}
 		coding.setURI(URI.createFileURI(folder.coding(key).toString()));
 		describe(coding.cas(), key, article);
-		types.withCas(own -> {
+		types.withCas((any, own) -> {
 			try (InputStream in = Files.newInputStream(folder.article(article.getId()).resolve(StudyFolder.ARTICLE))) {
 				CasXmi.read(in, own);
 			}

@@ -28,9 +28,9 @@ import org.glossator.study.history.Returning;
  */
 final class StudyTypes {
 
-	/** Uses a CAS for a while. */
+	/** Uses a CAS of some types for a while. */
 	interface Task<T> {
-		T with(CAS cas) throws IOException;
+		T with(CodebookTypes types, CAS cas) throws IOException;
 	}
 
 	/** Uses types, and what tells them from all others. */
@@ -138,7 +138,7 @@ final class StudyTypes {
 		if (cas == null) {
 			cas = now.types().newCas();
 		}
-		T result = task.with(cas);
+		T result = task.with(now.types(), cas);
 		cas.reset();
 		now.idle().add(cas); // one that failed in the middle is not lent again
 		return result;

@@ -30,10 +30,10 @@ public interface Reading<T> {
 	 *
 	 * @param <T>   what is wanted
 	 * @param store the study
-	 * @param what  tells it from a coding that nobody else sees; only read
+	 * @param what  tells it from a coding that is lent, see {@link org.glossator.study.Codings#look}
 	 */
 	static <T> Reading<T> of(StudyStore store, Function<CasResource, T> what) {
-		return key -> what.apply(store.codings().open(key));
+		return key -> store.codings().look(key, what);
 	}
 
 	/**

@@ -2,6 +2,7 @@
 package org.glossator.cas.tests;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayInputStream;
@@ -20,13 +21,17 @@ import org.apache.uima.cas.CAS;
 import org.apache.uima.resource.metadata.TypeSystemDescription;
 import org.apache.uima.util.XMLInputSource;
 import org.eclipse.emf.common.util.URI;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.glossator.cas.Annotations;
+import org.glossator.cas.BasePackage;
 import org.glossator.cas.CasResource;
 import org.glossator.cas.CodebookTypes;
 import org.glossator.cas.ForeignAnnotations;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.function.Executable;
 
-/** Files that are read one after the other by the same types, into the same CAS, have nothing of each other. */
+/** Files that are read one after the other by the same types, into the same CAS, have nothing of each other; who comes late is refused. */
 class OneAfterAnotherTest {
 
 	private static final String SOFA = "<cas:Sofa xmi:id='1' sofaNum='1' sofaID='_InitialView' mimeType='text' sofaString='Hi you, all of you.'/>";
@@ -73,6 +78,8 @@ class OneAfterAnotherTest {
 			return String.join("\n", resource.text(), codings.toString(), foreign.toString(), remarks.toString(), out.toString(StandardCharsets.UTF_8));
 		} catch (IOException e) {
 			return e.getMessage();
+		} finally {
+			resource.letGo();
 		}
 	}
 
@@ -102,6 +109,40 @@ class OneAfterAnotherTest {
 			cas.reset();
 			assertEquals(alone.get(name), told(files.get(name), types, cas), name + " after " + before);
 			before = name;
+		}
+	}
+
+	@Test
+	void whatWasLentRefusesToBeUsedAfterwards() throws IOException {
+		CasResource kept = new CasResource(URI.createURI("kept.xmi"), book.types);
+		kept.load(new ByteArrayInputStream(files().get("plain")), Map.of());
+		EObject coding = kept.byUid("u").orElseThrow();
+		List<?> many = (List<?>) coding.eGet(coding.eClass().getEStructuralFeature("stringMany"));
+		List<?> targets = (List<?>) coding.eGet(coding.eClass().getEStructuralFeature("referenceMany"));
+		assertEquals(1, many.size());
+		kept.letGo();
+
+		List<Executable> uses = List.of(kept::cas, kept::text, kept::article, kept::codings, kept::codingsByAge, kept::foreign, kept::remarks, kept::indexCodings,
+				() -> kept.byUid("u"), () -> kept.covering(1), () -> kept.getEObject("u"), () -> kept.save(new ByteArrayOutputStream(), Map.of()),
+				() -> coding.eGet(BasePackage.BEGIN), () -> coding.eIsSet(BasePackage.BEGIN), () -> coding.eSet(BasePackage.BEGIN, 1),
+				() -> coding.eUnset(BasePackage.BEGIN), () -> coding.eContents().size(), () -> coding.eCrossReferences().size(), () -> many.get(0), many::size, many::isEmpty,
+				many::toArray, () -> many.contains("a"), targets::size, () -> targets.get(0), () -> Annotations.begin(coding), () -> Annotations.uid(coding),
+				() -> Annotations.coveredText(coding), () -> Annotations.isUnread(coding, coding.eClass().getEStructuralFeature("integerOne")), () -> EcoreUtil.copy(coding));
+		for (int i = 0; i < uses.size(); i++) {
+			IllegalStateException refusal = assertThrows(IllegalStateException.class, uses.get(i), "use " + i);
+			assertTrue(refusal.getMessage().startsWith("kept.xmi was only lent"), refusal.getMessage());
+		}
+	}
+
+	@Test
+	void whatIsFromElsewhereRefusesToo() throws Exception {
+		CasResource kept = new CasResource(URI.createURI("kept.xmi"), types(book, "uimaj-views"));
+		kept.load(new ByteArrayInputStream(files().get("uimaj-views")), Map.of());
+		EObject foreign = kept.foreign().getFirst();
+		kept.letGo();
+		for (Executable use : List.<Executable>of(() -> Annotations.begin(foreign), () -> Annotations.coveredText(foreign), () -> ForeignAnnotations.typeName(foreign),
+				() -> foreign.eIsSet(BasePackage.END))) {
+			assertThrows(IllegalStateException.class, use);
 		}
 	}
 }

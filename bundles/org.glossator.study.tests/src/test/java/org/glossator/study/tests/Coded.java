@@ -60,7 +60,11 @@ final class Coded {
 
 	/** All codings that a coder has, by layer and uid, each with its values. */
 	static Map<String, Object> told(StudyStore store, String coder, String article) throws IOException {
-		CasResource resource = store.codings().open(CodingKey.of(coder, article));
+		return told(store.codings().open(CodingKey.of(coder, article)));
+	}
+
+	/** All codings, by layer and uid, each with its values. */
+	static Map<String, Object> told(CasResource resource) {
 		Map<String, Object> codings = new TreeMap<>();
 		resource.codings().forEach(coding -> codings.put(coding.eClass().getName() + " " + Annotations.uid(coding), values(coding)));
 		return codings;
