@@ -180,7 +180,7 @@ class ExplorerTest {
 	}
 
 	@Test
-	void theCountIsSeenHoweverNarrowTheViewIs() throws IOException {
+	void theCountIsSeenHoweverLongTheTitleIs() throws IOException {
 		String longTitle = "A headline of so many words that no explorer of a usual width has room for all of them, whatever its font\n\nText.\n";
 		try (StudyFixture study = StudyFixture.open(longTitle)) {
 			RGB[] without = rightEdge();

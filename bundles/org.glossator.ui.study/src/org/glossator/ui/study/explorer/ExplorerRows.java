@@ -4,6 +4,7 @@ package org.glossator.ui.study.explorer;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.stream.IntStream;
 
 import org.eclipse.jface.viewers.ColumnViewer;
 import org.eclipse.jface.viewers.DelegatingStyledCellLabelProvider;
@@ -21,15 +22,19 @@ import org.glossator.model.Excerpt;
 import org.glossator.model.study.Article;
 import org.glossator.ui.Legible;
 import org.glossator.ui.ModelLabels;
+import org.glossator.ui.TitleFirst;
 
 /**
- * Draws the rows of the Study Explorer. How many codings an article has stands at the right edge, where it is seen however narrow
- * the view is; the title has the room that is left. So it is with groups of articles; everything else is drawn as everywhere.
+ * Draws the rows of the Study Explorer. How many codings an article has stands at the right edge of the view; where there is little room, it
+ * is said more shortly or not at all, so that the beginning of the title can be read. So it is with groups of articles; everything else is
+ * drawn as everywhere.
  */
 final class ExplorerRows extends DelegatingStyledCellLabelProvider {
 
 	/** As many coders are named; the others are counted. */
 	private static final int NAMED = 3;
+	/** So many letters of a title are seen before anything else is. */
+	private static final int LEAST = 12;
 	private static final int GAP = 8;
 
 	private final ExplorerInput input;
@@ -61,14 +66,14 @@ final class ExplorerRows extends DelegatingStyledCellLabelProvider {
 		return true;
 	}
 
-	/** What a row says that is fitted into the view: its title, what is said after it if there is room, and what is always seen. */
-	private record Row(String title, String aside, String counts) {
+	/** What a row says that is fitted into the view: its title, what is said after it if there is room, and the counts from the fullest to the shortest. */
+	private record Row(String title, String aside, List<String> counts) {
 	}
 
 	private Optional<Row> row(Object element) {
 		return switch (element) {
 		case Article article -> Optional.of(new Row(ModelLabels.text(article), StudyLabels.where(article), counts(input.coded(article))));
-		case Node.Group group -> Optional.of(new Row(group.label(), "", String.valueOf(group.articles().size()))); //$NON-NLS-1$
+		case Node.Group group -> Optional.of(new Row(group.label(), "", List.of(String.valueOf(group.articles().size())))); //$NON-NLS-1$
 		case null, default -> Optional.empty();
 		};
 	}
@@ -104,14 +109,16 @@ final class ExplorerRows extends DelegatingStyledCellLabelProvider {
 		Color ink = gc.getForeground();
 		int y = event.y + Math.max(0, (event.height - gc.getFontMetrics().getHeight()) / 2);
 		int edge = right(tree);
-		int left = row.counts().isEmpty() ? edge : edge - gc.textExtent(row.counts()).x;
+		String counts = TitleFirst.aside(row.counts(), edge - text.x, GAP, gc.textExtent(row.title()).x, (int) (LEAST * gc.getFontMetrics().getAverageCharacterWidth()),
+				part -> gc.textExtent(part).x);
+		int left = counts.isEmpty() ? edge : edge - gc.textExtent(counts).x;
 		String title = Excerpt.fitting(row.title(), part -> gc.textExtent(part).x <= left - GAP - text.x);
 		gc.drawText(title, text.x, y, true);
 		int end = text.x + gc.textExtent(title).x + GAP;
 		if ((event.detail & SWT.SELECTED) == 0) {
 			gc.setForeground(Legible.faded(tree));
 		}
-		gc.drawText(row.counts(), left, y, true);
+		gc.drawText(counts, left, y, true);
 		if (title.equals(row.title())) {
 			gc.drawText(Excerpt.fitting(row.aside(), part -> gc.textExtent(part).x <= left - GAP - end), end, y, true);
 		}
@@ -127,12 +134,16 @@ final class ExplorerRows extends DelegatingStyledCellLabelProvider {
 		return right.getAsInt();
 	}
 
-	/** "23" when the coder who works here is the only one, else "AL 23  BK 17". */
-	static String counts(List<Coded> coded) {
+	/** "23" when the coder who works here is the only one, else "AL 23  BK 17", or as many of these as there is room for: "AL 23  +1". */
+	private static List<String> counts(List<Coded> coded) {
 		if (coded.size() == 1 && coded.getFirst().mine()) {
-			return coded.getFirst().count();
+			return List.of(coded.getFirst().count());
 		}
-		String named = String.join("  ", coded.stream().limit(NAMED).map(Coded::badge).toList()); //$NON-NLS-1$
-		return coded.size() <= NAMED ? named : named + "  +" + (coded.size() - NAMED); //$NON-NLS-1$
+		return IntStream.iterate(Math.min(NAMED, coded.size()), named -> named > 0, named -> named - 1).mapToObj(named -> counts(coded, named)).toList();
+	}
+
+	private static String counts(List<Coded> coded, int most) {
+		String named = String.join("  ", coded.stream().limit(most).map(Coded::badge).toList()); //$NON-NLS-1$
+		return coded.size() <= most ? named : named + "  +" + (coded.size() - most); //$NON-NLS-1$
 	}
 }
