@@ -3,13 +3,17 @@ package org.glossator.formats;
 
 import java.io.IOException;
 import java.text.Normalizer;
-import java.util.Collection;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -21,12 +25,14 @@ import org.glossator.study.StudyStore;
 /**
  * The articles of a study whose text is almost that of a file of codings. An article is told by its text, so that such a file makes
  * another article, where its codings were perhaps meant for the one that is there: other quotation marks, a line that was cut off.
- * Looked for among articles that have the same title, or were made from files of the same name.
+ * Looked for among articles that have the same title, were made from files of the same name, or are about as long.
  */
 final class NearArticles {
 
-	/** How many texts are read for one file. */
+	/** How many texts of each of the two kinds, alike in name and in length, are read for one file. */
 	private static final int MOST = 5;
+	/** The part by which lengths of versions differ at most: letters and their accents may be apart in one. */
+	private static final double LONGER = 0.05;
 	/** The part of a text, at its beginning and end, that is the same in another version of it. */
 	private static final double ALIKE = 0.9;
 	/** Longest excerpt in a sentence, in characters. */
@@ -38,6 +44,7 @@ final class NearArticles {
 
 	private final StudyStore store;
 	private final Map<String, Set<String>> named = new HashMap<>();
+	private final NavigableMap<Integer, List<String>> byLength = new TreeMap<>();
 
 	NearArticles(StudyStore store) {
 		this.store = store;
@@ -47,6 +54,7 @@ final class NearArticles {
 	private void know(Article article) {
 		Stream.of(article.getId(), article.getTitle(), Titles.ofFile(article.getSourceName())).map(NearArticles::folded).filter(name -> !name.isEmpty())
 				.forEach(name -> named.computeIfAbsent(name, any -> new LinkedHashSet<>()).add(article.getId()));
+		byLength.computeIfAbsent(Integer.valueOf(article.getLength()), any -> new ArrayList<>()).add(article.getId());
 	}
 
 	/**
@@ -58,9 +66,16 @@ final class NearArticles {
 	 */
 	Optional<String> sentence(XmiSource source, String text) {
 		String file = Titles.ofFile(source.name());
-		Collection<String> ids = Stream.of(text.strip().lines().findFirst().orElse(""), file, file.replaceFirst("\\..*", "")).map(NearArticles::folded)
-				.flatMap(name -> named.getOrDefault(name, Set.of()).stream()).distinct().limit(MOST).toList();
-		return ids.stream().flatMap(id -> differing(id, text).stream()).findFirst();
+		Stream<String> alike = Stream.of(text.strip().lines().findFirst().orElse(""), file, file.replaceFirst("\\..*", "")).map(NearArticles::folded)
+				.flatMap(name -> named.getOrDefault(name, Set.of()).stream()).distinct().limit(MOST);
+		return Stream.concat(alike, asLong(text.length())).distinct().flatMap(id -> differing(id, text).stream()).findFirst();
+	}
+
+	/** The articles nearest in length, those first that differ least. */
+	private Stream<String> asLong(int length) {
+		int more = (int) Math.ceil(length * LONGER);
+		return byLength.subMap(Integer.valueOf(length - more), true, Integer.valueOf(length + more), true).entrySet().stream()
+				.sorted(Comparator.comparingInt(each -> Math.abs(each.getKey().intValue() - length))).flatMap(each -> each.getValue().stream()).limit(MOST);
 	}
 
 	/** Takes an article that is new in the study. */

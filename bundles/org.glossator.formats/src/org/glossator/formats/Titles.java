@@ -1,44 +1,32 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.glossator.formats;
 
-import java.util.HashSet;
 import java.util.Optional;
-import java.util.Set;
 
 import org.apache.uima.cas.CAS;
 import org.apache.uima.cas.Feature;
 import org.apache.uima.cas.FeatureStructure;
 import org.apache.uima.cas.Type;
-import org.glossator.study.StudyStore;
 
 /** What articles are called that come as CASes from elsewhere, so that one is told from another. */
 final class Titles {
 
 	/** Where DKPro, and with it INCEpTION and WebAnno, keep a document's title. */
 	private static final String DOCUMENT_TITLE = "documentTitle";
-	/** A first line that is longer is no headline, in UTF-16 code units. */
-	private static final int LONGEST = 200;
 
-	private final Set<String> taken = new HashSet<>();
-
-	Titles(StudyStore store) {
-		store.articles().forEach(article -> taken.add(article.getTitle()));
+	private Titles() {
 	}
 
 	/**
-	 * The title that the CAS itself gives its document; or the first line, unless another article begins with it, as those of a
-	 * series do; or the name of the file.
+	 * The title that the CAS itself gives its document, or the name of the file. A first line is no title: it is often part of a sentence, a number,
+	 * or what every text of a series begins with.
 	 *
 	 * @param source where the CAS is from
 	 * @param cas    the CAS
-	 * @param text   its text
-	 * @return a title; the CAS's own may be that of another article too
+	 * @return a title; it may be that of another article too
 	 */
-	String of(XmiSource source, CAS cas, String text) {
-		String first = text.strip().lines().findFirst().orElse("").strip();
-		String title = own(cas).orElse(first.length() > LONGEST || taken.contains(first) ? ofFile(source.name()) : first);
-		taken.add(title);
-		return title;
+	static String of(XmiSource source, CAS cas) {
+		return own(cas).orElseGet(() -> ofFile(source.name()));
 	}
 
 	private static Optional<String> own(CAS cas) {

@@ -101,7 +101,6 @@ public final class XmiCodingImporter implements CodingImporter {
 		private final StudyStore store;
 		private final Request request;
 		private final IProgressMonitor monitor;
-		private final Titles titles;
 		private final NearArticles near;
 		private final UnknownValues values;
 		private final Set<String> knownTypes = new HashSet<>();
@@ -113,7 +112,6 @@ public final class XmiCodingImporter implements CodingImporter {
 			this.store = store;
 			this.request = request;
 			this.monitor = monitor;
-			this.titles = new Titles(store);
 			this.near = new NearArticles(store);
 			this.values = new UnknownValues(store.codebook(), store.registry());
 		}
@@ -283,7 +281,7 @@ public final class XmiCodingImporter implements CodingImporter {
 			ArticleMetadata.Builder metadata = content.metadata().toBuilder().articleId("").sourceName(source.name()).lineEnds(lineEnds)
 					.mediaType(MEDIA_TYPE);
 			if (content.metadata().title().isEmpty()) {
-				metadata.title(titles.of(source, resource.cas(), content.text()));
+				metadata.title(Titles.of(source, resource.cas()));
 			}
 			if (content.metadata().wordCount() == 0) {
 				metadata.wordCount(content.text().strip().split("\\s+").length);

@@ -57,7 +57,7 @@ class UnfitCodingsTest extends CommandTest {
 	void anotherVersionOfAnArticleIsNamedWithThePlaceWhereTheyDiffer(String how, String text, String expected) throws IOException {
 		Files.writeString(temp.resolve("version.xmi"), xmi(text, ""));
 		assertEquals(0, run("import", "study", "version.xmi", "--format", "xmi", "--coder", "Ann"), err());
-		assertTrue(err().contains("version.xmi: Its text is almost that of the article jorg-said-no: " + expected), how + ": " + err());
+		assertTrue(err().contains("version.xmi: Its text is almost that of the article story: " + expected), how + ": " + err());
 		assertEquals(0, run("list", "study", "--json"));
 		assertEquals(2, json().get("articles").size());
 		assertEquals(0, run("import", "study", "version.xmi", "--format", "xmi", "--coder", "Bob"), err());
