@@ -50,7 +50,7 @@ final class Messages extends NLS {
 	public static String typeSystemFound;
 	public static String typeSystemMissing;
 	public static String typeSystemNotWritten;
-	public static String typeSystemsElsewhere;
+	public static String typeSystemsSeveral;
 	public static String typeSystemsTooLarge;
 	public static String unknownLayers;
 	public static String unknownTypes;

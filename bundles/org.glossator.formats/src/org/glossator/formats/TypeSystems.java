@@ -60,7 +60,7 @@ final class TypeSystems {
 	static Optional<Found> beside(XmiSource.Place place) throws IOException {
 		Optional<Found> own = place.types().find(stem(place.name()) + ".types.xml");
 		for (String at = place.name(); own.isEmpty() && !at.isEmpty();) {
-			at = at.substring(0, Math.max(0, at.lastIndexOf('/')));
+			at = parent(at);
 			for (String name : NAMES) {
 				own = own.isPresent() ? own : place.types().find(at.isEmpty() ? name : at + '/' + name);
 			}
@@ -69,20 +69,36 @@ final class TypeSystems {
 	}
 
 	/**
-	 * The only type system that is anywhere below the folder that was named or in the archive, for what has none beside it.
+	 * The only type system in the folder of a file, or below it, however it is called; or else in or below the folder above, and so on up to the one that
+	 * was named or to the whole archive. What is nearer goes before what is farther: a collection may have a folder with a type system of its own for each part.
 	 *
-	 * @throws StudyException when there are several, which it names, or none
+	 * @throws StudyException when the nearest are several, which it names, or there are none
 	 */
 	static Found only(XmiSource.Place place) throws IOException {
 		List<String> all = place.types().all();
-		if (all.size() == 1) {
-			return place.types().find(all.getFirst()).orElseThrow();
-		}
 		if (all.isEmpty() && place.outer().isPresent()) {
 			return only(place.outer().get());
 		}
-		throw new StudyException(all.isEmpty() ? NLS.bind(Messages.typeSystemMissing, USUAL)
-				: NLS.bind(Messages.typeSystemsElsewhere, all.stream().limit(NAMED).map(place.types().files::shown).collect(Collectors.joining(", "))));
+		List<String> nearest = List.of();
+		for (String at = place.name(); nearest.isEmpty() && !at.isEmpty();) {
+			at = parent(at);
+			String folder = at.isEmpty() ? at : at + '/';
+			List<String> below = all.stream().filter(name -> name.startsWith(folder)).toList();
+			List<String> there = below.stream().filter(name -> name.indexOf('/', folder.length()) < 0).toList();
+			nearest = there.isEmpty() ? below : there;
+		}
+		if (nearest.size() == 1) {
+			return place.types().find(nearest.getFirst()).orElseThrow();
+		}
+		if (nearest.isEmpty()) {
+			throw new StudyException(NLS.bind(Messages.typeSystemMissing, USUAL));
+		}
+		String some = nearest.stream().limit(NAMED).map(place.types().files::shown).collect(Collectors.joining(", "));
+		throw new StudyException(NLS.bind(Messages.typeSystemsSeveral, nearest.size() > NAMED ? some + ", \u2026" : some));
+	}
+
+	private static String parent(String path) {
+		return path.substring(0, Math.max(0, path.lastIndexOf('/')));
 	}
 
 	private List<String> all() throws IOException {

@@ -13,6 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import java.util.zip.GZIPOutputStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
@@ -259,6 +260,26 @@ class XmiFilesTest {
 		put("xmi/b.xmi", xmi("demo.Third", "Which?"));
 		String reason = reason(take(folder));
 		assertTrue(reason.contains("demoTypes.xml") && reason.contains("others.xml") && reason.contains("--types"), reason);
+	}
+
+	@Test
+	void aNearTypeSystemGoesBeforeAFarOne() throws IOException {
+		put("one/resources/types.xml", types("demo.One"));
+		put("one/xmi/a.xmi", xmi("demo.One", "Beside its parent"));
+		put("two/debug-typesystem.xml", types("demo.Two"));
+		put("two/below/whole.xml", types("demo.Three"));
+		put("two/debug.xmi", xmi("demo.Two", "In its folder"));
+		put("two/below/c.xmi", xmi("demo.Three", "Below"));
+		ImportReport report = take(folder);
+		assertEquals(List.of(), report.rejected());
+		assertEquals(List.of("one/xmi/a.xmi", "two/below/c.xmi", "two/debug.xmi"), added(report));
+		for (int i = 0; i < 3; i++) {
+			String nearest = List.of("one/resources/types.xml", "two/below/whole.xml", "two/debug-typesystem.xml").get(i);
+			assertTrue(report.added().get(i).notes().getFirst().contains(folder.resolve(nearest).toString()), report.toString());
+		}
+		put("three/d.xmi", xmi("demo.Four", "Which?"));
+		String reason = reason(take(folder));
+		assertTrue(Stream.of("types.xml", "whole.xml", "debug-typesystem.xml").allMatch(reason::contains), reason);
 	}
 
 	@Test
