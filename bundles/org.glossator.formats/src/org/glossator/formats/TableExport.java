@@ -57,7 +57,7 @@ final class TableExport implements Taking<CasResource> {
 			monitor.beginTask(Messages.exporting, wanted.size() + keys.size());
 			try {
 				export.add(wanted, monitor);
-				CodingWalk.over(store).called(CodingKey::article).read(keys, store.codings()::open, monitor, export);
+				CodingWalk.over(store).readingLittleAhead().called(CodingKey::article).read(keys, store.codings()::open, monitor, export);
 			} catch (@SuppressWarnings("unused") OperationCanceledException e) {
 				return new ExportReport(0, 0, 0, export.failed, List.of(), true);
 			}

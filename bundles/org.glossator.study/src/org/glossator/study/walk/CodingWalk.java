@@ -33,20 +33,24 @@ public final class CodingWalk {
 
 	/** More do not help: the disk and the memory are shared. */
 	private static final int MOST_READERS = 4;
-	/** So many codings are read ahead of the one that is taken, for each reader. */
-	private static final int AHEAD = 2;
+	/** So many codings are read ahead of the one that is taken, for each reader, so that none waits for who takes, who may have to wait for a processor. */
+	private static final int AHEAD = 16;
+	/** So many are of those that take up memory. */
+	private static final int LITTLE = 2;
 
 	private final StudyStore store;
 	private final Predicate<CodingKey> wanted;
 	private final Set<CodingKey> open;
 	private final int readers;
+	private final int ahead;
 	private final Function<CodingKey, String> names;
 
-	private CodingWalk(StudyStore store, Predicate<CodingKey> wanted, Set<CodingKey> open, int readers, Function<CodingKey, String> names) {
+	private CodingWalk(StudyStore store, Predicate<CodingKey> wanted, Set<CodingKey> open, int readers, int ahead, Function<CodingKey, String> names) {
 		this.store = store;
 		this.wanted = wanted;
 		this.open = open;
 		this.readers = readers;
+		this.ahead = ahead;
 		this.names = names;
 	}
 
@@ -56,28 +60,33 @@ public final class CodingWalk {
 	 * @param store the study; to stay open until the walk is over
 	 */
 	public static CodingWalk over(StudyStore store) {
-		return new CodingWalk(store, any -> true, Set.of(), Math.min(MOST_READERS, Runtime.getRuntime().availableProcessors()),
+		return new CodingWalk(store, any -> true, Set.of(), Math.min(MOST_READERS, Runtime.getRuntime().availableProcessors()), AHEAD,
 				key -> store.people().name(key.whose().id()) + ": " + key.article());
 	}
 
 	/** {@return the same walk, past what does not fit} */
 	public CodingWalk where(Predicate<CodingKey> fits) {
-		return new CodingWalk(store, wanted.and(fits), open, readers, names);
+		return new CodingWalk(store, wanted.and(fits), open, readers, ahead, names);
 	}
 
 	/** {@return the same walk, with codings that need not be on the disk yet, since they are open; they have to fit as well} */
 	public CodingWalk with(Collection<CodingKey> present) {
-		return new CodingWalk(store, wanted, Set.copyOf(present), readers, names);
+		return new CodingWalk(store, wanted, Set.copyOf(present), readers, ahead, names);
 	}
 
 	/** {@return the same walk, with so many codings read at once, at least one} */
 	public CodingWalk readers(int number) {
-		return new CodingWalk(store, wanted, open, number, names);
+		return new CodingWalk(store, wanted, open, number, ahead, names);
+	}
+
+	/** {@return the same walk, for a reading that takes up memory, such as of codings as a whole: little is read ahead} */
+	public CodingWalk readingLittleAhead() {
+		return new CodingWalk(store, wanted, open, readers, LITTLE, names);
 	}
 
 	/** {@return the same walk, telling the monitor in other words which coding is taken} */
 	public CodingWalk called(Function<CodingKey, String> words) {
-		return new CodingWalk(store, wanted, open, readers, words);
+		return new CodingWalk(store, wanted, open, readers, ahead, words);
 	}
 
 	/**
@@ -130,18 +139,18 @@ public final class CodingWalk {
 		}
 		ExecutorService threads = Executors.newFixedThreadPool(Math.min(readers, keys.size()), CodingWalk::thread);
 		try {
-			Deque<Future<T>> ahead = new ArrayDeque<>();
+			Deque<Future<T>> coming = new ArrayDeque<>();
 			Iterator<CodingKey> next = keys.iterator();
 			for (CodingKey key : keys) {
 				if (monitor.isCanceled()) {
 					throw new OperationCanceledException();
 				}
-				while (next.hasNext() && ahead.size() < readers * AHEAD) {
-					CodingKey coming = next.next();
-					ahead.add(threads.submit(() -> reading.read(coming)));
+				while (next.hasNext() && coming.size() < readers * ahead) {
+					CodingKey following = next.next();
+					coming.add(threads.submit(() -> reading.read(following)));
 				}
 				monitor.subTask(names.apply(key));
-				take(key, ahead.remove(), taking);
+				take(key, coming.remove(), taking);
 				monitor.worked(1);
 			}
 		} finally {

@@ -12,7 +12,7 @@ import org.glossator.study.parts.CodingKey;
 /**
  * Reads of a coding what somebody wants to know of it; several threads may ask at once.
  *
- * @param <T> what that is; small, since some are held until they are taken
+ * @param <T> what that is; small, since some are held until they are taken, or read on a walk that reads {@link CodingWalk#readingLittleAhead little ahead}
  */
 @FunctionalInterface
 public interface Reading<T> {

@@ -34,6 +34,7 @@ import org.glossator.study.walk.Taking;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Everybody who looks at many codings sees the same ones, in one order, whatever is wrong with some of them. */
@@ -156,6 +157,36 @@ class CodingWalkTest {
 		assertEquals(7, all.size());
 		assertTrue(all.contains("ann changed"));
 		assertEquals("cleo new", all.getLast());
+	}
+
+	/** Reads one after the other, and takes each once as many were read ahead as there are to be. */
+	private int mostHeld(CodingWalk walk, int ahead) throws IOException {
+		int all = expected().size();
+		AtomicInteger read = new AtomicInteger();
+		AtomicInteger taken = new AtomicInteger();
+		AtomicInteger most = new AtomicInteger();
+		walk.readers(1).read(key -> Integer.valueOf(read.incrementAndGet()), new NullProgressMonitor(), new Taking<Integer>() {
+			@Override
+			public void take(CodingKey key, Integer value) {
+				while (read.get() < Math.min(all, taken.get() + ahead)) {
+					Thread.yield();
+				}
+				most.accumulateAndGet(read.get() - taken.getAndIncrement(), Math::max);
+			}
+
+			@Override
+			public void damaged(CodingKey key, IOException reason) {
+				throw new IllegalStateException(reason);
+			}
+		});
+		return most.get();
+	}
+
+	@Test
+	@Timeout(60)
+	void whatTakesUpMemoryIsReadLittleAhead() throws IOException {
+		assertEquals(6, mostHeld(CodingWalk.over(store), 6));
+		assertEquals(2, mostHeld(CodingWalk.over(store).readingLittleAhead(), 2));
 	}
 
 	@Test
