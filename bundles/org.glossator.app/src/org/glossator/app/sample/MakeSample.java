@@ -23,7 +23,7 @@ import org.glossator.study.StudyStore;
 import org.glossator.ui.Me;
 import org.glossator.ui.OpenStudy;
 import org.glossator.ui.Reports;
-import org.glossator.ui.study.Articles;
+import org.glossator.ui.study.ArticleOpener;
 import org.glossator.ui.study.Studies;
 
 /** Opens the sample study and its first article; makes it in the background when it is not there. */
@@ -69,7 +69,7 @@ public final class MakeSample extends Job {
 	private void show(Path folder) {
 		OpenStudy study = window.getService(OpenStudy.class);
 		if (Studies.open(window, folder) && window.getActivePage().getEditorReferences().length == 0) {
-			study.articles().stream().findFirst().ifPresent(article -> Articles.open(window.getActivePage(), study, article));
+			study.articles().stream().findFirst().ifPresent(article -> ArticleOpener.open(window.getActivePage(), study, article));
 		}
 	}
 

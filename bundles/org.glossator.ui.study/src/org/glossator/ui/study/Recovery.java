@@ -91,7 +91,7 @@ final class Recovery {
 	private void open(Unsaved work) {
 		switch (work.what()) {
 		case CODING -> work.key().map(CodingKey::article).flatMap(study::article).ifPresent(article -> {
-			Articles.open(window.getActivePage(), study, article);
+			ArticleOpener.open(window.getActivePage(), study, article);
 			work.key().flatMap(editing::session).ifPresent(this::showLast);
 		});
 		case REGISTRY -> execute("org.glossator.ui.study.editRegistry"); //$NON-NLS-1$

@@ -24,8 +24,8 @@ import org.eclipse.swt.widgets.Text;
 import org.eclipse.swt.widgets.Tree;
 import org.eclipse.ui.IWorkbenchCommandConstants;
 import org.glossator.ui.study.explorer.StudyExplorer;
-import org.glossator.ui.study.registry.Registries;
 import org.glossator.ui.study.registry.RegistryEditor;
+import org.glossator.ui.study.registry.RegistryOpener;
 import org.glossator.ui.views.annotations.AnnotationsView;
 import org.glossator.ui.views.codes.CodesView;
 import org.junit.jupiter.api.AfterEach;
@@ -97,7 +97,7 @@ class AccessibleTest {
 		assertLeads("Filter annotations", Workbench.control(Workbench.show(AnnotationsView.ID)), Table.class);
 		StudyExplorer explorer = (StudyExplorer) Workbench.show(StudyExplorer.ID);
 		assertLeads("Find articles", explorer.getCommonViewer().getTree().getParent().getParent(), Tree.class);
-		RegistryEditor registry = Registries.open(Workbench.page(), Workbench.study()).orElseThrow();
+		RegistryEditor registry = RegistryOpener.open(Workbench.page(), Workbench.study()).orElseThrow();
 		assertLeads("Find entities", registry.getAdapter(Control.class), Table.class);
 	}
 

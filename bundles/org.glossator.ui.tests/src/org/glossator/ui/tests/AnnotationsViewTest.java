@@ -39,7 +39,7 @@ import org.glossator.model.codebook.Feature;
 import org.glossator.model.codebook.Tag;
 import org.glossator.model.codebook.TagSet;
 import org.glossator.ui.study.codebook.CodebookEditor;
-import org.glossator.ui.study.codebook.Codebooks;
+import org.glossator.ui.study.codebook.CodebookOpener;
 import org.glossator.ui.views.annotations.AnnotationsView;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -200,7 +200,7 @@ class AnnotationsViewTest {
 
 	@Test
 	void namesATagThatTheCodebookHasNewly() throws IOException {
-		CodebookEditor codebook = Codebooks.open(Workbench.page(), Workbench.study()).orElseThrow();
+		CodebookEditor codebook = CodebookOpener.open(Workbench.page(), Workbench.study()).orElseThrow();
 		CodebookSession book = codebook.session().orElseThrow();
 		Workbench.until("codings are counted", book::isCounted);
 		TagSet tags = book.codebook().getTagSets().stream().filter(set -> set.getName().equals("polarity")).findFirst().orElseThrow();

@@ -26,7 +26,7 @@ import org.glossator.model.codebook.Layer;
 import org.glossator.model.codebook.Tag;
 import org.glossator.model.codebook.TagSet;
 import org.glossator.ui.study.codebook.CodebookEditor;
-import org.glossator.ui.study.codebook.Codebooks;
+import org.glossator.ui.study.codebook.CodebookOpener;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 
@@ -48,7 +48,7 @@ abstract class CodebookByHand {
 	}
 
 	void editCodebook() {
-		editor = Codebooks.open(Workbench.page(), Workbench.study()).orElseThrow();
+		editor = CodebookOpener.open(Workbench.page(), Workbench.study()).orElseThrow();
 		session = editor.session().orElseThrow();
 		Workbench.until("codings are counted", session::isCounted);
 	}

@@ -20,10 +20,10 @@ import org.glossator.editing.StudyEditing;
 import org.glossator.model.codebook.Codebook;
 import org.glossator.model.codebook.CodebookPackage.Literals;
 import org.glossator.ui.editor.ArticleEditor;
-import org.glossator.ui.study.Articles;
+import org.glossator.ui.study.ArticleOpener;
 import org.glossator.ui.study.Studies;
 import org.glossator.ui.study.codebook.CodebookEditor;
-import org.glossator.ui.study.codebook.Codebooks;
+import org.glossator.ui.study.codebook.CodebookOpener;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -99,7 +99,7 @@ class RecoveryTest {
 		Path stopped = stopped();
 		ExpectedWindow.shown(TITLE, Table.class, table -> Workbench.press(Workbench.button(table.getShell(), "Later")));
 		assertTrue(Studies.open(Workbench.window(), stopped));
-		Articles.open(Workbench.page(), Workbench.study(), Workbench.study().articles().getFirst());
+		ArticleOpener.open(Workbench.page(), Workbench.study(), Workbench.study().articles().getFirst());
 		Workbench.study().editing().orElseThrow().sessions().getFirst().gestures().code(StudyFixture.layer("Frame"), List.of(new TextRange(6, 9)));
 		Workbench.command("org.eclipse.ui.file.save");
 		Workbench.page().closeAllEditors(false);
@@ -120,7 +120,7 @@ class RecoveryTest {
 	@Test
 	void anUnsavedCodebookComesBackIntoItsEditorStillToBeSaved() throws IOException {
 		Path stopped = stopped(study -> {
-			CodebookSession session = Codebooks.open(Workbench.page(), Workbench.study()).orElseThrow().session().orElseThrow();
+			CodebookSession session = CodebookOpener.open(Workbench.page(), Workbench.study()).orElseThrow().session().orElseThrow();
 			session.steps().set(session.codebook().getLayers().getFirst(), Literals.DESCRIBED__LABEL, "Name of somebody");
 			session.steps().delete(List.of(session.codebook().getLayers().getLast()));
 		});
@@ -150,7 +150,7 @@ class RecoveryTest {
 	@Test
 	void aCodebookThatIsClosedWithoutSavingIsNotOffered() throws IOException {
 		Path stopped = stopped(study -> {
-			CodebookEditor editor = Codebooks.open(Workbench.page(), Workbench.study()).orElseThrow();
+			CodebookEditor editor = CodebookOpener.open(Workbench.page(), Workbench.study()).orElseThrow();
 			editor.session().orElseThrow().steps().addLayer();
 			Workbench.page().closeEditor(editor, false);
 		});

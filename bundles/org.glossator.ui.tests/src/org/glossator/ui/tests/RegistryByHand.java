@@ -40,8 +40,8 @@ import org.glossator.model.Entries;
 import org.glossator.model.codebook.Feature;
 import org.glossator.model.codebook.Layer;
 import org.glossator.model.registry.Entity;
-import org.glossator.ui.study.registry.Registries;
 import org.glossator.ui.study.registry.RegistryEditor;
+import org.glossator.ui.study.registry.RegistryOpener;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 
@@ -54,7 +54,7 @@ abstract class RegistryByHand {
 	@BeforeEach
 	void open() {
 		fixture = StudyFixture.open(StudyFixture.TEXT, "Another\n\n" + StudyFixture.TEXT);
-		editor = Registries.open(Workbench.page(), Workbench.study()).orElseThrow();
+		editor = RegistryOpener.open(Workbench.page(), Workbench.study()).orElseThrow();
 		Workbench.until("the editor is there to see", () -> control().isVisible());
 	}
 

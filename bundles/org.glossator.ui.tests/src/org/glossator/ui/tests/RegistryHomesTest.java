@@ -23,7 +23,7 @@ import org.glossator.model.codebook.RegistryKind;
 import org.glossator.model.registry.Entity;
 import org.glossator.study.StudyStore;
 import org.glossator.ui.study.Studies;
-import org.glossator.ui.study.registry.Registries;
+import org.glossator.ui.study.registry.RegistryOpener;
 import org.junit.jupiter.api.Test;
 
 /** The registry of a team: what a coder made is seen by all, changed by that coder, and taken over by the lead. */
@@ -45,7 +45,7 @@ class RegistryHomesTest extends RegistryByHand {
 			ben.close();
 		}
 		assertTrue(Studies.open(Workbench.window(), folder));
-		editor = Registries.open(Workbench.page(), Workbench.study()).orElseThrow();
+		editor = RegistryOpener.open(Workbench.page(), Workbench.study()).orElseThrow();
 		Workbench.until("the editor is there to see", () -> control().isVisible());
 	}
 

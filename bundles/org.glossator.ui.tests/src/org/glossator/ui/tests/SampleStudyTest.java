@@ -45,7 +45,7 @@ import org.glossator.ui.ArticleInput;
 import org.glossator.ui.ArticlePart;
 import org.glossator.ui.editor.ArticleEditor;
 import org.glossator.ui.editor.marks.Underline;
-import org.glossator.ui.study.Articles;
+import org.glossator.ui.study.ArticleOpener;
 import org.glossator.ui.study.explorer.StudyExplorer;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -245,7 +245,7 @@ class SampleStudyTest {
 	}
 
 	private static ArticleEditor open(Article article) {
-		Articles.open(Workbench.page(), Workbench.study(), article);
+		ArticleOpener.open(Workbench.page(), Workbench.study(), article);
 		ArticleEditor editor = (ArticleEditor) Workbench.page().getActiveEditor();
 		text(editor).redraw();
 		text(editor).update();

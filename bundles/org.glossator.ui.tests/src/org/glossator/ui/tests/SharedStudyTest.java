@@ -35,7 +35,7 @@ import org.glossator.ui.editor.ArticleEditor;
 import org.glossator.ui.editor.coding.CodingDesk;
 import org.glossator.ui.study.Studies;
 import org.glossator.ui.study.codebook.CodebookEditor;
-import org.glossator.ui.study.codebook.Codebooks;
+import org.glossator.ui.study.codebook.CodebookOpener;
 import org.glossator.ui.study.explorer.StudyExplorer;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -110,7 +110,7 @@ class SharedStudyTest {
 	@Test
 	void theCodebookIsReadAndNotChangedWhileItIsWrittenElsewhere() throws IOException {
 		beside("somebody-else", other -> {
-			CodebookEditor editor = Codebooks.open(Workbench.page(), Workbench.study()).orElseThrow();
+			CodebookEditor editor = CodebookOpener.open(Workbench.page(), Workbench.study()).orElseThrow();
 			Workbench.until("codings are counted", editor.session().orElseThrow()::isCounted);
 			assertTrue(Workbench.isSaid(HELD), "why nothing can be changed");
 			for (String tool : List.of("Add Layer", "Add Tag Set")) {
@@ -171,7 +171,7 @@ class SharedStudyTest {
 		code();
 		editor.doSave(new NullProgressMonitor());
 		assertFalse(editor.isDirty());
-		Codebooks.open(Workbench.page(), Workbench.study());
+		CodebookOpener.open(Workbench.page(), Workbench.study());
 		Workbench.until("it is said who writes it", () -> Workbench.find(Workbench.window().getShell(), Label.class).stream()
 				.anyMatch(label -> label.isVisible() && label.getText().contains("are written by Lea R&&D, who leads this study")));
 	}

@@ -26,7 +26,7 @@ import org.glossator.model.study.Article;
 import org.glossator.study.AtomicFiles;
 import org.glossator.study.StudyStore;
 import org.glossator.ui.editor.ArticleEditor;
-import org.glossator.ui.study.Articles;
+import org.glossator.ui.study.ArticleOpener;
 import org.glossator.ui.study.Studies;
 
 /** A small study of its own for a test, open in the workbench: articles that nobody coded, and a few entities. */
@@ -125,7 +125,7 @@ final class StudyFixture implements AutoCloseable {
 	/** Opens the editor of an article. */
 	ArticleEditor edit(int index) {
 		Article article = Workbench.study().article(id(index)).orElseThrow();
-		Articles.open(Workbench.page(), Workbench.study(), article);
+		ArticleOpener.open(Workbench.page(), Workbench.study(), article);
 		Workbench.until("the editor is open", () -> Workbench.page().getActiveEditor() instanceof ArticleEditor);
 		return (ArticleEditor) Workbench.page().getActiveEditor();
 	}

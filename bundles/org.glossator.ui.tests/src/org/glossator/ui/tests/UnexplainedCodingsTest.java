@@ -15,7 +15,7 @@ import org.eclipse.ui.navigator.CommonNavigator;
 import org.glossator.cas.TextRange;
 import org.glossator.model.study.Article;
 import org.glossator.study.parts.CodingKey;
-import org.glossator.ui.study.codebook.Codebooks;
+import org.glossator.ui.study.codebook.CodebookOpener;
 import org.glossator.ui.study.explorer.StudyExplorer;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -65,7 +65,7 @@ class UnexplainedCodingsTest {
 
 	@Test
 	void theCodebookSaysWhatItDoesNotCount() {
-		Codebooks.open(Workbench.page(), Workbench.study()).orElseThrow();
+		CodebookOpener.open(Workbench.page(), Workbench.study()).orElseThrow();
 		Workbench.until("all is counted", () -> Workbench.isSaid("Not counted in " + file + ": " + SENTENCE));
 	}
 }

@@ -14,10 +14,10 @@ import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.LineAttributes;
 import org.eclipse.swt.graphics.Path;
 import org.eclipse.swt.graphics.Rectangle;
-import org.glossator.ui.editor.marks.Inks;
 import org.glossator.ui.editor.marks.Mark;
 import org.glossator.ui.editor.marks.MarkSizes;
 import org.glossator.ui.editor.marks.Overlay;
+import org.glossator.ui.editor.marks.PageColours;
 import org.glossator.ui.editor.marks.PageGeometry;
 
 /**
@@ -45,7 +45,7 @@ public record ArcPainter(StyledText text, PageGeometry geometry, List<LinkArc> a
 	}
 
 	@Override
-	public void paint(GC gc, Inks inks, MarkSizes sizes, ToIntFunction<String> labelWidth) {
+	public void paint(GC gc, PageColours colours, MarkSizes sizes, ToIntFunction<String> labelWidth) {
 		List<Mark> marks = seen();
 		ArcRouter router = new ArcRouter(text, geometry, sizes, marks);
 		ArcLabels labels = new ArcLabels(text, sizes, marks);
@@ -55,11 +55,11 @@ public record ArcPainter(StyledText text, PageGeometry geometry, List<LinkArc> a
 				.forEach(arc -> router.route(arc).ifPresent(route -> routes.put(arc, route)));
 		routes.forEach((arc, route) -> {
 			labels.keepFree(route);
-			stroke(gc, inks, arc, route, sizes.thick());
+			stroke(gc, colours, arc, route, sizes.thick());
 		});
 		routes.forEach((arc, route) -> {
 			if (!arc.label().isEmpty()) {
-				labels.place(route, labelWidth.applyAsInt(arc.label()) + 2 * PADDING).ifPresent(place -> name(gc, inks, arc, place));
+				labels.place(route, labelWidth.applyAsInt(arc.label()) + 2 * PADDING).ifPresent(place -> name(gc, colours, arc, place));
 			}
 		});
 	}
@@ -74,9 +74,9 @@ public record ArcPainter(StyledText text, PageGeometry geometry, List<LinkArc> a
 		return marks;
 	}
 
-	private static void stroke(GC gc, Inks inks, LinkArc arc, ArcRoute route, int thick) {
-		gc.setForeground(inks.shape(arc.colour(), false));
-		gc.setBackground(inks.shape(arc.colour(), false));
+	private static void stroke(GC gc, PageColours colours, LinkArc arc, ArcRoute route, int thick) {
+		gc.setForeground(colours.shape(arc.colour(), false));
+		gc.setBackground(colours.shape(arc.colour(), false));
 		gc.setLineAttributes(new LineAttributes(STROKE * thick, SWT.CAP_FLAT, SWT.JOIN_ROUND));
 		Path line = route.line(gc.getDevice(), RADIUS * thick, HEAD_LENGTH * thick);
 		gc.drawPath(line);
@@ -92,16 +92,16 @@ public record ArcPainter(StyledText text, PageGeometry geometry, List<LinkArc> a
 	}
 
 	/** A name on a pill, which leaves the first row of pixels to an underline that is emphasised. */
-	private static void name(GC gc, Inks inks, LinkArc arc, Rectangle place) {
+	private static void name(GC gc, PageColours colours, LinkArc arc, Rectangle place) {
 		int height = place.height - 1;
-		gc.setBackground(inks.paper());
+		gc.setBackground(colours.paper());
 		gc.fillRoundRectangle(place.x, place.y + 1, place.width, height, height, height);
-		gc.setForeground(inks.shape(arc.colour(), false));
+		gc.setForeground(colours.shape(arc.colour(), false));
 		gc.setLineWidth(1);
 		gc.setAlpha(FRAME);
 		gc.drawRoundRectangle(place.x, place.y + 1, place.width - 1, height - 1, height, height);
 		gc.setAlpha(OPAQUE);
-		gc.setForeground(inks.text(arc.colour(), false));
+		gc.setForeground(colours.text(arc.colour(), false));
 		gc.drawString(arc.label(), place.x + PADDING, place.y, true);
 	}
 }

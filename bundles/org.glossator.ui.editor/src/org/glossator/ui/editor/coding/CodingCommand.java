@@ -116,9 +116,9 @@ enum CodingCommand {
 		case ADD_SEGMENT -> hand.addSegment();
 		case REMOVE_SEGMENT -> hand.removeSegment();
 		case DELETE -> hand.delete();
-		case NEXT -> desk.places().go(true);
-		case PREVIOUS -> desk.places().go(false);
-		case CYCLE -> desk.places().cycle();
+		case NEXT -> desk.navigation().go(true);
+		case PREVIOUS -> desk.navigation().go(false);
+		case CYCLE -> desk.navigation().cycle();
 		case LET_GO -> letGo(desk);
 		case PROPERTIES -> showProperties(desk);
 		case EXTEND_END_WORD -> hand.move(End.END, Unit.WORD, true);
@@ -187,7 +187,7 @@ enum CodingCommand {
 		if (others.isEmpty()) {
 			desk.say(NLS.bind(Messages.NoOtherLayer, ModelLabels.text(selectedLayer(desk).orElse(null))));
 		} else {
-			new Choices(desk).layers(others, desk.hand()::changeLayer);
+			new ChoiceLists(desk).layers(others, desk.hand()::changeLayer);
 		}
 	}
 
@@ -197,7 +197,7 @@ enum CodingCommand {
 			if (features.isEmpty()) {
 				desk.say(NLS.bind(none, ModelLabels.text(layer)));
 			} else {
-				new Choices(desk).features(prompt, features, run);
+				new ChoiceLists(desk).features(prompt, features, run);
 			}
 		}));
 	}

@@ -37,7 +37,7 @@ public final class CodingDesk {
 	private String coderName;
 	private List<EObject> selected = List.of();
 	private final HandCoding hand = new HandCoding(this);
-	private final Places places = new Places(this);
+	private final CodingNavigation navigation = new CodingNavigation(this);
 	private final LinkMode links = new LinkMode(this);
 	private Optional<FilterPopup> list = Optional.empty();
 
@@ -80,8 +80,8 @@ public final class CodingDesk {
 	}
 
 	/** The ways from coding to coding. */
-	public Places places() {
-		return places;
+	public CodingNavigation navigation() {
+		return navigation;
 	}
 
 	/** The picking of what a coding is linked to. */

@@ -87,7 +87,7 @@ public final class CodingMouse {
 		} else if ((event.stateMask & SWT.MOD1) != 0) {
 			here.stream().findFirst().ifPresent(this::toggle);
 		} else if (again && here.size() > 1) {
-			desk.places().cycle(here);
+			desk.navigation().cycle(here);
 		} else {
 			desk.select(here.isEmpty() ? List.of() : List.of(here.getFirst()));
 			desk.say(""); //$NON-NLS-1$

@@ -56,7 +56,7 @@ public final class LinkMode {
 		if (roles.isEmpty()) {
 			begin(new Pick(coding, feature, Optional.empty()));
 		} else {
-			new Choices(desk).roles(feature, roles, role -> begin(new Pick(coding, feature, Optional.of(role.getName()))));
+			new ChoiceLists(desk).roles(feature, roles, role -> begin(new Pick(coding, feature, Optional.of(role.getName()))));
 		}
 	}
 
@@ -94,7 +94,7 @@ public final class LinkMode {
 
 	/** Lets the coder choose from a list; something may be typed already. */
 	void choose(String typed) {
-		pick.ifPresent(picked -> new Choices(desk).targets(picked, typed));
+		pick.ifPresent(picked -> new ChoiceLists(desk).targets(picked, typed));
 	}
 
 	/** Links to a coding or to the id of an entry, and ends. */

@@ -15,7 +15,7 @@ final class PageContent implements IDocumentAdapter {
 	private final List<TextChangeListener> listeners = new ArrayList<>();
 	private String text = ""; //$NON-NLS-1$
 	private boolean rightToLeft;
-	private PageLines lines = PageLines.guess(text, rightToLeft);
+	private WidgetLines lines = WidgetLines.guess(text, rightToLeft);
 
 	/** Takes the direction of paragraphs without a letter that has one, for the next document. */
 	void setRightToLeft(boolean direction) {
@@ -25,11 +25,11 @@ final class PageContent implements IDocumentAdapter {
 	@Override
 	public void setDocument(IDocument document) {
 		text = document == null ? "" : document.get(); //$NON-NLS-1$
-		lines = PageLines.guess(text, rightToLeft);
+		lines = WidgetLines.guess(text, rightToLeft);
 	}
 
 	/** The lines of now. */
-	PageLines lines() {
+	WidgetLines lines() {
 		return lines;
 	}
 
@@ -39,7 +39,7 @@ final class PageContent implements IDocumentAdapter {
 	}
 
 	/** Hands over the same text in other lines; the widget forgets styles, selection and place. */
-	void show(PageLines other) {
+	void show(WidgetLines other) {
 		lines = other;
 		TextChangedEvent event = new TextChangedEvent(this);
 		List.copyOf(listeners).forEach(listener -> listener.textSet(event));

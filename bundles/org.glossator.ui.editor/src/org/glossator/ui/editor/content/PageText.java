@@ -63,7 +63,7 @@ public final class PageText extends SourceViewer {
 	}
 
 	/** The lines of now. */
-	public PageLines lines() {
+	public WidgetLines lines() {
 		return content.lines();
 	}
 
@@ -101,7 +101,7 @@ public final class PageText extends SourceViewer {
 		}
 		cut = wanted();
 		try (LayoutRows rows = new LayoutRows(getTextWidget(), content.text(), styles)) {
-			return hand(PageLines.of(content.text(), rightToLeft, rows), kept);
+			return hand(WidgetLines.of(content.text(), rightToLeft, rows), kept);
 		}
 	}
 
@@ -133,7 +133,7 @@ public final class PageText extends SourceViewer {
 		return fonts;
 	}
 
-	private boolean hand(PageLines lines, int kept) {
+	private boolean hand(WidgetLines lines, int kept) {
 		if (lines.equals(lines())) {
 			return false;
 		}

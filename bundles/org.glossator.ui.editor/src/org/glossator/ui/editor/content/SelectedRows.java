@@ -61,7 +61,7 @@ final class SelectedRows implements PaintListener {
 	}
 
 	private void paint(GC gc, LayoutRows rows, int line, Point selection) {
-		PageLines lines = content.lines();
+		WidgetLines lines = content.lines();
 		int begin = lines.begin(line);
 		int length = lines.end(line) - begin;
 		int x = widget.getLeftMargin();

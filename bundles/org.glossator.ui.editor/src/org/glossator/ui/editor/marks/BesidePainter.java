@@ -13,10 +13,10 @@ final class BesidePainter {
 	/** The round of the corners of a frame, in points. */
 	private static final int ROUND = 4;
 
-	private final Inks inks;
+	private final PageColours colours;
 
-	BesidePainter(Inks inks) {
-		this.inks = inks;
+	BesidePainter(PageColours colours) {
+		this.colours = colours;
 	}
 
 	/** Paints a mark; the background of the context is the colour of its lines. */
@@ -81,9 +81,9 @@ final class BesidePainter {
 	private void initials(GC gc, Mark mark, boolean pale) {
 		Rectangle frame = mark.labelBox();
 		String label = mark.label().orElseThrow();
-		gc.setForeground(inks.shape(mark.underline().colour(), pale));
+		gc.setForeground(colours.shape(mark.underline().colour(), pale));
 		gc.drawRoundRectangle(frame.x, frame.y + 1, frame.width - 1, frame.height - 2, ROUND, ROUND); // clear of the line above it
-		gc.setForeground(inks.text(mark.underline().colour(), pale));
+		gc.setForeground(colours.text(mark.underline().colour(), pale));
 		gc.drawString(label, frame.x + (frame.width - gc.stringExtent(label).x) / 2, frame.y, true);
 	}
 }

@@ -10,7 +10,7 @@ import org.eclipse.swt.graphics.GC;
 public interface Overlay {
 
 	/** Nothing. */
-	Overlay NONE = (gc, inks, sizes, labelWidth) -> {
+	Overlay NONE = (gc, colours, sizes, labelWidth) -> {
 		// nothing is drawn
 	};
 
@@ -18,9 +18,9 @@ public interface Overlay {
 	 * Draws it on what is seen of the page.
 	 *
 	 * @param gc         what to draw with; its font is that of the labels
-	 * @param inks       the colours that can be told from the page
+	 * @param colours    the colours that can be told from the page
 	 * @param sizes      of the marks beneath
 	 * @param labelWidth tells how wide a label is, in points
 	 */
-	void paint(GC gc, Inks inks, MarkSizes sizes, ToIntFunction<String> labelWidth);
+	void paint(GC gc, PageColours colours, MarkSizes sizes, ToIntFunction<String> labelWidth);
 }

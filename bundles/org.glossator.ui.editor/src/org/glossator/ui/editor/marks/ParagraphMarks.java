@@ -102,7 +102,7 @@ final class ParagraphMarks {
 	private void strokes(int paragraph, VisualLine line, List<Underline> drawn, int first, int most, List<Stroke> strokes) {
 		int last = most - 1;
 		int[] lanes = UnderlineLanes.assign(drawn, last);
-		Stretches others = new Stretches();
+		MarkedCharacters others = new MarkedCharacters();
 		Set<List<Object>> begun = new HashSet<>();
 		for (int i = 0; i < lanes.length; i++) {
 			Underline underline = drawn.get(i);

@@ -36,8 +36,8 @@ public final class UnderlinePainter implements PaintListener {
 	private final StyledText text;
 	private final PageGeometry geometry;
 	private final Stripes stripes;
-	private final Inks inks = new Inks();
-	private final BesidePainter besidePainter = new BesidePainter(inks);
+	private final PageColours colours = new PageColours();
+	private final BesidePainter besidePainter = new BesidePainter(colours);
 	private final Map<String, Integer> widths = new HashMap<>();
 	private Underlines underlines = Underlines.NONE;
 	private Underlines beside = Underlines.NONE;
@@ -153,7 +153,7 @@ public final class UnderlinePainter implements PaintListener {
 		GC gc = event.gc;
 		gc.setAntialias(SWT.ON);
 		gc.setFont(labelFont);
-		inks.on(text.getBackground().getRGB());
+		colours.on(text.getBackground().getRGB());
 		Rectangle page = text.getClientArea();
 		int above = text.getTopPixel() == 0 ? 0 : text.getTopMargin(); // an arrow along the first line is higher than that line
 		// What is beneath the last line that is seen whole may lie in the margin, which the widget keeps free of text.
@@ -174,11 +174,11 @@ public final class UnderlinePainter implements PaintListener {
 		Predicate<Mark> inFront = mark -> !mark.underline().isBeside() && emphasised.contains(mark.underline().uid());
 		marks.stream().filter(inFront.negate()).forEach(mark -> paint(gc, mark, !emphasised.isEmpty(), false));
 		marks.stream().filter(inFront).forEach(mark -> paint(gc, mark, false, true));
-		overlay.paint(gc, inks, sizes, this::width);
+		overlay.paint(gc, colours, sizes, this::width);
 	}
 
 	private void tint(GC gc, Underline underline) {
-		gc.setBackground(inks.shape(underline.colour(), false));
+		gc.setBackground(colours.shape(underline.colour(), false));
 		gc.setAlpha(TINT);
 		for (TextRange segment : underline.segments()) {
 			geometry.boxes(segment).forEach(gc::fillRectangle);
@@ -188,7 +188,7 @@ public final class UnderlinePainter implements PaintListener {
 
 	private void paint(GC gc, Mark mark, boolean pale, boolean strong) {
 		Rectangle box = mark.box();
-		gc.setBackground(inks.shape(mark.underline().colour(), pale));
+		gc.setBackground(colours.shape(mark.underline().colour(), pale));
 		if (mark.underline().isBeside()) {
 			besidePainter.paint(gc, mark, pale);
 			return;
@@ -204,7 +204,7 @@ public final class UnderlinePainter implements PaintListener {
 		default -> throw new IllegalStateException(mark.toString());
 		}
 		mark.label().ifPresent(label -> {
-			gc.setForeground(inks.text(mark.underline().colour(), pale));
+			gc.setForeground(colours.text(mark.underline().colour(), pale));
 			gc.drawString(label, mark.labelBox().x, mark.labelBox().y, true);
 		});
 	}

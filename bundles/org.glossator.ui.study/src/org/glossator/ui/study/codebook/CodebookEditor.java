@@ -192,7 +192,7 @@ public class CodebookEditor extends EditorPart implements CodebookActions.Host, 
 	private void showNotice() {
 		String sentence = sentence(session.orElseThrow());
 		notice.setText(sentence.replace("&", "&&")); //$NON-NLS-1$ //$NON-NLS-2$
-		notice.setForeground(Notices.error(notice));
+		notice.setForeground(ErrorColour.on(notice));
 		notice.setVisible(!sentence.isEmpty());
 		((GridData) notice.getLayoutData()).exclude = sentence.isEmpty();
 		notice.getParent().layout();
@@ -263,7 +263,7 @@ public class CodebookEditor extends EditorPart implements CodebookActions.Host, 
 
 	private void deleteOne(CodebookSession open, EObject element) {
 		Usage usage = usage(open, element);
-		List<String> goes = Words.list(open.steps().dependents(List.of(element)));
+		List<String> goes = ElementWords.list(open.steps().dependents(List.of(element)));
 		if (usage.isNone()) {
 			open.steps().delete(List.of(element));
 			return;
@@ -284,11 +284,11 @@ public class CodebookEditor extends EditorPart implements CodebookActions.Host, 
 		for (EObject element : elements) {
 			Usage usage = usage(open, element);
 			if (!usage.isNone()) {
-				used.add(NLS.bind(Messages.IsUsed, CodebookTerms.name(element), Words.usage(usage)));
+				used.add(NLS.bind(Messages.IsUsed, CodebookTerms.name(element), ElementWords.usage(usage)));
 				codings += usage.codings();
 			}
 		}
-		String delete = NLS.bind(Messages.DeleteMany, Integer.valueOf(elements.size()), Words.codingsTitle(codings));
+		String delete = NLS.bind(Messages.DeleteMany, Integer.valueOf(elements.size()), ElementWords.codingsTitle(codings));
 		String sentence = String.join("\n", used) + "\n\n" + Messages.DoneAtSave; //$NON-NLS-1$ //$NON-NLS-2$
 		return new MessageDialog(getSite().getShell(), Messages.Delete, null, sentence, MessageDialog.QUESTION, 1, delete, Messages.KeepAll).open() == 0;
 	}

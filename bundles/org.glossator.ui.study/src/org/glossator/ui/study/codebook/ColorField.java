@@ -38,7 +38,7 @@ final class ColorField implements Field {
 		none = new Button(row, SWT.PUSH);
 		none.setText(Messages.NoColour);
 		none.addListener(SWT.Selection, event -> set.accept(attribute, null));
-		hex = Sheet.remark(row);
+		hex = FormSheet.remark(row);
 	}
 
 	Composite control() {

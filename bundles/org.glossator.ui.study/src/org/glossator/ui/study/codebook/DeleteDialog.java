@@ -46,13 +46,13 @@ final class DeleteDialog extends MessageDialog {
 	}
 
 	private static String sentence(EObject element, Usage usage, List<String> goes) {
-		String used = NLS.bind(Messages.IsUsed, CodebookTerms.name(element), Words.usage(usage));
+		String used = NLS.bind(Messages.IsUsed, CodebookTerms.name(element), ElementWords.usage(usage));
 		String also = goes.isEmpty() ? "" : "\n\n" + NLS.bind(Messages.GoesToo, String.join(Messages.Comma, goes)); //$NON-NLS-1$ //$NON-NLS-2$
 		return used + also + "\n\n" + Messages.DoneAtSave; //$NON-NLS-1$
 	}
 
 	private static String label(EObject element, Usage usage, boolean replace) {
-		String codings = Words.codingsTitle(usage.codings());
+		String codings = ElementWords.codingsTitle(usage.codings());
 		String type = CodebookTerms.type(element);
 		return element instanceof Layer ? NLS.bind(Messages.DeleteAndDelete, type, codings)
 				: NLS.bind(replace ? Messages.DeleteAndReplace : Messages.DeleteAndClear, type, codings);

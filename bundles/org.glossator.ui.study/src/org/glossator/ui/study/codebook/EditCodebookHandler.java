@@ -26,9 +26,9 @@ public class EditCodebookHandler extends AbstractHandler {
 		IWorkbenchPage page = window.getActivePage();
 		OpenStudy study = window.getService(OpenStudy.class);
 		if (HandlerUtil.getCurrentSelection(event) instanceof IStructuredSelection selection && selection.getFirstElement() instanceof Described element) {
-			Codebooks.open(page, study, element);
+			CodebookOpener.open(page, study, element);
 		} else {
-			Codebooks.open(page, study);
+			CodebookOpener.open(page, study);
 		}
 		return null;
 	}

@@ -32,16 +32,16 @@ import org.glossator.model.kinds.Kind.Setting;
 final class ElementForm {
 
 	private final CodebookSession session;
-	private final Sheet sheet;
+	private final FormSheet sheet;
 
-	private ElementForm(CodebookSession session, Sheet sheet) {
+	private ElementForm(CodebookSession session, FormSheet sheet) {
 		this.session = session;
 		this.sheet = sheet;
 	}
 
 	/** Makes the form for elements like one; onTyping is called when something is typed in it. */
-	static Sheet create(Composite parent, CodebookSession session, EObject element, Runnable onTyping) {
-		Sheet sheet = new Sheet(parent, session, onTyping);
+	static FormSheet create(Composite parent, CodebookSession session, EObject element, Runnable onTyping) {
+		FormSheet sheet = new FormSheet(parent, session, onTyping);
 		ElementForm form = new ElementForm(session, sheet);
 		switch (element) {
 		case Layer layer -> form.layer();
@@ -155,7 +155,7 @@ final class ElementForm {
 	/** What becomes of codings because of what was done to the element. */
 	private String consequence(EObject element) {
 		String pending = session.pending().stream().filter(change -> change.is().filter(element::equals).isPresent()).filter(change -> !change.usage().isNone())
-				.map(Words::pending).collect(Collectors.joining(" ")); //$NON-NLS-1$
+				.map(ElementWords::pending).collect(Collectors.joining(" ")); //$NON-NLS-1$
 		return pending.isEmpty() && element instanceof Described described && !session.isNew(described) ? Messages.NameStored : pending;
 	}
 

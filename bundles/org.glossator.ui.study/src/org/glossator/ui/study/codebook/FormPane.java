@@ -46,8 +46,8 @@ final class FormPane {
 	private final CodebookSession session;
 	private final Runnable onTyping;
 	private final LocalResourceManager images;
-	private final Map<EClass, Sheet> sheets = new HashMap<>();
-	private Optional<Sheet> sheet = Optional.empty();
+	private final Map<EClass, FormSheet> sheets = new HashMap<>();
+	private Optional<FormSheet> sheet = Optional.empty();
 	private Optional<EObject> element = Optional.empty();
 
 	/**
@@ -84,7 +84,7 @@ final class FormPane {
 
 	/** Gives the form the background of the pane: the theme colours it when it is made, and a form is made later. */
 	private void blend() {
-		sheet.map(Sheet::control).filter(shown -> !shown.getBackground().equals(pane.getBackground())).ifPresent(shown -> {
+		sheet.map(FormSheet::control).filter(shown -> !shown.getBackground().equals(pane.getBackground())).ifPresent(shown -> {
 			scrolled.setBackground(pane.getBackground());
 			shown.setBackgroundMode(SWT.INHERIT_DEFAULT);
 			shown.setBackground(pane.getBackground());
@@ -109,7 +109,7 @@ final class FormPane {
 	/** Shows an element, after what was typed for another became a step. */
 	void show(EObject shown) {
 		commit();
-		Sheet next = sheets.computeIfAbsent(shown.eClass(), any -> ElementForm.create(scrolled, session, shown, onTyping));
+		FormSheet next = sheets.computeIfAbsent(shown.eClass(), any -> ElementForm.create(scrolled, session, shown, onTyping));
 		boolean other = element.filter(shown::equals).isEmpty();
 		element = Optional.of(shown);
 		if (sheet.filter(next::equals).isEmpty()) {
@@ -160,13 +160,13 @@ final class FormPane {
 
 	private void tell(List<CodebookProblem> wrong) {
 		problems.setText(wrong.stream().map(CodebookProblem::sentence).collect(Collectors.joining("\n")).replace("&", "&&")); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
-		problems.setForeground(Notices.error(problems));
+		problems.setForeground(ErrorColour.on(problems));
 		problems.setVisible(!wrong.isEmpty());
 		((GridData) problems.getLayoutData()).exclude = wrong.isEmpty();
 	}
 
 	private String used(EObject shown) {
-		String type = Words.place(shown);
+		String type = ElementWords.place(shown);
 		if (shown instanceof Codebook || shown instanceof Rule || !(shown instanceof Described described)) {
 			return type;
 		}
@@ -177,7 +177,7 @@ final class FormPane {
 			return NLS.bind(Messages.PlaceAndUse, type, Messages.Counting);
 		}
 		Usage usage = session.usage(described);
-		return NLS.bind(Messages.PlaceAndUse, type, usage.isNone() ? Messages.NotUsed : NLS.bind(Messages.UsedBy, Words.usage(usage)));
+		return NLS.bind(Messages.PlaceAndUse, type, usage.isNone() ? Messages.NotUsed : NLS.bind(Messages.UsedBy, ElementWords.usage(usage)));
 	}
 
 	/** Goes to the first field, with its text selected, to be written over. */
@@ -194,11 +194,11 @@ final class FormPane {
 	}
 
 	boolean isPending() {
-		return sheet.filter(Sheet::isPending).isPresent();
+		return sheet.filter(FormSheet::isPending).isPresent();
 	}
 
 	/** Makes what is typed a step. */
 	void commit() {
-		sheet.ifPresent(Sheet::commit);
+		sheet.ifPresent(FormSheet::commit);
 	}
 }

@@ -106,18 +106,18 @@ final class Saving {
 	}
 
 	private boolean agreed(List<Pending> pending, List<CodingSession> unsaved, int forgetting) throws IOException {
-		List<String> sentences = new ArrayList<>(pending.stream().map(Words::pending).toList());
-		String articles = Words.articles(unsaved.size());
-		String codings = Words.codingsTitle(pending.stream().mapToInt(change -> change.usage().codings()).sum());
-		String first = Words.articlesTitle(unsaved.size());
+		List<String> sentences = new ArrayList<>(pending.stream().map(ElementWords::pending).toList());
+		String articles = ElementWords.articles(unsaved.size());
+		String codings = ElementWords.codingsTitle(pending.stream().mapToInt(change -> change.usage().codings()).sum());
+		String first = ElementWords.articlesTitle(unsaved.size());
 		String save = unsaved.isEmpty() && pending.isEmpty() ? Messages.SaveTitle
 				: unsaved.isEmpty() ? NLS.bind(Messages.ChangeCodings, codings)
 				: pending.isEmpty() ? NLS.bind(Messages.SaveArticles, first) : NLS.bind(Messages.SaveAndChange, first, codings);
 		String what = pending.isEmpty() ? "" : NLS.bind(Messages.CodingsFollow, list(sentences)); //$NON-NLS-1$
 		String open = unsaved.isEmpty() ? "" : NLS.bind(Messages.OpenUnsaved, articles); //$NON-NLS-1$
-		List<String> back = session.lost().stream().map(Words::lost).toList();
+		List<String> back = session.lost().stream().map(ElementWords::lost).toList();
 		String lost = back.isEmpty() ? "" : NLS.bind(Messages.NotBack, list(back)); //$NON-NLS-1$
-		String forgotten = forgetting == 0 ? "" : NLS.bind(Messages.Forgotten, Words.articles(forgetting)); //$NON-NLS-1$
+		String forgotten = forgetting == 0 ? "" : NLS.bind(Messages.Forgotten, ElementWords.articles(forgetting)); //$NON-NLS-1$
 		String sentence = Stream.of(what, lost, open, forgotten).filter(part -> !part.isEmpty()).collect(Collectors.joining("\n\n")); //$NON-NLS-1$
 		return MessageDialog.open(MessageDialog.QUESTION, site.getShell(), Messages.SaveTitle, sentence, 0, save, Messages.KeepEditing) == 0;
 	}

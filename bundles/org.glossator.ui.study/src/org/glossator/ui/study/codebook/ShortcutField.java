@@ -48,7 +48,7 @@ final class ShortcutField implements Field {
 		key.addListener(SWT.KeyDown, this::pressed);
 		key.addListener(SWT.Verify, event -> event.doit = showing);
 		GridDataFactory.fillDefaults().align(SWT.BEGINNING, SWT.CENTER).hint(key.getLineHeight() * 3, SWT.DEFAULT).applyTo(key);
-		notice = Sheet.remark(row);
+		notice = FormSheet.remark(row);
 	}
 
 	Composite control() {
@@ -77,7 +77,7 @@ final class ShortcutField implements Field {
 		Optional<Described> other = now.isEmpty() ? Optional.empty() : conflict.apply(element, now);
 		notice.setText(other.map(described -> NLS.bind(Messages.ShortcutTaken, CodebookTerms.name(described), now).replace("&", "&&")) //$NON-NLS-1$ //$NON-NLS-2$
 				.orElse(now.isEmpty() ? Messages.ShortcutNone : Messages.ShortcutHint));
-		notice.setForeground(other.isPresent() ? Notices.error(row) : null);
+		notice.setForeground(other.isPresent() ? ErrorColour.on(row) : null);
 		row.layout();
 	}
 }

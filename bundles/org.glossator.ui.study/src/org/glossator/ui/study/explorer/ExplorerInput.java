@@ -20,7 +20,7 @@ public final class ExplorerInput {
 
 	private final OpenStudy study;
 	private final Progress progress;
-	private final CodingCounts counts;
+	private final CoderCounts counts;
 	private CoderNames names;
 	private String filter = ""; //$NON-NLS-1$
 	private Grouping grouping = Grouping.NONE;
@@ -33,7 +33,7 @@ public final class ExplorerInput {
 	ExplorerInput(OpenStudy study, Consumer<Set<String>> onCounted) {
 		this.study = study;
 		this.progress = new Progress(study);
-		this.counts = new CodingCounts(study, onCounted);
+		this.counts = new CoderCounts(study, onCounted);
 		this.names = new CoderNames(study);
 	}
 
@@ -45,7 +45,7 @@ public final class ExplorerInput {
 		return progress;
 	}
 
-	CodingCounts counts() {
+	CoderCounts counts() {
 		return counts;
 	}
 
@@ -75,11 +75,11 @@ public final class ExplorerInput {
 	}
 
 	/** Who coded an article or is done with it, and how far each is: first who works here, then the others in the order of the study. */
-	List<Coded> coded(Article article) {
-		Map<String, CodingCounts.Count> counted = new LinkedHashMap<>(counts.of(article.getId()));
-		progress.done(article.getId()).forEach(coder -> counted.putIfAbsent(coder, new CodingCounts.Count(OptionalInt.of(0), List.of())));
+	List<CoderProgress> coded(Article article) {
+		Map<String, CoderCounts.Count> counted = new LinkedHashMap<>(counts.of(article.getId()));
+		progress.done(article.getId()).forEach(coder -> counted.putIfAbsent(coder, new CoderCounts.Count(OptionalInt.of(0), List.of())));
 		String me = study.editing().map(StudyEditing::me).orElse(""); //$NON-NLS-1$
-		return counted.entrySet().stream().map(coder -> new Coded(names.of(coder.getKey()), names.shortOf(coder.getKey()), coder.getKey().equals(me),
+		return counted.entrySet().stream().map(coder -> new CoderProgress(names.of(coder.getKey()), names.shortOf(coder.getKey()), coder.getKey().equals(me),
 				coder.getValue(), progress.of(coder.getKey(), article.getId()))).sorted(Comparator.comparing(coder -> Boolean.valueOf(!coder.mine()))).toList();
 	}
 

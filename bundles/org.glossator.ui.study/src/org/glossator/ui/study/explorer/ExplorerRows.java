@@ -135,15 +135,15 @@ final class ExplorerRows extends DelegatingStyledCellLabelProvider {
 	}
 
 	/** "23" when the coder who works here is the only one, else "AL 23  BK 17", or as many of these as there is room for: "AL 23  +1". */
-	private static List<String> counts(List<Coded> coded) {
+	private static List<String> counts(List<CoderProgress> coded) {
 		if (coded.size() == 1 && coded.getFirst().mine()) {
 			return List.of(coded.getFirst().count());
 		}
 		return IntStream.iterate(Math.min(NAMED, coded.size()), named -> named > 0, named -> named - 1).mapToObj(named -> counts(coded, named)).toList();
 	}
 
-	private static String counts(List<Coded> coded, int most) {
-		String named = String.join("  ", coded.stream().limit(most).map(Coded::badge).toList()); //$NON-NLS-1$
+	private static String counts(List<CoderProgress> coded, int most) {
+		String named = String.join("  ", coded.stream().limit(most).map(CoderProgress::badge).toList()); //$NON-NLS-1$
 		return coded.size() <= most ? named : named + "  +" + (coded.size() - most); //$NON-NLS-1$
 	}
 }

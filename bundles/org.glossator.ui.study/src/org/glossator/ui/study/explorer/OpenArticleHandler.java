@@ -8,7 +8,7 @@ import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.handlers.HandlerUtil;
 import org.glossator.model.study.Article;
 import org.glossator.ui.OpenStudy;
-import org.glossator.ui.study.Articles;
+import org.glossator.ui.study.ArticleOpener;
 
 /** Opens the articles that are selected in the explorer. */
 public class OpenArticleHandler extends AbstractHandler {
@@ -18,7 +18,7 @@ public class OpenArticleHandler extends AbstractHandler {
 		IWorkbenchWindow window = HandlerUtil.getActiveWorkbenchWindowChecked(event);
 		for (Object element : HandlerUtil.getCurrentStructuredSelection(event).toList()) {
 			if (element instanceof Article article) {
-				Articles.open(window.getActivePage(), window.getService(OpenStudy.class), article);
+				ArticleOpener.open(window.getActivePage(), window.getService(OpenStudy.class), article);
 			}
 		}
 		return null;

@@ -45,7 +45,7 @@ import org.glossator.ui.MenuKey;
 import org.glossator.ui.OpenStudy;
 import org.glossator.ui.Reports;
 import org.glossator.ui.StatusLine;
-import org.glossator.ui.study.Articles;
+import org.glossator.ui.study.ArticleOpener;
 import org.glossator.ui.study.Studies;
 
 /** The Study Explorer: the study that is open as a tree, and a box to find articles in it. */
@@ -107,7 +107,7 @@ public class StudyExplorer extends CommonNavigator {
 		getSite().getService(IHandlerService.class).activateHandler(IWorkbenchCommandConstants.FILE_SAVE, new SaveEditor(getSite().getPage()));
 		input.study().addListener(onStudy);
 		followRegistry();
-		CodingFollower.follow(getSite().getService(ActiveCoding.class), viewer.getTree(), this::coded);
+		StepFollower.follow(getSite().getService(ActiveCoding.class), viewer.getTree(), this::coded);
 		showOrInvite();
 		reveal();
 	}
@@ -149,7 +149,7 @@ public class StudyExplorer extends CommonNavigator {
 	private void open(IStructuredSelection selection) {
 		for (Object element : selection.toList()) {
 			switch (element) {
-			case Article article -> Articles.open(getSite().getPage(), input.study(), article);
+			case Article article -> ArticleOpener.open(getSite().getPage(), input.study(), article);
 			case Node.Codes codes -> run("org.glossator.ui.study.editCodebook"); //$NON-NLS-1$
 			case Node.Entries entries -> run("org.glossator.ui.study.editRegistry"); //$NON-NLS-1$
 			case EObject object when EcoreUtil.getRootContainer(object) instanceof Codebook -> run("org.glossator.ui.study.editCodebook"); //$NON-NLS-1$

@@ -67,7 +67,7 @@ public class StudyLabels extends LabelProvider implements ICommonLabelProvider, 
 		}
 		StyledString text = new StyledString(getText(element));
 		if (element instanceof Article article) {
-			String coded = coded(article).stream().map(Coded::label).collect(Collectors.joining(Messages.Separator));
+			String coded = coded(article).stream().map(CoderProgress::label).collect(Collectors.joining(Messages.Separator));
 			text.append(coded.isEmpty() ? "" : "  " + coded, StyledString.COUNTER_STYLER); //$NON-NLS-1$ //$NON-NLS-2$
 			String where = where(article);
 			text.append(where.isEmpty() ? "" : "  " + where, StyledString.QUALIFIER_STYLER); //$NON-NLS-1$ //$NON-NLS-2$
@@ -79,7 +79,7 @@ public class StudyLabels extends LabelProvider implements ICommonLabelProvider, 
 	}
 
 	/** Who coded an article or is done with it. */
-	List<Coded> coded(Article article) {
+	List<CoderProgress> coded(Article article) {
 		return input.get().map(shown -> shown.coded(article)).orElse(List.of());
 	}
 
@@ -92,7 +92,7 @@ public class StudyLabels extends LabelProvider implements ICommonLabelProvider, 
 	@Override
 	public String getToolTipText(Object element) {
 		if (element instanceof Article article) {
-			List<String> coders = coded(article).stream().map(Coded::sentence).toList();
+			List<String> coders = coded(article).stream().map(CoderProgress::sentence).toList();
 			boolean begun = state(article) != ArticleState.NOT_BEGUN;
 			return Stream.of(Stream.of(ModelLabels.text(article), where(article)), begun ? Stream.<String>empty() : Stream.of(Messages.NotBegunByMe),
 					coders.stream(), Stream.of(text(article.getSourceName()))).flatMap(line -> line).filter(line -> !line.isBlank())

@@ -10,7 +10,7 @@ import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.widgets.Text;
 import org.glossator.editing.BringBack;
 import org.glossator.editing.BringBack.Foreseen;
-import org.glossator.ui.study.codebook.Words;
+import org.glossator.ui.study.codebook.ElementWords;
 
 /** Says what becomes of the codebook and of codings when a version is brought back. */
 final class BringBackWords {
@@ -32,12 +32,12 @@ final class BringBackWords {
 	String text() throws IOException {
 		List<String> after = new ArrayList<>();
 		if (unsaved > 0) {
-			after.add(NLS.bind(Messages.SavedFirst, Words.articles(unsaved)));
+			after.add(NLS.bind(Messages.SavedFirst, ElementWords.articles(unsaved)));
 		}
 		after.add(Messages.CanBeUndone);
 		int forgetting = bringing.forgetting().size();
 		if (forgetting > 0) {
-			after.add(NLS.bind(Messages.Forgotten, Words.articles(forgetting)));
+			after.add(NLS.bind(Messages.Forgotten, ElementWords.articles(forgetting)));
 		}
 		return String.join(Text.DELIMITER + Text.DELIMITER,
 				Messages.InCodings + Text.DELIMITER + codings().stream().map(each -> "\u2022 " + each).collect(Collectors.joining(Text.DELIMITER)), //$NON-NLS-1$
@@ -53,12 +53,12 @@ final class BringBackWords {
 			back.add(count(foreseen.values(), Messages.ValueBack, Messages.ValuesBack));
 		}
 		List<String> sentences = new ArrayList<>(List.of(back.isEmpty() ? Messages.NothingBack
-				: NLS.bind(Messages.BackIn, Words.articles(foreseen.articles()), String.join("; ", back)))); //$NON-NLS-1$
-		foreseen.unkept().forEach((whose, articles) -> sentences.add(NLS.bind(Messages.NotBack, Words.articles(articles.size()), bringing.name(whose))));
+				: NLS.bind(Messages.BackIn, ElementWords.articles(foreseen.articles()), String.join("; ", back)))); //$NON-NLS-1$
+		foreseen.unkept().forEach((whose, articles) -> sentences.add(NLS.bind(Messages.NotBack, ElementWords.articles(articles.size()), bringing.name(whose))));
 		if (!foreseen.unread().isEmpty()) {
-			sentences.add(NLS.bind(Messages.Unread, Words.articles((int) foreseen.unread().stream().map(key -> key.article()).distinct().count())));
+			sentences.add(NLS.bind(Messages.Unread, ElementWords.articles((int) foreseen.unread().stream().map(key -> key.article()).distinct().count())));
 		}
-		bringing.pending().forEach(pending -> sentences.add(Words.pending(pending)));
+		bringing.pending().forEach(pending -> sentences.add(ElementWords.pending(pending)));
 		return sentences;
 	}
 

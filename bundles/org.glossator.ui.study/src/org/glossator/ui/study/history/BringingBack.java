@@ -25,7 +25,7 @@ import org.glossator.ui.OpenStudy;
 import org.glossator.ui.Reports;
 import org.glossator.ui.study.codebook.CodebookEditor;
 import org.glossator.ui.study.codebook.CodebookEditorInput;
-import org.glossator.ui.study.codebook.Codebooks;
+import org.glossator.ui.study.codebook.CodebookOpener;
 
 /** Brings a former version of the codebook back: says what that means, asks, and lets the codebook editor do it, where it can be undone. */
 @SuppressWarnings("resource") // the store is closed by its owner
@@ -72,7 +72,7 @@ final class BringingBack {
 	boolean run(VersionSummary row) {
 		IWorkbenchPage page = part.getSite().getPage();
 		boolean open = study.folder().map(folder -> page.findEditor(new CodebookEditorInput(folder))).isPresent();
-		Optional<CodebookEditor> editor = Codebooks.open(page, study);
+		Optional<CodebookEditor> editor = CodebookOpener.open(page, study);
 		Optional<CodebookSession> session = editor.flatMap(CodebookEditor::session);
 		page.activate(part);
 		if (session.isEmpty()) {

@@ -32,7 +32,7 @@ import org.glossator.study.walk.Remembered;
 import org.glossator.ui.Accessibility;
 import org.glossator.ui.MenuKey;
 import org.glossator.ui.Notice;
-import org.glossator.ui.study.history.LyingJob.Lying;
+import org.glossator.ui.study.history.VersionCountJob.SavedUnder;
 
 /** The history as a page: the versions above; below, the codebook of one as a tree, and in words what is different from another. */
 @SuppressWarnings("resource") // the store is closed by its owner
@@ -49,8 +49,8 @@ final class HistoryPage {
 	private final Label lacks;
 	private final VersionTree tree;
 	private final Text words;
-	private final Remembered<Lying> lying;
-	private Optional<LyingJob> counting = Optional.empty();
+	private final Remembered<SavedUnder> saved;
+	private Optional<VersionCountJob> counting = Optional.empty();
 	private List<VersionSummary> rows = List.of();
 	/** What a version can be compared with, as the list has it, behind the version before it. */
 	private List<VersionSummary> others = List.of();
@@ -63,7 +63,7 @@ final class HistoryPage {
 	HistoryPage(Composite parent, StudyEditing editing, BringingBack bringing) {
 		this.editing = editing;
 		this.bringing = bringing;
-		lying = LyingJob.remembered(editing.store());
+		saved = VersionCountJob.remembered(editing.store());
 		sheet = new Composite(parent, SWT.NONE);
 		GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(sheet);
 		Optional<String> refusal = editing.store().access().refusal(new Part.Shared());
@@ -96,7 +96,7 @@ final class HistoryPage {
 		halves.setWeights(2, 3);
 		createMenu();
 		update();
-		sheet.addDisposeListener(event -> counting.ifPresent(LyingJob::cancel));
+		sheet.addDisposeListener(event -> counting.ifPresent(VersionCountJob::cancel));
 	}
 
 	private void createMenu() {
@@ -145,8 +145,8 @@ final class HistoryPage {
 			table.show(rows);
 			selected();
 		}
-		counting.ifPresent(LyingJob::cancel);
-		LyingJob job = new LyingJob(sheet, editing.store(), lying, found -> {
+		counting.ifPresent(VersionCountJob::cancel);
+		VersionCountJob job = new VersionCountJob(sheet, editing.store(), saved, found -> {
 			table.tell(found);
 			say();
 		});
@@ -156,7 +156,7 @@ final class HistoryPage {
 
 	/** Says why no version can be shown; the next update tries again. */
 	private void showNothing(String why) {
-		counting.ifPresent(LyingJob::cancel);
+		counting.ifPresent(VersionCountJob::cancel);
 		rows = List.of();
 		shown = Optional.empty();
 		comparison = Optional.empty();
@@ -225,7 +225,7 @@ final class HistoryPage {
 		}
 		VersionSummary selected = table.selection().getFirst();
 		HistoryWords said = new HistoryWords(rows.size() == 1);
-		String text = uncompared.orElseGet(() -> isToBefore() || comparison.isEmpty() ? said.of(selected, comparison, table.lying(selected))
+		String text = uncompared.orElseGet(() -> isToBefore() || comparison.isEmpty() ? said.of(selected, comparison, table.saved(selected))
 				: said.difference(comparison.get()));
 		if (!text.equals(words.getText())) { // what is selected in it stays
 			words.setText(text);

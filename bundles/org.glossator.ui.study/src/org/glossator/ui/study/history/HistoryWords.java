@@ -16,7 +16,7 @@ import org.glossator.editing.Usage;
 import org.glossator.study.history.Comparison;
 import org.glossator.study.history.Said;
 import org.glossator.study.history.VersionSummary;
-import org.glossator.ui.study.codebook.Words;
+import org.glossator.ui.study.codebook.ElementWords;
 
 /** What is said of a version, and of the difference between two. */
 final class HistoryWords {
@@ -31,7 +31,7 @@ final class HistoryWords {
 	}
 
 	/** By whom and why a version was made, what it changed, with what it was before as far as that is known, and what lies in it. */
-	String of(VersionSummary row, Optional<Comparison> sinceBefore, Optional<Usage> lying) {
+	String of(VersionSummary row, Optional<Comparison> sinceBefore, Optional<Usage> saved) {
 		List<String> parts = new ArrayList<>();
 		if (row.version().isEmpty()) {
 			return row.what();
@@ -48,7 +48,7 @@ final class HistoryWords {
 			said.addAll(comparison.said());
 		});
 		parts.add(list(said));
-		lying.filter(usage -> !usage.isNone()).ifPresent(usage -> parts.add(NLS.bind(Messages.Lying, Words.usage(usage))));
+		saved.filter(usage -> !usage.isNone()).ifPresent(usage -> parts.add(NLS.bind(Messages.SavedUnder, ElementWords.usage(usage))));
 		if (alone) {
 			parts.add(Messages.OnlyOne);
 		}

@@ -31,7 +31,6 @@ final class Messages extends NLS {
 	public static String KeepCodebook;
 	public static String LacksFile;
 	public static String LacksWay;
-	public static String Lying;
 	public static String MadeBy;
 	public static String MarkChanged;
 	public static String MarkDeleted;
@@ -50,6 +49,7 @@ final class Messages extends NLS {
 	public static String OtherStudy;
 	public static String SameAsNow;
 	public static String SavedFirst;
+	public static String SavedUnder;
 	public static String SelectOne;
 	public static String Tip;
 	public static String Title;

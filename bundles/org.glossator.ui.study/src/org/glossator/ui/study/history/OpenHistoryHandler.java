@@ -20,7 +20,7 @@ public class OpenHistoryHandler extends AbstractHandler {
 	@Override
 	public Object execute(ExecutionEvent event) throws ExecutionException {
 		IWorkbenchWindow window = HandlerUtil.getActiveWorkbenchWindowChecked(event);
-		Histories.open(window.getActivePage(), window.getService(OpenStudy.class));
+		HistoryOpener.open(window.getActivePage(), window.getService(OpenStudy.class));
 		return null;
 	}
 }

@@ -18,7 +18,7 @@ import org.glossator.study.history.VersionSummary;
 import org.glossator.ui.Accessibility;
 import org.glossator.ui.FittingColumns;
 import org.glossator.ui.Icon;
-import org.glossator.ui.study.codebook.Words;
+import org.glossator.ui.study.codebook.ElementWords;
 
 /** The versions, the newest on top. */
 final class VersionTable {
@@ -30,7 +30,7 @@ final class VersionTable {
 	private final LocalResourceManager images;
 	private List<VersionSummary> rows = List.of();
 	private int[] last = new int[0];
-	private Optional<Map<Integer, Usage>> lying = Optional.empty();
+	private Optional<Map<Integer, Usage>> saved = Optional.empty();
 
 	VersionTable(Composite parent, Runnable onSelect) {
 		frame = new Composite(parent, SWT.NONE);
@@ -81,19 +81,19 @@ final class VersionTable {
 
 	/** Says how many codings lie in each version. */
 	void tell(Map<Integer, Usage> found) {
-		lying = Optional.of(found);
+		saved = Optional.of(found);
 		for (int index = 0; index < rows.size(); index++) {
 			table.getItem(index).setText(CODINGS, codings(rows.get(index)));
 		}
 	}
 
 	private String codings(VersionSummary row) {
-		return lying(row).map(usage -> usage.isNone() ? Messages.None : Words.usage(usage)).orElse(Messages.Counting);
+		return saved(row).map(usage -> usage.isNone() ? Messages.None : ElementWords.usage(usage)).orElse(Messages.Counting);
 	}
 
 	/** How many codings lie in a version; empty as long as they are not counted. */
-	Optional<Usage> lying(VersionSummary row) {
-		return lying.map(found -> found.getOrDefault(Integer.valueOf(row.number()), Usage.NONE));
+	Optional<Usage> saved(VersionSummary row) {
+		return saved.map(found -> found.getOrDefault(Integer.valueOf(row.number()), Usage.NONE));
 	}
 
 	/** Selects versions by their numbers. */

@@ -29,13 +29,13 @@ public class EditRegistryHandler extends AbstractHandler {
 		OpenStudy study = window.getService(OpenStudy.class);
 		Object selected = HandlerUtil.getCurrentSelection(event) instanceof IStructuredSelection selection ? selection.getFirstElement() : null;
 		switch (selected) {
-		case Entry entry -> Registries.open(page, study, entry);
-		case Node.EntryKind kind -> Registries.open(page, study, switch (kind) {
+		case Entry entry -> RegistryOpener.open(page, study, entry);
+		case Node.EntryKind kind -> RegistryOpener.open(page, study, switch (kind) {
 		case ENTITIES -> RegistryKind.ENTITY;
 		case PROPOSITIONS -> RegistryKind.PROPOSITION;
 		case EVENTS -> RegistryKind.EVENT;
 		});
-		case null, default -> Registries.open(page, study);
+		case null, default -> RegistryOpener.open(page, study);
 		}
 		return null;
 	}

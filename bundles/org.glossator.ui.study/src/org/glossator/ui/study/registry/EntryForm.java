@@ -46,7 +46,7 @@ final class EntryForm {
 
 	private static final Function<String, Optional<String>> FREE = typed -> Optional.empty();
 
-	private final Surroundings surroundings;
+	private final RegistryContext context;
 	private final SharedScrolledComposite scrolled;
 	private final Fields fields;
 	private final List<Consumer<Optional<Entity>>> parts = new ArrayList<>();
@@ -55,14 +55,14 @@ final class EntryForm {
 	/**
 	 * @param onTyping called while something is typed
 	 */
-	EntryForm(Composite parent, Surroundings surroundings, RegistryKind kind, Runnable onTyping) {
-		this.surroundings = surroundings;
+	EntryForm(Composite parent, RegistryContext context, RegistryKind kind, Runnable onTyping) {
+		this.context = context;
 		scrolled = new SharedScrolledComposite(parent, SWT.V_SCROLL | SWT.H_SCROLL) {
 			// All is there already.
 		};
 		scrolled.setExpandHorizontal(true);
 		scrolled.setExpandVertical(true);
-		fields = new Fields(scrolled, surroundings, onTyping);
+		fields = new Fields(scrolled, context, onTyping);
 		scrolled.setContent(fields.sheet());
 		name = switch (kind) {
 		case ENTITY -> entity();
@@ -97,13 +97,13 @@ final class EntryForm {
 		Text gender = fields.text(Messages.Gender, Literals.ENTITY__GENDER, 1, FREE);
 		Completion.on(gender, this::genders, choice -> fields.commit());
 		fields.heading(Messages.Roles);
-		TimedValues roles = new TimedValues(fields.sheet(), surroundings, Literals.ENTITY__ROLES, Messages.Role);
+		TimedValues roles = new TimedValues(fields.sheet(), context, Literals.ENTITY__ROLES, Messages.Role);
 		parts.add(roles::show);
 		fields.heading(Messages.Parties);
-		TimedValues parties = new TimedValues(fields.sheet(), surroundings, Literals.ENTITY__PARTIES, Messages.Party);
+		TimedValues parties = new TimedValues(fields.sheet(), context, Literals.ENTITY__PARTIES, Messages.Party);
 		parts.add(parties::show);
 		Label label = fields.heading(Messages.Members);
-		Members members = new Members(fields.sheet(), surroundings);
+		Members members = new Members(fields.sheet(), context);
 		parts.add(entity -> {
 			members.show(entity);
 			boolean group = entity.filter(shown -> shown.getType() == EntityType.GROUP || !shown.getMembers().isEmpty()).isPresent();
@@ -120,7 +120,7 @@ final class EntryForm {
 	private Text event() {
 		Text made = fields.text(Messages.Label, Literals.EVENT_INSTANCE__LABEL, 1, EntryForm::needed);
 		Text type = fields.text(Messages.Type, Literals.EVENT_INSTANCE__TYPE, 1, FREE);
-		Completion.on(type, () -> surroundings.study().codebook().map(EntryForm::eventTypes).orElse(List.of()), choice -> fields.commit());
+		Completion.on(type, () -> context.study().codebook().map(EntryForm::eventTypes).orElse(List.of()), choice -> fields.commit());
 		fields.text(Messages.Date, Literals.EVENT_INSTANCE__DATE, 1,
 				typed -> RegistryValues.isDate(typed) ? Optional.empty() : Optional.of(Messages.DateHint)).setMessage(Messages.DateExample);
 		return made;
@@ -176,7 +176,7 @@ final class EntryForm {
 	}
 
 	private List<Completion.Choice> genders() {
-		Stream<String> used = surroundings.registry().getEntities().stream().map(Entity::getGender).filter(value -> value != null && !value.isBlank());
+		Stream<String> used = context.registry().getEntities().stream().map(Entity::getGender).filter(value -> value != null && !value.isBlank());
 		return Stream.concat(Stream.of(Messages.Female, Messages.Male), used).distinct().map(value -> new Completion.Choice(value, value)).toList();
 	}
 
@@ -225,7 +225,7 @@ final class EntryForm {
 		Optional<Entity> entity = fields.entry().filter(Entity.class::isInstance).map(Entity.class::cast);
 		parts.forEach(part -> part.accept(entity));
 		fields.refresh();
-		if (fields.entry().filter(shown -> !surroundings.isMine(shown)).isPresent()) {
+		if (fields.entry().filter(shown -> !context.isMine(shown)).isPresent()) {
 			Editable.set(fields.sheet(), false);
 		}
 		fields.sheet().layout(true);

@@ -36,7 +36,7 @@ final class EntryPane {
 	/** What the link is called that takes over. */
 	private static final String TAKE_OVER = "to take over"; //$NON-NLS-1$
 
-	private final Surroundings surroundings;
+	private final RegistryContext context;
 	private final Runnable onTyping;
 	private final Composite pane;
 	private final Label hint;
@@ -54,8 +54,8 @@ final class EntryPane {
 	 * @param select   selects another entry
 	 * @param actions what can be done with it
 	 */
-	EntryPane(Composite parent, Surroundings surroundings, Runnable onTyping, Consumer<Entry> select, RegistryActions actions) {
-		this.surroundings = surroundings;
+	EntryPane(Composite parent, RegistryContext context, Runnable onTyping, Consumer<Entry> select, RegistryActions actions) {
+		this.context = context;
 		this.onTyping = onTyping;
 		pane = new Composite(parent, SWT.NONE);
 		pane.setLayout(new StackLayout());
@@ -71,14 +71,14 @@ final class EntryPane {
 			switch (event.text) {
 			case SEPARATE -> actions.separate(entry);
 			case TAKE_OVER -> actions.takeOver(List.of(entry));
-			default -> new Entries(surroundings.registry()).way(event.text).stream().findFirst().ifPresent(select);
+			default -> new Entries(context.registry()).way(event.text).stream().findFirst().ifPresent(select);
 			}
 		}));
 		tabs = new TabFolder(sheet, SWT.NONE);
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(tabs);
 		formStack = new Composite(tabs, SWT.NONE);
 		formStack.setLayout(new StackLayout());
-		usedWhere = new UsedWhere(tabs, surroundings);
+		usedWhere = new UsedWhere(tabs, context);
 		tab(formStack).setText(Messages.Details);
 		used = tab(usedWhere.control());
 		tabs.setSelection(0);
@@ -100,7 +100,7 @@ final class EntryPane {
 
 	/** Shows an entry, before it is known where it is used. */
 	void show(Entry entry) {
-		EntryForm form = forms.computeIfAbsent(ModelNames.kind(entry), kind -> new EntryForm(formStack, surroundings, kind, onTyping));
+		EntryForm form = forms.computeIfAbsent(ModelNames.kind(entry), kind -> new EntryForm(formStack, context, kind, onTyping));
 		form.show(entry);
 		putOnTop(formStack, form.control());
 		shown = Optional.of(entry);
@@ -123,17 +123,17 @@ final class EntryPane {
 	}
 
 	private String home(Entry entry) {
-		if (surroundings.isMine(entry)) {
+		if (context.isMine(entry)) {
 			return ""; //$NON-NLS-1$
 		} else if (entry.getHome() == null) {
-			return surroundings.access().notice().replace("&", "&&"); //$NON-NLS-1$ //$NON-NLS-2$
+			return context.access().notice().replace("&", "&&"); //$NON-NLS-1$ //$NON-NLS-2$
 		}
-		String by = surroundings.name(entry.getHome()).replace("&", "&&"); //$NON-NLS-1$ //$NON-NLS-2$
-		return surroundings.access().mayWrite(new Part.Shared()) ? NLS.bind(Messages.OfCoderToTake, by, TAKE_OVER) : NLS.bind(Messages.OfCoder, by);
+		String by = context.name(entry.getHome()).replace("&", "&&"); //$NON-NLS-1$ //$NON-NLS-2$
+		return context.access().mayWrite(new Part.Shared()) ? NLS.bind(Messages.OfCoderToTake, by, TAKE_OVER) : NLS.bind(Messages.OfCoder, by);
 	}
 
 	private String merges(Entry entry) {
-		Entries all = new Entries(surroundings.registry());
+		Entries all = new Entries(context.registry());
 		return all.isMerged(entry) ? NLS.bind(Messages.MergedInto, link(all.kept(entry)), SEPARATE)
 				: all.mergedInto(entry).stream().map(EntryPane::link).reduce((one, other) -> one + Messages.ListSeparator + other)
 						.map(links -> NLS.bind(Messages.United, links)).orElse(""); //$NON-NLS-1$

@@ -32,7 +32,7 @@ import org.glossator.ui.ModelLabels;
 /** The entries of one kind that a filter lets through. Rows are filled as they come into sight. */
 final class EntryTable {
 
-	private final Surroundings surroundings;
+	private final RegistryContext context;
 	private final RegistryKind kind;
 	private final Composite sheet;
 	private final Table table;
@@ -50,11 +50,11 @@ final class EntryTable {
 	 * @param onSelect called when other entries are selected
 	 * @param onOpen   called on a double click or Enter
 	 */
-	EntryTable(Composite parent, Surroundings surroundings, RegistryKind kind, Runnable onSelect, Runnable onOpen) {
-		this.surroundings = surroundings;
+	EntryTable(Composite parent, RegistryContext context, RegistryKind kind, Runnable onSelect, Runnable onOpen) {
+		this.context = context;
 		this.kind = kind;
 		this.onSelect = onSelect;
-		columns = ModelNames.entries(surroundings.registry(), kind).stream().map(this::maker).allMatch(String::isEmpty) ? EntryColumn.of(kind)
+		columns = ModelNames.entries(context.registry(), kind).stream().map(this::maker).allMatch(String::isEmpty) ? EntryColumn.of(kind)
 				: EntryColumn.of(kind, this::maker);
 		sheet = new Composite(parent, SWT.NONE);
 		table = new Table(sheet, SWT.VIRTUAL | SWT.MULTI | SWT.FULL_SELECTION | SWT.V_SCROLL | SWT.H_SCROLL);
@@ -103,7 +103,7 @@ final class EntryTable {
 	}
 
 	private String maker(Entry entry) {
-		return entry.getHome() == null || surroundings.isMine(entry) ? "" : surroundings.name(entry.getHome()); //$NON-NLS-1$
+		return entry.getHome() == null || context.isMine(entry) ? "" : context.name(entry.getHome()); //$NON-NLS-1$
 	}
 
 	private static String oneLine(String text) {
@@ -145,8 +145,8 @@ final class EntryTable {
 		Set<Entry> selected = new HashSet<>(selection());
 		String[] words = filter.split("\\s+"); //$NON-NLS-1$
 		List<Entry> found = new ArrayList<>();
-		entries = new Entries(surroundings.registry());
-		for (Entry entry : ModelNames.entries(surroundings.registry(), kind)) {
+		entries = new Entries(context.registry());
+		for (Entry entry : ModelNames.entries(context.registry(), kind)) {
 			if ((merged || !entries.isMerged(entry)) && (filter.isEmpty() || matches(entry, words))) {
 				found.add(entry);
 			}

@@ -65,14 +65,14 @@ final class Fields {
 	}
 
 	private final Composite sheet;
-	private final Surroundings surroundings;
+	private final RegistryContext context;
 	private final IObservableValue<Entry> entry;
 	private final DataBindingContext bindings = new DataBindingContext();
 	private final List<Typed> typed = new ArrayList<>();
 	private final Runnable onTyping;
 
-	Fields(Composite parent, Surroundings surroundings, Runnable onTyping) {
-		this.surroundings = surroundings;
+	Fields(Composite parent, RegistryContext context, Runnable onTyping) {
+		this.context = context;
 		this.onTyping = onTyping;
 		this.entry = new WritableValue<>(null, Entry.class);
 		sheet = new Composite(parent, SWT.NONE);
@@ -225,7 +225,7 @@ final class Fields {
 
 		@Override
 		protected IStatus doSet(IObservableValue<? super Object> model, Object value) {
-			fields.entry().ifPresent(owner -> fields.surroundings.commands().set(fields.change(label), owner, feature, value));
+			fields.entry().ifPresent(owner -> fields.context.commands().set(fields.change(label), owner, feature, value));
 			return Status.OK_STATUS;
 		}
 	}

@@ -37,15 +37,15 @@ final class Members {
 
 	private static final int ROWS = 4;
 
-	private final Surroundings surroundings;
+	private final RegistryContext context;
 	private final Composite sheet;
 	private final Table table;
 	private final Text field;
 	private final LocalResourceManager images;
 	private Optional<Entity> group = Optional.empty();
 
-	Members(Composite parent, Surroundings surroundings) {
-		this.surroundings = surroundings;
+	Members(Composite parent, RegistryContext context) {
+		this.context = context;
 		sheet = new Composite(parent, SWT.NONE);
 		GridLayoutFactory.fillDefaults().spacing(0, 4).applyTo(sheet);
 		GridDataFactory.fillDefaults().grab(true, false).span(2, 1).applyTo(sheet);
@@ -65,7 +65,7 @@ final class Members {
 		Completion.on(field, this::choices, choice -> add(choice.value()));
 		field.addListener(SWT.DefaultSelection, event -> add(field.getText()));
 		field.addListener(SWT.FocusOut, event -> add(field.getText()));
-		field.addListener(SWT.Modify, event -> surroundings.tell("")); //$NON-NLS-1$
+		field.addListener(SWT.Modify, event -> context.tell("")); //$NON-NLS-1$
 	}
 
 	private void menu() {
@@ -93,7 +93,7 @@ final class Members {
 	/** Shows those of an entity, as they are now. */
 	void show(Optional<Entity> entity) {
 		group = entity;
-		List<Entity> members = entity.map(new Entries(surroundings.registry())::members).orElse(List.of());
+		List<Entity> members = entity.map(new Entries(context.registry())::members).orElse(List.of());
 		table.setRedraw(false);
 		table.removeAll();
 		for (Entity member : members) {
@@ -112,7 +112,7 @@ final class Members {
 	}
 
 	private List<Entity> candidates() {
-		Entries all = new Entries(surroundings.registry());
+		Entries all = new Entries(context.registry());
 		List<Entity> members = group.map(all::members).orElse(List.of());
 		return all.offered(List.of(RegistryKind.ENTITY)).stream().map(Entity.class::cast)
 				.filter(entity -> group.filter(shown -> shown != entity && !members.contains(entity)).isPresent()).toList();
@@ -126,19 +126,19 @@ final class Members {
 		Optional<Entity> member = SameNames.meant(name, called, ModelNames::of);
 		member.ifPresentOrElse(entity -> {
 			field.setText(""); //$NON-NLS-1$
-			surroundings.edits().execute(NLS.bind(Messages.AddTo, Fields.shortened(ModelNames.of(entity)), name()),
-					AddCommand.create(surroundings.edits().domain(), group.orElseThrow(), RegistryPackage.Literals.ENTITY__MEMBERS, entity));
-		}, () -> surroundings.tell(wanted.isEmpty() ? "" : NLS.bind(called.isEmpty() ? Messages.NoSuchMember : Messages.SeveralMembers, name.strip(), //$NON-NLS-1$
+			context.edits().execute(NLS.bind(Messages.AddTo, Fields.shortened(ModelNames.of(entity)), name()),
+					AddCommand.create(context.edits().domain(), group.orElseThrow(), RegistryPackage.Literals.ENTITY__MEMBERS, entity));
+		}, () -> context.tell(wanted.isEmpty() ? "" : NLS.bind(called.isEmpty() ? Messages.NoSuchMember : Messages.SeveralMembers, name.strip(), //$NON-NLS-1$
 				Integer.valueOf(called.size()))));
 	}
 
 	private void remove() {
 		Set<Object> selected = Stream.of(table.getSelection()).map(TableItem::getData).collect(Collectors.toSet());
-		Entries all = new Entries(surroundings.registry());
+		Entries all = new Entries(context.registry());
 		List<Entity> chosen = group.stream().flatMap(shown -> shown.getMembers().stream()).filter(member -> selected.contains(all.kept(member))).toList();
 		if (!chosen.isEmpty()) {
-			surroundings.edits().execute(NLS.bind(Messages.RemoveFrom, Messages.Member, name()),
-					RemoveCommand.create(surroundings.edits().domain(), group.orElseThrow(), RegistryPackage.Literals.ENTITY__MEMBERS, chosen));
+			context.edits().execute(NLS.bind(Messages.RemoveFrom, Messages.Member, name()),
+					RemoveCommand.create(context.edits().domain(), group.orElseThrow(), RegistryPackage.Literals.ENTITY__MEMBERS, chosen));
 		}
 	}
 

@@ -39,10 +39,10 @@ import org.glossator.ui.Reports;
 /** Makes, deletes and merges entries, and says before what that means for codings. */
 final class RegistryActions {
 
-	private final Surroundings surroundings;
+	private final RegistryContext context;
 
-	RegistryActions(Surroundings surroundings) {
-		this.surroundings = surroundings;
+	RegistryActions(RegistryContext context) {
+		this.context = context;
 	}
 
 	/** Asks for a name, and makes an entry. */
@@ -65,7 +65,7 @@ final class RegistryActions {
 				setButtonLayoutData(getOkButton());
 			}
 		};
-		return dialog.open() == Window.OK ? Optional.of(surroundings.commands().add(kind, dialog.getValue())) : Optional.empty();
+		return dialog.open() == Window.OK ? Optional.of(context.commands().add(kind, dialog.getValue())) : Optional.empty();
 	}
 
 	/** Deletes entries; when codings refer to them, says what becomes of those and asks. */
@@ -85,14 +85,14 @@ final class RegistryActions {
 		}
 		uses.get().unreadable().stream().findFirst().ifPresent(file -> sentences.add(NLS.bind(Messages.DeleteUnknown, file, name)));
 		if (sentences.isEmpty()) {
-			surroundings.commands().delete(entries);
+			context.commands().delete(entries);
 			return;
 		}
 		String keep = entries.size() == 1 ? NLS.bind(Messages.Keep, Fields.shortened(name)) : Messages.KeepAll;
 		String[] answers = { Messages.DeleteAnyway, Messages.MergeIntoOther, keep };
 		switch (new MessageDialog(shell(), Messages.DeleteTitle, null, String.join("\n\n", sentences), MessageDialog.QUESTION, answers.length - 1, answers) //$NON-NLS-1$
 				.open()) {
-		case 0 -> surroundings.commands().delete(entries);
+		case 0 -> context.commands().delete(entries);
 		case 1 -> other(entries).ifPresent(into -> mergeInto(append(into, entries)));
 		default -> { }
 		}
@@ -113,10 +113,10 @@ final class RegistryActions {
 			other(selected).ifPresent(other -> merge(append(other, selected)));
 			return;
 		}
-		Entries all = new Entries(surroundings.registry());
+		Entries all = new Entries(context.registry());
 		List<Entry> entries = selected.stream().map(all::kept).distinct().toList();
 		if (entries.size() == 1) {
-			surroundings.tell(Messages.OneAlready);
+			context.tell(Messages.OneAlready);
 			return;
 		}
 		uses(entries).ifPresent(uses -> mergeInto(
@@ -134,31 +134,31 @@ final class RegistryActions {
 		}
 		MergeDialog dialog = new MergeDialog(shell(), entries, uses.of());
 		if (dialog.open() == Window.OK) {
-			surroundings.commands().merge(dialog.kept(), entries.stream().filter(entry -> entry != dialog.kept()).toList());
+			context.commands().merge(dialog.kept(), entries.stream().filter(entry -> entry != dialog.kept()).toList());
 		}
 	}
 
 	/** Lets an entry stand for itself again. */
 	void separate(Entry merged) {
 		if (isFree(List.of(merged))) {
-			surroundings.commands().separate(merged);
+			context.commands().separate(merged);
 		}
 	}
 
 	/** Takes entries that coders made over into the shared registry. */
 	void takeOver(List<Entry> entries) {
-		surroundings.commands().takeOver(entries);
+		context.commands().takeOver(entries);
 	}
 
 	/** Whether there are entries among some that can be taken over here. */
 	boolean canTakeOver(List<? extends Entry> entries) {
-		return surroundings.access().mayWrite(new Part.Shared()) && entries.stream().anyMatch(entry -> entry.getHome() != null);
+		return context.access().mayWrite(new Part.Shared()) && entries.stream().anyMatch(entry -> entry.getHome() != null);
 	}
 
 	/** Whether all entries can be changed here; says why not. */
 	private boolean isFree(List<Entry> entries) {
-		Optional<String> refusal = surroundings.commands().refusal(entries);
-		surroundings.tell(refusal.orElse("")); //$NON-NLS-1$
+		Optional<String> refusal = context.commands().refusal(entries);
+		context.tell(refusal.orElse("")); //$NON-NLS-1$
 		return refusal.isEmpty();
 	}
 
@@ -176,7 +176,7 @@ final class RegistryActions {
 			}
 		});
 		RegistryKind kind = ModelNames.kind(entries.getFirst());
-		Entries all = new Entries(surroundings.registry());
+		Entries all = new Entries(context.registry());
 		dialog.setTitle(Messages.MergeTitle);
 		dialog.setMessage(NLS.bind(Messages.MergeWith,
 				entries.size() == 1 ? ModelNames.of(entries.getFirst()) : NLS.bind(Messages.Entries, Integer.valueOf(entries.size()))));
@@ -200,7 +200,7 @@ final class RegistryActions {
 	/** Where entries are used; empty when finding out was cancelled or failed. */
 	private Optional<Uses> uses(List<Entry> entries) {
 		Map<Entry, List<Use>> uses = new LinkedHashMap<>();
-		RegistryUsage.Snapshot snapshot = surroundings.usage().snapshot();
+		RegistryUsage.Snapshot snapshot = context.usage().snapshot();
 		try {
 			PlatformUI.getWorkbench().getProgressService().busyCursorWhile(monitor -> {
 				try {
@@ -226,6 +226,6 @@ final class RegistryActions {
 	}
 
 	private Shell shell() {
-		return surroundings.site().getShell();
+		return context.site().getShell();
 	}
 }

@@ -74,7 +74,7 @@ public class RegistryEditor extends EditorPart implements ISaveablePart2 {
 		}
 		StudyEditing open = editing.get();
 		RegistryUsage usage = new RegistryUsage(open);
-		page = Optional.of(new RegistryPage(parent, new Surroundings(getSite(), study, open, usage, new RegistryCommands(open)),
+		page = Optional.of(new RegistryPage(parent, new RegistryContext(getSite(), study, open, usage, new RegistryCommands(open)),
 				this::changed));
 		open.registry().edits().addListener(onEdit);
 		open.registry().addListener(onRegistry);

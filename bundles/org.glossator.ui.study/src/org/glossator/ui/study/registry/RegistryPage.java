@@ -39,7 +39,7 @@ final class RegistryPage {
 	/** The least width of the form beside the table, in characters. */
 	private static final int FORM = 44;
 
-	private final Surroundings surroundings;
+	private final RegistryContext context;
 	private final RegistryActions actions;
 	private final Composite sheet;
 	private final RegistryBar bar;
@@ -60,9 +60,9 @@ final class RegistryPage {
 	/**
 	 * @param onTyping called while something is typed into a field
 	 */
-	RegistryPage(Composite parent, Surroundings surroundings, Runnable onTyping) {
-		this.surroundings = surroundings;
-		actions = new RegistryActions(surroundings);
+	RegistryPage(Composite parent, RegistryContext context, Runnable onTyping) {
+		this.context = context;
+		actions = new RegistryActions(context);
 		sheet = new Composite(parent, SWT.NONE);
 		GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(sheet);
 		bar = new RegistryBar(sheet, this::show);
@@ -78,10 +78,10 @@ final class RegistryPage {
 		tableStack = new Composite(left, SWT.NONE);
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(tableStack);
 		tableStack.setLayout(new StackLayout());
-		details = new EntryPane(halves, surroundings, onTyping, this::select, actions);
+		details = new EntryPane(halves, context, onTyping, this::select, actions);
 		share(SHARES);
 		halves.addListener(SWT.Resize, event -> share());
-		uses = new UsageJob(sheet, surroundings.usage(), this::showUses, counts -> tables.values().forEach(table -> table.count(counts)));
+		uses = new UsageJob(sheet, context.usage(), this::showUses, counts -> tables.values().forEach(table -> table.count(counts)));
 		sheet.addDisposeListener(event -> uses.stop());
 		show(RegistryKind.ENTITY);
 		offerToTakeOver();
@@ -141,11 +141,11 @@ final class RegistryPage {
 		table.filter(filter.getText());
 		table.showMerged(merged.getSelection());
 		selected();
-		bar.count(surroundings.registry());
+		bar.count(context.registry());
 	}
 
 	private EntryTable createTable(RegistryKind each) {
-		EntryTable table = new EntryTable(tableStack, surroundings, each, this::selected, () -> details.edit(kind));
+		EntryTable table = new EntryTable(tableStack, context, each, this::selected, () -> details.edit(kind));
 		table.widget().addListener(SWT.KeyDown, event -> {
 			if (event.keyCode == SWT.DEL) {
 				actions.delete(table.selection());
@@ -163,7 +163,7 @@ final class RegistryPage {
 			merging.setEnabled(table.widget().getSelectionCount() > 0);
 			taking.setEnabled(actions.canTakeOver(table.selection()));
 			deleting.setEnabled(table.widget().getSelectionCount() > 0);
-			separating.setEnabled(table.selected().filter(new Entries(surroundings.registry())::isMerged).isPresent());
+			separating.setEnabled(table.selected().filter(new Entries(context.registry())::isMerged).isPresent());
 		});
 		table.widget().setMenu(menu);
 		MenuKey.install(table.widget());
@@ -189,7 +189,7 @@ final class RegistryPage {
 	/** Selects an entry, whatever the filter is, and whether or not it was merged. */
 	void select(Entry entry) {
 		show(ModelNames.kind(entry));
-		if (new Entries(surroundings.registry()).isMerged(entry)) {
+		if (new Entries(context.registry()).isMerged(entry)) {
 			merged.setSelection(true);
 			table().showMerged(true);
 		}
@@ -212,11 +212,11 @@ final class RegistryPage {
 	}
 
 	private void offerToTakeOver() {
-		if (takeOver.isEmpty() && Stream.of(RegistryKind.values()).anyMatch(each -> actions.canTakeOver(ModelNames.entries(surroundings.registry(), each)))) {
+		if (takeOver.isEmpty() && Stream.of(RegistryKind.values()).anyMatch(each -> actions.canTakeOver(ModelNames.entries(context.registry(), each)))) {
 			ToolItem item = tool(Icon.PERSON, Messages.TakeOver, () -> actions.takeOver(table().selection()));
 			item.setToolTipText(Messages.TakeOverTip);
 			takeOver = Optional.of(item);
-			bar.count(surroundings.registry()); // which makes room
+			bar.count(context.registry()); // which makes room
 		}
 		enableTakeOver();
 	}
@@ -246,7 +246,7 @@ final class RegistryPage {
 		tables.values().forEach(EntryTable::refresh);
 		details.refresh();
 		offerToTakeOver();
-		bar.count(surroundings.registry());
+		bar.count(context.registry());
 	}
 
 	/** Finds anew where entries are used, since codings have changed. */

@@ -46,7 +46,7 @@ final class TimedValues {
 	/** The width of a date with what is around it in a cell, in average characters. */
 	private static final int DATE = 14;
 
-	private final Surroundings surroundings;
+	private final RegistryContext context;
 	private final EReference reference;
 	private final String one;
 	private final TableViewer viewer;
@@ -56,8 +56,8 @@ final class TimedValues {
 	 * @param reference the roles or the parties
 	 * @param one       what one of them is called
 	 */
-	TimedValues(Composite parent, Surroundings surroundings, EReference reference, String one) {
-		this.surroundings = surroundings;
+	TimedValues(Composite parent, RegistryContext context, EReference reference, String one) {
+		this.context = context;
 		this.reference = reference;
 		this.one = one;
 		Composite sheet = new Composite(parent, SWT.NONE);
@@ -142,11 +142,11 @@ final class TimedValues {
 	private void add(String text) {
 		TimedValue value = RegistryFactory.eINSTANCE.createTimedValue();
 		value.setValue(text);
-		surroundings.edits().execute(label(Messages.AddTo), AddCommand.create(surroundings.edits().domain(), owner.orElseThrow(), reference, value));
+		context.edits().execute(label(Messages.AddTo), AddCommand.create(context.edits().domain(), owner.orElseThrow(), reference, value));
 	}
 
 	private void remove(TimedValue value) {
-		surroundings.edits().execute(label(Messages.RemoveFrom), RemoveCommand.create(surroundings.edits().domain(), owner.orElseThrow(), reference, value));
+		context.edits().execute(label(Messages.RemoveFrom), RemoveCommand.create(context.edits().domain(), owner.orElseThrow(), reference, value));
 	}
 
 	private String label(String pattern) {
@@ -172,17 +172,17 @@ final class TimedValues {
 			editor.addListener(new ICellEditorListener() {
 				@Override
 				public void editorValueChanged(boolean wasValid, boolean isValid) {
-					surroundings.tell(isValid ? "" : editor.getErrorMessage()); //$NON-NLS-1$
+					context.tell(isValid ? "" : editor.getErrorMessage()); //$NON-NLS-1$
 				}
 
 				@Override
 				public void cancelEditor() {
-					surroundings.tell(""); //$NON-NLS-1$
+					context.tell(""); //$NON-NLS-1$
 				}
 
 				@Override
 				public void applyEditorValue() {
-					surroundings.tell(""); //$NON-NLS-1$
+					context.tell(""); //$NON-NLS-1$
 				}
 			});
 			return editor;
@@ -208,7 +208,7 @@ final class TimedValues {
 			} else if (text.isEmpty() && isValue(feature)) {
 				remove(value);
 			} else if (!text.equals(text(value, feature))) {
-				surroundings.commands().set(label(Messages.ChangeOf), value, feature, text.isEmpty() ? null : text);
+				context.commands().set(label(Messages.ChangeOf), value, feature, text.isEmpty() ? null : text);
 			}
 		}
 	}

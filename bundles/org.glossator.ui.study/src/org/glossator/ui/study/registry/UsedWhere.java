@@ -17,18 +17,18 @@ import org.glossator.ui.ActiveCoding;
 import org.glossator.ui.ArticlePart;
 import org.glossator.ui.FittingColumns;
 import org.glossator.ui.ModelLabels;
-import org.glossator.ui.study.Articles;
+import org.glossator.ui.study.ArticleOpener;
 
 /** The codings that refer to the entry that is selected; a double-click on one, or Enter, opens its article and selects it. */
 final class UsedWhere {
 
-	private final Surroundings surroundings;
+	private final RegistryContext context;
 	private final Composite frame;
 	private final Table table;
 	private List<Use> uses = List.of();
 
-	UsedWhere(Composite parent, Surroundings surroundings) {
-		this.surroundings = surroundings;
+	UsedWhere(Composite parent, RegistryContext context) {
+		this.context = context;
 		frame = new Composite(parent, SWT.NONE);
 		table = new Table(frame, SWT.VIRTUAL | SWT.SINGLE | SWT.FULL_SELECTION | SWT.V_SCROLL | SWT.H_SCROLL);
 		table.setHeaderVisible(true);
@@ -46,11 +46,11 @@ final class UsedWhere {
 		item.setText(0, use.text().isEmpty() ? Messages.WholeArticle : use.text().replaceAll("\\s+", " ")); //$NON-NLS-1$ //$NON-NLS-2$
 		item.setText(1, use.layer() + " \u00b7 " + String.join(", ", use.features())); //$NON-NLS-1$ //$NON-NLS-2$
 		item.setText(2, article(use).map(ModelLabels::text).orElse(use.where().article()));
-		item.setText(3, surroundings.editing().store().people().name(use.where().whose().id()));
+		item.setText(3, context.editing().store().people().name(use.where().whose().id()));
 	}
 
 	private Optional<Article> article(Use use) {
-		return surroundings.study().article(use.where().article());
+		return context.study().article(use.where().article());
 	}
 
 	Composite control() {
@@ -82,20 +82,20 @@ final class UsedWhere {
 		}
 		Use use = uses.get(index);
 		article(use).ifPresentOrElse(article -> {
-			Articles.open(surroundings.site().getPage(), surroundings.study(), article);
-			if (surroundings.site().getPage().getActiveEditor() instanceof ArticlePart editor) {
+			ArticleOpener.open(context.site().getPage(), context.study(), article);
+			if (context.site().getPage().getActiveEditor() instanceof ArticlePart editor) {
 				if (!editor.coder().equals(use.where().whose().id())) {
 					editor.show(use.where().whose().id());
 				}
 				select(use);
 			}
-		}, () -> surroundings.tell(Messages.CodingGone));
+		}, () -> context.tell(Messages.CodingGone));
 	}
 
 	private void select(Use use) {
-		ActiveCoding active = surroundings.site().getService(ActiveCoding.class);
+		ActiveCoding active = context.site().getService(ActiveCoding.class);
 		Optional<CodingSession> session = active.session().filter(open -> open.key().whose().id().equals(use.where().whose().id()));
 		Optional<EObject> coding = session.flatMap(open -> open.resource().byUid(use.uid()));
-		coding.ifPresentOrElse(found -> active.select(this, List.of(found)), () -> surroundings.tell(Messages.CodingGone));
+		coding.ifPresentOrElse(found -> active.select(this, List.of(found)), () -> context.tell(Messages.CodingGone));
 	}
 }

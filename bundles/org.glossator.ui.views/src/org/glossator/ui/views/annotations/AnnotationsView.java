@@ -45,7 +45,7 @@ import org.glossator.ui.Reports;
 import org.glossator.ui.Soon;
 import org.glossator.ui.StatusLine;
 import org.glossator.ui.views.CodingFollower;
-import org.glossator.ui.views.Notice;
+import org.glossator.ui.views.ContentOrNotice;
 import org.glossator.ui.views.problems.LiveProblems;
 import org.osgi.framework.FrameworkUtil;
 
@@ -67,7 +67,7 @@ public class AnnotationsView extends ViewPart implements CodingFollower.Follower
 	private CodingFollower follower;
 	private AnnotationList list;
 	private AnnotationTable table;
-	private Notice notice;
+	private ContentOrNotice notice;
 	private Text filter;
 	private LayerMenu layers;
 	private Label status;
@@ -83,7 +83,7 @@ public class AnnotationsView extends ViewPart implements CodingFollower.Follower
 		Composite all = new Composite(parent, SWT.NONE);
 		GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(all);
 		createBar(all);
-		notice = new Notice(all);
+		notice = new ContentOrNotice(all);
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(notice.parent());
 		table = new AnnotationTable(notice.parent(), list, this::showList);
 		notice.setContent(table.widget());

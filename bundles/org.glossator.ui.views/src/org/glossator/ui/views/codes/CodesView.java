@@ -39,7 +39,7 @@ import org.glossator.ui.OpenStudy;
 import org.glossator.ui.Soon;
 import org.glossator.ui.StatusLine;
 import org.glossator.ui.views.CodingFollower;
-import org.glossator.ui.views.Notice;
+import org.glossator.ui.views.ContentOrNotice;
 import org.osgi.framework.FrameworkUtil;
 
 /** The Codes view: the codebook of the open study, to code with by a click, by Enter, or by dragging a code onto the text. */
@@ -67,7 +67,7 @@ public class CodesView extends ViewPart implements CodingFollower.Follower {
 	private CodingFollower follower;
 	private Palette palette;
 	private CodeTreePart tree;
-	private Notice notice;
+	private ContentOrNotice notice;
 	private Text filter;
 	private Soon rebuild;
 	private Soon usable;
@@ -84,7 +84,7 @@ public class CodesView extends ViewPart implements CodingFollower.Follower {
 		GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(all);
 		filter = FilterBox.in(all, Messages.Filter, () -> tree.viewer().getControl());
 		GridDataFactory.fillDefaults().grab(true, false).indent(2, 2).applyTo(filter);
-		notice = new Notice(all);
+		notice = new ContentOrNotice(all);
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(notice.parent());
 		tree = new CodeTreePart(notice.parent(), palette, this::use);
 		notice.setContent(tree.control());

@@ -31,17 +31,17 @@ final class CheckEditor implements ValueEditor {
 		NativeLook.keep(check);
 		check.setText(ValueWords.of(true));
 		Accessibility.name(check, ModelLabels.text(model.feature()));
-		IObservableValue<Shared> value = model.observe();
+		IObservableValue<SharedValues> value = model.observe();
 		DataBindingContext bindings = new DataBindingContext();
 		check.addDisposeListener(event -> {
 			bindings.dispose();
 			value.dispose();
 		});
 		binding = bindings.bindValue(WidgetProperties.buttonSelection().observe(check), value, new Storing(),
-				UpdateValueStrategy.create(IConverter.create(Shared.class, Boolean.class, this::checked)));
+				UpdateValueStrategy.create(IConverter.create(SharedValues.class, Boolean.class, this::checked)));
 	}
 
-	private Boolean checked(Shared shared) {
+	private Boolean checked(SharedValues shared) {
 		check.setGrayed(shared.differs());
 		check.setText(shared.differs() ? Messages.Several : ValueWords.of(true));
 		return Boolean.valueOf(shared.differs() || shared.value().filter(Boolean.TRUE::equals).isPresent());
@@ -64,14 +64,14 @@ final class CheckEditor implements ValueEditor {
 	}
 
 	/** Stores by a gesture. */
-	private final class Storing extends UpdateValueStrategy<Boolean, Shared> {
+	private final class Storing extends UpdateValueStrategy<Boolean, SharedValues> {
 
 		Storing() {
-			setConverter(IConverter.create(Boolean.class, Shared.class, value -> new Shared(List.of(value), false)));
+			setConverter(IConverter.create(Boolean.class, SharedValues.class, value -> new SharedValues(List.of(value), false)));
 		}
 
 		@Override
-		protected IStatus doSet(IObservableValue<? super Shared> observable, Shared value) {
+		protected IStatus doSet(IObservableValue<? super SharedValues> observable, SharedValues value) {
 			if (model.isEditable()) {
 				model.set(value.value().orElseThrow());
 			}

@@ -65,7 +65,7 @@ final class ChipsEditor implements ValueEditor {
 
 	@Override
 	public void show() {
-		Shared shared = model.shared();
+		SharedValues shared = model.shared();
 		chips.show(shared.values().stream().map(this::content).toList());
 		String hint = shared.differs() ? Messages.SeveralAdd : NLS.bind(Messages.Add, ModelLabels.text(model.feature()));
 		choice.ifPresent(field -> field.show("", model.isEditable() ? hint : "", model.isEditable())); //$NON-NLS-1$ //$NON-NLS-2$

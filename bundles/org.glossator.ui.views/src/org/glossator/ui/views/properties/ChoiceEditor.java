@@ -39,7 +39,7 @@ final class ChoiceEditor implements ValueEditor {
 
 	@Override
 	public void show() {
-		Shared shared = model.shared();
+		SharedValues shared = model.shared();
 		field.show(shared.value().map(model::text).orElse(""), shared.differs() ? Messages.Several : "", model.isEditable()); //$NON-NLS-1$ //$NON-NLS-2$
 		clear.setEnabled(shared.differs() || !shared.values().isEmpty());
 		goTo.ifPresent(item -> item.setEnabled(shared.value().isPresent()));

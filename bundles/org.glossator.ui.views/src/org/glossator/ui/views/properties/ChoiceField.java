@@ -158,7 +158,7 @@ final class ChoiceField {
 	ToolItem tool(ImageDescriptor image, String tip, Runnable pressed) {
 		ToolItem item = new ToolItem(tools, SWT.PUSH);
 		item.setImage((Image) resources.get(image));
-		item.setDisabledImage((Image) resources.get(Faded.of(image)));
+		item.setDisabledImage((Image) resources.get(FadedIcon.of(image)));
 		item.setToolTipText(tip);
 		item.addListener(SWT.Selection, event -> pressed.run());
 		return item;

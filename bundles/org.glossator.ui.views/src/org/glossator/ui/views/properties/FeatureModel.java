@@ -68,13 +68,13 @@ final class FeatureModel {
 	}
 
 	/** What the codings have in common, read now. */
-	Shared shared() {
-		return Shared.of(subject.codings().stream().map(this::values).toList());
+	SharedValues shared() {
+		return SharedValues.of(subject.codings().stream().map(this::values).toList());
 	}
 
 	/** What the codings have in common in a single value that is no object, as an observable that follows every change. */
 	@SuppressWarnings("unchecked") // EMF's properties are older than the type parameters of JFace's
-	IObservableValue<Shared> observe() {
+	IObservableValue<SharedValues> observe() {
 		IObservableList<?> each = EMFProperties.value(structural).observeDetail(codings);
 		return ComputedValue.create(() -> {
 			each.size(); // so that it is computed again whenever one changes

@@ -86,12 +86,12 @@ final class LinkRow {
 		List<Choice.Source> sources = new ArrayList<>();
 		Feature feature = model.feature();
 		if (!feature.getTargetLayers().isEmpty()) {
-			sources.add(Choices.codings(model, coding -> change(role(), Optional.of(coding), Optional.empty())));
+			sources.add(ValueChoices.codings(model, coding -> change(role(), Optional.of(coding), Optional.empty())));
 		}
 		if (!feature.getTargetKinds().isEmpty()) {
-			sources.add(Choices.entries(model, id -> change(role(), Optional.empty(), Optional.of(id)), this::create));
+			sources.add(ValueChoices.entries(model, id -> change(role(), Optional.empty(), Optional.of(id)), this::create));
 		}
-		return Choices.all(sources);
+		return ValueChoices.all(sources);
 	}
 
 	Composite control() {

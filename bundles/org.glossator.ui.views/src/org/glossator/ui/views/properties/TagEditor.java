@@ -97,7 +97,7 @@ final class TagEditor implements ValueEditor {
 
 	@Override
 	public void show() {
-		Shared shared = model.shared();
+		SharedValues shared = model.shared();
 		for (int index = 0; index < buttons.size(); index++) {
 			Button button = buttons.get(index);
 			boolean down = shared.values().contains(tags.get(index).getName());

@@ -37,7 +37,7 @@ final class TextEditor implements ValueEditor {
 		GridDataFactory.fillDefaults().grab(true, false).hint(40, SWT.DEFAULT).applyTo(text);
 		Accessibility.name(text, ModelLabels.text(model.feature()));
 		text.addListener(SWT.FocusOut, event -> text.clearSelection());
-		IObservableValue<Shared> value = model.observe();
+		IObservableValue<SharedValues> value = model.observe();
 		DataBindingContext bindings = new DataBindingContext();
 		text.addDisposeListener(event -> {
 			bindings.dispose();
@@ -45,10 +45,10 @@ final class TextEditor implements ValueEditor {
 		});
 		binding = bindings.bindValue(WidgetProperties.text(new int[] { SWT.DefaultSelection, SWT.FocusOut }).observe(text), value,
 				new Storing(),
-				UpdateValueStrategy.create(IConverter.create(Shared.class, String.class, this::shown)));
+				UpdateValueStrategy.create(IConverter.create(SharedValues.class, String.class, this::shown)));
 	}
 
-	private String shown(Shared shared) {
+	private String shown(SharedValues shared) {
 		text.setMessage(shared.differs() ? Messages.Several : kind.hint());
 		shown = shared.value().map(kind::written).orElse(""); //$NON-NLS-1$
 		return shown;
@@ -87,14 +87,14 @@ final class TextEditor implements ValueEditor {
 	}
 
 	/** Stores by gestures what was typed, or says why it cannot be stored. */
-	private final class Storing extends UpdateValueStrategy<String, Shared> {
+	private final class Storing extends UpdateValueStrategy<String, SharedValues> {
 
 		Storing() {
-			setConverter(IConverter.create(String.class, Shared.class, content -> new Shared(List.of(content.strip()), false)));
+			setConverter(IConverter.create(String.class, SharedValues.class, content -> new SharedValues(List.of(content.strip()), false)));
 		}
 
 		@Override
-		protected IStatus doSet(IObservableValue<? super Shared> observable, Shared content) {
+		protected IStatus doSet(IObservableValue<? super SharedValues> observable, SharedValues content) {
 			String written = content.value().orElseThrow().toString();
 			if (!model.isEditable() || written.equals(shown)) {
 				context.complain().accept(""); //$NON-NLS-1$

@@ -21,13 +21,13 @@ record ValueControl(Function<RowContext, ValueEditor> one, Function<RowContext, 
 	static ValueControl of(Feature feature) {
 		return switch (feature.getKind()) {
 		case STRING, INTEGER, DOUBLE -> new ValueControl(TextEditor::new, ChipsEditor::new, Optional.empty());
-		case BOOLEAN -> new ValueControl(CheckEditor::new, ChipsEditor::new, Optional.of(model -> Choices.yesAndNo(model::give)));
+		case BOOLEAN -> new ValueControl(CheckEditor::new, ChipsEditor::new, Optional.of(model -> ValueChoices.yesAndNo(model::give)));
 		case DATE -> chosen(DateChoices::new);
 		case TAG -> feature.getTagSet() == null || feature.getTagSet().getTags().size() <= TagEditor.FEW
 				? new ValueControl(TagEditor::new, TagEditor::new, Optional.empty())
-				: chosen(model -> Choices.tags(model, tag -> model.give(tag.getName())));
-		case REGISTRY -> chosen(model -> Choices.entries(model, model::give, entry -> create(model, entry)));
-		case REFERENCE -> chosen(model -> Choices.codings(model, model::give));
+				: chosen(model -> ValueChoices.tags(model, tag -> model.give(tag.getName())));
+		case REGISTRY -> chosen(model -> ValueChoices.entries(model, model::give, entry -> create(model, entry)));
+		case REFERENCE -> chosen(model -> ValueChoices.codings(model, model::give));
 		case SPAN -> new ValueControl(SpanEditor::new, SpanEditor::new, Optional.empty());
 		case LINK -> new ValueControl(LinkEditor::new, LinkEditor::new, Optional.empty());
 		};

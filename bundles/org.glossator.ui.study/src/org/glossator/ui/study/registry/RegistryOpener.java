@@ -11,9 +11,9 @@ import org.glossator.ui.OpenStudy;
 import org.glossator.ui.Reports;
 
 /** Opens the registry of the open study in the registry editor. */
-public final class Registries {
+public final class RegistryOpener {
 
-	private Registries() {
+	private RegistryOpener() {
 	}
 
 	/** Opens the registry, or brings its editor to the front, and selects an entry. */

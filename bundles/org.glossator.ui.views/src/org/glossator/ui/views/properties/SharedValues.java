@@ -10,9 +10,9 @@ import java.util.Optional;
  * @param values  the values that all of them have, in the order of the first coding
  * @param differs whether some have other values besides
  */
-record Shared(List<Object> values, boolean differs) {
+record SharedValues(List<Object> values, boolean differs) {
 
-	Shared {
+	SharedValues {
 		values = List.copyOf(values);
 	}
 
@@ -22,12 +22,12 @@ record Shared(List<Object> values, boolean differs) {
 	}
 
 	/** What several codings have in common, each given by its values. */
-	static Shared of(List<List<Object>> each) {
+	static SharedValues of(List<List<Object>> each) {
 		if (each.isEmpty()) {
-			return new Shared(List.of(), false);
+			return new SharedValues(List.of(), false);
 		}
 		List<Object> first = each.getFirst();
 		List<Object> common = first.stream().filter(value -> each.stream().allMatch(values -> values.contains(value))).toList();
-		return new Shared(common, each.stream().anyMatch(values -> !values.equals(first)));
+		return new SharedValues(common, each.stream().anyMatch(values -> !values.equals(first)));
 	}
 }

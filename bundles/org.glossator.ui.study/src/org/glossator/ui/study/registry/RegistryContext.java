@@ -21,7 +21,7 @@ import org.glossator.ui.OpenStudy;
  * @param usage    which codings refer to what
  * @param commands changes the registry
  */
-record Surroundings(IWorkbenchPartSite site, OpenStudy study, StudyEditing editing, RegistryUsage usage, RegistryCommands commands) {
+record RegistryContext(IWorkbenchPartSite site, OpenStudy study, StudyEditing editing, RegistryUsage usage, RegistryCommands commands) {
 
 	Registry registry() {
 		return editing.registry().registry();

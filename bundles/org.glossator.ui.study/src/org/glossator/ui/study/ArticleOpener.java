@@ -11,9 +11,9 @@ import org.glossator.ui.OpenStudy;
 import org.glossator.ui.Reports;
 
 /** Opens articles of the open study in the article editor. */
-public final class Articles {
+public final class ArticleOpener {
 
-	private Articles() {
+	private ArticleOpener() {
 	}
 
 	/** Opens an article, or brings its editor to the front. */

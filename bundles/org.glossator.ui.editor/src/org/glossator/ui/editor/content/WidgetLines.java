@@ -11,7 +11,7 @@ import org.glossator.cas.TextRange;
  * white space at which the row ends, as a line delimiter lies between two paragraphs, or nothing when the row ends within a word.
  * Immutable.
  */
-public final class PageLines {
+public final class WidgetLines {
 
 	/** A paragraph with more characters than this is cut. */
 	static final int LONG = 2000;
@@ -32,7 +32,7 @@ public final class PageLines {
 	private final BitSet continued = new BitSet();
 	private final BitSet rightToLeft = new BitSet();
 
-	private PageLines(String text) {
+	private WidgetLines(String text) {
 		this.text = text;
 	}
 
@@ -43,8 +43,8 @@ public final class PageLines {
 	 * @param rightToLeft the direction of paragraphs without any letter that has one
 	 * @param rows        breaks long paragraphs into rows; not asked about others
 	 */
-	public static PageLines of(String text, boolean rightToLeft, Rows rows) {
-		PageLines lines = new PageLines(text);
+	public static WidgetLines of(String text, boolean rightToLeft, Rows rows) {
+		WidgetLines lines = new WidgetLines(text);
 		int begin = 0;
 		while (begin <= text.length()) {
 			int end = begin;
@@ -59,7 +59,7 @@ public final class PageLines {
 	}
 
 	/** Cuts a text where rows of a usual length would end, as long as it is not known how wide the page is. */
-	public static PageLines guess(String text, boolean rightToLeft) {
+	public static WidgetLines guess(String text, boolean rightToLeft) {
 		return of(text, rightToLeft, (from, to, direction) -> {
 			int[] found = new int[(to - from) / ROW + 1];
 			int rows = 0;
@@ -186,7 +186,7 @@ public final class PageLines {
 
 	@Override
 	public boolean equals(Object other) {
-		return other instanceof PageLines lines && count == lines.count && text.equals(lines.text) && continued.equals(lines.continued)
+		return other instanceof WidgetLines lines && count == lines.count && text.equals(lines.text) && continued.equals(lines.continued)
 				&& rightToLeft.equals(lines.rightToLeft) && Arrays.equals(begins, 0, count, lines.begins, 0, count);
 	}
 

@@ -10,9 +10,9 @@ import org.glossator.ui.OpenStudy;
 import org.glossator.ui.Reports;
 
 /** Opens the codebook of the open study in the codebook editor. */
-public final class Codebooks {
+public final class CodebookOpener {
 
-	private Codebooks() {
+	private CodebookOpener() {
 	}
 
 	/**

@@ -26,7 +26,7 @@ import org.glossator.ui.Icon;
 import org.glossator.ui.ModelLabels;
 
 /** What there is to choose for a feature: tags, entries of the registry, codings. */
-final class Choices {
+final class ValueChoices {
 
 	/** More would be no list to choose from; typing narrows it. */
 	private static final int MOST = 200;
@@ -38,7 +38,7 @@ final class Choices {
 	private record Ranked(int rank, Choice choice) {
 	}
 
-	private Choices() {
+	private ValueChoices() {
 	}
 
 	/** The tags of the feature. */

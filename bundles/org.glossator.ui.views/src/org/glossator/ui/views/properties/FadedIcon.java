@@ -7,18 +7,18 @@ import org.eclipse.swt.graphics.ImageData;
 /**
  * An icon that recedes: for a button that has nothing to do now. What the system makes of icons then stands out on a dark theme.
  */
-final class Faded extends ImageDescriptor {
+final class FadedIcon extends ImageDescriptor {
 
 	private static final int SHARE = 3;
 
 	private final ImageDescriptor icon;
 
-	private Faded(ImageDescriptor icon) {
+	private FadedIcon(ImageDescriptor icon) {
 		this.icon = icon;
 	}
 
 	static ImageDescriptor of(ImageDescriptor icon) {
-		return new Faded(icon);
+		return new FadedIcon(icon);
 	}
 
 	@Override
@@ -36,7 +36,7 @@ final class Faded extends ImageDescriptor {
 
 	@Override
 	public boolean equals(Object other) {
-		return other instanceof Faded faded && faded.icon.equals(icon);
+		return other instanceof FadedIcon faded && faded.icon.equals(icon);
 	}
 
 	@Override

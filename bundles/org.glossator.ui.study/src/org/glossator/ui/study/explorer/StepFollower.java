@@ -10,7 +10,7 @@ import org.glossator.editing.CodingSession;
 import org.glossator.ui.ActiveCoding;
 
 /** Follows the coding that is in hand, and tells a moment after each step which article changed. */
-final class CodingFollower {
+final class StepFollower {
 
 	private static final int PAUSE_MILLISECONDS = 700;
 
@@ -21,7 +21,7 @@ final class CodingFollower {
 	private Optional<CodingSession> followed = Optional.empty();
 	private int steps;
 
-	private CodingFollower(ActiveCoding coding, Widget widget, BiConsumer<String, Boolean> onChange) {
+	private StepFollower(ActiveCoding coding, Widget widget, BiConsumer<String, Boolean> onChange) {
 		this.coding = coding;
 		this.widget = widget;
 		this.onChange = onChange;
@@ -35,7 +35,7 @@ final class CodingFollower {
 	 * @param onChange told in the UI thread the id of an article, and whether its coding is saved as it is
 	 */
 	static void follow(ActiveCoding coding, Widget widget, BiConsumer<String, Boolean> onChange) {
-		CodingFollower follower = new CodingFollower(coding, widget, onChange);
+		StepFollower follower = new StepFollower(coding, widget, onChange);
 		ActiveCoding.Listener onCoding = (change, origin) -> follower.changed(change);
 		coding.addListener(onCoding);
 		widget.addListener(SWT.Dispose, event -> {

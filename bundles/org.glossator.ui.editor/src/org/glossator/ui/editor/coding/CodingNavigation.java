@@ -11,11 +11,11 @@ import org.glossator.cas.TextRange;
 import org.glossator.reading.ReadingOrder;
 
 /** Goes from coding to coding: along the text, and through those that lie over each other. */
-public final class Places {
+public final class CodingNavigation {
 
 	private final CodingDesk desk;
 
-	Places(CodingDesk desk) {
+	CodingNavigation(CodingDesk desk) {
 		this.desk = desk;
 	}
 

@@ -7,13 +7,13 @@ import org.eclipse.swt.widgets.Control;
 import org.glossator.ui.Legible;
 
 /** The colour of what is wrong, legible on any theme. */
-final class Notices {
+final class ErrorColour {
 
-	private Notices() {
+	private ErrorColour() {
 	}
 
 	/** The colour for a sentence that tells what is wrong, on the background of a control; nobody has to dispose of it. */
-	static Color error(Control control) {
+	static Color on(Control control) {
 		return new Color(Legible.on(control.getBackground().getRGB(), JFaceColors.getErrorText(control.getDisplay()).getRGB(), Legible.TEXT));
 	}
 }

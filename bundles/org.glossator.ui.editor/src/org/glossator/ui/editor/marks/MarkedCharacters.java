@@ -6,7 +6,7 @@ import java.util.BitSet;
 import org.glossator.cas.TextRange;
 
 /** The characters of a line beneath which there is a mark already, so that no more of them are made than are seen. */
-final class Stretches {
+final class MarkedCharacters {
 
 	private final BitSet taken = new BitSet();
 

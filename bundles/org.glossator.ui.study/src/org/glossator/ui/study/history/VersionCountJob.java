@@ -29,7 +29,7 @@ import org.glossator.study.walk.Taking;
 import org.glossator.ui.Reports;
 
 /** Finds in the background how many codings were saved last under each version; a person can cancel it. */
-final class LyingJob extends Job {
+final class VersionCountJob extends Job {
 
 	/**
 	 * What lies in a file.
@@ -37,12 +37,12 @@ final class LyingJob extends Job {
 	 * @param version of the codebook, as the file says
 	 * @param codings as they are read today: what a later version took is not among them
 	 */
-	record Lying(int version, int codings) {
+	record SavedUnder(int version, int codings) {
 	}
 
 	private final Control control;
 	private final StudyStore store;
-	private final Remembered<Lying> files;
+	private final Remembered<SavedUnder> files;
 	private final Consumer<Map<Integer, Usage>> onFound;
 
 	/**
@@ -50,7 +50,7 @@ final class LyingJob extends Job {
 	 * @param files   from {@link #remembered}: what did not change since the last job is not read again
 	 * @param onFound told by the number of the version, in the UI thread
 	 */
-	LyingJob(Control control, StudyStore store, Remembered<Lying> files, Consumer<Map<Integer, Usage>> onFound) {
+	VersionCountJob(Control control, StudyStore store, Remembered<SavedUnder> files, Consumer<Map<Integer, Usage>> onFound) {
 		super(Messages.CountingCodings);
 		this.control = control;
 		this.store = store;
@@ -68,7 +68,7 @@ final class LyingJob extends Job {
 			List<CodingKey> all = walk.keys();
 			walk.read(all, files::of, SubMonitor.convert(monitor, all.size()), new Taking<>() {
 				@Override
-				public void take(CodingKey key, Lying found) {
+				public void take(CodingKey key, SavedUnder found) {
 					codings.merge(Integer.valueOf(found.version()), Integer.valueOf(found.codings()), Integer::sum);
 					articles.computeIfAbsent(Integer.valueOf(found.version()), any -> new HashSet<>()).add(key.article());
 				}
@@ -98,7 +98,8 @@ final class LyingJob extends Job {
 	}
 
 	/** {@return what several jobs remember of the files of a study} */
-	static Remembered<Lying> remembered(StudyStore store) {
-		return new Remembered<>(store, key -> new Lying(MadeUnder.of(Files.readAllBytes(store.codings().file(key))).version(), store.codings().glance(key).codings()));
+	static Remembered<SavedUnder> remembered(StudyStore store) {
+		return new Remembered<>(store,
+				key -> new SavedUnder(MadeUnder.of(Files.readAllBytes(store.codings().file(key))).version(), store.codings().glance(key).codings()));
 	}
 }

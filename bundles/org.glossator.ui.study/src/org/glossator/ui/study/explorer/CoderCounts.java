@@ -31,7 +31,7 @@ import org.glossator.ui.OpenStudy;
  * How many codings each coder made of an article. Open codings are asked; files are counted in the background when somebody
  * wants to know, and again only when they changed, so nobody ever waits.
  */
-final class CodingCounts {
+final class CoderCounts {
 
 	/**
 	 * What is known of a coder's codings of an article.
@@ -59,7 +59,7 @@ final class CodingCounts {
 	 * @param study     whose codings
 	 * @param onCounted told, in any thread, the ids of articles whose counts became known
 	 */
-	CodingCounts(OpenStudy study, Consumer<Set<String>> onCounted) {
+	CoderCounts(OpenStudy study, Consumer<Set<String>> onCounted) {
 		this.study = study;
 		this.onCounted = onCounted;
 		job.setSystem(true);

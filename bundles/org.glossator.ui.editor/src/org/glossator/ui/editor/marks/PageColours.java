@@ -9,7 +9,7 @@ import org.eclipse.swt.graphics.RGB;
 import org.glossator.ui.Legible;
 
 /** The colours of the codebook as they are drawn on the page: legible on its background, and paler while others are emphasised. */
-public final class Inks {
+public final class PageColours {
 
 	private static final double PALE = 0.4;
 

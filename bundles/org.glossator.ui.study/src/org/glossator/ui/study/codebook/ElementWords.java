@@ -17,9 +17,9 @@ import org.glossator.model.codebook.Layer;
 import org.glossator.model.codebook.Rule;
 
 /** What a person reads about the elements of a codebook. */
-public final class Words {
+public final class ElementWords {
 
-	private Words() {
+	private ElementWords() {
 	}
 
 	/** What elements are and what they are called, each, but rules by their number: "Feature “Holder”", "2 rules". */

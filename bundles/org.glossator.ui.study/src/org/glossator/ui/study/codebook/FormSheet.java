@@ -23,7 +23,7 @@ import org.glossator.editing.CodebookSession;
 import org.glossator.ui.Editable;
 
 /** A form under construction, and then for use: labels, and beside each, or below it where it is folded, a field. */
-final class Sheet {
+final class FormSheet {
 
 	private static final int INDENT = 8;
 
@@ -41,7 +41,7 @@ final class Sheet {
 	/**
 	 * @param onTyping called when something is typed
 	 */
-	Sheet(Composite parent, CodebookSession session, Runnable onTyping) {
+	FormSheet(Composite parent, CodebookSession session, Runnable onTyping) {
 		this.parent = new Composite(parent, SWT.NONE);
 		this.session = session;
 		this.onTyping = onTyping;

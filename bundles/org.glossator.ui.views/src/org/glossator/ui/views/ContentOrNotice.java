@@ -10,7 +10,7 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 
 /** Shows a view's content or, while there is none, a sentence that says why and what to do. */
-public final class Notice {
+public final class ContentOrNotice {
 
 	private final Composite stack;
 	private final StackLayout layout = new StackLayout();
@@ -19,7 +19,7 @@ public final class Notice {
 	private Control content;
 
 	/** With an empty sentence, until there is content. */
-	public Notice(Composite parent) {
+	public ContentOrNotice(Composite parent) {
 		stack = new Composite(parent, SWT.NONE);
 		stack.setLayout(layout);
 		sheet = new Composite(stack, SWT.NONE);

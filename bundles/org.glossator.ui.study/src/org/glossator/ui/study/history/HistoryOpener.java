@@ -7,9 +7,9 @@ import org.glossator.ui.OpenStudy;
 import org.glossator.ui.Reports;
 
 /** Opens the history of the codebook of the open study. */
-public final class Histories {
+public final class HistoryOpener {
 
-	private Histories() {
+	private HistoryOpener() {
 	}
 
 	/** Opens the history, or brings it to the front. */

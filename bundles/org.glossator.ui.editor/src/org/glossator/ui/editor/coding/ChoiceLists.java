@@ -30,14 +30,14 @@ import org.glossator.ui.Icon;
 import org.glossator.ui.ModelLabels;
 
 /** The lists to choose from: entries and codings to link to, roles, layers, features. */
-final class Choices {
+final class ChoiceLists {
 
 	/** No more names that are like a mistyped one are offered. */
 	private static final int ALIKE = 5;
 
 	private final CodingDesk desk;
 
-	Choices(CodingDesk desk) {
+	ChoiceLists(CodingDesk desk) {
 		this.desk = desk;
 	}
 

@@ -9,12 +9,12 @@ import java.util.Arrays;
 
 import org.glossator.cas.TextRange;
 import org.glossator.ui.editor.content.Directions;
-import org.glossator.ui.editor.content.PageLines;
 import org.glossator.ui.editor.content.Rows;
+import org.glossator.ui.editor.content.WidgetLines;
 import org.junit.jupiter.api.Test;
 
 /** In which lines the widget gets a text, without any widget: rows are of a fixed number of characters here, or up to a space. */
-class PageLinesTest {
+class WidgetLinesTest {
 
 	private static final int ROW = 70;
 
@@ -57,7 +57,7 @@ class PageLinesTest {
 		for (int length : new int[] { 3_000, 30_000, 300_000, 3_000_000 }) {
 			String text = "The committee rejected the plan. ".repeat(length / 33);
 			Laid rows = new Laid(text);
-			PageLines lines = PageLines.of(text, false, rows);
+			WidgetLines lines = WidgetLines.of(text, false, rows);
 			assertTrue(rows.characters < 1.25 * text.length(), () -> rows.characters + " characters laid out for " + text.length());
 			assertTrue(rows.longest < 2000, () -> rows.longest + " at once");
 			assertTrue(lines.count() > text.length() / 2000);
@@ -67,7 +67,7 @@ class PageLinesTest {
 	@Test
 	void aCutIsWhereARowEndsAndTakesTheSpaceThere() {
 		String text = "First\n\n" + "A sentence of some words. ".repeat(400) + "\r\nLast";
-		PageLines lines = PageLines.of(text, false, new Laid(text));
+		WidgetLines lines = WidgetLines.of(text, false, new Laid(text));
 		int row = 7;
 		for (int line = 2; line < lines.count() - 1; line++) {
 			while (row < lines.begin(line)) {
@@ -98,20 +98,20 @@ class PageLinesTest {
 	@Test
 	void whatHasNoSpaceIsCutBetweenItsCharacters() {
 		String text = "\ud83d\ude00".repeat(5000);
-		PageLines lines = PageLines.of(text, false, new Laid(text));
+		WidgetLines lines = WidgetLines.of(text, false, new Laid(text));
 		assertTrue(lines.isCut());
 		for (int line = 1; line < lines.count(); line++) {
 			assertEquals(lines.begin(line), lines.end(line - 1));
 			assertTrue(Character.isHighSurrogate(text.charAt(lines.begin(line))));
 		}
-		assertEquals(lines.count(), PageLines.of(text, false, new Laid(text)).count());
-		assertTrue(PageLines.guess(text, false).isCut());
+		assertEquals(lines.count(), WidgetLines.of(text, false, new Laid(text)).count());
+		assertTrue(WidgetLines.guess(text, false).isCut());
 	}
 
 	@Test
 	void linesThatEndByACharacterAreCutWhenTheyAreMany() {
 		String text = "a\u2028".repeat(500);
-		PageLines lines = PageLines.of(text, false, new Laid(text));
+		WidgetLines lines = WidgetLines.of(text, false, new Laid(text));
 		assertTrue(lines.count() > 30);
 		assertEquals('\u2028', text.charAt(lines.end(0)));
 	}
@@ -120,26 +120,26 @@ class PageLinesTest {
 	void whatIsNotLongIsNotLaidOut() {
 		String text = ("Some words in a paragraph. ".repeat(60) + "\n\n").repeat(50);
 		Laid rows = new Laid(text);
-		PageLines lines = PageLines.of(text, false, rows);
+		WidgetLines lines = WidgetLines.of(text, false, rows);
 		assertEquals(0, rows.characters);
 		assertFalse(lines.isCut());
 		assertEquals(101, lines.count());
-		assertEquals(1, PageLines.of("", false, rows).count());
-		assertEquals(2, PageLines.of("\n", false, rows).count());
+		assertEquals(1, WidgetLines.of("", false, rows).count());
+		assertEquals(2, WidgetLines.of("\n", false, rows).count());
 	}
 
 	@Test
 	void aParagraphReadsAsItsFirstLetterAndOneWithoutAsTheLanguage() {
 		String text = "\u0648\u0632\u064a\u0631 CNN\n123 CNN \u0648\n\u00ab\u05e9\u05dc\u05d5\u05dd\u00bb\n123\n\u2068\u0648\u2069 and";
-		PageLines lines = PageLines.guess(text, true);
+		WidgetLines lines = WidgetLines.guess(text, true);
 		assertTrue(lines.isRightToLeft(0));
 		assertFalse(lines.isRightToLeft(1));
 		assertTrue(lines.isRightToLeft(2));
 		assertTrue(lines.isRightToLeft(3));
 		assertFalse(lines.isRightToLeft(4), "isolated text does not count");
-		assertFalse(PageLines.guess(text, false).isRightToLeft(3));
+		assertFalse(WidgetLines.guess(text, false).isRightToLeft(3));
 		String arabic = "\u0642\u0627\u0644 \u0627\u0644\u0648\u0632\u064a\u0631 and he left. ".repeat(300);
-		PageLines cut = PageLines.of(arabic, false, new Laid(arabic));
+		WidgetLines cut = WidgetLines.of(arabic, false, new Laid(arabic));
 		assertTrue(cut.isCut());
 		for (int line = 0; line < cut.count(); line++) {
 			assertTrue(cut.isRightToLeft(line), "as its paragraph, whatever it begins with");

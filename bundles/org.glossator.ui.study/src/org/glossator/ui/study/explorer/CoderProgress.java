@@ -15,7 +15,7 @@ import org.eclipse.osgi.util.NLS;
  * @param counted   how many codings there are, as far as that is known
  * @param state     what the coder has come to
  */
-record Coded(String name, String shortName, boolean mine, CodingCounts.Count counted, ArticleState state) {
+record CoderProgress(String name, String shortName, boolean mine, CoderCounts.Count counted, ArticleState state) {
 
 	/** "23", dots while they are being counted, and a mark behind them when that is not all. */
 	String count() {
