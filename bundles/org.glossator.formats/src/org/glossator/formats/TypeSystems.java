@@ -94,7 +94,8 @@ final class TypeSystems {
 			throw new StudyException(NLS.bind(Messages.typeSystemMissing, USUAL));
 		}
 		String some = nearest.stream().limit(NAMED).map(place.types().files::shown).collect(Collectors.joining(", "));
-		throw new StudyException(NLS.bind(Messages.typeSystemsSeveral, nearest.size() > NAMED ? some + ", \u2026" : some));
+		String named = nearest.size() > NAMED ? some + ", \u2026" : some;
+		throw new StudyException(NLS.bind(Messages.typeSystemsSeveral, named));
 	}
 
 	private static String parent(String path) {
