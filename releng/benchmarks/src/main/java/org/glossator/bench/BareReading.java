@@ -36,6 +36,7 @@ public final class BareReading {
 		TypeSystemDescription types = UIMAFramework.getXMLParser()
 				.parseTypeSystemDescription(new XMLInputSource(study.resolve("TypeSystem.xml").toFile()));
 		types.resolveImports();
+		double cpu = Fresh.cpu();
 		long start = System.nanoTime();
 		Queue<Path> files;
 		try (Stream<Path> all = Files.walk(study.resolve("coders"))) {
@@ -62,6 +63,7 @@ public final class BareReading {
 		}
 		threads.shutdown();
 		Fresh.tell("first", (System.nanoTime() - start) / MILLISECONDS);
+		Fresh.tell("cpu", Fresh.cpu() - cpu);
 		Fresh.tell("files", count);
 	}
 }

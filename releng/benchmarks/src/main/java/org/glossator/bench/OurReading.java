@@ -43,9 +43,11 @@ public final class OurReading {
 	public static void main(String[] arguments) throws Exception {
 		try (StudyStore store = StudyStore.openReadOnly(Path.of(arguments[0]))) {
 			Remembered<Integer> known = new Remembered<>(store, Reading.of(store, coding -> Integer.valueOf(coding.codings().size())));
+			double cpu = Fresh.cpu();
 			long start = System.nanoTime();
 			Fresh.tell("codings", walk(store, known));
 			Fresh.tell("first", (System.nanoTime() - start) / MILLISECONDS);
+			Fresh.tell("cpu", Fresh.cpu() - cpu);
 			List<CodingKey> keys = store.codings().all();
 			Files.setLastModifiedTime(store.codings().file(keys.getFirst()), FileTime.from(Instant.now()));
 			start = System.nanoTime();
