@@ -153,12 +153,13 @@ public final class CodingSession {
 
 	/** Whether it is the work of who works here, and may be changed: codings of others are shown, never changed. */
 	public boolean isMine() {
-		return editing.store().access().isMine(key.whose());
+		return editing.store().access().isMine(key.whose()) && editing.store().access().refusalToCodeIn(key).isEmpty();
 	}
 
 	/** Why what is one's own cannot be changed now, a sentence; empty when it can, and for codings of others, which never can. */
 	public Optional<String> refusal() {
-		return key.whose().equals(editing.mine()) ? editing.store().access().refusal(key.whose().part()) : Optional.empty();
+		return key.whose().equals(editing.mine())
+				? editing.store().access().refusal(key.whose().part()).or(() -> editing.store().access().refusalToCodeIn(key)) : Optional.empty();
 	}
 
 	/** What the rules of the codebook find in it as it is now, and as the registry is now; takes as long as checking all of it does. */

@@ -173,6 +173,11 @@ public final class StudyEditing {
 		return CodingKey.of(me, articleId);
 	}
 
+	/** What tells the coding that I make of an article in a round, by its id. */
+	public CodingKey mine(String round, String articleId) {
+		return new CodingKey(mine(), round, articleId);
+	}
+
 	/** All sessions that are open. */
 	public List<CodingSession> sessions() {
 		return new ArrayList<>(sessions.values());

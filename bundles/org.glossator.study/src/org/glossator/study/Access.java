@@ -11,7 +11,6 @@ import java.util.stream.Stream;
 
 import org.eclipse.osgi.util.NLS;
 import org.glossator.model.ModelNames;
-import org.glossator.model.study.Assignment;
 import org.glossator.model.study.Round;
 import org.glossator.model.study.Study;
 import org.glossator.study.parts.CodingKey;
@@ -192,13 +191,23 @@ public final class Access implements AutoCloseable {
 		boolean seesAll = me.isEmpty() || key.whose().equals(Whose.coder(me.get())) || me.equals(adjudicator())
 				|| (lead().isEmpty() ? holdsShared() : lead().equals(me));
 		return study == null || seesAll ? Optional.empty() : study.getRounds().stream()
-				.filter(round -> round.isBlind() && key.round().equals(round.getId()) && isCodedBy(round, me.get())).findFirst()
+				.filter(round -> round.isBlind() && key.round().equals(round.getId()) && codesIn(round)).findFirst()
 				.map(round -> NLS.bind(Messages.roundIsBlind, ModelNames.of(round)));
 	}
 
-	private boolean isCodedBy(Round round, String coder) {
-		return Stream.concat(round.getCoders().stream(), study.getAssignments().stream().filter(each -> each.getRound() == round).map(Assignment::getCoder))
-				.anyMatch(each -> each != null && coder.equals(each.getId()));
+	/** Whether who works here is one of those who code in a round of the study. */
+	public synchronized boolean codesIn(Round round) {
+		Stream<String> assigned = study.getAssignments().stream().filter(each -> each.getRound() == round && each.getCoder() != null).map(each -> each.getCoder().getId());
+		return me.isPresent() && Stream.concat(round.getCoders().stream(), assigned).anyMatch(me.get()::equals);
+	}
+
+	/**
+	 * Why who works here does not code in the round of a coding, a sentence; empty when they do, outside rounds, and in a round that the study does
+	 * not name, since somebody's unsaved work may be of one.
+	 */
+	public synchronized Optional<String> refusalToCodeIn(CodingKey key) {
+		return study == null || key.isMain() ? Optional.empty() : study.getRounds().stream().filter(round -> key.round().equals(round.getId()) && !codesIn(round))
+				.findFirst().map(round -> NLS.bind(Messages.roundOfOthers, ModelNames.of(round)));
 	}
 
 	/** Whether a part may be written here. */

@@ -67,6 +67,7 @@ final class Messages extends NLS {
 	public static String rewriteTakenBack;
 	public static String rewriteUnfinished;
 	public static String roundIsBlind;
+	public static String roundOfOthers;
 	public static String sharedOpenElsewhere;
 	public static String strayCoding;
 	public static String strayCodings;

@@ -9,15 +9,14 @@ import java.util.Map;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 
-import org.eclipse.osgi.util.NLS;
 import org.glossator.editing.CodingSession;
 import org.glossator.editing.StudyEditing;
 import org.glossator.editing.readings.ArticleReading.Role;
-import org.glossator.model.ModelNames;
 import org.glossator.study.StudyStore;
 import org.glossator.study.names.ShortNames;
 import org.glossator.study.parts.CodingKey;
 import org.glossator.study.parts.Whose;
+import org.glossator.study.rounds.Rounds;
 
 /** The readings of one article as they are when they are asked for, and who tells when this program saves one of them. */
 public final class ArticleReadings implements AutoCloseable {
@@ -60,11 +59,12 @@ public final class ArticleReadings implements AutoCloseable {
 				.filter(key -> key.article().equals(article));
 		Stream.concat(store.codings().ofArticle(article).stream(), unsaved).distinct().sorted().filter(key -> !key.equals(edited)).forEach(keys::add);
 		Map<String, String> initials = initials(keys);
+		Rounds rounds = new Rounds(store);
 		List<ArticleReading> all = new ArrayList<>();
 		for (int i = 0; i < keys.size(); i++) {
 			CodingKey key = keys.get(i);
-			String name = key.isMain() ? person(key.whose()) : NLS.bind(Messages.ofRound, person(key.whose()), round(key));
-			String brief = (initials.get(key.whose().id()) + ' ' + round(key)).strip();
+			String name = rounds.within(key, person(key.whose()));
+			String brief = (initials.get(key.whose().id()) + ' ' + rounds.name(key.round())).strip();
 			all.add(new ArticleReading(editing, key, i == 0 ? Role.EDITED : Role.LOOKED_AT, name, brief, store.access().refusalToLookAt(key)));
 		}
 		return all;
@@ -82,13 +82,6 @@ public final class ArticleReadings implements AutoCloseable {
 	@SuppressWarnings("resource") // the store is closed by its owner
 	private String person(Whose whose) {
 		return whose instanceof Whose.Adjudicated ? Messages.adjudicated : editing.store().people().name(whose.id());
-	}
-
-	/** What people call the round; empty outside rounds. */
-	@SuppressWarnings("resource") // the store is closed by its owner
-	private String round(CodingKey key) {
-		return key.isMain() ? "" : editing.store().study().getRounds().stream().filter(round -> key.round().equals(round.getId())).findFirst()
-				.map(ModelNames::of).orElse(key.round());
 	}
 
 	/** Listens no more. */

@@ -8,7 +8,6 @@ final class Messages extends NLS {
 
 	public static String adjudicated;
 	public static String gone;
-	public static String ofRound;
 	public static String unexplained;
 
 	static {

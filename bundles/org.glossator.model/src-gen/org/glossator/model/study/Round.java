@@ -103,27 +103,33 @@ public interface Round extends EObject {
 	void setBlind(boolean value);
 
 	/**
-	 * Returns the value of the '<em><b>Articles</b></em>' reference list.
-	 * The list contents are of type {@link org.glossator.model.study.Article}.
+	 * Returns the value of the '<em><b>Articles</b></em>' attribute list.
+	 * The list contents are of type {@link java.lang.String}.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
-	 * @return the value of the '<em>Articles</em>' reference list.
+	 * <!-- begin-model-doc -->
+	 * The ids of the articles that are coded in it.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Articles</em>' attribute list.
 	 * @see org.glossator.model.study.StudyPackage#getRound_Articles()
-	 * @model resolveProxies="false"
+	 * @model
 	 * @generated
 	 */
-	EList<Article> getArticles();
+	EList<String> getArticles();
 
 	/**
-	 * Returns the value of the '<em><b>Coders</b></em>' reference list.
-	 * The list contents are of type {@link org.glossator.model.study.Coder}.
+	 * Returns the value of the '<em><b>Coders</b></em>' attribute list.
+	 * The list contents are of type {@link java.lang.String}.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
-	 * @return the value of the '<em>Coders</em>' reference list.
+	 * <!-- begin-model-doc -->
+	 * The ids of those who code in it; a coder may be known from the part of that coder alone.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Coders</em>' attribute list.
 	 * @see org.glossator.model.study.StudyPackage#getRound_Coders()
-	 * @model resolveProxies="false"
+	 * @model
 	 * @generated
 	 */
-	EList<Coder> getCoders();
+	EList<String> getCoders();
 
 } // Round

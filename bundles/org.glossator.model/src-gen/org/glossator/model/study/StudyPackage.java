@@ -405,7 +405,7 @@ public interface StudyPackage extends EPackage {
 	int ROUND__BLIND = 2;
 
 	/**
-	 * The feature id for the '<em><b>Articles</b></em>' reference list.
+	 * The feature id for the '<em><b>Articles</b></em>' attribute list.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
@@ -414,7 +414,7 @@ public interface StudyPackage extends EPackage {
 	int ROUND__ARTICLES = 3;
 
 	/**
-	 * The feature id for the '<em><b>Coders</b></em>' reference list.
+	 * The feature id for the '<em><b>Coders</b></em>' attribute list.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
@@ -983,26 +983,26 @@ public interface StudyPackage extends EPackage {
 	EAttribute getRound_Blind();
 
 	/**
-	 * Returns the meta object for the reference list '{@link org.glossator.model.study.Round#getArticles <em>Articles</em>}'.
+	 * Returns the meta object for the attribute list '{@link org.glossator.model.study.Round#getArticles <em>Articles</em>}'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
-	 * @return the meta object for the reference list '<em>Articles</em>'.
+	 * @return the meta object for the attribute list '<em>Articles</em>'.
 	 * @see org.glossator.model.study.Round#getArticles()
 	 * @see #getRound()
 	 * @generated
 	 */
-	EReference getRound_Articles();
+	EAttribute getRound_Articles();
 
 	/**
-	 * Returns the meta object for the reference list '{@link org.glossator.model.study.Round#getCoders <em>Coders</em>}'.
+	 * Returns the meta object for the attribute list '{@link org.glossator.model.study.Round#getCoders <em>Coders</em>}'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
-	 * @return the meta object for the reference list '<em>Coders</em>'.
+	 * @return the meta object for the attribute list '<em>Coders</em>'.
 	 * @see org.glossator.model.study.Round#getCoders()
 	 * @see #getRound()
 	 * @generated
 	 */
-	EReference getRound_Coders();
+	EAttribute getRound_Coders();
 
 	/**
 	 * Returns the meta object for class '{@link org.glossator.model.study.Assignment <em>Assignment</em>}'.
@@ -1420,20 +1420,20 @@ public interface StudyPackage extends EPackage {
 		EAttribute ROUND__BLIND = eINSTANCE.getRound_Blind();
 
 		/**
-		 * The meta object literal for the '<em><b>Articles</b></em>' reference list feature.
+		 * The meta object literal for the '<em><b>Articles</b></em>' attribute list feature.
 		 * <!-- begin-user-doc -->
 		 * <!-- end-user-doc -->
 		 * @generated
 		 */
-		EReference ROUND__ARTICLES = eINSTANCE.getRound_Articles();
+		EAttribute ROUND__ARTICLES = eINSTANCE.getRound_Articles();
 
 		/**
-		 * The meta object literal for the '<em><b>Coders</b></em>' reference list feature.
+		 * The meta object literal for the '<em><b>Coders</b></em>' attribute list feature.
 		 * <!-- begin-user-doc -->
 		 * <!-- end-user-doc -->
 		 * @generated
 		 */
-		EReference ROUND__CODERS = eINSTANCE.getRound_Coders();
+		EAttribute ROUND__CODERS = eINSTANCE.getRound_Coders();
 
 		/**
 		 * The meta object literal for the '{@link org.glossator.model.study.impl.AssignmentImpl <em>Assignment</em>}' class.

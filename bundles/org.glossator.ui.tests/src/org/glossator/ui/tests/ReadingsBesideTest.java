@@ -231,7 +231,7 @@ class ReadingsBesideTest extends ArticleInHand {
 				Round round = StudyFactory.eINSTANCE.createRound();
 				round.setId(CodingKey.MAIN);
 				round.setName("Pilot");
-				round.getCoders().add(coder);
+				round.getCoders().add(me);
 				known.getRounds().add(round);
 				known.setLead("ben-kahn");
 				return null;

@@ -14,10 +14,8 @@ import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.impl.ENotificationImpl;
 import org.eclipse.emf.ecore.impl.MinimalEObjectImpl;
 
-import org.eclipse.emf.ecore.util.EObjectEList;
+import org.eclipse.emf.ecore.util.EDataTypeUniqueEList;
 
-import org.glossator.model.study.Article;
-import org.glossator.model.study.Coder;
 import org.glossator.model.study.Round;
 import org.glossator.model.study.StudyPackage;
 
@@ -100,24 +98,24 @@ public class RoundImpl extends MinimalEObjectImpl.Container implements Round {
 	protected boolean blind = BLIND_EDEFAULT;
 
 	/**
-	 * The cached value of the '{@link #getArticles() <em>Articles</em>}' reference list.
+	 * The cached value of the '{@link #getArticles() <em>Articles</em>}' attribute list.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @see #getArticles()
 	 * @generated
 	 * @ordered
 	 */
-	protected EList<Article> articles;
+	protected EList<String> articles;
 
 	/**
-	 * The cached value of the '{@link #getCoders() <em>Coders</em>}' reference list.
+	 * The cached value of the '{@link #getCoders() <em>Coders</em>}' attribute list.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @see #getCoders()
 	 * @generated
 	 * @ordered
 	 */
-	protected EList<Coder> coders;
+	protected EList<String> coders;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -213,9 +211,9 @@ public class RoundImpl extends MinimalEObjectImpl.Container implements Round {
 	 * @generated
 	 */
 	@Override
-	public EList<Article> getArticles() {
+	public EList<String> getArticles() {
 		if (articles == null) {
-			articles = new EObjectEList<Article>(Article.class, this, StudyPackage.ROUND__ARTICLES);
+			articles = new EDataTypeUniqueEList<String>(String.class, this, StudyPackage.ROUND__ARTICLES);
 		}
 		return articles;
 	}
@@ -226,9 +224,9 @@ public class RoundImpl extends MinimalEObjectImpl.Container implements Round {
 	 * @generated
 	 */
 	@Override
-	public EList<Coder> getCoders() {
+	public EList<String> getCoders() {
 		if (coders == null) {
-			coders = new EObjectEList<Coder>(Coder.class, this, StudyPackage.ROUND__CODERS);
+			coders = new EDataTypeUniqueEList<String>(String.class, this, StudyPackage.ROUND__CODERS);
 		}
 		return coders;
 	}
@@ -275,11 +273,11 @@ public class RoundImpl extends MinimalEObjectImpl.Container implements Round {
 				return;
 			case StudyPackage.ROUND__ARTICLES:
 				getArticles().clear();
-				getArticles().addAll((Collection<? extends Article>)newValue);
+				getArticles().addAll((Collection<? extends String>)newValue);
 				return;
 			case StudyPackage.ROUND__CODERS:
 				getCoders().clear();
-				getCoders().addAll((Collection<? extends Coder>)newValue);
+				getCoders().addAll((Collection<? extends String>)newValue);
 				return;
 		}
 		super.eSet(featureID, newValue);
@@ -350,6 +348,10 @@ public class RoundImpl extends MinimalEObjectImpl.Container implements Round {
 		result.append(name);
 		result.append(", blind: ");
 		result.append(blind);
+		result.append(", articles: ");
+		result.append(articles);
+		result.append(", coders: ");
+		result.append(coders);
 		result.append(')');
 		return result.toString();
 	}

@@ -489,8 +489,8 @@ public class StudyPackageImpl extends EPackageImpl implements StudyPackage {
 	 * @generated
 	 */
 	@Override
-	public EReference getRound_Articles() {
-		return (EReference)roundEClass.getEStructuralFeatures().get(3);
+	public EAttribute getRound_Articles() {
+		return (EAttribute)roundEClass.getEStructuralFeatures().get(3);
 	}
 
 	/**
@@ -499,8 +499,8 @@ public class StudyPackageImpl extends EPackageImpl implements StudyPackage {
 	 * @generated
 	 */
 	@Override
-	public EReference getRound_Coders() {
-		return (EReference)roundEClass.getEStructuralFeatures().get(4);
+	public EAttribute getRound_Coders() {
+		return (EAttribute)roundEClass.getEStructuralFeatures().get(4);
 	}
 
 	/**
@@ -687,8 +687,8 @@ public class StudyPackageImpl extends EPackageImpl implements StudyPackage {
 		createEAttribute(roundEClass, ROUND__ID);
 		createEAttribute(roundEClass, ROUND__NAME);
 		createEAttribute(roundEClass, ROUND__BLIND);
-		createEReference(roundEClass, ROUND__ARTICLES);
-		createEReference(roundEClass, ROUND__CODERS);
+		createEAttribute(roundEClass, ROUND__ARTICLES);
+		createEAttribute(roundEClass, ROUND__CODERS);
 
 		assignmentEClass = createEClass(ASSIGNMENT);
 		createEReference(assignmentEClass, ASSIGNMENT__ARTICLE);
@@ -774,8 +774,8 @@ public class StudyPackageImpl extends EPackageImpl implements StudyPackage {
 		initEAttribute(getRound_Id(), ecorePackage.getEString(), "id", null, 1, 1, Round.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getRound_Name(), ecorePackage.getEString(), "name", null, 0, 1, Round.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getRound_Blind(), ecorePackage.getEBoolean(), "blind", "true", 0, 1, Round.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
-		initEReference(getRound_Articles(), this.getArticle(), null, "articles", null, 0, -1, Round.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
-		initEReference(getRound_Coders(), this.getCoder(), null, "coders", null, 0, -1, Round.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getRound_Articles(), ecorePackage.getEString(), "articles", null, 0, -1, Round.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getRound_Coders(), ecorePackage.getEString(), "coders", null, 0, -1, Round.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
 		initEClass(assignmentEClass, Assignment.class, "Assignment", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEReference(getAssignment_Article(), this.getArticle(), null, "article", null, 1, 1, Assignment.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);

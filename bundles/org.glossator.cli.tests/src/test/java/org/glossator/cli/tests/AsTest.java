@@ -102,7 +102,7 @@ class AsTest extends CommandTest {
 					coder.setId(name.toLowerCase(Locale.ROOT));
 					coder.setName(name);
 					study.getCoders().add(coder);
-					round.getCoders().add(coder);
+					round.getCoders().add(coder.getId());
 				}
 				study.getRounds().add(round);
 				return null;

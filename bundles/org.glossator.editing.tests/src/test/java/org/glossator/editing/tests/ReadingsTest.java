@@ -208,7 +208,7 @@ class ReadingsTest {
 			study.getRounds().add(round);
 			study.getCoders().add(StudyFactory.eINSTANCE.createCoder());
 			study.getCoders().getLast().setId(Fixture.ME);
-			round.getCoders().add(study.getCoders().getLast());
+			round.getCoders().add(Fixture.ME);
 			study.setLead("ben-kahn");
 			return null;
 		});

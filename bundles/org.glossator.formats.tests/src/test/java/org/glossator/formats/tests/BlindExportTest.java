@@ -45,7 +45,7 @@ class BlindExportTest {
 				study.getRounds().add(round);
 				study.getCoders().add(StudyFactory.eINSTANCE.createCoder());
 				study.getCoders().getLast().setId("ben");
-				round.getCoders().add(study.getCoders().getLast());
+				round.getCoders().add("ben");
 				study.setLead("ana");
 				return null;
 			});

@@ -233,8 +233,7 @@ class AccessTest {
 				round.setId(id);
 				round.setName("The first one");
 				round.setBlind(blind);
-				round.getCoders().add(study.getCoders().get(0));
-				round.getCoders().add(study.getCoders().get(2));
+				round.getCoders().addAll(List.of("ana", "cem"));
 				study.getRounds().add(round);
 				Assignment assignment = StudyFactory.eINSTANCE.createAssignment();
 				assignment.setRound(round);
