@@ -34,6 +34,7 @@ import org.glossator.study.StudyStore;
 import org.glossator.study.history.CodebookHistory;
 import org.glossator.study.history.MadeUnder;
 import org.glossator.study.parts.CodingKey;
+import org.glossator.study.rounds.Rounds;
 import org.glossator.study.walk.CodingWalk;
 import org.glossator.study.walk.Reading;
 import org.glossator.study.walk.Taking;
@@ -229,7 +230,7 @@ final class CheckCommand extends StudyCommand {
 
 		void problem(CodingKey key, Problem problem) {
 			String severity = problem.severity().getLiteral().toLowerCase(Locale.ROOT);
-			session.problem(new Rejected(NLS.bind(Messages.coderOfArticle, people.name(key.whose().id()), key.article()), NLS.bind(problem.uid().isEmpty() ? Messages.problem : Messages.problemOfCoding,
+			session.problem(new Rejected(NLS.bind(Messages.coderOfArticle, new Rounds(store).within(key, people.name(key.whose().id())), key.article()), NLS.bind(problem.uid().isEmpty() ? Messages.problem : Messages.problemOfCoding,
 					new Object[] { severity, problem.ruleId(), Integer.valueOf(problem.begin()), Integer.valueOf(problem.end()),
 							problem.message(), problem.uid() })));
 			object(problems, key).put("severity", severity).put("rule", problem.ruleId())

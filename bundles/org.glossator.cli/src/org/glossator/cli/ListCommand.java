@@ -14,6 +14,8 @@ import org.glossator.model.study.Article;
 import org.glossator.study.Reasons;
 import org.glossator.study.StudyStore;
 import org.glossator.study.parts.CodingKey;
+import org.glossator.study.rounds.RoundPlan;
+import org.glossator.study.rounds.Rounds;
 import org.glossator.study.walk.CodingWalk;
 import org.glossator.study.walk.Taking;
 
@@ -43,16 +45,13 @@ final class ListCommand extends StudyCommand {
 	public Integer call() throws IOException {
 		try (StudyStore store = openToRead()) {
 			boolean problems = report(store);
-			Map<String, List<String>> coders = new HashMap<>();
+			Map<String, List<CodingKey>> codings = new HashMap<>();
 			ArrayNode unexplained = JsonNodeFactory.instance.arrayNode();
 			CodingWalk.over(store).read(key -> store.codings().glance(key).unexplained().stream().map(Remark::sentence).toList(), new NullProgressMonitor(),
 					new Taking<List<String>>() {
 						@Override
 						public void take(CodingKey key, List<String> sentences) {
-							List<String> who = coders.computeIfAbsent(key.article(), id -> new ArrayList<>());
-							if (!who.contains(key.whose().id())) { // who codes an article in several rounds is named once
-								who.add(key.whose().id());
-							}
+							codings.computeIfAbsent(key.article(), id -> new ArrayList<>()).add(key);
 							sentences.forEach(sentence -> tell(store, key, sentence, unexplained));
 						}
 
@@ -62,9 +61,11 @@ final class ListCommand extends StudyCommand {
 						}
 					});
 			if (json) {
-				session().print(document(store, coders).set("unexplained", unexplained));
+				session().print(document(store, codings).set("unexplained", unexplained));
 			} else {
-				store.articles().forEach(a -> session().print(line(a, coders.getOrDefault(a.getId(), List.of()).stream().map(store.people()::name).toList())));
+				Rounds rounds = new Rounds(store);
+				store.articles().forEach(a -> session().print(line(a, codings.getOrDefault(a.getId(), List.of()).stream()
+						.map(key -> rounds.within(key, store.people().name(key.whose().id()))).toList())));
 			}
 			return code(problems || !unexplained.isEmpty());
 		}
@@ -77,13 +78,13 @@ final class ListCommand extends StudyCommand {
 				.put("article", key.article()).put("message", sentence);
 	}
 
-	/** Id, date, outlet, title and the names of coders, with tabs between them. */
+	/** Id, date, outlet, title and the names of coders, each with the round that the coding is of, with tabs between them. */
 	private static String line(Article article, List<String> coders) {
 		return String.join("\t", article.getId(), cell(article.getPublished()), cell(article.getOutlet()), cell(article.getTitle()),
 				String.join(", ", coders));
 	}
 
-	private static ObjectNode document(StudyStore store, Map<String, List<String>> coders) throws IOException {
+	private static ObjectNode document(StudyStore store, Map<String, List<CodingKey>> codings) throws IOException {
 		ObjectNode document = JsonNodeFactory.instance.objectNode();
 		document.put("study", store.study().getName());
 		document.put("folder", store.folder().toString());
@@ -95,6 +96,12 @@ final class ListCommand extends StudyCommand {
 			all.add(coder);
 			names.put(coder, store.people().name(coder));
 		}
+		ArrayNode rounds = document.putArray("rounds");
+		for (RoundPlan round : new Rounds(store).all()) {
+			ObjectNode node = rounds.addObject().put("id", round.id()).put("name", round.name()).put("blind", round.blind());
+			round.coders().forEach(node.putArray("coders")::add);
+			round.articles().forEach(node.putArray("articles")::add);
+		}
 		ArrayNode articles = document.putArray("articles");
 		for (Article a : store.articles()) {
 			ObjectNode node = articles.addObject();
@@ -104,7 +111,10 @@ final class ListCommand extends StudyCommand {
 					.put("textSha256", text(a.getTextSha256())).put("wordCount", a.getWordCount()).put("length", a.getLength())
 					.put("imported", text(a.getImported()));
 			ArrayNode by = node.putArray("coders");
-			coders.getOrDefault(a.getId(), List.of()).forEach(by::add);
+			List<CodingKey> its = codings.getOrDefault(a.getId(), List.of());
+			its.stream().map(key -> key.whose().id()).distinct().forEach(by::add);
+			ArrayNode each = node.putArray("codings");
+			its.forEach(key -> each.addObject().put("coder", key.whose().id()).put("round", key.round()));
 		}
 		return document;
 	}
