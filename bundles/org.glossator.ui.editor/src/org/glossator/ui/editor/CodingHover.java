@@ -1,14 +1,16 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.glossator.ui.editor;
 
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.IntFunction;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.eclipse.emf.ecore.EObject;
@@ -23,7 +25,9 @@ import org.eclipse.jface.text.TextPresentation;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StyleRange;
+import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.graphics.Drawable;
+import org.eclipse.swt.graphics.TextLayout;
 import org.glossator.reading.Description;
 import org.glossator.reading.ForeignReader;
 import org.glossator.ui.editor.marks.Underline;
@@ -40,10 +44,20 @@ final class CodingHover implements ITextHover, ITextHoverExtension {
 	private final IntFunction<List<Underline>> beside;
 	private final Function<Underline, Optional<String>> tell;
 	private final IntFunction<List<EObject>> foreign;
-	private volatile Said said = new Said(-1, null);
+	private volatile Said said = new Said(-1, List.of(), 0);
 
-	/** What was said last: the text, null for nothing, about the place at an offset. */
-	private record Said(int offset, String text) {
+	/** What was said last about the place at an offset: a paragraph each, and how many there would be with those that are not told. */
+	private record Said(int offset, List<String> paragraphs, int all) {
+
+		/** All of it; null for nothing. */
+		String text() {
+			return paragraphs.isEmpty() ? null : fitting(any -> true);
+		}
+
+		/** As much of it as fits. */
+		String fitting(Predicate<String> fits) {
+			return HoverText.of(paragraphs, all, left -> NLS.bind(Messages.HoverMore, Integer.valueOf(left)), fits);
+		}
 	}
 
 	/**
@@ -72,27 +86,45 @@ final class CodingHover implements ITextHover, ITextHoverExtension {
 
 	@Override
 	public IRegion getHoverRegion(ITextViewer viewer, int offset) {
-		said = new Said(offset, text(offset));
+		said = told(offset);
 		return said.text() == null ? null : new Region(offset, 1);
 	}
 
 	/** What is said about a place: a paragraph a coding, mine before those of others, then one an annotation from elsewhere; null, as JFace wants it, for none. */
 	String text(int offset) {
+		return told(offset).text();
+	}
+
+	private Said told(int offset) {
 		Set<String> uids = new LinkedHashSet<>();
 		underlines.get().at(offset).forEach(underline -> uids.add(underline.uid()));
-		List<Underline> looked = beside.apply(offset);
-		int all = uids.size() + looked.size();
-		Stream<String> codings = Stream.concat(uids.stream().limit(MOST).flatMap(uid -> describe.apply(uid).stream()).map(CodingHover::paragraph),
-				looked.stream().limit(Math.max(0, MOST - uids.size())).flatMap(each -> tell.apply(each).stream()));
-		Stream<String> others = all > MOST ? Stream.of(NLS.bind(Messages.HoverMore, Integer.valueOf(all - MOST))) : Stream.empty();
-		String text = Stream.concat(Stream.concat(codings, others), foreign.apply(offset).stream().limit(MOST).map(CodingHover::foreign))
-				.collect(Collectors.joining("\n\n")); //$NON-NLS-1$
-		return text.isEmpty() ? null : text;
+		Map<List<Object>, Underline> looked = new LinkedHashMap<>();
+		beside.apply(offset).forEach(each -> looked.putIfAbsent(List.of(each.beside(), each.uid()), each));
+		List<EObject> others = foreign.apply(offset);
+		List<String> paragraphs = Stream.of(uids.stream().limit(MOST).flatMap(uid -> describe.apply(uid).stream()).map(CodingHover::paragraph),
+				looked.values().stream().limit(Math.max(0, MOST - uids.size())).flatMap(each -> tell.apply(each).stream()), others.stream().limit(MOST).map(CodingHover::foreign))
+				.flatMap(each -> each).toList();
+		int untold = Math.max(0, uids.size() + looked.size() - MOST) + Math.max(0, others.size() - MOST);
+		return new Said(offset, paragraphs, paragraphs.size() + untold);
 	}
 
 	@Override
 	public IInformationControlCreator getHoverControlCreator() {
-		return shell -> new DefaultInformationControl(shell, new LayerNames());
+		return shell -> new DefaultInformationControl(shell, new Presenter());
+	}
+
+	/** How high a text is when it is shown, in points. */
+	private static int height(StyledText page, String text, int width) {
+		TextLayout layout = new TextLayout(page.getDisplay());
+		try {
+			layout.setFont(page.getFont());
+			layout.setSpacing(page.getLineSpacing());
+			layout.setWidth(page.getWordWrap() && width > 0 ? width : -1);
+			layout.setText(text);
+			return layout.getBounds().height;
+		} finally {
+			layout.dispose();
+		}
 	}
 
 	/** What a coding says, a line a feature. */
@@ -107,8 +139,8 @@ final class CodingHover implements ITextHover, ITextHoverExtension {
 		return paragraph(ForeignReader.describeInFull(annotation)) + '\n' + Messages.FromElsewhere;
 	}
 
-	/** Sets the first line of each paragraph, which is the layer's name, in bold. */
-	private static final class LayerNames implements DefaultInformationControl.IInformationPresenter,
+	/** Leaves out what there is no room for, and sets the first line of each paragraph, which is the layer's name, in bold. */
+	private final class Presenter implements DefaultInformationControl.IInformationPresenter,
 			DefaultInformationControl.IInformationPresenterExtension {
 
 		@Override
@@ -119,7 +151,9 @@ final class CodingHover implements ITextHover, ITextHoverExtension {
 		}
 
 		@Override
-		public String updatePresentation(Drawable drawable, String text, TextPresentation presentation, int width, int height) {
+		public String updatePresentation(Drawable drawable, String all, TextPresentation presentation, int width, int height) {
+			Said last = said;
+			String text = drawable instanceof StyledText page && height > 0 && all.equals(last.text()) ? last.fitting(part -> height(page, part, width) <= height) : all;
 			int begin = 0;
 			while (begin >= 0 && begin < text.length()) {
 				int line = text.indexOf('\n', begin);

@@ -31,13 +31,12 @@ final class CodingUnderlines {
 	}
 
 	/**
-	 * The underline of a coding that is only looked at, which no span of a feature adds to: what these quote is told by the hover. None when it
-	 * is not anchored in the text.
+	 * The underlines of a coding that is only looked at: the same, each with the initials of whose it is instead of a label. What it is linked to
+	 * is told by the hover.
 	 */
-	static Optional<Underline> beside(ArticleReading whose, CodingReader reader, EObject object) {
-		return reader.read(object).filter(coding -> !coding.isOfArticle() && !coding.anchor().isEmpty())
-				.map(coding -> new Underline(Optional.of(whose.key()), coding.uid(), "", coding.anchor(), Legible.parse(coding.layer().getColor()), //$NON-NLS-1$
-						List.of(whose.initials())));
+	static List<Underline> beside(ArticleReading whose, CodingReader reader, EObject object) {
+		return of(reader, object).stream().filter(underline -> !underline.segments().isEmpty())
+				.map(underline -> new Underline(Optional.of(whose.key()), underline.uid(), underline.part(), underline.segments(), underline.colour(), List.of(whose.initials()))).toList();
 	}
 
 	private static void add(Coding coding, List<String> labels, List<Underline> found) {

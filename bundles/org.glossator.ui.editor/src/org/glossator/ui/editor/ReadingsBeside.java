@@ -144,7 +144,7 @@ public final class ReadingsBeside {
 			Said said = reading.read();
 			List<Underline> underlines = new ArrayList<>();
 			for (EObject coding : said.resource().codings()) {
-				CodingUnderlines.beside(whose, said.reader(), coding).ifPresent(underlines::add);
+				underlines.addAll(CodingUnderlines.beside(whose, said.reader(), coding));
 			}
 			return new Shown(whose, turn, Optional.of(said), underlines, said.unexplained());
 		} catch (IOException | RuntimeException e) { // a defect over one reading leaves the others alone

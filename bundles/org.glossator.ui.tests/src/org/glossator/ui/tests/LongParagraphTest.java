@@ -96,7 +96,7 @@ class LongParagraphTest {
 		assertEquals(15, session.resource().codings().size());
 		String told = ((ArticleEditor) Workbench.page().getActiveEditor()).hoverText(begin);
 		assertEquals(12, told.lines().filter("Mention"::equals).count(), told);
-		assertTrue(told.endsWith("and 3 more codings here"), told);
+		assertTrue(told.endsWith("and 3 more here"), told);
 	}
 
 	@Test

@@ -31,7 +31,9 @@ import org.eclipse.swt.widgets.Menu;
 import org.eclipse.swt.widgets.MenuItem;
 import org.glossator.cas.Annotations;
 import org.glossator.cas.BasePackage;
+import org.glossator.cas.CasCommands;
 import org.glossator.cas.CasResource;
+import org.glossator.cas.TextRange;
 import org.glossator.model.codebook.Anchor;
 import org.glossator.model.codebook.Layer;
 import org.glossator.model.study.Coder;
@@ -131,6 +133,21 @@ class ReadingsBesideTest extends ArticleInHand {
 		assertEquals(1, editor.underlines().all().size(), "mine is one");
 		save(store(), by("Cem"), "ArticleCode", "", Map.of("primaryFrame", "economic"));
 		until("what is said of the whole article stands above it", "Ce Cem (2 codings; Article code: ");
+	}
+
+	/** Where a source stands that is far from what it is the source of, no hover could say. */
+	@Test
+	void theSpansOfTheirFeaturesAreSeenToo() throws IOException {
+		Rectangle words = text.getTextBounds(at("Senator"), at("Senator") + 6);
+		EObject source = CasCommands.span(List.of(new TextRange(at("Senator"), at("Senator") + "Senator Lindsey Graham".length())));
+		save(store(), by("Cem"), "Attribution", "called the plan dangerous", Map.of("source", source));
+		String colour = StudyFixture.layer("Attribution").getColor();
+		assertEquals(0, painted(words, colour));
+		choose("Cem");
+		Workbench.until("it is painted", () -> painted(words, colour) > 1);
+		String said = editor.hoverText(at("Senator"));
+		assertTrue(said.startsWith("Cem: Attribution\n") && said.contains("Source: \u201cSenator Lindsey Graham\u201d"), said);
+		assertEquals(said.indexOf("Cem:"), said.lastIndexOf("Cem:"), "once");
 	}
 
 	@Test
@@ -270,11 +287,15 @@ class ReadingsBesideTest extends ArticleInHand {
 		return event;
 	}
 
-	/** How many pixels of the colour of mentions are beneath some words, in the row that has most. */
 	private int painted(Rectangle words) {
+		return painted(words, StudyFixture.layer("Mention").getColor());
+	}
+
+	/** How many pixels of a colour are beneath some words, in the row that has most. */
+	private int painted(Rectangle words, String colour) {
 		text.redraw();
 		text.update();
-		RGB ink = Legible.on(text.getBackground().getRGB(), Legible.parse(StudyFixture.layer("Mention").getColor()), Legible.SHAPES);
+		RGB ink = Legible.on(text.getBackground().getRGB(), Legible.parse(colour), Legible.SHAPES);
 		ImageData picture = Workbench.picture(text, text.getClientArea());
 		int most = 0;
 		for (int y = words.y + words.height; y < words.y + words.height + text.getLineSpacing(); y++) {
