@@ -9,6 +9,7 @@ import org.eclipse.emf.ecore.EObject;
 import org.glossator.cas.TextRange;
 import org.glossator.editing.CodingSession;
 import org.glossator.editing.Words;
+import org.glossator.editing.readings.LookedAt;
 
 /**
  * What the coder has in hand: the session of the article editor that was active last, the codings that are selected in it, and
@@ -24,7 +25,9 @@ public class ActiveCoding {
 		/** Other codings are selected. */
 		SELECTION,
 		/** Another stretch of text is selected. */
-		TEXT
+		TEXT,
+		/** Other codings of others are looked at beside the session. */
+		BESIDE
 	}
 
 	/** Is told. */
@@ -42,6 +45,7 @@ public class ActiveCoding {
 	private final List<Listener> listeners = new CopyOnWriteArrayList<>();
 	private Optional<CodingSession> session = Optional.empty();
 	private List<EObject> selected = List.of();
+	private List<LookedAt> beside = List.of();
 	private TextRange text = new TextRange(0, 0);
 	private Optional<TextRange> exact = Optional.empty();
 
@@ -65,9 +69,23 @@ public class ActiveCoding {
 		if (!session.equals(active)) {
 			session = active;
 			selected = List.of();
+			beside = List.of();
 			text = new TextRange(0, 0);
 			exact = Optional.empty();
 			tell(Change.SESSION, origin);
+		}
+	}
+
+	/** The readings of others that are looked at beside {@link #session()}: to be shown, never selected or changed. */
+	public List<LookedAt> beside() {
+		return beside;
+	}
+
+	/** Says which readings are looked at beside the session. */
+	public void lookAt(Object origin, List<LookedAt> readings) {
+		if (!beside.equals(readings)) {
+			beside = List.copyOf(readings);
+			tell(Change.BESIDE, origin);
 		}
 	}
 

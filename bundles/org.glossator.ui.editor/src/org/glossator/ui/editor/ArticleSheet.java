@@ -173,6 +173,7 @@ final class ArticleSheet implements IPartListener2 {
 	/** Shows the readings that are there now beside the one that the page is there for. */
 	private void showBeside() {
 		page.showBeside(beside.underlines());
+		desk.lookAt(beside.lookedAt());
 		header.showBeside(beside.summary());
 		showUnexplained();
 	}

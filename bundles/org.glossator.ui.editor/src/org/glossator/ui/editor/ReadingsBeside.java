@@ -23,6 +23,7 @@ import org.glossator.editing.readings.ArticleReading.Later;
 import org.glossator.editing.readings.ArticleReading.Role;
 import org.glossator.editing.readings.ArticleReading.Said;
 import org.glossator.editing.readings.ArticleReadings;
+import org.glossator.editing.readings.LookedAt;
 import org.glossator.reading.Coding;
 import org.glossator.reading.Description;
 import org.glossator.study.Reasons;
@@ -172,6 +173,11 @@ public final class ReadingsBeside {
 				}
 			});
 		}
+	}
+
+	/** Those that were read, in their natural order. */
+	List<LookedAt> lookedAt() {
+		return shown.values().stream().flatMap(each -> each.said().map(said -> new LookedAt(each.whose(), said)).stream()).toList();
 	}
 
 	/** What lies under what the page is there for. */

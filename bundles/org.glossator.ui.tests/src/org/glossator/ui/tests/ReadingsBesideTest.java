@@ -11,7 +11,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import org.eclipse.core.resources.IResource;
@@ -23,12 +26,17 @@ import org.eclipse.emf.ecore.EObject;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.graphics.ImageData;
+import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.RGB;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Menu;
 import org.eclipse.swt.widgets.MenuItem;
+import org.eclipse.swt.widgets.Table;
+import org.eclipse.swt.widgets.TableItem;
+import org.eclipse.ui.IViewPart;
+import org.eclipse.ui.IWorkbenchCommandConstants;
 import org.glossator.cas.Annotations;
 import org.glossator.cas.BasePackage;
 import org.glossator.cas.CasCommands;
@@ -43,6 +51,7 @@ import org.glossator.study.StudyStore;
 import org.glossator.study.parts.CodingKey;
 import org.glossator.ui.Legible;
 import org.glossator.ui.study.Studies;
+import org.glossator.ui.views.annotations.AnnotationsView;
 import org.junit.jupiter.api.Test;
 
 /** What others coded of an article is shown under one's own codings when one asks for it, and nothing that a coder does reaches it. */
@@ -148,6 +157,39 @@ class ReadingsBesideTest extends ArticleInHand {
 		String said = editor.hoverText(at("Senator"));
 		assertTrue(said.startsWith("Cem: Attribution\n") && said.contains("Source: \u201cSenator Lindsey Graham\u201d"), said);
 		assertEquals(said.indexOf("Cem:"), said.lastIndexOf("Cem:"), "once");
+	}
+
+	@Test
+	void theAnnotationsViewListsThemAndSaysWhoseTheyAre() throws IOException {
+		code("Twitter", 'm');
+		CodingKey ben = ben("Russia");
+		byte[] before = Files.readAllBytes(store().codings().file(ben));
+		IViewPart view = Workbench.show(AnnotationsView.ID);
+		Table table = Workbench.find(Workbench.control(view), Table.class).getFirst();
+		int whose = IntStream.range(0, table.getColumnCount()).filter(each -> table.getColumn(each).getText().equals("Whose")).findFirst().orElseThrow();
+		Workbench.until("mine is listed", () -> table.getItemCount() == 1);
+		assertEquals(0, table.getColumn(whose).getWidth());
+		choose("Ben Kahn");
+		Workbench.until("both are listed", () -> table.getItemCount() == 2);
+		assertTrue(table.getColumn(whose).getWidth() > 16);
+		String me = store().people().name(Workbench.study().editing().orElseThrow().me());
+		assertEquals(Set.of(me, "Ben Kahn"), Stream.of(table.getItems()).map(item -> item.getText(whose)).collect(Collectors.toSet()));
+		Workbench.until("they are counted", () -> isSaid("1 coding \u00b7 1 of others"));
+		table.setFocus();
+		TableItem his = Stream.of(table.getItems()).filter(item -> item.getText(whose).equals("Ben Kahn")).findFirst().orElseThrow();
+		table.setSelection(his);
+		table.notifyListeners(SWT.Selection, new Event());
+		assertEquals(List.of(), Workbench.active().selected());
+		assertEquals("Ben Kahn: shown to be looked at. Nothing here can change it.", Workbench.status());
+		assertEquals(new Point(at("Russia"), at("Russia") + 6), text.getSelection());
+		Workbench.command(IWorkbenchCommandConstants.EDIT_DELETE);
+		assertEquals("Nothing was deleted. Ben Kahn: shown to be looked at. Nothing here can change it.", Workbench.status());
+		assertArrayEquals(before, Files.readAllBytes(store().codings().file(ben)));
+		table.notifyListeners(SWT.MouseDoubleClick, new Event());
+		assertEquals(editor, Workbench.page().getActivePart());
+		choose("Ben Kahn");
+		Workbench.until("mine alone is listed", () -> table.getItemCount() == 1);
+		assertEquals(0, table.getColumn(whose).getWidth());
 	}
 
 	@Test

@@ -23,6 +23,11 @@ public final class CodingFollower {
 		/** Somebody else selected other codings. */
 		void selectionChanged();
 
+		/** Other codings of others are looked at beside those in hand. */
+		default void besideChanged() {
+			// most views show what is in hand alone
+		}
+
 		/** Somebody else selected other text. */
 		default void textChanged() {
 			// most views show codings alone
@@ -82,6 +87,7 @@ public final class CodingFollower {
 				follower.textChanged();
 			}
 		}
+		case BESIDE -> follower.besideChanged();
 		default -> throw new IllegalArgumentException(change.name());
 		}
 	}

@@ -19,6 +19,7 @@ import org.glossator.cas.Annotations;
 import org.glossator.cas.TextRange;
 import org.glossator.editing.CodingSession;
 import org.glossator.editing.Words;
+import org.glossator.editing.readings.LookedAt;
 import org.glossator.model.codebook.Layer;
 import org.glossator.reading.ReadingOrder;
 import org.glossator.ui.ActiveCoding;
@@ -36,6 +37,7 @@ public final class CodingDesk {
 	private CodingSession session;
 	private String coderName;
 	private List<EObject> selected = List.of();
+	private List<LookedAt> beside = List.of();
 	private final HandCoding hand = new HandCoding(this);
 	private final CodingNavigation navigation = new CodingNavigation(this);
 	private final LinkMode links = new LinkMode(this);
@@ -244,6 +246,15 @@ public final class CodingDesk {
 		active.activate(this, Optional.of(session));
 		active.select(this, selected);
 		active.selectText(this, text());
+		active.lookAt(this, beside);
+	}
+
+	/** Says which readings are looked at beside this coding. */
+	public void lookAt(List<LookedAt> readings) {
+		beside = readings;
+		if (inHand()) {
+			active.lookAt(this, beside);
+		}
 	}
 
 	/** Leaves the editor: what was in hand here is no longer. */

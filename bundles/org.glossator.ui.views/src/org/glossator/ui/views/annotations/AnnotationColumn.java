@@ -15,7 +15,9 @@ enum AnnotationColumn {
 	/** The text that it covers. */
 	TEXT(Messages.Text, Messages.TextTip, 260, Comparator.comparing(AnnotationRow::text, String.CASE_INSENSITIVE_ORDER)),
 	/** What its features say. */
-	FEATURES(Messages.Features, Messages.FeaturesTip, 420, Comparator.comparing(AnnotationRow::features, String.CASE_INSENSITIVE_ORDER));
+	FEATURES(Messages.Features, Messages.FeaturesTip, 420, Comparator.comparing(AnnotationRow::features, String.CASE_INSENSITIVE_ORDER)),
+	/** Whose coding it is; shown only when codings of others are, and then behind the place. */
+	WHOSE(Messages.Whose, Messages.WhoseTip, 90, Comparator.comparing(AnnotationRow::whose, String.CASE_INSENSITIVE_ORDER));
 
 	private final String label;
 	private final String tip;
@@ -55,6 +57,7 @@ enum AnnotationColumn {
 		case LAYER -> row.layer();
 		case TEXT -> row.text();
 		case FEATURES -> row.features();
+		case WHOSE -> row.whose();
 		};
 	}
 

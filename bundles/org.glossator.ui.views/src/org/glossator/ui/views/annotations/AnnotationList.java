@@ -2,6 +2,7 @@
 package org.glossator.ui.views.annotations;
 
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -18,6 +19,8 @@ import org.eclipse.emf.ecore.EObject;
 import org.glossator.cas.Annotations;
 import org.glossator.cas.ForeignAnnotations;
 import org.glossator.editing.CodingSession;
+import org.glossator.editing.readings.ArticleReading;
+import org.glossator.editing.readings.LookedAt;
 import org.glossator.model.codebook.Layer;
 import org.glossator.reading.CodingReader;
 import org.glossator.reading.Description;
@@ -29,7 +32,7 @@ import org.glossator.ui.ModelLabels;
 import org.glossator.ui.views.Paragraphs;
 
 /**
- * The codings of a session, and the annotations from elsewhere among them, in the order of the table, as far as they pass its
+ * The codings of a session, the annotations from elsewhere among them, and the codings of others that are looked at, in the order of the table, as far as they pass its
  * filters. In the order of the text and without words to look for, no row is made before it is looked at; otherwise each has to be.
  */
 final class AnnotationList {
@@ -38,6 +41,9 @@ final class AnnotationList {
 	private static final String FOREIGN = ""; //$NON-NLS-1$
 
 	private final Optional<CodingSession> session;
+	private final List<LookedAt> beside;
+	/** Codings of others by themselves, since a copy of a coding has its uid. */
+	private final Map<EObject, LookedAt> looked = new IdentityHashMap<>();
 	private final Paragraphs paragraphs;
 	private final Set<String> hidden = new HashSet<>();
 	private final Map<EObject, AnnotationRow> rows = new IdentityHashMap<>();
@@ -51,9 +57,11 @@ final class AnnotationList {
 	private AnnotationColumn sorted = AnnotationColumn.PLACE;
 	private boolean descending;
 
-	/** The codings of a session, or none. */
-	AnnotationList(Optional<CodingSession> session) {
+	/** The codings of a session, or none, and the readings that are looked at beside it. */
+	AnnotationList(Optional<CodingSession> session, List<LookedAt> beside) {
 		this.session = session;
+		this.beside = session.isEmpty() ? List.of() : beside;
+		this.beside.forEach(each -> each.said().resource().codings().forEach(coding -> looked.put(coding, each)));
 		this.paragraphs = new Paragraphs(session.map(open -> open.article().text()).orElse("")); //$NON-NLS-1$
 		refresh();
 	}
@@ -72,7 +80,7 @@ final class AnnotationList {
 	void refresh() {
 		rows.clear();
 		reader = session.map(open -> new CodingReader(open.resource(), open.resource().types(), open.registry())); // of the codebook as it is now
-		all = session.map(open -> Stream.concat(open.resource().codings().stream(), open.resource().foreign().stream())
+		all = session.map(open -> Stream.of(open.resource().codings(), open.resource().foreign(), looked.keySet()).flatMap(Collection::stream)
 				.sorted(ReadingOrder.TEXT).toList()).orElse(List.of());
 		foreign = (int) all.stream().filter(ForeignAnnotations::isForeign).count();
 		arrange();
@@ -151,12 +159,27 @@ final class AnnotationList {
 
 	/** How many codings there are, shown or not. */
 	int total() {
-		return all.size() - foreign;
+		return all.size() - foreign - looked.size();
 	}
 
 	/** How many annotations from elsewhere there are, shown or not; they are no codings. */
 	int foreign() {
 		return foreign;
+	}
+
+	/** How many codings of others there are, shown or not. */
+	int looked() {
+		return looked.size();
+	}
+
+	/** Whose coding something is, when it is only looked at. */
+	Optional<ArticleReading> lookedAt(EObject coding) {
+		return Optional.ofNullable(looked.get(coding)).map(LookedAt::whose);
+	}
+
+	/** Whether codings of others are looked at, even if there are none of these. */
+	boolean isBeside() {
+		return !beside.isEmpty();
 	}
 
 	/** The codings that are shown, in order. */
@@ -195,7 +218,7 @@ final class AnnotationList {
 	}
 
 	private boolean matches(AnnotationRow row) {
-		String text = (row.layer() + '\n' + row.text() + '\n' + row.features()).toLowerCase(Locale.ROOT);
+		String text = (row.layer() + '\n' + row.text() + '\n' + row.features() + '\n' + row.whose()).toLowerCase(Locale.ROOT);
 		return words.stream().allMatch(text::contains);
 	}
 
@@ -204,12 +227,15 @@ final class AnnotationList {
 		if (ForeignAnnotations.isForeign(coding)) {
 			Description said = ForeignReader.describe(coding);
 			return new AnnotationRow(coding, begin, Integer.toString(paragraphs.at(begin)), said.layer(), Legible.parse(said.colour()), text(coding), said.line(),
-					AnnotationRow.Problems.NONE);
+					AnnotationRow.Problems.NONE, "", false); //$NON-NLS-1$
 		}
 		Optional<Layer> layer = layer(coding);
+		Optional<LookedAt> others = Optional.ofNullable(looked.get(coding));
 		return new AnnotationRow(coding, begin, begin < 0 ? "" : Integer.toString(paragraphs.at(begin)), //$NON-NLS-1$
 				layer.map(ModelLabels::text).orElse(""), Legible.parse(layer.map(Layer::getColor).orElse("")), //$NON-NLS-1$ //$NON-NLS-2$
-				text(coding), features(coding), problems.getOrDefault(Annotations.uid(coding), AnnotationRow.Problems.NONE));
+				text(coding), features(coding),
+				others.isPresent() ? AnnotationRow.Problems.NONE : problems.getOrDefault(Annotations.uid(coding), AnnotationRow.Problems.NONE),
+				others.map(each -> each.whose().name()).orElseGet(this::owner), others.isPresent());
 	}
 
 	private static String text(EObject coding) {
@@ -217,11 +243,18 @@ final class AnnotationList {
 	}
 
 	private String features(EObject coding) {
-		return reader.flatMap(any -> any.describe(coding)).map(Description::line).orElse(""); //$NON-NLS-1$
+		return Optional.ofNullable(looked.get(coding)).map(each -> each.said().reader()).or(() -> reader).flatMap(any -> any.describe(coding)).map(Description::line).orElse(""); //$NON-NLS-1$
 	}
 
 	private Optional<Layer> layer(EObject coding) {
-		return session.flatMap(open -> open.resource().types().layer(coding.eClass()));
+		return Optional.ofNullable(looked.get(coding)).map(each -> each.said().resource()).or(() -> session.map(CodingSession::resource))
+				.flatMap(resource -> resource.types().layer(coding.eClass()));
+	}
+
+	/** Whose the codings of the session are, as far as that has to be said. */
+	@SuppressWarnings("resource") // the store is closed by its owner
+	private String owner() {
+		return beside.isEmpty() ? "" : session.map(open -> open.editing().store().people().name(open.key().whose().id())).orElse(""); //$NON-NLS-1$ //$NON-NLS-2$
 	}
 
 	private static int begin(EObject coding) {

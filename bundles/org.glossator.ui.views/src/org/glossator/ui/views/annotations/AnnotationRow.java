@@ -21,9 +21,11 @@ import org.glossator.rules.Problem;
  * @param text     what it covers, on one line
  * @param features what its features say, on one line
  * @param problems what rules it breaks
+ * @param whose    what people call whose coding it is; empty when only one's own are shown, and for what is from elsewhere
+ * @param looked   whether it is of a reading that is only looked at
  */
 record AnnotationRow(EObject coding, int begin, String place, String layer, RGB colour, String text, String features,
-		Problems problems) {
+		Problems problems, String whose, boolean looked) {
 
 	/** Whether it is an annotation from elsewhere rather than a coding. */
 	boolean isForeign() {

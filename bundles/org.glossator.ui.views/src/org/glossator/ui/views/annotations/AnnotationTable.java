@@ -46,6 +46,7 @@ final class AnnotationTable {
 	private final Runnable onSort;
 	private AnnotationList list;
 	private boolean widthsSet;
+	private int whoseWidth;
 
 	/**
 	 * @param parent where it is made
@@ -63,6 +64,10 @@ final class AnnotationTable {
 		Theme.listen(table, table::clearAll);
 		table.addListener(SWT.MouseHover, this::hover);
 		Stream.of(AnnotationColumn.values()).forEach(this::addColumn);
+		whoseWidth = scaled(AnnotationColumn.WHOSE.width());
+		table.setColumnOrder(Stream.of(AnnotationColumn.PROBLEMS, AnnotationColumn.PLACE, AnnotationColumn.WHOSE, AnnotationColumn.LAYER, AnnotationColumn.TEXT,
+				AnnotationColumn.FEATURES).mapToInt(AnnotationColumn::ordinal).toArray());
+		showWhose();
 		table.addListener(SWT.Resize, event -> fitWidth());
 		showOrder();
 	}
@@ -81,6 +86,20 @@ final class AnnotationTable {
 		table.setItemCount(count);
 		table.clearAll();
 		showOrder();
+		showWhose();
+	}
+
+	/** Whose a coding is, is said only where there are codings of others. */
+	private void showWhose() {
+		TableColumn whose = columns.get(AnnotationColumn.WHOSE);
+		boolean now = whose.getWidth() > 0;
+		if (list.isBeside() == now) {
+			return;
+		}
+		whoseWidth = now ? whose.getWidth() : whoseWidth;
+		whose.setWidth(now ? 0 : whoseWidth);
+		whose.setResizable(!now);
+		fitWidth();
 	}
 
 	/** Selects the rows of codings, as far as they are shown, and brings the first into sight. */
@@ -92,9 +111,14 @@ final class AnnotationTable {
 		}
 	}
 
-	/** The codings whose rows are selected, in the order of the table; annotations from elsewhere are none. */
+	/** The codings whose rows are selected, in the order of the table; annotations from elsewhere and codings of others are none. */
 	List<EObject> selected() {
-		return selectedRows().filter(coding -> !ForeignAnnotations.isForeign(coding)).toList();
+		return selectedRows().filter(coding -> !ForeignAnnotations.isForeign(coding) && list.lookedAt(coding).isEmpty()).toList();
+	}
+
+	/** The first coding of another whose row is selected. */
+	Optional<EObject> selectedLooked() {
+		return selectedRows().filter(coding -> list.lookedAt(coding).isPresent()).findFirst();
 	}
 
 	/** The first annotation from elsewhere whose row is selected. */
@@ -108,7 +132,7 @@ final class AnnotationTable {
 
 	/** The selected rows as text, a line each, columns apart by tabs. */
 	String selectedText() {
-		return selectedRows().map(list::row).map(row -> String.join("\t", row.place(), row.layer(), row.text(), row.features())) //$NON-NLS-1$
+		return selectedRows().map(list::row).map(row -> String.join("\t", row.place(), row.layer(), row.text(), row.features()) + (list.isBeside() ? '\t' + row.whose() : "")) //$NON-NLS-1$ //$NON-NLS-2$
 				.collect(Collectors.joining(System.lineSeparator()));
 	}
 
@@ -125,13 +149,17 @@ final class AnnotationTable {
 	}
 
 	private void setWidth(AnnotationColumn column, int width) {
+		if (column == AnnotationColumn.WHOSE) {
+			whoseWidth = Math.max(16, width);
+			return;
+		}
 		columns.get(column).setWidth(Math.max(column == AnnotationColumn.PROBLEMS ? scaled(column.width()) : 16, width));
 		widthsSet = true;
 	}
 
 	/** Saves widths and order. */
 	void save(IDialogSettings settings) {
-		columns.forEach((column, widget) -> settings.put(WIDTH + column.key(), widget.getWidth()));
+		columns.forEach((column, widget) -> settings.put(WIDTH + column.key(), column == AnnotationColumn.WHOSE && widget.getWidth() == 0 ? whoseWidth : widget.getWidth()));
 		settings.put(SORTED, list.sorted().key());
 		settings.put(DESCENDING, list.isDescending());
 	}
@@ -186,7 +214,7 @@ final class AnnotationTable {
 		item.setImage(AnnotationColumn.PROBLEMS.ordinal(), problems(row));
 		item.setImage(AnnotationColumn.LAYER.ordinal(), images.get(Swatch.of(row.colour())));
 		for (AnnotationColumn column : AnnotationColumn.values()) {
-			boolean quiet = row.isForeign() || column == AnnotationColumn.PLACE || column == AnnotationColumn.TEXT && row.begin() < 0;
+			boolean quiet = row.isForeign() || row.looked() || column == AnnotationColumn.PLACE || column == AnnotationColumn.TEXT && row.begin() < 0;
 			item.setForeground(column.ordinal(), quiet ? Legible.faded(table) : null);
 		}
 	}
@@ -217,6 +245,7 @@ final class AnnotationTable {
 		}
 		String tip = item.getBounds(AnnotationColumn.PROBLEMS.ordinal()).contains(event.x, event.y) ? row.problems().sentences()
 				: row.begin() < 0 ? row.features() : NLS.bind("{0}\n{1}", row.text(), row.features()); //$NON-NLS-1$
+		tip = row.looked() ? tip + '\n' + NLS.bind(Messages.LookedAtTip, row.whose()) : tip;
 		table.setToolTipText(tip.isBlank() ? null : tip(tip));
 	}
 

@@ -3,6 +3,7 @@ package org.glossator.ui.views.annotations;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import org.eclipse.core.commands.AbstractHandler;
 import org.eclipse.core.commands.ExecutionEvent;
@@ -79,7 +80,7 @@ public class AnnotationsView extends ViewPart implements CodingFollower.Follower
 		active = getSite().getService(ActiveCoding.class);
 		problems = getSite().getService(LiveProblems.class);
 		follower = new CodingFollower(active, this);
-		list = new AnnotationList(follower.session());
+		list = new AnnotationList(follower.session(), active.beside());
 		Composite all = new Composite(parent, SWT.NONE);
 		GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(all);
 		createBar(all);
@@ -131,9 +132,14 @@ public class AnnotationsView extends ViewPart implements CodingFollower.Follower
 			registry = used;
 			registry.ifPresent(present -> present.addListener(onRegistry));
 		}
-		list = new AnnotationList(follower.session()).like(list);
+		list = new AnnotationList(follower.session(), active.beside()).like(list);
 		list.check(follower.session().map(problems::of).orElse(List.of()));
 		showList();
+	}
+
+	@Override
+	public void besideChanged() {
+		turn.request();
 	}
 
 	@Override
@@ -174,39 +180,48 @@ public class AnnotationsView extends ViewPart implements CodingFollower.Follower
 
 	private String count() {
 		int total = list.total();
-		int shown = (int) list.shown().stream().filter(coding -> !ForeignAnnotations.isForeign(coding)).count();
+		int shown = (int) list.shown().stream().filter(coding -> !ForeignAnnotations.isForeign(coding) && list.lookedAt(coding).isEmpty()).count();
 		String codings = total == 0 ? "" : shown < total ? NLS.bind(Messages.CountSome, Integer.valueOf(shown), Integer.valueOf(total)) //$NON-NLS-1$
 				: total == 1 ? Messages.CountOne : NLS.bind(Messages.CountAll, Integer.valueOf(total));
-		if (list.foreign() == 0) {
-			return codings;
-		}
-		String foreign = NLS.bind(Messages.CountForeign, Integer.valueOf(list.foreign()));
-		return codings.isEmpty() ? foreign : NLS.bind(Messages.CountBoth, codings, foreign);
+		String foreign = list.foreign() == 0 ? "" : NLS.bind(Messages.CountForeign, Integer.valueOf(list.foreign())); //$NON-NLS-1$
+		String looked = list.looked() == 0 ? "" : NLS.bind(Messages.CountLooked, Integer.valueOf(list.looked())); //$NON-NLS-1$
+		return Stream.of(codings, foreign, looked).filter(part -> !part.isEmpty()).reduce((some, more) -> NLS.bind(Messages.CountBoth, some, more)).orElse(""); //$NON-NLS-1$
 	}
 
 	private String sentence() {
 		if (follower.session().isEmpty()) {
 			return Messages.NoArticle;
 		}
-		if (list.total() + list.foreign() == 0) {
+		if (list.total() + list.foreign() + list.looked() == 0) {
 			return follower.session().filter(CodingSession::isMine).isPresent() ? Messages.NoCodings : Messages.NoCodingsOfOther;
 		}
 		return list.shown().isEmpty() ? Messages.NoMatch : ""; //$NON-NLS-1$
 	}
 
-	/** What is selected here becomes so everywhere; of an annotation from elsewhere, that is its text alone. */
+	/** What is selected here becomes so everywhere; of an annotation from elsewhere and of a coding of others, that is its text alone. */
 	private void lead() {
 		List<EObject> codings = table.selected();
 		active.select(this, codings);
 		if (codings.isEmpty()) {
-			table.selectedForeign().ifPresent(foreign -> active.showText(this, new TextRange(Annotations.begin(foreign), Annotations.end(foreign))));
+			table.selectedLooked().or(table::selectedForeign).filter(Annotations::isAnchored)
+					.ifPresent(other -> active.showText(this, new TextRange(Annotations.begin(other), Annotations.end(other))));
+			StatusLine.say(this, table.selectedLooked().map(this::lookedAt).orElse("")); //$NON-NLS-1$
 		}
+	}
+
+	/** Why a coding of others cannot be changed. */
+	private String lookedAt(EObject coding) {
+		return list.lookedAt(coding).map(reading -> NLS.bind(Messages.LookedAtTip, reading.name())).orElse(""); //$NON-NLS-1$
 	}
 
 	private void key(Event event) {
 		if ((event.keyCode == SWT.CR || event.keyCode == SWT.KEYPAD_CR) && event.stateMask == 0) {
 			event.doit = false;
-			properties();
+			if (table.selected().isEmpty() && table.selectedLooked().isPresent()) {
+				toText(); // there is nothing to be changed
+			} else {
+				properties();
+			}
 		}
 	}
 
@@ -231,7 +246,8 @@ public class AnnotationsView extends ViewPart implements CodingFollower.Follower
 		boolean mine = follower.session().filter(CodingSession::isMine).isPresent();
 		boolean deleted = follower.session().map(session -> Boolean.valueOf(session.gestures().delete(doomed))).orElse(Boolean.FALSE).booleanValue();
 		String notMine = follower.session().flatMap(CodingSession::refusal).orElse(Messages.NotMine);
-		StatusLine.say(this, deleted ? "" : !mine ? notMine : table.selectedForeign().isPresent() ? Messages.NotDeletedForeign : Messages.SelectFirst); //$NON-NLS-1$
+		StatusLine.say(this, deleted ? "" : !mine ? notMine : table.selectedForeign().isPresent() ? Messages.NotDeletedForeign
+				: table.selectedLooked().map(other -> NLS.bind(Messages.NotDeletedLooked, lookedAt(other))).orElse(Messages.SelectFirst)); //$NON-NLS-1$
 		if (deleted) {
 			refresh();
 			if (!list.shown().isEmpty()) { // the next one, so that one can go on
@@ -259,7 +275,7 @@ public class AnnotationsView extends ViewPart implements CodingFollower.Follower
 		int rows = table.widget().getSelectionCount();
 		int count = table.selected().size();
 		boolean mine = follower.session().filter(CodingSession::isMine).isPresent();
-		menu.add(action(Messages.ShowInText, count > 0, this::toText));
+		menu.add(action(Messages.ShowInText, count > 0 || table.selectedLooked().isPresent(), this::toText));
 		menu.add(action(Messages.Properties, count > 0, this::properties));
 		menu.add(new Separator());
 		menu.add(action(Messages.CopyRows, rows > 0, this::copy));

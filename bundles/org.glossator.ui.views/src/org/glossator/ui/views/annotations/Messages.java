@@ -11,6 +11,7 @@ final class Messages extends NLS {
 	public static String CountAll;
 	public static String CountBoth;
 	public static String CountForeign;
+	public static String CountLooked;
 	public static String CountOne;
 	public static String CountSome;
 	public static String DeleteMany;
@@ -25,11 +26,13 @@ final class Messages extends NLS {
 	public static String Layers;
 	public static String LayersSome;
 	public static String LayersTip;
+	public static String LookedAtTip;
 	public static String NoArticle;
 	public static String NoCodings;
 	public static String NoCodingsOfOther;
 	public static String NoMatch;
 	public static String NotDeletedForeign;
+	public static String NotDeletedLooked;
 	public static String NotMine;
 	public static String Place;
 	public static String PlaceTip;
@@ -41,6 +44,8 @@ final class Messages extends NLS {
 	public static String Text;
 	public static String TextTip;
 	public static String Whole;
+	public static String Whose;
+	public static String WhoseTip;
 
 	static {
 		NLS.initializeMessages("org.glossator.ui.views.annotations.messages", Messages.class); //$NON-NLS-1$
