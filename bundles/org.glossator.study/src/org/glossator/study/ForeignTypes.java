@@ -115,13 +115,13 @@ public final class ForeignTypes {
 	}
 
 	/** The values that a type of strings allows. */
-	private static SortedSet<String> values(TypeDescription type) {
+	static SortedSet<String> values(TypeDescription type) {
 		return new TreeSet<>(Arrays.stream(type.getAllowedValues() == null ? new AllowedValue[0] : type.getAllowedValues()).map(AllowedValue::getString)
 				.toList());
 	}
 
 	/** What UIMA reads values of a feature by: whether several may refer to one array or list decides how it is written. */
-	private static String range(FeatureDescription feature) {
+	static String range(FeatureDescription feature) {
 		boolean many = feature.getRangeTypeName().endsWith("Array") || feature.getRangeTypeName().endsWith("[]")
 				|| feature.getRangeTypeName().endsWith("List");
 		return many && Boolean.TRUE.equals(feature.getMultipleReferencesAllowed()) ? NLS.bind(Messages.rangeShared, feature.getRangeTypeName())

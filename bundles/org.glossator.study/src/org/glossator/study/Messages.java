@@ -27,6 +27,7 @@ final class Messages extends NLS {
 	public static String coderNameUnusable;
 	public static String coderOpenElsewhere;
 	public static String coderRegistryUnreadable;
+	public static String coderTypesLeftOut;
 	public static String coderWrites;
 	public static String codingNotSaved;
 	public static String codingOfFormerCodebook;
@@ -62,6 +63,7 @@ final class Messages extends NLS {
 	public static String openElsewhere;
 	public static String openedToRead;
 	public static String parentFolderMissing;
+	public static String partsContradict;
 	public static String rangeShared;
 	public static String rewriteNotTakenBack;
 	public static String rewriteTakenBack;

@@ -93,7 +93,7 @@ final class StudyFiles {
 		Files.createDirectories(folder.adjudicated());
 		Codebook copy = EcoreUtil.copy(codebook);
 		Files.createDirectories(folder.versions());
-		CodebookHistory history = new CodebookHistory(folder.versions(), copy, Optional::empty);
+		CodebookHistory history = new CodebookHistory(folder.versions(), copy, naming -> Optional.empty());
 		Optional<CodebookVersion> beginning = history.beginning(); // none when it was there already, since the making was cut short
 		if (beginning.isPresent()) {
 			write(folder, history.file(copy.getVersion()), beginning.get());

@@ -67,6 +67,11 @@ record StudyFolder(Path root) {
 		return root.resolve(FOREIGN_TYPES);
 	}
 
+	/** The types that a coder's imports brought who is not the lead. */
+	Path foreignTypes(String coder) {
+		return coder(coder).resolve(FOREIGN_TYPES);
+	}
+
 	Path project() {
 		return root.resolve(PROJECT);
 	}

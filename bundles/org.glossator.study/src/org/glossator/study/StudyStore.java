@@ -46,7 +46,7 @@ public final class StudyStore implements AutoCloseable {
 		this.models = StudyFiles.read(folder);
 		access.of(models.study());
 		boolean leading = access.holdsShared();
-		this.types = new StudyTypes(folder, models.codebook(), leading);
+		this.types = new StudyTypes(folder, models.codebook(), access);
 		this.model = new StudyModel(folder, models.study(), leading, ArticleShelf::force);
 		this.codebooks = new CodebookShelf(folder, types, models.study(), access);
 		this.articles = new ArticleShelf(folder, types, model::add);
@@ -54,7 +54,7 @@ public final class StudyStore implements AutoCloseable {
 		this.registry = new RegistryParts(folder, access, models.registry());
 		this.codings = new Codings(folder, types, models.study(), model, access);
 		models.study().getArticles().forEach(articles::know);
-		notes = Stream.of(Adoption.run(folder, articles, model), people.notes(), registry.notes(), Strays.in(folder)).flatMap(List::stream).toList();
+		notes = Stream.of(Adoption.run(folder, articles, model), people.notes(), registry.notes(), types.notes(), Strays.in(folder)).flatMap(List::stream).toList();
 	}
 
 	/**
@@ -341,14 +341,14 @@ public final class StudyStore implements AutoCloseable {
 	}
 
 	/**
-	 * Takes the types into the study that it does not know, so that XMI that uses them can be kept whole.
+	 * Takes the types into the study that it does not know, so that XMI that uses them can be kept whole: into what is shared, or into the part
+	 * of the coder who works here.
 	 *
 	 * @param name names the type system in errors
 	 * @param types a type system from elsewhere
 	 * @throws StudyException when a type of the study has the same name and is another one
 	 */
 	public void addForeignTypes(String name, TypeSystemDescription types) throws IOException {
-		requireShared();
 		this.types.addForeign(name, types);
 	}
 

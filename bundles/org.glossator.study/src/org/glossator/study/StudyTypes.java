@@ -4,8 +4,10 @@ package org.glossator.study;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Collections;
+import java.util.List;
 import java.util.Optional;
 import java.util.Queue;
 import java.util.Set;
@@ -21,6 +23,7 @@ import org.glossator.study.history.CodebookChange;
 import org.glossator.study.history.CodebookHistory;
 import org.glossator.study.history.ForeignNames;
 import org.glossator.study.history.Returning;
+import org.glossator.study.parts.Part;
 
 /**
  * The type system of a study: the codebook's types, ours, and those that came with imported XMI. Made when first asked for,
@@ -52,25 +55,35 @@ final class StudyTypes {
 
 	private final StudyFolder folder;
 	private final Set<CodebookTypes> former = Collections.newSetFromMap(new WeakHashMap<>());
-	private final boolean writable;
+	private final Access access;
+	private final ForeignParts parts;
 	private Codebook codebook;
 	private CodebookHistory history;
 	private Optional<Made> made = Optional.empty();
 	private Optional<String> key = Optional.empty();
 
-	StudyTypes(StudyFolder folder, Codebook codebook, boolean writable) {
+	StudyTypes(StudyFolder folder, Codebook codebook, Access access) {
 		this.folder = folder;
-		this.writable = writable;
+		this.access = access;
+		this.parts = new ForeignParts(folder);
 		begin(codebook);
 	}
 
 	private void begin(Codebook is) {
 		codebook = is;
-		history = new CodebookHistory(folder.versions(), is, this::foreign);
+		history = new CodebookHistory(folder.versions(), is, naming -> parts.together(naming, types -> {
+			// what cannot be used under a former version is left out there
+		}).types());
 	}
 
-	private Optional<TypeSystemDescription> foreign() throws IOException {
-		return Files.exists(folder.foreignTypes()) ? Optional.of(ForeignTypes.read(folder.foreignTypes())) : Optional.empty();
+	/** The types from elsewhere, of all parts, as they can be used with the codebook of today. */
+	private synchronized ForeignParts.Together foreign() throws IOException {
+		return parts.together(history::nameAsToday, types -> new CodebookTypes(codebook, types).typeSystem());
+	}
+
+	/** What of coders' types from elsewhere is left out, a sentence each. */
+	List<String> notes() throws IOException {
+		return parts.isShared() ? List.of() : foreign().notes();
 	}
 
 	/** The versions that the codebook has had. */
@@ -85,7 +98,7 @@ final class StudyTypes {
 	/** Makes the types of a changed codebook, and changes nothing. */
 	Changed changed(CodebookChange change) throws IOException {
 		try {
-			Optional<TypeSystemDescription> foreign = history().foreign();
+			Optional<TypeSystemDescription> foreign = foreign().types();
 			foreign.ifPresent(types -> ForeignNames.rename(types, change.names()));
 			CodebookTypes types = foreign.isPresent() ? new CodebookTypes(change.to(), foreign.get()) : new CodebookTypes(change.to());
 			types.newCas(); // fails here, before anything is written, when the types contradict each other
@@ -124,7 +137,11 @@ final class StudyTypes {
 		synchronized (this) {
 			now = types();
 			if (key.isEmpty()) {
-				key = Optional.of(Hashes.sha256(folder.codebook()) + (Files.exists(folder.foreignTypes()) ? Hashes.sha256(folder.foreignTypes()) : ""));
+				StringBuilder hashes = new StringBuilder(Hashes.sha256(folder.codebook()));
+				for (Path file : parts.files()) {
+					hashes.append(Hashes.sha256(file));
+				}
+				key = Optional.of(hashes.toString());
 			}
 			tells = key.get();
 		}
@@ -146,15 +163,18 @@ final class StudyTypes {
 
 	private synchronized Made made() throws IOException {
 		if (made.isEmpty()) {
-			Optional<TypeSystemDescription> foreign = history.foreign();
-			use(foreign.isPresent() ? new CodebookTypes(codebook, foreign.get()) : new CodebookTypes(codebook));
+			use(of(foreign().types()));
 		}
 		return made.orElseThrow();
 	}
 
+	private CodebookTypes of(Optional<TypeSystemDescription> foreign) {
+		return foreign.isPresent() ? new CodebookTypes(codebook, foreign.get()) : new CodebookTypes(codebook);
+	}
+
 	/** Takes these types, and sees to it that {@code TypeSystem.xml} says the same. */
 	private void use(CodebookTypes types) throws IOException {
-		if (writable) {
+		if (access.holdsShared()) {
 			ByteArrayOutputStream out = new ByteArrayOutputStream();
 			types.writeTypeSystem(out);
 			byte[] bytes = out.toByteArray();
@@ -167,30 +187,40 @@ final class StudyTypes {
 	}
 
 	/**
-	 * Adds what the study does not know of a type system. The description of the foreign types is on disk before anything can
-	 * be written that uses them.
+	 * Adds what the study does not know of a type system: to the shared part when that is written here, else to the part of the coder who
+	 * works here, which then has all that its codings need besides what is shared. It is on disk before anything can be written that uses it.
 	 *
 	 * @param name names the type system in errors
 	 * @param theirs the types that an imported XMI file uses
-	 * @throws StudyException when a type is known here by that name but as something else
+	 * @throws StudyException when a type is known here by that name but as something else, or nothing may be written here
 	 */
 	synchronized void addForeign(String name, TypeSystemDescription theirs) throws IOException {
-		Optional<TypeSystemDescription> unknown = ForeignTypes.unknown(name, theirs, types());
-		if (unknown.isEmpty()) {
-			return;
-		}
-		Optional<TypeSystemDescription> known = history.foreign();
-		TypeSystemDescription all = known.isPresent() ? ForeignTypes.merge(name, known.get(), unknown.get()) : unknown.get();
-		ForeignNames.stamp(all, codebook.getVersion());
-		CodebookTypes types;
+		Part part = access.mayWrite(new Part.Shared()) ? new Part.Shared() : access.me().<Part>map(Part.OfCoder::new).orElse(new Part.Shared());
+		access.require(part);
+		Path file = part instanceof Part.OfCoder(String me) ? folder.foreignTypes(me) : folder.foreignTypes();
+		ForeignTypes.unknown(name, theirs, types()); // fails here when it contradicts what anybody has
 		try {
-			types = new CodebookTypes(codebook, all);
+			Optional<TypeSystemDescription> own = ForeignParts.read(file, history::nameAsToday);
+			Optional<TypeSystemDescription> shared = part instanceof Part.Shared ? Optional.empty() : ForeignParts.read(folder.foreignTypes(), history::nameAsToday);
+			Optional<TypeSystemDescription> unknown = ForeignTypes.unknown(name, theirs, of(merged(name, own, shared)));
+			if (unknown.isEmpty()) {
+				return;
+			}
+			TypeSystemDescription all = merged(name, own, unknown).orElseThrow();
+			CodebookTypes types = of(merged(name, foreign().types(), unknown));
 			types.newCas(); // fails here, before anything is written, when the types contradict each other
+			ForeignNames.stamp(all, codebook.getVersion());
+			folder.makeFolders(file.getParent());
+			AtomicFiles.write(file, access.temporary(), out -> ForeignTypes.write(all, out));
+			begin(codebook);
+			use(types);
 		} catch (RuntimeException e) { // UIMA has many for names that it does not take
 			throw new StudyException(NLS.bind(Messages.foreignTypesUnusable, name, Reasons.sentence(e)), e);
 		}
-		AtomicFiles.write(folder.foreignTypes(), folder.ours(), out -> ForeignTypes.write(all, out));
-		begin(codebook);
-		use(types);
+	}
+
+	private static Optional<TypeSystemDescription> merged(String name, Optional<TypeSystemDescription> some, Optional<TypeSystemDescription> more)
+			throws StudyException {
+		return some.isPresent() && more.isPresent() ? Optional.of(ForeignTypes.merge(name, some.get(), more.get())) : some.or(() -> more);
 	}
 }

@@ -41,11 +41,18 @@ public final class CodebookHistory {
 	/** How the names of files end. */
 	public static final String XMI = ".xmi";
 
+	/** Makes types from elsewhere name the types of the codebook as one version of it does. */
+	@FunctionalInterface
+	public interface Naming {
+		/** Changes what was read of one part of a study; each says under which version it was described. */
+		void rename(TypeSystemDescription types) throws IOException;
+	}
+
 	/** Reads the types from elsewhere; what it gives may be changed. */
 	@FunctionalInterface
 	public interface Foreign {
-		/** {@return the types as they are on disk; empty when there are none} */
-		Optional<TypeSystemDescription> read() throws IOException;
+		/** {@return the types of all parts as they are on disk, each named so; empty when there are none} */
+		Optional<TypeSystemDescription> read(Naming naming) throws IOException;
 	}
 
 	private record Leg(int from, int to) {
@@ -334,7 +341,7 @@ public final class CodebookHistory {
 	CodebookTypes types(int number) throws IOException {
 		CodebookTypes made = types.get(Integer.valueOf(number));
 		if (made == null) {
-			made = make(version(number).orElseThrow().getCodebook(), foreign(number));
+			made = make(version(number).orElseThrow().getCodebook(), foreign.read(named -> name(named, number)));
 			types.put(Integer.valueOf(number), made);
 		}
 		return made;
@@ -360,25 +367,21 @@ public final class CodebookHistory {
 		return types;
 	}
 
-	/** {@return the types from elsewhere, naming types of the codebook of today as it does} */
-	public Optional<TypeSystemDescription> foreign() throws IOException {
-		return foreign(now.getVersion());
+	/** Makes types from elsewhere name types of the codebook of today as it does. */
+	public void nameAsToday(TypeSystemDescription types) throws IOException {
+		name(types, now.getVersion());
 	}
 
-	private Optional<TypeSystemDescription> foreign(int number) throws IOException {
-		Optional<TypeSystemDescription> found = foreign.read();
-		if (found.isPresent()) {
-			int described = ForeignNames.version(found.get(), now.getVersion());
-			Optional<Route> way = described <= number ? route(described, number) : route(number, described);
-			if (way.isPresent()) {
-				way.get().go(described <= number, (from, to) -> {
-					if (restores(to) != from) {
-						XmiNames names = change(from, to).names();
-						ForeignNames.rename(found.get(), described <= number ? names : ForeignNames.back(names));
-					}
-				});
-			}
+	private void name(TypeSystemDescription types, int number) throws IOException {
+		int described = ForeignNames.version(types, now.getVersion());
+		Optional<Route> way = described <= number ? route(described, number) : route(number, described);
+		if (way.isPresent()) {
+			way.get().go(described <= number, (from, to) -> {
+				if (restores(to) != from) {
+					XmiNames names = change(from, to).names();
+					ForeignNames.rename(types, described <= number ? names : ForeignNames.back(names));
+				}
+			});
 		}
-		return found;
 	}
 }

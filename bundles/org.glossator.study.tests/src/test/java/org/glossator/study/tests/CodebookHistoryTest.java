@@ -201,6 +201,16 @@ class CodebookHistoryTest {
 
 	@Test
 	void typesFromElsewhereKeepTheNamesThatTheyWereDescribedBy() throws IOException {
+		typesKeepTheNamesThatTheyWereDescribedBy("ForeignTypes.xml");
+	}
+
+	@Test
+	void soDoThoseOfEachPart() throws IOException {
+		typesKeepTheNamesThatTheyWereDescribedBy("coders/" + ANA + "/ForeignTypes.xml");
+	}
+
+	private void typesKeepTheNamesThatTheyWereDescribedBy(String file) throws IOException {
+		boolean ofCoder = !file.equals("ForeignTypes.xml");
 		open(store -> {
 			TypeSystemDescription theirs = UIMAFramework.getResourceSpecifierFactory().createTypeSystemDescription();
 			TypeDescription stance = theirs.addType(store.codebook().getNamespace() + ".Stance", "", "org.glossator.cas.Coding");
@@ -212,18 +222,28 @@ class CodebookHistoryTest {
 					fs.getType().getFeatureByBaseName("theirNote"), "kept"));
 			store.codings().save(coding);
 		});
-		String described = Files.readString(folder.resolve("ForeignTypes.xml"));
+		if (ofCoder) { // as if somebody else had led the study when they came
+			Files.move(folder.resolve("ForeignTypes.xml"), folder.resolve(file));
+		}
+		String described = Files.readString(folder.resolve(file));
 		open(store -> {
 			ChangingCodebook.change(store, changing -> changing.layer("Stance").setName("Position"));
 			ChangingCodebook.change(store, changing -> changing.delete(changing.tag("polarity", "favor")));
+			TypeSystemDescription shared = UIMAFramework.getResourceSpecifierFactory().createTypeSystemDescription();
+			shared.addType("com.elsewhere.Token", "", store.codebook().getNamespace() + ".Position");
+			if (ofCoder) {
+				store.addForeignTypes("shared", shared); // named by a later version than the coder's
+			}
 		});
-		assertEquals(described, Files.readString(folder.resolve("ForeignTypes.xml")));
+		assertEquals(described, Files.readString(folder.resolve(file)));
 		open(store -> {
 			CasResource coding = read(store, article);
 			assertEquals(List.of(), Remark.unexplained(coding.remarks()));
 			assertEquals("against", Coded.get(coding, "Position", 60, "polarity"));
 			assertEquals(2, new String(store.xmi(store.codings().file(CodingKey.of(ANA, article))), java.nio.charset.StandardCharsets.UTF_8).split("theirNote=\"kept\"", -1).length - 1);
 			assertTrue(Files.readString(folder.resolve("TypeSystem.xml")).contains("theirNote"));
+			assertEquals(List.of(), store.notes());
+			assertEquals(Boolean.valueOf(ofCoder), Boolean.valueOf(store.types().typeSystem().getType("com.elsewhere.Token") != null));
 		});
 	}
 
