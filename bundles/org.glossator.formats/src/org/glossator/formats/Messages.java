@@ -7,6 +7,7 @@ import org.eclipse.osgi.util.NLS;
 final class Messages extends NLS {
 
 	public static String annotatedBy;
+	public static String articleNotAdded;
 	public static String beforeAnnotation;
 	public static String beforeAnnotationOne;
 	public static String codedOtherwise;

@@ -43,10 +43,12 @@ import org.glossator.study.Reasons;
 import org.glossator.study.StudyException;
 import org.glossator.study.StudyStore;
 import org.glossator.study.parts.CodingKey;
+import org.glossator.study.parts.Part;
 
 /**
  * UIMA XMI of whatever types. The article is the one that has the same text, whatever its line ends, or is added with the file as
- * its source. Types that the codebook does not know become part of the study, so that everything in the file is kept.
+ * its source. Types that the codebook does not know become part of the study, so that everything in the file is kept. Who does not lead
+ * the study imports into a part of their own alone: a file of an article that the study does not have is refused, and the rest goes on.
  */
 public final class XmiCodingImporter implements CodingImporter {
 
@@ -70,6 +72,11 @@ public final class XmiCodingImporter implements CodingImporter {
 
 	@Override
 	public ImportReport importCodings(StudyStore store, Request request, IProgressMonitor monitor) throws IOException {
+		Part part = new Part.OfCoder(store.people().idOf(request.coder()));
+		Optional<String> refusal = store.access().refusal(part);
+		if (refusal.isPresent()) {
+			throw new StudyException(refusal.get());
+		}
 		XmiFiles files = new XmiFiles(request.paths(), store.folder());
 		Run run = new Run(store, request, monitor);
 		int count = files.files().size();
@@ -141,8 +148,9 @@ public final class XmiCodingImporter implements CodingImporter {
 
 		private void add(XmiSource source) throws IOException {
 			List<String> notes = new ArrayList<>();
-			learnTypes(source, notes);
 			XmiControls.Replaced controls = XmiControls.replace(source.xmi());
+			requireArticle(source, controls.xmi());
+			learnTypes(source, notes);
 			byte[] xmi = store.codebooks().returned(source.name(), controls.xmi());
 			CasResource resource = load(source, xmi);
 			if (resource.text().isBlank()) {
@@ -192,6 +200,21 @@ public final class XmiCodingImporter implements CodingImporter {
 				throw new StudyException(NLS.bind(Messages.codedOtherwise, store.people().name(coder), article.getId()));
 			}
 			alreadyThere.add(new ImportReport.AlreadyThere(source.name(), article.getId(), true));
+		}
+
+		/** Who may not add articles codes those that there are; asked first, since the types of a file that is refused are not learned. */
+		private void requireArticle(XmiSource source, byte[] xmi) throws IOException {
+			Optional<String> refusal = store.access().refusal(new Part.Shared());
+			if (refusal.isPresent()) {
+				String text = load(source, xmi).text();
+				if (text.isBlank()) {
+					throw new StudyException(Messages.noText);
+				}
+				if (store.byTextHash(TextHash.of(text)).isEmpty()) {
+					throw new StudyException(NLS.bind(Messages.articleNotAdded, refusal.get()));
+				}
+				store.coder(request.coder()); // whose part the types go into
+			}
 		}
 
 		private CasResource load(XmiSource source, byte[] xmi) throws IOException {

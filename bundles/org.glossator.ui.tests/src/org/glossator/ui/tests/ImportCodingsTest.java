@@ -17,6 +17,8 @@ import org.eclipse.jface.wizard.WizardDialog;
 import org.eclipse.jface.wizard.WizardPage;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.ui.PlatformUI;
+import org.glossator.study.StudyStore;
+import org.glossator.study.parts.CodingKey;
 import org.glossator.ui.study.wizards.ImportWizard;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -26,8 +28,24 @@ import org.osgi.framework.FrameworkUtil;
 /** The import wizard with codings that were made elsewhere, by its widgets. */
 class ImportCodingsTest {
 
+	private static final String TYPES = """
+			<typeSystemDescription xmlns="http://uima.apache.org/resourceSpecifier"><types><typeDescription><name>demo.Span</name><description/>
+			<supertypeName>uima.tcas.Annotation</supertypeName></typeDescription></types></typeSystemDescription>
+			""";
+
 	@TempDir
 	private Path folder;
+
+	private static String xmi(String text) {
+		return """
+				<xmi:XMI xmlns:xmi="http://www.omg.org/XMI" xmlns:cas="http:///uima/cas.ecore" xmlns:demo="http:///demo.ecore" xmi:version="2.0">
+				<cas:NULL xmi:id="0"/>
+				<cas:Sofa xmi:id="1" sofaNum="1" sofaID="_InitialView" mimeType="text" sofaString="%s"/>
+				<demo:Span xmi:id="2" sofa="1" begin="0" end="5"/>
+				<cas:View sofa="1" members="2"/>
+				</xmi:XMI>
+				""".formatted(text.replace("\"", "&quot;").replace("\n", "&#10;"));
+	}
 
 	/** The wizard remembers what was imported last: the next test begins as a person does. */
 	@AfterEach
@@ -66,19 +84,9 @@ class ImportCodingsTest {
 
 	@Test
 	void theTypeSystemOfCodingsCanBeNamedAndNothingFoundIsSaid() throws IOException {
-		Path types = Files.writeString(folder.resolve("theirs.xml"), """
-				<typeSystemDescription xmlns="http://uima.apache.org/resourceSpecifier"><types><typeDescription><name>demo.Span</name><description/>
-				<supertypeName>uima.tcas.Annotation</supertypeName></typeDescription></types></typeSystemDescription>
-				""");
+		Path types = Files.writeString(folder.resolve("theirs.xml"), TYPES);
 		Path corpus = Files.createDirectories(folder.resolve("corpus"));
-		Files.writeString(corpus.resolve("a.xmi"), """
-				<xmi:XMI xmlns:xmi="http://www.omg.org/XMI" xmlns:cas="http:///uima/cas.ecore" xmlns:demo="http:///demo.ecore" xmi:version="2.0">
-				<cas:NULL xmi:id="0"/>
-				<cas:Sofa xmi:id="1" sofaNum="1" sofaID="_InitialView" mimeType="text" sofaString="Words from elsewhere."/>
-				<demo:Span xmi:id="2" sofa="1" begin="0" end="5"/>
-				<cas:View sofa="1" members="2"/>
-				</xmi:XMI>
-				""");
+		Files.writeString(corpus.resolve("a.xmi"), xmi("Words from elsewhere."));
 		Path empty = Files.createDirectories(folder.resolve("empty"));
 		try (StudyFixture study = StudyFixture.open(StudyFixture.TEXT)) {
 			ImportWizard wizard = new ImportWizard(Workbench.window());
@@ -95,6 +103,38 @@ class ImportCodingsTest {
 			assertEquals(List.of(empty.toString(), "a.xmi"), result.stream().map(List::getFirst).toList(), result::toString);
 			assertTrue(result.getFirst().get(1).startsWith("There is no file in it"), result::toString);
 			assertNotNull(study.id(0));
+		}
+	}
+
+	/** Who does not lead the study is not sent away: codings of one's own are one's own to bring in. */
+	@Test
+	void whoDoesNotLeadImportsCodingsOfTheirOwn() throws IOException {
+		Path corpus = Files.createDirectories(folder.resolve("corpus"));
+		Files.writeString(corpus.resolve("TypeSystem.xml"), TYPES);
+		Files.writeString(corpus.resolve("known.xmi"), xmi(StudyFixture.TEXT));
+		Files.writeString(corpus.resolve("other.xmi"), xmi("Words from elsewhere."));
+		try (StudyFixture study = StudyFixture.open(StudyFixture.TEXT)) {
+			StudyStore store = Workbench.study().store().orElseThrow();
+			String me = Workbench.study().editing().orElseThrow().me();
+			store.appointLead("Ben");
+			ExpectedWindow asked = ExpectedWindow.expect("the wizard", shell -> !Workbench.find(shell, Combo.class).isEmpty(), shell -> {
+				assertEquals("Import Codings", shell.getText());
+				assertTrue(Stream.of(Workbench.find(shell, Combo.class).getFirst().getItems()).allMatch(item -> item.startsWith("Codings made elsewhere")));
+				Workbench.press(Workbench.button(shell, "Cancel"));
+			});
+			Workbench.command("org.glossator.ui.study.import");
+			asked.check();
+			ImportWizard wizard = new ImportWizard(Workbench.window());
+			WizardDialog dialog = WizardsTest.open(wizard);
+			assertEquals(Workbench.study().coderName().orElseThrow(), WizardsTest.texts(dialog).getFirst().getText());
+			assertFalse(WizardsTest.texts(dialog).getFirst().getEditable(), "they can be nobody else's");
+			wizard.add(List.of(corpus));
+			List<List<String>> result = WizardsTest.resultOf(dialog, wizard, "Import Articles");
+			assertEquals(List.of("other.xmi", "known.xmi"), result.stream().map(List::getFirst).toList(), result::toString);
+			assertTrue(result.getFirst().get(1).contains("who leads this study"), result::toString);
+			assertTrue(Files.exists(study.folder().resolve("coders/" + me + "/ForeignTypes.xml")));
+			assertFalse(Files.exists(study.folder().resolve("ForeignTypes.xml")));
+			assertTrue(Files.exists(store.codings().file(CodingKey.of(me, study.id(0)))));
 		}
 	}
 }

@@ -4,10 +4,14 @@ package org.glossator.ui.study.wizards;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 import org.eclipse.jface.wizard.IWizardPage;
 import org.eclipse.jface.wizard.Wizard;
 import org.eclipse.ui.IWorkbenchWindow;
+import org.glossator.study.Access;
+import org.glossator.study.StudyStore;
+import org.glossator.study.parts.Part;
 import org.glossator.ui.OpenStudy;
 import org.glossator.ui.study.CoderNames;
 
@@ -23,8 +27,12 @@ public final class ImportWizard extends Wizard {
 	 */
 	public ImportWizard(IWorkbenchWindow window) {
 		this.window = window;
-		this.sources = new SourcesPage(columns::show, new CoderNames(window.getService(OpenStudy.class)).all());
-		setWindowTitle(Messages.Import);
+		OpenStudy study = window.getService(OpenStudy.class);
+		Optional<Access> access = study.store().map(StudyStore::access);
+		boolean codingsOnly = access.filter(asked -> !asked.mayWrite(new Part.Shared())).isPresent();
+		boolean mineOnly = codingsOnly || access.flatMap(Access::lead).isPresent();
+		this.sources = new SourcesPage(columns::show, new CoderNames(study).all(), study.coderName().filter(me -> mineOnly), codingsOnly);
+		setWindowTitle(codingsOnly ? Messages.ImportCodings : Messages.Import);
 	}
 
 	/** Puts files and folders on the list, once the first page is there. */

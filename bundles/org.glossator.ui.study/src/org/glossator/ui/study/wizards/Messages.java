@@ -72,8 +72,10 @@ final class Messages extends NLS {
 	public static String FormatCodings;
 	public static String Import;
 	public static String ImportCancelled;
+	public static String ImportCodings;
 	public static String ImportHow;
 	public static String ImportNext;
+	public static String ImportOwn;
 	public static String Imported;
 	public static String ImportedAs;
 	public static String InFolder;

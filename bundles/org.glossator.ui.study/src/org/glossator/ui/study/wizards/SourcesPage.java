@@ -71,7 +71,9 @@ final class SourcesPage extends WizardPage {
 	private final Settings settings = new Settings("Import"); //$NON-NLS-1$
 	private final BiConsumer<Path, Optional<TablePreview>> onTable;
 	private final Collection<String> coders;
-	private final List<Format> formats = formats();
+	private final Optional<String> mine;
+	private final boolean codingsOnly;
+	private final List<Format> formats;
 	private final Set<Path> paths = new LinkedHashSet<>();
 	private TableViewer list;
 	private Button remove;
@@ -85,21 +87,26 @@ final class SourcesPage extends WizardPage {
 	/**
 	 * @param onTable told the first table among the files, or that there is none
 	 * @param coders  the names of the study's coders
+	 * @param mine    the name of who works here, when codings can be nobody else's
+	 * @param codingsOnly whether who works here may not add articles
 	 */
-	SourcesPage(BiConsumer<Path, Optional<TablePreview>> onTable, Collection<String> coders) {
-		super("sources", Messages.Import, null); //$NON-NLS-1$
+	SourcesPage(BiConsumer<Path, Optional<TablePreview>> onTable, Collection<String> coders, Optional<String> mine, boolean codingsOnly) {
+		super("sources", codingsOnly ? Messages.ImportCodings : Messages.Import, null); //$NON-NLS-1$
 		this.onTable = onTable;
 		this.coders = coders;
-		setDescription(Messages.ImportHow);
+		this.mine = mine;
+		this.codingsOnly = codingsOnly;
+		this.formats = formats().filter(each -> each.ofCodings() || !codingsOnly).toList();
+		setDescription(codingsOnly ? Messages.ImportOwn : Messages.ImportHow);
 		setPageComplete(false);
 	}
 
-	private static List<Format> formats() {
+	private static Stream<Format> formats() {
 		Stream<Format> codings = Services.all(CodingImporter.class).stream().map(importer -> new Format(importer.name(),
 				NLS.bind(Messages.FormatCodings, importer.description()), true));
 		Stream<Format> articles = Ingestor.formats().stream().map(each -> new Format(each.name(),
 				NLS.bind(Messages.FormatArticles, each.name(), each.description()), false));
-		return Stream.concat(Stream.of(new Format(IngestOptions.AUTO, Messages.FormatAuto, false)), Stream.concat(articles, codings)).toList();
+		return Stream.concat(Stream.of(new Format(IngestOptions.AUTO, Messages.FormatAuto, false)), Stream.concat(articles, codings));
 	}
 
 	@Override
@@ -121,7 +128,8 @@ final class SourcesPage extends WizardPage {
 		coderLabel = new Label(below, SWT.NONE);
 		coderLabel.setText(Messages.WhoseCodings);
 		coder = new Text(below, SWT.BORDER);
-		coder.setText(settings.get(CODER).orElse("")); //$NON-NLS-1$
+		coder.setText(mine.or(() -> settings.get(CODER)).orElse("")); //$NON-NLS-1$
+		coder.setEditable(mine.isEmpty());
 		coder.setMessage(Messages.WhoseCodingsExample);
 		coder.addListener(SWT.Modify, event -> check());
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(coder);
@@ -283,7 +291,7 @@ final class SourcesPage extends WizardPage {
 				: codings && !types.getText().isBlank() && typeSystem().isEmpty() ? Optional.of(Messages.TypeSystemMissing) : Optional.empty();
 		if (nobody) {
 			setMessage(paths.isEmpty() ? null : Messages.CoderOfCodingsMissing); // what is yet to be given is asked for, and is no error
-		} else if (codings) {
+		} else if (codings && !(codingsOnly && paths.isEmpty())) { // until then it says how it goes
 			setMessage(whose(Naming.of(coder.getText())), INFORMATION);
 		}
 		setErrorMessage(wrong.orElse(null));
@@ -319,7 +327,11 @@ final class SourcesPage extends WizardPage {
 
 	/** Remembers the choices for the next import. */
 	void remember() {
-		settings.put(FORMAT, chosen().name());
-		settings.put(CODER, coder.getText().strip());
+		if (!codingsOnly) {
+			settings.put(FORMAT, chosen().name());
+		}
+		if (mine.isEmpty()) {
+			settings.put(CODER, coder.getText().strip());
+		}
 	}
 }

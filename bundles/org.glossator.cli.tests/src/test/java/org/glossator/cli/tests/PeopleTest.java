@@ -47,4 +47,29 @@ class PeopleTest extends CommandTest {
 		assertEquals("lead", json().get("people").get(1).get("roles").get(0).asText(), out());
 		assertEquals(2, run("people", "study", "--lead", "Ana", "--as", "a\nb"), err());
 	}
+
+	@Test
+	void whoDoesNotLeadImportsCodingsOfTheirOwn() throws IOException {
+		assertEquals(0, run("import", "study", "one.txt"), err());
+		assertEquals(0, run("people", "study", "--lead", "Ana"), err());
+		Files.writeString(temp.resolve("TypeSystem.xml"), """
+				<typeSystemDescription xmlns="http://uima.apache.org/resourceSpecifier"><types><typeDescription><name>demo.Span</name><description/>
+				<supertypeName>uima.tcas.Annotation</supertypeName></typeDescription></types></typeSystemDescription>
+				""");
+		Files.writeString(temp.resolve("one.xmi"), xmi("One&#10;&#10;A first article.&#10;"));
+		Files.writeString(temp.resolve("two.xmi"), xmi("Two&#10;&#10;A second article.&#10;"));
+		assertEquals(1, run("import", "study", "one.xmi", "two.xmi", "--format", "xmi", "--coder", "Ben", "--as", "Ben"), err());
+		assertTrue(out().contains("\tone.xmi") && !out().contains("\ttwo.xmi"), out());
+		assertTrue(err().contains("two.xmi") && err().contains("written by Ana, who leads this study"), err());
+		assertTrue(Files.exists(temp.resolve("study/coders/ben/ForeignTypes.xml")));
+		assertFalse(Files.exists(temp.resolve("study/ForeignTypes.xml")));
+		assertEquals(1, run("import", "study", "one.xmi", "--format", "xmi", "--coder", "Ana", "--as", "Ben"), err());
+		assertTrue(err().contains("written by ana alone"), err());
+	}
+
+	private static String xmi(String text) {
+		return "<xmi:XMI xmlns:xmi='http://www.omg.org/XMI' xmlns:cas='http:///uima/cas.ecore' xmlns:d='http:///demo.ecore' xmi:version='2.0'>"
+				+ "<cas:NULL xmi:id='0'/><cas:Sofa xmi:id='1' sofaNum='1' sofaID='_InitialView' mimeType='text' sofaString='" + text + "'/>"
+				+ "<d:Span xmi:id='2' sofa='1' begin='0' end='3'/><cas:View sofa='1' members='2'/></xmi:XMI>";
+	}
 }
