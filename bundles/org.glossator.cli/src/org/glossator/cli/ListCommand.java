@@ -11,6 +11,7 @@ import org.eclipse.core.runtime.NullProgressMonitor;
 import org.glossator.cas.xmi.Remark;
 import org.glossator.formats.sources.ImportReport.Rejected;
 import org.glossator.model.study.Article;
+import org.glossator.model.study.ArticleProgress;
 import org.glossator.study.Reasons;
 import org.glossator.study.StudyStore;
 import org.glossator.study.parts.CodingKey;
@@ -102,6 +103,7 @@ final class ListCommand extends StudyCommand {
 			round.coders().forEach(node.putArray("coders")::add);
 			round.articles().forEach(node.putArray("articles")::add);
 		}
+		Map<String, List<ObjectNode>> progress = progress(store);
 		ArrayNode articles = document.putArray("articles");
 		for (Article a : store.articles()) {
 			ObjectNode node = articles.addObject();
@@ -115,8 +117,22 @@ final class ListCommand extends StudyCommand {
 			its.stream().map(key -> key.whose().id()).distinct().forEach(by::add);
 			ArrayNode each = node.putArray("codings");
 			its.forEach(key -> each.addObject().put("coder", key.whose().id()).put("round", key.round()));
+			ArrayNode said = node.putArray("progress");
+			progress.getOrDefault(a.getId(), List.of()).forEach(said::add);
 		}
 		return document;
+	}
+
+	/** What coders say of how far they are with each article, and how long they were at it. */
+	private static Map<String, List<ObjectNode>> progress(StudyStore store) throws IOException {
+		Map<String, List<ObjectNode>> all = new HashMap<>();
+		for (String coder : store.coders()) {
+			for (ArticleProgress said : store.people().progress(coder)) {
+				all.computeIfAbsent(said.getArticle(), id -> new ArrayList<>()).add(JsonNodeFactory.instance.objectNode().put("coder", coder)
+						.put("round", said.getRound()).put("state", said.getState().getLiteral()).put("activeMilliseconds", said.getActiveMilliseconds()));
+			}
+		}
+		return all;
 	}
 
 	private static String text(String value) {

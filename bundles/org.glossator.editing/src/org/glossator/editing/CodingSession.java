@@ -209,6 +209,7 @@ public final class CodingSession {
 		change(() -> editing.store().codings().save(resource));
 		base = Base.of(file());
 		edits.saved();
+		editing.times().saved(key);
 	}
 
 	/** Takes what was kept when the program was stopped; nothing can be undone then. */
@@ -284,6 +285,7 @@ public final class CodingSession {
 				made.forEach(making -> editing.registry().giveUp(making, editing.sessions()));
 			}
 			safekeeping.end();
+			editing.times().closed(key);
 		}
 	}
 }

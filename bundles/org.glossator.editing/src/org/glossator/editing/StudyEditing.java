@@ -10,8 +10,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.LongSupplier;
 
 import org.glossator.cas.CasResource;
 import org.glossator.cas.CodebookTypes;
@@ -40,6 +42,7 @@ public final class StudyEditing {
 	private final Writer writer = new Writer();
 	private final Journal journal;
 	private final JournalFolder folder;
+	private final ActiveTimes times;
 	private Pulse pulse = (milliseconds, work) -> work.run();
 
 	/**
@@ -50,14 +53,15 @@ public final class StudyEditing {
 	 * @throws IOException when the registry cannot be read
 	 */
 	public StudyEditing(StudyStore store, String me) throws IOException {
-		this(store, me, store.people().name(me));
+		this(store, me, store.people().name(me), StudyEditing::milliseconds);
 	}
 
-	private StudyEditing(StudyStore store, String me, String myName) throws IOException {
+	StudyEditing(StudyStore store, String me, String myName, LongSupplier clock) throws IOException {
 		store.enter(me);
 		this.store = store;
 		this.me = me;
 		this.myName = myName;
+		this.times = new ActiveTimes(this, clock);
 		this.folder = new JournalFolder(store);
 		this.journal = new Journal(store.temporaryFolder(), journalFile(REGISTRY), writer);
 		this.registry = new RegistrySession(this);
@@ -74,7 +78,7 @@ public final class StudyEditing {
 	public static StudyEditing by(StudyStore store, String name) throws IOException {
 		Map<String, String> promised = new JournalFolder(store).newcomers();
 		Optional<String> mine = promised.keySet().stream().filter(id -> Naming.same(name, promised.get(id))).findFirst();
-		return new StudyEditing(store, store.people().named(name).or(() -> mine).orElseGet(() -> store.people().idOf(name, promised.keySet())), name);
+		return new StudyEditing(store, store.people().named(name).or(() -> mine).orElseGet(() -> store.people().idOf(name, promised.keySet())), name, StudyEditing::milliseconds);
 	}
 
 	/** The study on disk. */
@@ -90,6 +94,15 @@ public final class StudyEditing {
 	/** What the coder who works here is called. */
 	public String myName() {
 		return myName;
+	}
+
+	private static long milliseconds() {
+		return TimeUnit.NANOSECONDS.toMillis(System.nanoTime());
+	}
+
+	/** For how long I am at each article. */
+	public ActiveTimes times() {
+		return times;
 	}
 
 	/** The registry. */
@@ -310,6 +323,7 @@ public final class StudyEditing {
 	 * given up.
 	 */
 	public void close() {
+		times.end();
 		if (sessions.isEmpty()) {
 			registry.end();
 		}

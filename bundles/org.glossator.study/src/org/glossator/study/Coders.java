@@ -20,6 +20,7 @@ import org.glossator.model.study.Study;
 import org.glossator.model.study.StudyFactory;
 import org.glossator.study.names.Naming;
 import org.glossator.study.names.ReadableIds;
+import org.glossator.study.parts.CodingKey;
 import org.glossator.study.parts.Whose;
 
 /**
@@ -138,15 +139,44 @@ public final class Coders {
 		Coder coder = withId(id).isPresent() ? withId(id).get() : make(id, name);
 		parts.change(coder, part -> {
 			for (String article : articles) {
-				Optional<ArticleProgress> said = part.getProgress().stream().filter(each -> each.getArticle().equals(article) && each.getRound().equals(round))
-						.findFirst();
-				said.or(() -> Optional.of(StudyFactory.eINSTANCE.createArticleProgress())).ifPresent(each -> {
-					each.setArticle(article);
-					each.setRound(round);
-					each.setState(state);
-					part.getProgress().add(each); // does nothing when it is there
-				});
+				progress(part, round, article).setState(state);
 			}
+		});
+	}
+
+	/**
+	 * Says that a coder was at an article for some time more; begins the coder's part when there is none. Writes nothing when it was none.
+	 *
+	 * @param id           the id of the coder
+	 * @param name         what the coder is called, when the part is begun now
+	 * @param round        the id of the round
+	 * @param article      the id of the article
+	 * @param milliseconds for how long
+	 * @throws IOException when the part may not or cannot be written; it is then as it was
+	 */
+	public void spend(String id, String name, String round, String article, long milliseconds) throws IOException {
+		if (milliseconds > 0) {
+			parts.change(withId(id).isPresent() ? withId(id).get() : make(id, name), part -> {
+				ArticleProgress said = progress(part, round, article);
+				said.setActiveMilliseconds(said.getActiveMilliseconds() + milliseconds);
+			});
+		}
+	}
+
+	/** How long a coder has been at an article, as that coder's part says, in milliseconds. */
+	public long spent(CodingKey key) {
+		return progress(key.whose().id()).stream().filter(each -> each.getArticle().equals(key.article()) && each.getRound().equals(key.round()))
+				.mapToLong(ArticleProgress::getActiveMilliseconds).sum();
+	}
+
+	/** What a part says of an article; added when it says nothing. */
+	private static ArticleProgress progress(CoderPart part, String round, String article) {
+		return part.getProgress().stream().filter(each -> each.getArticle().equals(article) && each.getRound().equals(round)).findFirst().orElseGet(() -> {
+			ArticleProgress added = StudyFactory.eINSTANCE.createArticleProgress();
+			added.setArticle(article);
+			added.setRound(round);
+			part.getProgress().add(added);
+			return added;
 		});
 	}
 

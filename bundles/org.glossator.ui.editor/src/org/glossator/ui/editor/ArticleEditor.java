@@ -46,6 +46,7 @@ public class ArticleEditor extends EditorPart implements ArticlePart, IPersistab
 	private OpenStudy study;
 	private Optional<CodingSession> mine = Optional.empty();
 	private Optional<ArticleSheet> sheet = Optional.empty();
+	private Optional<Presence> presence = Optional.empty();
 	private String remembered = ""; //$NON-NLS-1$
 	private int top;
 
@@ -77,6 +78,7 @@ public class ArticleEditor extends EditorPart implements ArticlePart, IPersistab
 			made.show(remembered);
 			made.page().beginAt(top);
 			study.addListener(onStudy);
+			presence = session.isMine() ? Optional.of(new Presence(this, editing.times().of(session.key()))) : Optional.empty();
 		} catch (IOException e) {
 			Reports.log(Reasons.sentence(e), e);
 			Notice.instead(parent, NLS.bind(Messages.NotOpened, Reasons.sentence(e)));
@@ -168,6 +170,7 @@ public class ArticleEditor extends EditorPart implements ArticlePart, IPersistab
 	@Override
 	public void dispose() {
 		study.removeListener(onStudy);
+		presence.ifPresent(Presence::stop);
 		sheet.ifPresent(ArticleSheet::close);
 		mine.ifPresent(session -> {
 			session.edits().removeListener(onStep);

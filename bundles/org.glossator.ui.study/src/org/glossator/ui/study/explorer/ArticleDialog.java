@@ -26,13 +26,16 @@ final class ArticleDialog extends Dialog {
 	private final ArticleMetadata known;
 	private final Path folder;
 	private final ArticleState state;
+	private final String times;
 
-	ArticleDialog(Shell shell, Article article, ArticleMetadata known, Path folder, ArticleState state) {
+	/** @param times how long coders were at it */
+	ArticleDialog(Shell shell, Article article, ArticleMetadata known, Path folder, ArticleState state, String times) {
 		super(shell);
 		this.article = article;
 		this.known = known;
 		this.folder = folder;
 		this.state = state;
+		this.times = times;
 	}
 
 	@Override
@@ -65,6 +68,7 @@ final class ArticleDialog extends Dialog {
 		row(rows, Messages.FieldLicence, known.licence());
 		row(rows, Messages.FieldWords, NumberFormat.getIntegerInstance().format(known.wordCount()));
 		row(rows, Messages.FieldState, state.label());
+		row(rows, Messages.FieldTime, times);
 		row(rows, Messages.FieldSource, known.sourceName());
 		row(rows, Messages.FieldImported, article.getImported());
 		row(rows, Messages.FieldId, article.getId());

@@ -28,7 +28,8 @@ public class ArticlePropertiesHandler extends AbstractHandler {
 		for (Article article : SelectedArticles.of(event, study).stream().limit(1).toList()) {
 			try {
 				new ArticleDialog(window.getShell(), article, store.orElseThrow().article(article.getId()).metadata(),
-						store.get().articleFile(article.getId()).getParent(), new Progress(study).of(article)).open();
+						store.get().articleFile(article.getId()).getParent(), new Progress(study).of(article),
+						study.editing().map(editing -> CodingTimes.at(editing, article.getId())).orElse("")).open(); //$NON-NLS-1$
 			} catch (IOException e) {
 				Reports.failed(window.getShell(), Messages.ArticleProperties, NLS.bind(Messages.NotRead, Reasons.sentence(e)), e);
 			}

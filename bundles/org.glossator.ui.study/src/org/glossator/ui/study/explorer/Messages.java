@@ -32,6 +32,7 @@ final class Messages extends NLS {
 	public static String FieldSource;
 	public static String FieldState;
 	public static String FieldSubtitle;
+	public static String FieldTime;
 	public static String FieldTitle;
 	public static String FieldUrl;
 	public static String FieldWords;
@@ -62,6 +63,10 @@ final class Messages extends NLS {
 	public static String Propositions;
 	public static String Registry;
 	public static String Separator;
+	public static String TimeHours;
+	public static String TimeMinutes;
+	public static String TimeOf;
+	public static String TimeShort;
 	public static String WrittenElsewhere;
 	public static String WrittenElsewhereTip;
 

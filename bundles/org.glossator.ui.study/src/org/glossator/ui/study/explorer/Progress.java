@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-import org.glossator.editing.StudyEditing;
 import org.glossator.model.study.Article;
 import org.glossator.model.study.Coder;
 import org.glossator.model.study.ProgressState;
@@ -74,10 +73,8 @@ public final class Progress {
 	 *
 	 * @throws IOException when the study cannot be written; it is then as it was
 	 */
-	@SuppressWarnings("resource") // the store is closed by its owner
 	public static void mark(OpenStudy study, Collection<Article> articles, boolean done) throws IOException {
-		StudyEditing editing = study.editing().orElseThrow();
-		editing.store().people().say(editing.me(), editing.myName(), CodingKey.MAIN, articles.stream().map(Article::getId).toList(),
+		study.editing().orElseThrow().times().say(CodingKey.MAIN, articles.stream().map(Article::getId).toList(),
 				done ? ProgressState.DONE : ProgressState.IN_PROGRESS);
 		study.refresh();
 	}

@@ -7,7 +7,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.util.List;
 
+import org.glossator.model.study.ProgressState;
+import org.glossator.study.StudyStore;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -65,6 +68,19 @@ class PeopleTest extends CommandTest {
 		assertFalse(Files.exists(temp.resolve("study/ForeignTypes.xml")));
 		assertEquals(1, run("import", "study", "one.xmi", "--format", "xmi", "--coder", "Ana", "--as", "Ben"), err());
 		assertTrue(err().contains("written by ana alone"), err());
+	}
+
+	@Test
+	void aListSaysHowFarCodersAreAndHowLongTheyWereAtIt() throws IOException {
+		assertEquals(0, run("import", "study", "one.txt"), err());
+		try (StudyStore store = StudyStore.open(temp.resolve("study"))) {
+			String article = store.articles().getFirst().getId();
+			store.people().spend("ben", "Ben", "main", article, 61_000);
+			store.people().say("ben", "Ben", "main", List.of(article), ProgressState.DONE);
+		}
+		assertEquals(0, run("list", "study", "--json"), err());
+		assertEquals("[{\"coder\":\"ben\",\"round\":\"main\",\"state\":\"done\",\"activeMilliseconds\":61000}]",
+				json().get("articles").get(0).get("progress").toString());
 	}
 
 	private static String xmi(String text) {
