@@ -18,13 +18,13 @@ import org.glossator.study.parts.CodingKey;
  */
 public final class ActiveTimes {
 
-	private final StudyEditing editing;
+	private final EditingContext context;
 	private final LongSupplier clock;
 	private final Map<CodingKey, ActiveTime> times = new HashMap<>();
 	private boolean ended;
 
-	ActiveTimes(StudyEditing editing, LongSupplier clock) {
-		this.editing = editing;
+	ActiveTimes(EditingContext context, LongSupplier clock) {
+		this.context = context;
 		this.clock = clock;
 	}
 
@@ -35,15 +35,15 @@ public final class ActiveTimes {
 
 	/** How long I have been at a coding altogether, in milliseconds: what is kept, and what is not yet. */
 	public long total(CodingKey key) {
-		return editing.store().people().spent(key) + (times.containsKey(key) ? times.get(key).counted() : 0);
+		return context.store().people().spent(key) + (times.containsKey(key) ? times.get(key).counted() : 0);
 	}
 
 	/** Keeps what was counted at a coding of mine that was saved. */
 	void saved(CodingKey key) {
-		if (!ended && key.whose().equals(editing.mine()) && times.containsKey(key)) {
+		if (!ended && key.whose().equals(context.mine()) && times.containsKey(key)) {
 			long counted = times.get(key).take();
 			try {
-				editing.store().people().spend(editing.me(), editing.myName(), key.round(), key.article(), counted);
+				context.store().people().spend(context.me(), context.myName(), key.round(), key.article(), counted);
 			} catch (@SuppressWarnings("unused") IOException e) {
 				times.get(key).putBack(counted); // the coding itself is saved, and the next save tries again
 			}
@@ -54,7 +54,7 @@ public final class ActiveTimes {
 	void closed(CodingKey key) {
 		if (times.containsKey(key)) {
 			times.get(key).leave();
-			if (Files.exists(editing.store().codings().file(key))) {
+			if (Files.exists(context.store().codings().file(key))) {
 				saved(key);
 			}
 		}
@@ -75,7 +75,7 @@ public final class ActiveTimes {
 	 * @throws IOException when my part cannot be written; it is then as it was
 	 */
 	public void say(String round, Collection<String> articles, ProgressState state) throws IOException {
-		editing.store().people().say(editing.me(), editing.myName(), round, articles, state);
-		articles.forEach(article -> saved(new CodingKey(editing.mine(), round, article)));
+		context.store().people().say(context.me(), context.myName(), round, articles, state);
+		articles.forEach(article -> saved(new CodingKey(context.mine(), round, article)));
 	}
 }

@@ -5,7 +5,9 @@ import java.util.List;
 
 import org.eclipse.emf.common.command.AbstractCommand;
 import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.eclipse.osgi.util.NLS;
 import org.glossator.model.ModelNames;
+import org.glossator.model.codebook.RegistryKind;
 import org.glossator.model.registry.Entry;
 import org.glossator.model.registry.Registry;
 
@@ -22,9 +24,18 @@ final class AddEntry extends AbstractCommand {
 
 	@SuppressWarnings("unchecked") // an entry is added to the list of its own kind
 	AddEntry(Registry registry, Entry entry) {
+		super(label(ModelNames.kind(entry), ModelNames.of(entry)));
 		this.entries = (List<Entry>) ModelNames.entries(registry, ModelNames.kind(entry));
 		this.entry = entry;
 		this.made = EcoreUtil.copy(entry);
+	}
+
+	private static String label(RegistryKind kind, String name) {
+		return NLS.bind(switch (kind) {
+			case ENTITY -> Messages.newEntity;
+			case PROPOSITION -> Messages.newProposition;
+			case EVENT -> Messages.newEvent;
+		}, StepNames.shortened(name));
 	}
 
 	Entry entry() {

@@ -13,6 +13,7 @@ import java.util.TreeMap;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.SubMonitor;
 import org.glossator.editing.CodebookSession.Pending;
+import org.glossator.study.StudyStore;
 import org.glossator.study.history.CodebookChange;
 import org.glossator.study.history.Comparison;
 import org.glossator.study.history.Returning;
@@ -43,22 +44,24 @@ public final class BringBack {
 	public record Foreseen(int codings, int values, int articles, Map<Whose, Set<String>> unkept, List<CodingKey> unread) {
 	}
 
-	private final StudyEditing editing;
+	private final StudyStore store;
+	private final OpenCodings codings;
 	private final CodingCounts counts;
 	private final CodebookChange change;
 	private final Returning returning;
 
-	private BringBack(StudyEditing editing, CodingCounts counts, CodebookChange change, Returning returning) {
-		this.editing = editing;
+	private BringBack(StudyStore store, OpenCodings codings, CodingCounts counts, CodebookChange change, Returning returning) {
+		this.store = store;
+		this.codings = codings;
 		this.counts = counts;
 		this.change = change;
 		this.returning = returning;
 	}
 
-	static Optional<BringBack> of(StudyEditing editing, CodingCounts counts, int number) throws IOException {
-		Optional<CodebookChange> change = editing.store().codebooks().history().back(number);
-		Optional<Returning> returning = editing.store().codings().returning(number);
-		return change.isPresent() && returning.isPresent() ? Optional.of(new BringBack(editing, counts, change.get(), returning.get())) : Optional.empty();
+	static Optional<BringBack> of(StudyStore store, OpenCodings codings, CodingCounts counts, int number) throws IOException {
+		Optional<CodebookChange> change = store.codebooks().history().back(number);
+		Optional<Returning> returning = store.codings().returning(number);
+		return change.isPresent() && returning.isPresent() ? Optional.of(new BringBack(store, codings, counts, change.get(), returning.get())) : Optional.empty();
 	}
 
 	/**
@@ -70,13 +73,13 @@ public final class BringBack {
 	public Foreseen foresee(IProgressMonitor monitor) throws IOException {
 		SubMonitor progress = SubMonitor.convert(monitor, 2);
 		counts.count(progress.split(1));
-		CodingWalk walk = CodingWalk.over(editing.store());
+		CodingWalk walk = CodingWalk.over(store);
 		List<CodingKey> all = walk.keys();
 		int[] back = new int[2];
 		Set<String> articles = new HashSet<>();
 		Map<Whose, Set<String>> unkept = new TreeMap<>();
 		List<CodingKey> unread = new ArrayList<>();
-		walk.read(all, key -> returning.of(editing.store().codings().file(key)), SubMonitor.convert(progress.split(1), all.size()), new Taking<>() {
+		walk.read(all, key -> returning.of(store.codings().file(key)), SubMonitor.convert(progress.split(1), all.size()), new Taking<>() {
 			@Override
 			public void take(CodingKey key, Returned returned) {
 				back[0] += returned.codings();
@@ -99,7 +102,7 @@ public final class BringBack {
 
 	/** {@return what people call whose codings something is of} */
 	public String name(Whose whose) {
-		return editing.store().people().name(whose.id());
+		return store.people().name(whose.id());
 	}
 
 	/** What changes in the codebook, in words; empty when it is the same already. */
@@ -118,6 +121,6 @@ public final class BringBack {
 	 * @throws IOException when the former codebook cannot be used
 	 */
 	public List<CodingSession> forgetting() throws IOException {
-		return editing.forgetting(change);
+		return codings.forgetting(change);
 	}
 }

@@ -37,7 +37,7 @@ public final class Checking {
 
 	/** Whether {@link #found} is of what is there now. */
 	public boolean isKnown() {
-		return checked == changes && checkedRegistry == session.editing().registry().revision();
+		return checked == changes && checkedRegistry == session.registrySession().revision();
 	}
 
 	/** Calls the listener after every check, the first one soon, until it is removed. */
@@ -72,7 +72,7 @@ public final class Checking {
 	private void soon() {
 		int mine = changes;
 		if (!listeners.isEmpty()) {
-			session.editing().soon(QUIET_MILLISECONDS, () -> {
+			session.context().later(QUIET_MILLISECONDS, () -> {
 				if (mine == changes && !listeners.isEmpty()) {
 					slice(mine, begin());
 				}
@@ -81,7 +81,7 @@ public final class Checking {
 	}
 
 	private CodebookRules.Run begin() {
-		registryRevision = session.editing().registry().revision();
+		registryRevision = session.registrySession().revision();
 		return new CodebookRules(session.codebook(), session.registry()).begin(session.resource());
 	}
 
@@ -92,7 +92,7 @@ public final class Checking {
 		long end = System.nanoTime() + SLICE_NANOSECONDS;
 		while (run.next()) {
 			if (System.nanoTime() > end) {
-				session.editing().soon(PAUSE_MILLISECONDS, () -> slice(mine, run));
+				session.context().later(PAUSE_MILLISECONDS, () -> slice(mine, run));
 				return;
 			}
 		}

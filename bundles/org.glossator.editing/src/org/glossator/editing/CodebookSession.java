@@ -33,7 +33,7 @@ import org.glossator.study.parts.Part;
 /**
  * The codebook of a study while it is edited: a copy, which takes the place of the study's own when it is saved. Which element of
  * the copy is which of the study's codebook is known all the time, so that codings can follow when it is saved. Made and released
- * by {@link StudyEditing}.
+ * by {@link OpenCodebook}.
  */
 @SuppressWarnings("resource") // the store is closed by its owner
 public final class CodebookSession {
@@ -59,7 +59,8 @@ public final class CodebookSession {
 	public record Lost(Described element, CodebookChange.Fate fate, Usage usage) {
 	}
 
-	private final StudyEditing editing;
+	private final EditingContext context;
+	private final OpenCodings codings;
 	private final Edits edits = new Edits();
 	private final Codebook codebook;
 	private final CodebookSteps steps;
@@ -74,21 +75,22 @@ public final class CodebookSession {
 	private int users;
 
 	/** Begins with the codebook as the study has it. */
-	CodebookSession(StudyEditing editing) throws IOException {
-		this.editing = editing;
-		this.base = Base.of(editing.store().codebookFile());
+	CodebookSession(EditingContext context, OpenCodings codings) throws IOException {
+		this.context = context;
+		this.codings = codings;
+		this.base = Base.of(context.store().codebookFile());
 		EcoreUtil.Copier copier = new EcoreUtil.Copier();
-		codebook = (Codebook) copier.copy(editing.store().codebook());
+		codebook = (Codebook) copier.copy(context.store().codebook());
 		copier.copyReferences();
 		copier.forEach((original, copy) -> originals.put(copy, original));
 		replacements = new Replacements(codebook, originals);
-		counts = new CodingCounts(editing);
+		counts = new CodingCounts(context.store(), codings);
 		Resource resource = new ResourceImpl(URI.createURI("codebook.xmi"));
 		resource.getContents().add(codebook); // EMF finds references to what is deleted in the resources of the domain
 		edits.domain().getResourceSet().getResources().add(resource);
 		steps = new CodebookSteps(codebook, edits, this::isNew, replacements.byDeleted());
 		losses = new Losses(codebook);
-		safekeeping = new Safekeeping(editing, editing.journalFile("codebook"), new Safekeeping.Work() {
+		safekeeping = new Safekeeping(context, context.journalFile("codebook"), new Safekeeping.Work() {
 			@Override
 			public boolean isUnsaved() {
 				return edits.isDirty();
@@ -96,7 +98,7 @@ public final class CodebookSession {
 
 			@Override
 			public Journal.Content now() throws IOException {
-				Kept now = new Kept(Edited.CODEBOOK, editing.me(), editing.myName(), Optional.empty(), base.sha256(), Instant.now(), edits.unsavedSteps(),
+				Kept now = new Kept(Edited.CODEBOOK, context.me(), context.myName(), Optional.empty(), base.sha256(), Instant.now(), edits.unsavedSteps(),
 						edits.undoLabel().orElse(""), kept().bytes());
 				return () -> Optional.of(now);
 			}
@@ -121,7 +123,7 @@ public final class CodebookSession {
 	void recover(Kept kept, Path file) throws IOException {
 		requireSaved(Messages.codebookIsDirty);
 		KeptCodebook former = KeptCodebook.of(file.toString(), kept.content());
-		Map<String, EObject> present = ElementPaths.all(editing.store().codebook());
+		Map<String, EObject> present = ElementPaths.all(context.store().codebook());
 		originals.clear();
 		replacements.byDeleted().clear();
 		former.originals().forEach((element, path) -> {
@@ -205,7 +207,7 @@ public final class CodebookSession {
 
 	/** Why who works here may not save it, a sentence; empty when that may be. */
 	public Optional<String> refusal() {
-		return editing.store().access().refusal(new Part.Shared());
+		return context.store().access().refusal(new Part.Shared());
 	}
 
 	/** What is wrong with it; while there is anything, it cannot be saved. */
@@ -271,7 +273,7 @@ public final class CodebookSession {
 	 * @throws IOException when the history of the codebook cannot be read
 	 */
 	public Optional<CodebookVersion> restores() throws IOException {
-		return editing.store().codebooks().history().same(codebook);
+		return context.store().codebooks().history().same(codebook);
 	}
 
 	/**
@@ -284,7 +286,7 @@ public final class CodebookSession {
 	 */
 	public boolean bringBack(int number) throws IOException {
 		requireSaved(Messages.bringBackDirty);
-		Optional<CodebookChange> back = editing.store().codebooks().history().back(number);
+		Optional<CodebookChange> back = context.store().codebooks().history().back(number);
 		if (back.isPresent()) {
 			Codebook former = back.get().to();
 			back.get().successors().forEach((original, element) -> {
@@ -304,7 +306,7 @@ public final class CodebookSession {
 	 */
 	public Optional<BringBack> bringingBack(int number) throws IOException {
 		requireSaved(Messages.bringBackDirty);
-		return BringBack.of(editing, counts, number);
+		return BringBack.of(context.store(), codings, counts, number);
 	}
 
 	private void requireSaved(String sentence) throws StudyException {
@@ -331,7 +333,7 @@ public final class CodebookSession {
 		});
 		Map<Tag, Tag> replaced = new HashMap<>();
 		replacements.forEach(replaced::put);
-		return new CodebookChange(editing.store().codebook(), codebook, successors, replaced);
+		return new CodebookChange(context.store().codebook(), codebook, successors, replaced);
 	}
 
 	/**
@@ -340,12 +342,12 @@ public final class CodebookSession {
 	 * @throws IOException when it is not sound, so that it cannot be saved anyway
 	 */
 	public List<CodingSession> forgetting() throws IOException {
-		return editing.forgetting(change());
+		return codings.forgetting(change());
 	}
 
 	/** The sessions of codings that have to be saved before. */
 	public List<CodingSession> unsaved() {
-		return editing.sessions().stream().filter(session -> session.edits().isDirty()).toList();
+		return codings.all().stream().filter(session -> session.edits().isDirty()).toList();
 	}
 
 	/**
@@ -371,9 +373,9 @@ public final class CodebookSession {
 		});
 		Map<Tag, Tag> replaced = new HashMap<>();
 		replacements.forEach((original, replacement) -> replaced.put(original, (Tag) copier.get(replacement)));
-		CodebookChange change = new CodebookChange(editing.store().codebook(), stored, successors, replaced);
+		CodebookChange change = new CodebookChange(context.store().codebook(), stored, successors, replaced);
 		List<Pending> losing = losing();
-		editing.store().codebooks().change(change, editing.myName(), note, () -> { }).run();
+		context.store().codebooks().change(change, context.myName(), note, () -> { }).run();
 		losses.told();
 		losing.forEach(each -> losses.add(new Lost((Described) here(each.was()), each.fate(), each.usage()),
 				Losses.shape(each.was(), this::here)));
@@ -384,8 +386,8 @@ public final class CodebookSession {
 		originals.putAll(undone); // what a step has taken out, which is the same as something in here, and is back when the step is undone
 		originals.putAll(copier);
 		counts.forget();
-		base = Base.of(editing.store().codebookFile());
+		base = Base.of(context.store().codebookFile());
 		edits.saved();
-		editing.follow();
+		codings.follow();
 	}
 }

@@ -26,6 +26,7 @@ import org.glossator.model.codebook.Feature;
 import org.glossator.model.codebook.Layer;
 import org.glossator.reading.FeatureValues;
 import org.glossator.reading.Link;
+import org.glossator.study.StudyStore;
 import org.glossator.study.history.CodebookChange;
 import org.glossator.study.parts.CodingKey;
 import org.glossator.study.walk.CodingWalk;
@@ -43,14 +44,16 @@ final class CodingCounts {
 	private record Counted(Map<Described, Integer> uses, List<Remark> unexplained) {
 	}
 
-	private final StudyEditing editing;
+	private final StudyStore store;
+	private final OpenCodings codings;
 	private final Remembered<Counted> files;
 	private volatile Set<Path> unreadable = Set.of();
 	private volatile boolean complete;
 
-	CodingCounts(StudyEditing editing) {
-		this.editing = editing;
-		this.files = new Remembered<>(editing.store(), Reading.of(editing.store(), CodingCounts::counted));
+	CodingCounts(StudyStore store, OpenCodings codings) {
+		this.store = store;
+		this.codings = codings;
+		this.files = new Remembered<>(store, Reading.of(store, CodingCounts::counted));
 	}
 
 	/** The files that could not be read when they were counted last; nobody knows what is in them. */
@@ -63,7 +66,7 @@ final class CodingCounts {
 		Map<Path, List<Remark>> found = new TreeMap<>();
 		files.known().forEach((key, counted) -> {
 			if (!counted.unexplained().isEmpty()) {
-				found.put(editing.store().codings().file(key), counted.unexplained());
+				found.put(store.codings().file(key), counted.unexplained());
 			}
 		});
 		return found;
@@ -83,7 +86,7 @@ final class CodingCounts {
 
 	/** Counts in the files; for any thread. */
 	void count(IProgressMonitor monitor) throws IOException {
-		CodingWalk walk = CodingWalk.over(editing.store());
+		CodingWalk walk = CodingWalk.over(store);
 		List<CodingKey> all = walk.keys();
 		Set<Path> damaged = new TreeSet<>();
 		walk.read(all, files::of, SubMonitor.convert(monitor, all.size()), new Taking<>() {
@@ -94,7 +97,7 @@ final class CodingCounts {
 
 			@Override
 			public void damaged(CodingKey key, IOException reason) {
-				damaged.add(editing.store().codings().file(key)); // its reader says why when it is opened
+				damaged.add(store.codings().file(key)); // its reader says why when it is opened
 			}
 		});
 		files.retain(all);
@@ -105,7 +108,7 @@ final class CodingCounts {
 	/** How much an element of the study's codebook is used, as far as files were counted; for the thread of the sessions. */
 	Usage usage(Described element) {
 		Map<CodingKey, Counted> all = files.known();
-		all.putAll(editing.open(CodingCounts::counted));
+		all.putAll(codings.each(CodingCounts::counted));
 		int codings = 0;
 		Set<String> articles = new HashSet<>();
 		for (Map.Entry<CodingKey, Counted> counted : all.entrySet()) {

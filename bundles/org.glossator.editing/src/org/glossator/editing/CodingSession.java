@@ -28,11 +28,13 @@ import org.glossator.study.parts.CodingKey;
 
 /**
  * One coder's coding of one article, while it is open: the CAS as a resource, and the steps taken in it. Shared by all parts of
- * the workbench that show it; made and released by {@link StudyEditing}.
+ * the workbench that show it; made and released by {@link OpenCodings}.
  */
 public final class CodingSession {
 
-	private final StudyEditing editing;
+	private final EditingContext context;
+	private final RegistrySession registry;
+	private final ActiveTimes times;
 	private final CodingKey key;
 	private final CasResource resource;
 	private final ArticleContent article;
@@ -47,14 +49,16 @@ public final class CodingSession {
 	private int size = 32;
 	private int users;
 
-	CodingSession(StudyEditing editing, CodingKey key) throws IOException {
-		this.editing = editing;
+	CodingSession(EditingContext context, RegistrySession registry, ActiveTimes times, CodingKey key) throws IOException {
+		this.context = context;
+		this.registry = registry;
+		this.times = times;
 		this.key = key;
 		this.base = Base.of(file());
-		this.resource = editing.store().codings().open(key);
+		this.resource = context.store().codings().open(key);
 		this.article = resource.article();
 		this.gestures = new Gestures(this);
-		this.safekeeping = new Safekeeping(editing, editing.journalFile(key.whose().id() + "/" + (key.isMain() ? "" : key.round() + ".") + key.article()), new Safekeeping.Work() {
+		this.safekeeping = new Safekeeping(context, context.journalFile(key.whose().id() + "/" + (key.isMain() ? "" : key.round() + ".") + key.article()), new Safekeeping.Work() {
 			@Override
 			public boolean isUnsaved() {
 				return edits.isDirty();
@@ -62,8 +66,8 @@ public final class CodingSession {
 
 			@Override
 			public Journal.Content now() {
-				editing.registry().settle();
-				Kept now = new Kept(Edited.CODING, editing.me(), editing.myName(), Optional.of(key), base.sha256(), Instant.now(), edits.unsavedSteps(),
+				registry.settle();
+				Kept now = new Kept(Edited.CODING, context.me(), context.myName(), Optional.of(key), base.sha256(), Instant.now(), edits.unsavedSteps(),
 						edits.undoLabel().orElse(""), new byte[0]);
 				int state = stillness.state();
 				return () -> stillness.read(state, stop -> now.with(bytes(stop)));
@@ -76,7 +80,7 @@ public final class CodingSession {
 	}
 
 	private Path file() {
-		return editing.store().codings().file(key);
+		return context.store().codings().file(key);
 	}
 
 	private byte[] bytes(BooleanSupplier stop) throws IOException {
@@ -101,9 +105,14 @@ public final class CodingSession {
 		}
 	}
 
-	/** The study that this belongs to. */
-	public StudyEditing editing() {
-		return editing;
+	/** Who works here, on which study. */
+	public EditingContext context() {
+		return context;
+	}
+
+	/** The registry while it is edited; its entries are in {@link #registry()}. */
+	public RegistrySession registrySession() {
+		return registry;
 	}
 
 	/** Whose coding of what it is. */
@@ -128,12 +137,12 @@ public final class CodingSession {
 
 	/** The codebook that it is coded by. */
 	public Codebook codebook() {
-		return editing.store().codebook();
+		return context.store().codebook();
 	}
 
 	/** The registry that its codings refer to. */
 	public Registry registry() {
-		return editing.store().registry();
+		return context.store().registry();
 	}
 
 	/** The steps taken in it. */
@@ -153,13 +162,13 @@ public final class CodingSession {
 
 	/** Whether it is the work of who works here, and may be changed: codings of others are shown, never changed. */
 	public boolean isMine() {
-		return editing.store().access().isMine(key.whose()) && editing.store().access().refusalToCodeIn(key).isEmpty();
+		return context.store().access().isMine(key.whose()) && context.store().access().refusalToCodeIn(key).isEmpty();
 	}
 
 	/** Why what is one's own cannot be changed now, a sentence; empty when it can, and for codings of others, which never can. */
 	public Optional<String> refusal() {
-		return key.whose().equals(editing.mine())
-				? editing.store().access().refusal(key.whose().part()).or(() -> editing.store().access().refusalToCodeIn(key)) : Optional.empty();
+		return key.whose().equals(context.mine())
+				? context.store().access().refusal(key.whose().part()).or(() -> context.store().access().refusalToCodeIn(key)) : Optional.empty();
 	}
 
 	/** What the rules of the codebook find in it as it is now, and as the registry is now; takes as long as checking all of it does. */
@@ -201,15 +210,15 @@ public final class CodingSession {
 			return;
 		}
 		try {
-			editing.registry().saveMine();
+			registry.saveMine();
 		} catch (IOException e) {
 			throw new StudyException(NLS.bind(Messages.registryNotSaved, file(), Reasons.sentence(e)), e);
 		}
-		editing.enrol();
-		change(() -> editing.store().codings().save(resource));
+		context.enrol();
+		change(() -> context.store().codings().save(resource));
 		base = Base.of(file());
 		edits.saved();
-		editing.times().saved(key);
+		times.saved(key);
 	}
 
 	/** Takes what was kept when the program was stopped; nothing can be undone then. */
@@ -218,7 +227,7 @@ public final class CodingSession {
 			throw new StudyException(NLS.bind(Messages.sessionIsDirty, key.article()));
 		}
 		Set<String> saved = resource.codings().stream().map(Annotations::uid).collect(Collectors.toSet());
-		CasResource unsaved = editing.store().codings().read(key, journal.toString(), kept.content());
+		CasResource unsaved = context.store().codings().read(key, journal.toString(), kept.content());
 		change(() -> resource.become(unsaved));
 		recovered = resource.codingsByAge().stream().map(Annotations::uid).filter(uid -> !saved.contains(uid)).reduce((former, last) -> last);
 		base = base.sha256().equals(kept.base()) ? base : Base.former(kept.base());
@@ -227,7 +236,7 @@ public final class CodingSession {
 		edits.unsaved();
 	}
 
-	/** The coding that was made last of those that came back with {@link StudyEditing#recover}; empty when none did. */
+	/** The coding that was made last of those that came back with {@link OpenCodings#recover}; empty when none did. */
 	public Optional<EObject> recovered() {
 		return recovered.flatMap(resource::byUid);
 	}
@@ -254,11 +263,11 @@ public final class CodingSession {
 	 */
 	void follow() throws IOException {
 		base = Base.of(file());
-		if (keepsSteps(editing.store().types())) {
-			change(() -> resource.goOnBy(editing.store().types()));
+		if (keepsSteps(context.store().types())) {
+			change(() -> resource.goOnBy(context.store().types()));
 			edits.changedBesides();
 		} else {
-			CasResource fresh = editing.store().codings().open(key);
+			CasResource fresh = context.store().codings().open(key);
 			change(() -> resource.become(fresh));
 			edits.forget();
 		}
@@ -278,14 +287,18 @@ public final class CodingSession {
 		return --users <= 0;
 	}
 
-	/** Gives up what is not saved, with the entries of the registry that were made for it. */
-	void end() {
+	/**
+	 * Gives up what is not saved, with the entries of the registry that were made for it.
+	 *
+	 * @param others the other sessions of the study
+	 */
+	void end(List<CodingSession> others) {
 		if (isMine()) {
 			if (edits.isDirty()) {
-				made.forEach(making -> editing.registry().giveUp(making, editing.sessions()));
+				made.forEach(making -> registry.giveUp(making, id -> others.stream().anyMatch(session -> session.uses(id))));
 			}
 			safekeeping.end();
-			editing.times().closed(key);
+			times.closed(key);
 		}
 	}
 }

@@ -358,7 +358,7 @@ public final class Gestures {
 		if (target.isEmpty() || wanted.name().isBlank() || !feature.getTargetKinds().contains(wanted.kind())) {
 			return Optional.empty();
 		}
-		Entry entry = session.editing().registry().draft(wanted);
+		Entry entry = session.registrySession().draft(wanted);
 		Steps steps = new Steps();
 		AddEntry making = new AddEntry(session.registry(), entry);
 		steps.append(making);
@@ -368,7 +368,7 @@ public final class Gestures {
 			steps.append(target.get().isMany() ? new AddCommand(domain, coding, target.get(), entry.getId())
 					: new SetCommand(domain, coding, target.get(), entry.getId()));
 		}
-		if (!execute(StepNames.created(wanted.kind(), wanted.name()), steps)) {
+		if (!execute(making.getLabel(), steps)) {
 			return Optional.empty();
 		}
 		session.made(making);

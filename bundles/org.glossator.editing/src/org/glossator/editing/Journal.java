@@ -10,17 +10,16 @@ import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 
 import org.glossator.study.AtomicFiles;
 
 /**
- * Writes what is not saved yet, each thing into a file of its own, in the order it is told. Writing is left to an executor that
- * does one thing after the other; what is told meanwhile about one file is written once, as it was told last. A file holds what it
+ * Writes what is not saved yet, each thing into a file of its own, in the order it is told. Writing is left to a thread of
+ * its own; what is told meanwhile about one file is written once, as it was told last. A file holds what it
  * held before or what it is to hold, whenever the program stops.
  */
-final class Journal {
+final class Journal implements AutoCloseable {
 
 	/** What is to become of a file: its new content, or nothing; and files that it takes the place of. */
 	private record Task(Optional<Content> content, Set<Path> superseded) {
@@ -39,7 +38,7 @@ final class Journal {
 
 	private final Path temporary;
 	private final Path referred;
-	private final Executor writer;
+	private final Writer writer = new Writer();
 	private final SequencedMap<Path, Task> waiting = new LinkedHashMap<>();
 	private volatile Consumer<IOException> alarm = failure -> {
 	};
@@ -47,12 +46,10 @@ final class Journal {
 	/**
 	 * @param temporary an existing folder on the same file system, for what is being written
 	 * @param referred  the file that others refer to, and that refers to none
-	 * @param writer    does one thing after the other
 	 */
-	Journal(Path temporary, Path referred, Executor writer) {
+	Journal(Path temporary, Path referred) {
 		this.temporary = temporary;
 		this.referred = referred;
-		this.writer = writer;
 	}
 
 	/** Tells whom to tell, in the writer's thread, when a file cannot be written or deleted. */
@@ -120,5 +117,11 @@ final class Journal {
 	void flush() {
 		CompletableFuture.runAsync(() -> {
 		}, writer).join();
+	}
+
+	/** Returns when all that was told is done; what is told later is done at once. */
+	@Override
+	public void close() {
+		writer.close();
 	}
 }

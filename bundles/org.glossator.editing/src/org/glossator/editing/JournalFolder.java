@@ -32,14 +32,33 @@ final class JournalFolder {
 	private static final String EXTENSION = ".journal";
 	private static final String DAMAGED = ".damaged";
 
+	/** Tells whether a codebook that was kept was saved after all. */
+	@FunctionalInterface
+	interface SavedCodebook {
+		/**
+		 * {@return whether it is what the study has now}
+		 *
+		 * @param name    of the file, for errors
+		 * @param content what was kept
+		 * @throws IOException when it cannot be read
+		 */
+		boolean test(String name, byte[] content) throws IOException;
+	}
+
 	private final StudyStore store;
+	private final SavedCodebook savedCodebook;
 	private final Path root;
 	private final String end = "." + UUID.randomUUID() + EXTENSION;
 	private final Set<Path> decided = new HashSet<>();
 	private final List<String> notes = new ArrayList<>();
 
-	JournalFolder(StudyStore store) {
+	/**
+	 * @param store         the study
+	 * @param savedCodebook tells whether a codebook that was kept is what the study has now
+	 */
+	JournalFolder(StudyStore store, SavedCodebook savedCodebook) {
 		this.store = store;
+		this.savedCodebook = savedCodebook;
 		this.root = store.ownFolder().resolve("journal");
 	}
 
@@ -75,7 +94,7 @@ final class JournalFolder {
 		Map<String, String> found = new HashMap<>();
 		for (Path file : files()) {
 			try {
-				Kept kept = Kept.of(Files.readAllBytes(file));
+				Kept kept = Kept.read(file);
 				if (!kept.coderName().isEmpty() && store.people().withId(kept.coder()).isEmpty()) {
 					found.put(kept.coder(), kept.coderName());
 				}
@@ -99,7 +118,7 @@ final class JournalFolder {
 			return now.isOf(kept.content());
 		}
 		try {
-			return !now.sha256().equals(kept.base()) && KeptCodebook.of(file.toString(), kept.content()).isSaved(store.codebook());
+			return !now.sha256().equals(kept.base()) && savedCodebook.test(file.toString(), kept.content());
 		} catch (IOException e) {
 			return false; // whoever wants it back is told why that cannot be
 		}
@@ -119,7 +138,7 @@ final class JournalFolder {
 
 	private Optional<Kept> read(Path file) throws IOException {
 		try {
-			return Optional.of(Kept.of(Files.readAllBytes(file)));
+			return Optional.of(Kept.read(file));
 		} catch (IOException e) {
 			Path aside = file.resolveSibling(file.getFileName() + DAMAGED);
 			notes.add(NLS.bind(Messages.journalDamaged, aside, Reasons.sentence(e)));

@@ -5,6 +5,8 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.Arrays;
@@ -46,6 +48,11 @@ record Kept(Edited what, String coder, String coderName, Optional<CodingKey> key
 				"steps: " + steps, "step: " + lastStep.replaceAll("\\R", " "), "sha256: " + hash(content), "", "");
 		out.write(header.getBytes(StandardCharsets.UTF_8));
 		out.write(content);
+	}
+
+	/** @throws IOException when the file cannot be read, or is not what {@link #writeTo} wrote */
+	static Kept read(Path file) throws IOException {
+		return of(Files.readAllBytes(file));
 	}
 
 	/** @throws IOException when the bytes are not what {@link #writeTo} wrote */

@@ -24,31 +24,32 @@ import org.glossator.study.parts.Part;
 /** What can be done with the registry by hand. Each is a step of the registry's own. */
 public final class RegistryCommands {
 
-	private final StudyEditing editing;
+	private final RegistrySession session;
 
 	/** Changes the registry of a study. */
-	public RegistryCommands(StudyEditing editing) {
-		this.editing = editing;
+	RegistryCommands(RegistrySession session) {
+		this.session = session;
 	}
 
 	/** {@return why some of entries cannot be changed here, a sentence; empty when all can} Nobody changes what somebody else writes. */
 	public Optional<String> refusal(List<? extends Entry> entries) {
-		return entries.stream().filter(entry -> !editing.store().registryParts().isMine(entry)).findFirst().map(this::refusal);
+		return entries.stream().filter(entry -> !session.store().registryParts().isMine(entry)).findFirst().map(this::refusal);
 	}
 
 	private String refusal(Entry entry) {
 		String name = StepNames.shortened(ModelNames.of(entry));
-		Optional<String> shared = editing.store().access().refusal(new Part.Shared());
+		Optional<String> shared = session.store().access().refusal(new Part.Shared());
 		if (entry.getHome() == null) {
 			return NLS.bind(Messages.entryOfLead, name, shared.orElse(""));
 		}
-		return NLS.bind(shared.isEmpty() ? Messages.entryToTakeOver : Messages.entryOfCoder, name, editing.store().people().name(entry.getHome()));
+		return NLS.bind(shared.isEmpty() ? Messages.entryToTakeOver : Messages.entryOfCoder, name, session.store().people().name(entry.getHome()));
 	}
 
 	/** Makes an entry with an id of its own; the type of an entity is guessed. */
 	public Entry add(RegistryKind kind, String name) {
-		Entry entry = editing.registry().draft(NewEntry.of(kind, name));
-		execute(StepNames.created(kind, name), new AddEntry(registry(), entry));
+		Entry entry = session.draft(NewEntry.of(kind, name));
+		AddEntry making = new AddEntry(registry(), entry);
+		execute(making.getLabel(), making);
 		return entry;
 	}
 
@@ -65,7 +66,7 @@ public final class RegistryCommands {
 		if (Objects.equals(before, value) || entry != null && refusal(List.of(entry)).isPresent()) {
 			return false;
 		}
-		Command command = SetCommand.create(editing.registry().edits().domain(), owner, feature,
+		Command command = SetCommand.create(session.edits().domain(), owner, feature,
 				feature.isMany() ? new ArrayList<>((List<?>) value) : value);
 		return execute(label, command);
 	}
@@ -113,20 +114,20 @@ public final class RegistryCommands {
 	 */
 	public boolean takeOver(List<? extends Entry> entries) {
 		List<? extends Entry> theirs = entries.stream().filter(entry -> entry.getHome() != null).toList();
-		if (theirs.isEmpty() || !editing.store().access().mayWrite(new Part.Shared())) {
+		if (theirs.isEmpty() || !session.store().access().mayWrite(new Part.Shared())) {
 			return false;
 		}
 		CompoundCommand all = new CompoundCommand();
-		theirs.forEach(entry -> all.append(SetCommand.create(editing.registry().edits().domain(), entry, RegistryPackage.Literals.ENTRY__HOME, null)));
+		theirs.forEach(entry -> all.append(SetCommand.create(session.edits().domain(), entry, RegistryPackage.Literals.ENTRY__HOME, null)));
 		return execute(label(Messages.takeOver, Messages.takeOverMany, theirs), all);
 	}
 
 	private boolean execute(String label, Command command) {
-		return editing.registry().edits().execute(label, command);
+		return session.edits().execute(label, command);
 	}
 
 	private Registry registry() {
-		return editing.registry().registry();
+		return session.registry();
 	}
 
 	private static String label(String one, String many, List<? extends Entry> entries) {

@@ -3,7 +3,6 @@ package org.glossator.editing;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Instant;
 import java.util.Arrays;
@@ -14,6 +13,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -45,7 +45,7 @@ import org.glossator.study.parts.Part;
 public final class RegistrySession {
 
 	private final SecureRandom random = new SecureRandom();
-	private final StudyEditing editing;
+	private final EditingContext context;
 	private final StudyStore store;
 	private final RegistryParts parts;
 	private final Edits edits = new Edits();
@@ -61,15 +61,15 @@ public final class RegistrySession {
 	private boolean mineChanged;
 	private boolean othersChanged;
 
-	RegistrySession(StudyEditing editing) throws IOException {
-		this.editing = editing;
-		this.store = editing.store();
+	RegistrySession(EditingContext context) throws IOException {
+		this.context = context;
+		this.store = context.store();
 		this.parts = store.registryParts();
 		this.base = Base.of(parts.file());
 		this.saved = bytes();
 		this.others = others();
 		this.savedIds = ids();
-		this.safekeeping = new Safekeeping(editing, editing.journalFile(StudyEditing.REGISTRY), new Safekeeping.Work() {
+		this.safekeeping = new Safekeeping(context, context.journalFile(EditingContext.REGISTRY), new Safekeeping.Work() {
 			@Override
 			public boolean isUnsaved() {
 				return isDirty();
@@ -77,7 +77,7 @@ public final class RegistrySession {
 
 			@Override
 			public Journal.Content now() throws IOException {
-				Kept now = new Kept(Edited.REGISTRY, editing.me(), editing.myName(), Optional.empty(), base.sha256(), Instant.now(), edits.unsavedSteps(),
+				Kept now = new Kept(Edited.REGISTRY, context.me(), context.myName(), Optional.empty(), base.sha256(), Instant.now(), edits.unsavedSteps(),
 						edits.undoLabel().orElse(""), written(parts::unsaved));
 				return () -> Optional.of(now);
 			}
@@ -93,6 +93,11 @@ public final class RegistrySession {
 				}
 			}
 		});
+	}
+
+	/** The study that it is of. */
+	StudyStore store() {
+		return store;
 	}
 
 	/** The registry, as it is now. */
@@ -140,9 +145,9 @@ public final class RegistrySession {
 	 * Takes note that the steps of a session are given up that made an entry: it goes unless it is saved or something else has come
 	 * to use it, and one that is saved comes back when undoing these steps took it out.
 	 *
-	 * @param others the other sessions of the study
+	 * @param isUsed whether another session refers to an entry, or would when a step is undone or done again, by its id
 	 */
-	void giveUp(AddEntry making, List<CodingSession> others) {
+	void giveUp(AddEntry making, Predicate<String> isUsed) {
 		String id = making.entry().getId();
 		if (savedIds.contains(id)) {
 			if (making.isUndone()) {
@@ -150,7 +155,7 @@ public final class RegistrySession {
 			}
 		} else if (making.isAsMade() && new Entries(registry()).mergedInto(making.entry()).isEmpty()
 				&& registry().getEntities().stream().noneMatch(group -> group.getMembers().contains(making.entry()))
-				&& others.stream().noneMatch(session -> session.uses(id))) {
+				&& !isUsed.test(id)) {
 			making.undo();
 		}
 	}
@@ -258,7 +263,7 @@ public final class RegistrySession {
 	public void saveOver() throws IOException {
 		if (!Arrays.equals(saved, bytes())) {
 			if (!store.access().mayWrite(new Part.Shared())) {
-				editing.enrol(); // before there is a part of somebody whom nobody can name
+				context.enrol(); // before there is a part of somebody whom nobody can name
 			}
 			store.saveRegistry();
 			saved = bytes();
@@ -276,8 +281,9 @@ public final class RegistrySession {
 	}
 
 	/** Takes what was kept when the program was stopped; nothing can be undone then. */
-	void recover(Kept kept, Path file) throws IOException {
-		Registry former = ModelFiles.read(file.toString(), Registry.class, new ByteArrayInputStream(kept.content()));
+	void recover(Unsaved work) throws IOException {
+		Kept kept = Kept.read(work.file());
+		Registry former = ModelFiles.read(work.file().toString(), Registry.class, new ByteArrayInputStream(kept.content()));
 		Registry now = registry();
 		replace(now.getEntities(), former.getEntities());
 		replace(now.getPropositions(), former.getPropositions());
@@ -292,7 +298,7 @@ public final class RegistrySession {
 			}
 		}
 		base = base.sha256().equals(kept.base()) ? base : Base.former(kept.base());
-		safekeeping.supersede(file);
+		safekeeping.supersede(work.file());
 		edits.forget();
 		edits.unsaved();
 		safekeeping.changed();

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
 import org.eclipse.core.runtime.IProgressMonitor;
@@ -54,24 +55,28 @@ public final class RegistryUsage {
 	public record Use(String id, CodingKey where, String uid, String layer, List<String> features, String text) {
 	}
 
-	private final StudyEditing editing;
+	private final RegistrySession registry;
+	private final Supplier<Map<CodingKey, CasResource>> codings;
 	/** How many codings of a file hold which ids, those that stand together in one coding. */
 	private final Remembered<Map<Set<String>, Integer>> files;
 
-	/** Knows nothing yet. */
-	public RegistryUsage(StudyEditing editing) {
-		this.editing = editing;
-		this.files = new Remembered<>(editing.store(), Reading.of(editing.store(), RegistryUsage::held));
+	/**
+	 * Knows nothing yet.
+	 *
+	 * @param registry the registry
+	 * @param codings  those that are open, as they are now
+	 */
+	RegistryUsage(RegistrySession registry, Supplier<Map<CodingKey, CasResource>> codings) {
+		this.registry = registry;
+		this.codings = codings;
+		this.files = new Remembered<>(registry.store(), Reading.of(registry.store(), RegistryUsage::held));
 	}
 
 	/** Takes down what is open now, so that another thread can go on from there. */
 	public Snapshot snapshot() {
-		Ways ways = Ways.of(editing.registry().registry());
+		Ways ways = Ways.of(registry.registry());
 		Map<CodingKey, Map<String, List<Use>>> open = new LinkedHashMap<>();
-		for (CodingSession session : editing.sessions()) {
-			CodingKey where = session.key();
-			open.put(where, uses(where, session.resource(), ways));
-		}
+		codings.get().forEach((where, resource) -> open.put(where, uses(where, resource, ways)));
 		return new Snapshot(open, ways);
 	}
 
@@ -201,7 +206,7 @@ public final class RegistryUsage {
 		}
 
 		private StudyStore store() {
-			return editing.store();
+			return registry.store();
 		}
 	}
 }

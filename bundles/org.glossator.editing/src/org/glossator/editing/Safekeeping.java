@@ -32,7 +32,7 @@ final class Safekeeping {
 		Journal.Content now() throws IOException;
 	}
 
-	private final StudyEditing editing;
+	private final EditingContext context;
 	private final Path file;
 	private final Work work;
 	private final Set<Path> superseded = new HashSet<>();
@@ -41,8 +41,8 @@ final class Safekeeping {
 	private boolean awaited;
 	private boolean ended;
 
-	Safekeeping(StudyEditing editing, Path file, Work work) {
-		this.editing = editing;
+	Safekeeping(EditingContext context, Path file, Work work) {
+		this.context = context;
 		this.file = file;
 		this.work = work;
 	}
@@ -51,7 +51,9 @@ final class Safekeeping {
 	void changed() {
 		if (!awaited && !ended) {
 			awaited = true;
-			editing.later(overtaken.get() > 0 ? SOONEST_MILLISECONDS : delay, this::settle);
+			if (context.mayKeep()) {
+				context.later(overtaken.get() > 0 ? SOONEST_MILLISECONDS : delay, this::settle);
+			}
 		}
 	}
 
@@ -74,13 +76,13 @@ final class Safekeeping {
 			return;
 		}
 		if (!work.isUnsaved()) {
-			editing.journal().drop(file, Set.copyOf(superseded));
+			context.journal().drop(file, Set.copyOf(superseded));
 			return;
 		}
 		try {
-			editing.journal().keep(file, now(), Set.copyOf(superseded));
+			context.journal().keep(file, now(), Set.copyOf(superseded));
 		} catch (IOException e) {
-			editing.journal().failed(e);
+			context.journal().failed(e);
 		}
 	}
 
@@ -113,6 +115,6 @@ final class Safekeeping {
 	/** Gives up what is not saved. */
 	void end() {
 		ended = true;
-		editing.journal().drop(file, Set.copyOf(superseded));
+		context.journal().drop(file, Set.copyOf(superseded));
 	}
 }

@@ -11,7 +11,6 @@ import org.glossator.model.Excerpt;
 import org.glossator.model.ModelNames;
 import org.glossator.model.codebook.Described;
 import org.glossator.model.codebook.Feature;
-import org.glossator.model.codebook.RegistryKind;
 import org.glossator.model.registry.Entry;
 import org.glossator.reading.Link;
 import org.glossator.reading.Quotation;
@@ -47,14 +46,6 @@ final class StepNames {
 	/** A sentence about a layer and a value of its feature. */
 	String of(String pattern, Described layer, Feature feature, Object value) {
 		return NLS.bind(pattern, ModelNames.of(layer), shown(feature, value));
-	}
-
-	static String created(RegistryKind kind, String name) {
-		return NLS.bind(switch (kind) {
-			case ENTITY -> Messages.newEntity;
-			case PROPOSITION -> Messages.newProposition;
-			case EVENT -> Messages.newEvent;
-		}, shortened(name));
 	}
 
 	private String name(EObject object) {

@@ -3,10 +3,6 @@ package org.glossator.editing;
 
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,34 +12,21 @@ import java.util.function.Function;
 import java.util.function.LongSupplier;
 
 import org.glossator.cas.CasResource;
-import org.glossator.cas.CodebookTypes;
-import org.glossator.study.StudyException;
 import org.glossator.study.StudyStore;
-import org.glossator.study.history.CodebookChange;
 import org.glossator.study.names.Naming;
 import org.glossator.study.parts.CodingKey;
-import org.glossator.study.parts.Part;
 import org.glossator.study.parts.Whose;
 
 /** Everything that is being edited in a study by the one who works here; what is somebody else's is shown. */
+@SuppressWarnings("resource") // the store is closed by its owner
 public final class StudyEditing {
 
-	/** What the registry is called in the journal. */
-	static final String REGISTRY = "registry";
-
-	private final StudyStore store;
-	private final String me;
-	private final String myName;
-	private final RegistrySession registry;
-	private final Map<CodingKey, CodingSession> sessions = new LinkedHashMap<>();
-	private final Map<CodingKey, Unsaved> recovering = new HashMap<>();
-	private Optional<CodebookSession> codebook = Optional.empty();
-	private Optional<Unsaved> recoveringCodebook = Optional.empty();
-	private final Writer writer = new Writer();
-	private final Journal journal;
+	private final EditingContext context;
 	private final JournalFolder folder;
+	private final RegistrySession registry;
+	private final OpenCodings codings;
+	private final OpenCodebook codebook;
 	private final ActiveTimes times;
-	private Pulse pulse = (milliseconds, work) -> work.run();
 
 	/**
 	 * Begins.
@@ -53,19 +36,25 @@ public final class StudyEditing {
 	 * @throws IOException when the registry cannot be read
 	 */
 	public StudyEditing(StudyStore store, String me) throws IOException {
-		this(store, me, store.people().name(me), StudyEditing::milliseconds);
+		this(store, me, store.people().name(me), folder(store), StudyEditing::milliseconds);
 	}
 
 	StudyEditing(StudyStore store, String me, String myName, LongSupplier clock) throws IOException {
+		this(store, me, myName, folder(store), clock);
+	}
+
+	private StudyEditing(StudyStore store, String me, String myName, JournalFolder folder, LongSupplier clock) throws IOException {
 		store.enter(me);
-		this.store = store;
-		this.me = me;
-		this.myName = myName;
-		this.times = new ActiveTimes(this, clock);
-		this.folder = new JournalFolder(store);
-		this.journal = new Journal(store.temporaryFolder(), journalFile(REGISTRY), writer);
-		this.registry = new RegistrySession(this);
-		this.registry.addListener(() -> sessions.values().forEach(session -> session.checking().changed()));
+		this.folder = folder;
+		this.context = new EditingContext(store, me, myName, folder);
+		this.times = new ActiveTimes(context, clock);
+		this.registry = new RegistrySession(context);
+		this.codings = new OpenCodings(context, registry, times);
+		this.codebook = new OpenCodebook(context, codings);
+	}
+
+	private static JournalFolder folder(StudyStore store) {
+		return new JournalFolder(store, (file, content) -> KeptCodebook.of(file, content).isSaved(store.codebook()));
 	}
 
 	/**
@@ -76,24 +65,26 @@ public final class StudyEditing {
 	 * @throws IOException when the registry cannot be read
 	 */
 	public static StudyEditing by(StudyStore store, String name) throws IOException {
-		Map<String, String> promised = new JournalFolder(store).newcomers();
+		JournalFolder folder = folder(store);
+		Map<String, String> promised = folder.newcomers();
 		Optional<String> mine = promised.keySet().stream().filter(id -> Naming.same(name, promised.get(id))).findFirst();
-		return new StudyEditing(store, store.people().named(name).or(() -> mine).orElseGet(() -> store.people().idOf(name, promised.keySet())), name, StudyEditing::milliseconds);
+		String me = store.people().named(name).or(() -> mine).orElseGet(() -> store.people().idOf(name, promised.keySet()));
+		return new StudyEditing(store, me, name, folder, StudyEditing::milliseconds);
 	}
 
 	/** The study on disk. */
 	public StudyStore store() {
-		return store;
+		return context.store();
 	}
 
 	/** The id of the coder who works here. */
 	public String me() {
-		return me;
+		return context.me();
 	}
 
 	/** What the coder who works here is called. */
 	public String myName() {
-		return myName;
+		return context.myName();
 	}
 
 	private static long milliseconds() {
@@ -110,6 +101,16 @@ public final class StudyEditing {
 		return registry;
 	}
 
+	/** What can be done with the registry by hand. */
+	public RegistryCommands registryCommands() {
+		return new RegistryCommands(registry);
+	}
+
+	/** Begins to find out which codings refer to which entries of the registry; nothing is known yet. */
+	public RegistryUsage registryUsage() {
+		return new RegistryUsage(registry, () -> codings.each(resource -> resource));
+	}
+
 	/**
 	 * Opens a coding, or shares the session that is open. To be given back to {@link #release}.
 	 *
@@ -118,30 +119,17 @@ public final class StudyEditing {
 	 * @throws IOException when the article or the coding cannot be read, or the coding may not be looked at; the reason is a sentence
 	 */
 	public CodingSession open(CodingKey key) throws IOException {
-		Optional<String> refusal = store.access().refusalToLookAt(key);
-		if (refusal.isPresent()) {
-			throw new StudyException(refusal.get());
-		}
-		CodingSession session = sessions.get(key);
-		if (session == null) {
-			session = new CodingSession(this, key);
-			Unsaved work = recovering.get(key);
-			if (work != null) {
-				session.recover(kept(work), work.file());
-				recovering.remove(key);
-			}
-			sessions.put(key, session);
-		}
-		session.use();
-		return session;
+		return codings.open(key);
 	}
 
 	/** Gives a session back; the last who does so closes it, and what is not saved in it is given up. */
 	public void release(CodingSession session) {
-		if (session.release()) {
-			sessions.remove(session.key(), session);
-			session.end();
-		}
+		codings.release(session);
+	}
+
+	/** Whether a session was opened here, be it closed since. */
+	public boolean opened(CodingSession session) {
+		return session.context() == context;
 	}
 
 	/**
@@ -151,39 +139,27 @@ public final class StudyEditing {
 	 * @throws IOException when the codebook's file cannot be read, or what was kept of an earlier session cannot
 	 */
 	public CodebookSession openCodebook() throws IOException {
-		if (codebook.isEmpty()) {
-			CodebookSession session = new CodebookSession(this);
-			if (recoveringCodebook.isPresent()) {
-				session.recover(kept(recoveringCodebook.get()), recoveringCodebook.get().file());
-				recoveringCodebook = Optional.empty();
-			}
-			codebook = Optional.of(session);
-		}
-		codebook.get().use();
-		return codebook.get();
+		return codebook.open();
 	}
 
 	/** Gives the codebook's session back; the last who does so closes it, and what is not saved in it is given up. */
 	public void release(CodebookSession session) {
-		if (session.release()) {
-			codebook = codebook.filter(open -> open != session);
-			session.end();
-		}
+		codebook.release(session);
 	}
 
 	/** The session of a coding, when it is open. */
 	public Optional<CodingSession> session(CodingKey key) {
-		return Optional.ofNullable(sessions.get(key));
+		return codings.session(key);
 	}
 
 	/** Whose what is coded here is. */
 	public Whose mine() {
-		return Whose.coder(me);
+		return context.mine();
 	}
 
 	/** What tells the coding that I make of an article outside rounds. */
 	public CodingKey mine(String articleId) {
-		return CodingKey.of(me, articleId);
+		return CodingKey.of(me(), articleId);
 	}
 
 	/** What tells the coding that I make of an article in a round, by its id. */
@@ -193,7 +169,7 @@ public final class StudyEditing {
 
 	/** All sessions that are open. */
 	public List<CodingSession> sessions() {
-		return new ArrayList<>(sessions.values());
+		return codings.all();
 	}
 
 	/**
@@ -203,30 +179,16 @@ public final class StudyEditing {
 	 * @param what tells it from a coding; only reads
 	 */
 	public <T> Map<CodingKey, T> open(Function<CasResource, T> what) {
-		Map<CodingKey, T> found = new LinkedHashMap<>();
-		sessions.forEach((key, session) -> found.put(key, what.apply(session.resource())));
-		return found;
-	}
-
-	/** Does work later. */
-	@FunctionalInterface
-	public interface Pulse {
-		/**
-		 * Has work done once, in the thread of all editing.
-		 *
-		 * @param milliseconds when, from now
-		 * @param work         what
-		 */
-		void after(int milliseconds, Runnable work);
+		return codings.each(what);
 	}
 
 	/**
 	 * Says how work is put off until what a step changed is painted. Until this is called, it is not put off.
 	 *
-	 * @param pulse does work later
+	 * @param scheduler does work later
 	 */
-	public void setPulse(Pulse pulse) {
-		this.pulse = pulse;
+	public void setScheduler(Scheduler scheduler) {
+		context.setScheduler(scheduler);
 	}
 
 	/**
@@ -235,7 +197,7 @@ public final class StudyEditing {
 	 * @param alarm told the reason, in any thread
 	 */
 	public void setAlarm(Consumer<IOException> alarm) {
-		journal.setAlarm(alarm);
+		context.setAlarm(alarm);
 	}
 
 	/**
@@ -244,11 +206,11 @@ public final class StudyEditing {
 	 * @throws IOException when the journal cannot be read
 	 */
 	public List<Unsaved> unsaved() throws IOException {
-		if (!mayKeep()) {
+		if (!context.mayKeep()) {
 			return List.of();
 		}
-		journal.flush(); // else a file could come or go while the folder is read
-		return folder.unsaved(me);
+		context.flush(); // else a file could come or go while the folder is read
+		return folder.unsaved(me());
 	}
 
 	/** What of the journal was found damaged by {@link #unsaved}, a sentence each. */
@@ -264,37 +226,12 @@ public final class StudyEditing {
 	 * @throws IOException when it cannot be read, or the session that is open for it has unsaved work of its own
 	 */
 	public void recover(Unsaved work) throws IOException {
-		Kept kept = kept(work);
 		switch (work.what()) {
-			case REGISTRY -> registry.recover(kept, work.file());
-			case CODING -> recoverCoding(work, kept);
-			case CODEBOOK -> recoverCodebook(work, kept);
+			case REGISTRY -> registry.recover(work);
+			case CODING -> codings.recover(work);
+			case CODEBOOK -> codebook.recover(work);
 		}
 		folder.decided(work.file());
-	}
-
-	private void recoverCoding(Unsaved work, Kept kept) throws IOException {
-		CodingKey key = work.key().orElseThrow();
-		CodingSession open = sessions.get(key);
-		if (open != null) {
-			open.recover(kept, work.file());
-		} else {
-			store.codings().read(key, work.file().toString(), kept.content()); // says now what is wrong with it
-			recovering.put(key, work);
-		}
-	}
-
-	private void recoverCodebook(Unsaved work, Kept kept) throws IOException {
-		if (codebook.isPresent()) {
-			codebook.get().recover(kept, work.file());
-		} else {
-			KeptCodebook.of(work.file().toString(), kept.content()); // says now what is wrong with it
-			recoveringCodebook = Optional.of(work);
-		}
-	}
-
-	private static Kept kept(Unsaved work) throws IOException {
-		return Kept.of(Files.readAllBytes(work.file()));
 	}
 
 	/**
@@ -310,11 +247,11 @@ public final class StudyEditing {
 
 	/** Returns when all that was changed so far is kept, or could not be. */
 	public void keep() {
-		if (mayKeep()) {
+		if (context.mayKeep()) {
 			registry.keep();
-			codebook.ifPresent(CodebookSession::keep);
-			sessions.values().stream().filter(CodingSession::isMine).forEach(CodingSession::keep);
-			journal.flush();
+			codebook.keep();
+			codings.keep();
+			context.flush();
 		}
 	}
 
@@ -324,52 +261,10 @@ public final class StudyEditing {
 	 */
 	public void close() {
 		times.end();
-		if (sessions.isEmpty()) {
+		if (codings.all().isEmpty()) {
 			registry.end();
 		}
 		keep();
-		writer.close();
-	}
-
-	Journal journal() {
-		return journal;
-	}
-
-	Path journalFile(String name) {
-		return folder.file(name);
-	}
-
-	void later(int milliseconds, Runnable work) {
-		if (mayKeep()) {
-			soon(milliseconds, work);
-		}
-	}
-
-	/** Whether what I do here can be saved at all, so that it is to be kept until then. */
-	private boolean mayKeep() {
-		return store.access().mayWrite(new Part.OfCoder(me));
-	}
-
-	/** As {@link #later}, also in a study that is only read. */
-	void soon(int milliseconds, Runnable work) {
-		pulse.after(milliseconds, work);
-	}
-
-	/** Sees to it that the study knows me. */
-	void enrol() throws IOException {
-		store.addCoder(me, myName);
-	}
-
-	/** The sessions of codings that have steps to undo, and would have none after a change of the codebook: what was coded is of other types then. */
-	List<CodingSession> forgetting(CodebookChange change) throws IOException {
-		CodebookTypes after = store.codebooks().typesAfter(change);
-		return sessions().stream().filter(session -> session.edits().hasSteps() && !session.keepsSteps(after)).toList();
-	}
-
-	/** Lets all codings that are open go on in the sessions that they have, after the codebook has become another one. */
-	void follow() throws IOException {
-		for (CodingSession session : sessions()) {
-			session.follow();
-		}
+		context.close();
 	}
 }

@@ -139,7 +139,7 @@ public class OpenStudy {
 		editing = Optional.of(opened.editing());
 		Me.setIn(opened.store().folder(), Me.in(opened.store().folder()));
 		Display display = Display.getDefault();
-		opened.editing().setPulse(display::timerExec);
+		opened.editing().setScheduler(display::timerExec);
 		AtomicBoolean alarmed = new AtomicBoolean(); // once is enough
 		opened.editing().setAlarm(failure -> {
 			if (!alarmed.getAndSet(true)) {

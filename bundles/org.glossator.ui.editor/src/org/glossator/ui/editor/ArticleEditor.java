@@ -44,6 +44,7 @@ public class ArticleEditor extends EditorPart implements ArticlePart, IPersistab
 	private final Runnable onStudy = this::studyChanged;
 	private final Runnable onStep = () -> firePropertyChange(IEditorPart.PROP_DIRTY);
 	private OpenStudy study;
+	private Optional<StudyEditing> editing = Optional.empty();
 	private Optional<CodingSession> mine = Optional.empty();
 	private Optional<ArticleSheet> sheet = Optional.empty();
 	private Optional<Presence> presence = Optional.empty();
@@ -65,15 +66,16 @@ public class ArticleEditor extends EditorPart implements ArticlePart, IPersistab
 	@SuppressWarnings("resource") // the store is closed by its owner
 	public void createPartControl(Composite parent) {
 		try {
-			StudyEditing editing = study.editing().filter(open -> open.store().folder().equals(input().study()))
+			StudyEditing here = study.editing().filter(open -> open.store().folder().equals(input().study()))
 					.orElseThrow(() -> new IOException(NLS.bind(Messages.OtherStudy, input().study())));
 			if (study.article(input().articleId()).isEmpty()) {
 				throw new IOException(NLS.bind(Messages.ArticleGone, input().articleId(), study.name().orElse(""))); //$NON-NLS-1$
 			}
-			CodingSession session = editing.open(editing.mine(input().articleId()));
+			CodingSession session = here.open(here.mine(input().articleId()));
+			editing = Optional.of(here);
 			mine = Optional.of(session);
 			session.edits().addListener(onStep);
-			ArticleSheet made = new ArticleSheet(parent, this, session);
+			ArticleSheet made = new ArticleSheet(parent, this, here, session);
 			sheet = Optional.of(made);
 			made.show(remembered);
 			made.page().beginAt(top);
@@ -101,7 +103,7 @@ public class ArticleEditor extends EditorPart implements ArticlePart, IPersistab
 
 	/** Whether the study that the codings here belong to is still the one that is open. */
 	private boolean isOpen() {
-		return mine.filter(session -> study.editing().filter(session.editing()::equals).isPresent()).isPresent();
+		return editing.isPresent() && study.editing().equals(editing);
 	}
 
 	private ArticleInput input() {
@@ -174,7 +176,7 @@ public class ArticleEditor extends EditorPart implements ArticlePart, IPersistab
 		sheet.ifPresent(ArticleSheet::close);
 		mine.ifPresent(session -> {
 			session.edits().removeListener(onStep);
-			session.editing().release(session);
+			editing.orElseThrow().release(session);
 		});
 		super.dispose();
 	}

@@ -67,11 +67,11 @@ final class ArticleSheet implements IPartListener2 {
 	private List<String> coders = List.of();
 	private CodebookTypes explainedBy;
 
-	ArticleSheet(Composite parent, ArticleEditor editor, CodingSession mine) {
+	ArticleSheet(Composite parent, ArticleEditor editor, StudyEditing editing, CodingSession mine) {
 		this.editor = editor;
 		this.mine = mine;
 		this.session = mine;
-		this.editing = mine.editing();
+		this.editing = editing;
 		this.shown = new ShownCodings(mine);
 		this.study = editor.getSite().getService(OpenStudy.class);
 		Composite sheet = new Composite(parent, SWT.NONE);

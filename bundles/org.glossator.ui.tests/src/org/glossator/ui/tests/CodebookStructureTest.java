@@ -26,6 +26,7 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.swt.widgets.Tree;
 import org.eclipse.swt.widgets.TreeItem;
+import org.glossator.editing.StudyEditing;
 import org.glossator.model.codebook.CodebookPackage.Literals;
 import org.glossator.model.codebook.Feature;
 import org.glossator.model.codebook.Layer;
@@ -251,7 +252,8 @@ class CodebookStructureTest extends CodebookByHand {
 		study.edit(0);
 		stance(0, "favor");
 		study.session(0).save();
-		Path file = study.session(0).editing().store().codings().file(study.session(0).editing().mine(study.id(1)));
+		StudyEditing editing = Workbench.study().editing().orElseThrow();
+		Path file = editing.store().codings().file(editing.mine(study.id(1)));
 		String whole = Files.readString(file.resolveSibling(study.id(0) + ".xmi"));
 		Files.writeString(file, whole.substring(0, whole.length() - 20)); // as a full disk leaves it
 		editCodebook();

@@ -221,7 +221,7 @@ final class PropertiesForm implements AutoCloseable {
 	@Override
 	public void close() {
 		active.activate(this, Optional.empty());
-		session.editing().release(session);
+		Workbench.study().editing().ifPresent(editing -> editing.release(session));
 		settle();
 	}
 }

@@ -80,12 +80,11 @@ abstract class RegistryByHand {
 	}
 
 	String saved(CodingSession session) throws IOException {
-		return Files.readString(session.editing().store().codings().file(session.key()));
+		return Files.readString(session.context().store().codings().file(session.key()));
 	}
 
 	static RegistryCommands commands() {
-		StudyEditing editing = editing();
-		return new RegistryCommands(editing);
+		return editing().registryCommands();
 	}
 
 	static StudyEditing editing() {

@@ -17,7 +17,6 @@ import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Link;
 import org.eclipse.swt.widgets.TableColumn;
 import org.eclipse.swt.widgets.ToolBar;
-import org.glossator.editing.RegistryCommands;
 import org.glossator.editing.StudyEditing;
 import org.glossator.model.codebook.RegistryKind;
 import org.glossator.model.registry.Entity;
@@ -40,7 +39,7 @@ class RegistryHomesTest extends RegistryByHand {
 		}
 		try (StudyStore store = StudyStore.join(folder, "Ben")) {
 			StudyEditing ben = StudyEditing.by(store, "Ben");
-			smith = new RegistryCommands(ben).add(RegistryKind.ENTITY, "John Smith").getId();
+			smith = ben.registryCommands().add(RegistryKind.ENTITY, "John Smith").getId();
 			ben.registry().save();
 			ben.close();
 		}

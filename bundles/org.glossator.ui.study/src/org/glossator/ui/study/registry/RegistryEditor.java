@@ -20,7 +20,6 @@ import org.eclipse.ui.IWorkbenchPartReference;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.part.EditorPart;
 import org.glossator.editing.Edits;
-import org.glossator.editing.RegistryCommands;
 import org.glossator.editing.RegistrySession;
 import org.glossator.editing.RegistryUsage;
 import org.glossator.editing.StudyEditing;
@@ -73,8 +72,8 @@ public class RegistryEditor extends EditorPart implements ISaveablePart2 {
 			return;
 		}
 		StudyEditing open = editing.get();
-		RegistryUsage usage = new RegistryUsage(open);
-		page = Optional.of(new RegistryPage(parent, new RegistryContext(getSite(), study, open, usage, new RegistryCommands(open)),
+		RegistryUsage usage = open.registryUsage();
+		page = Optional.of(new RegistryPage(parent, new RegistryContext(getSite(), study, open, usage, open.registryCommands()),
 				this::changed));
 		open.registry().edits().addListener(onEdit);
 		open.registry().addListener(onRegistry);

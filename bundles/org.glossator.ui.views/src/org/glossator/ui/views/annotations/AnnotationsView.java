@@ -126,7 +126,7 @@ public class AnnotationsView extends ViewPart implements CodingFollower.Follower
 
 	/** Turns to the session that is in hand now. */
 	private void turn() {
-		Optional<RegistrySession> used = follower.session().map(session -> session.editing().registry());
+		Optional<RegistrySession> used = follower.session().map(CodingSession::registrySession);
 		if (!used.equals(registry)) {
 			registry.ifPresent(former -> former.removeListener(onRegistry));
 			registry = used;

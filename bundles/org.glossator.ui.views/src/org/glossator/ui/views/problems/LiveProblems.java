@@ -120,7 +120,7 @@ public class LiveProblems {
 		@SuppressWarnings("resource") // the store is closed by its owner
 		Watch(CodingSession session) {
 			this.session = session;
-			this.place = CodingPlace.of(session.editing().store(), session.key().whose().id(), session.articleId());
+			this.place = CodingPlace.of(session.context().store(), session.key().whose().id(), session.articleId());
 			session.checking().addListener(onCheck);
 		}
 
@@ -146,13 +146,12 @@ public class LiveProblems {
 		}
 
 		private boolean isOpen() {
-			StudyEditing its = session.editing();
-			return study.editing().filter(its::equals).isPresent();
+			return study.editing().filter(now -> now.opened(session)).isPresent();
 		}
 
 		@SuppressWarnings("resource") // the store is closed by its owner
 		private void recheck() {
-			StudyStore store = session.editing().store();
+			StudyStore store = session.context().store();
 			new CheckStudy(store, List.of(CodingKey.of(place.coder(), place.articleId()))).schedule();
 		}
 	}

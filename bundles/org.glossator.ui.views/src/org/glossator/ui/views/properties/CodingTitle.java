@@ -84,7 +84,7 @@ final class CodingTitle {
 
 	@SuppressWarnings("resource") // the store is closed by its owner
 	private static String coder(Subject subject) {
-		return subject.session().editing().store().people().name(subject.session().key().whose().id());
+		return subject.session().context().store().people().name(subject.session().key().whose().id());
 	}
 
 	/** Shows what is wrong with the codings as such; says whether more or less room is needed. */

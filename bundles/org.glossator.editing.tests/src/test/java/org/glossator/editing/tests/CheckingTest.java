@@ -33,7 +33,7 @@ class CheckingTest {
 	@BeforeEach
 	void open() {
 		study = Fixture.create(temp.resolve("study"));
-		study.editing.setPulse((milliseconds, work) -> later.add(work));
+		study.editing.setScheduler((milliseconds, work) -> later.add(work));
 		session = study.mine();
 		session.checking().addListener(listener);
 		rest();

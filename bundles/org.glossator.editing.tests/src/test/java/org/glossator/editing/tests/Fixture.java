@@ -125,8 +125,8 @@ final class Fixture implements AutoCloseable {
 	}
 
 	/** The coding as it would be saved, and the registry. */
-	static String saved(CodingSession session) {
-		session.editing().keep(); // which reads it in another thread
+	String saved(CodingSession session) {
+		editing.keep(); // which reads it in another thread
 		ByteArrayOutputStream out = new ByteArrayOutputStream();
 		try {
 			session.resource().save(out, Map.of());

@@ -203,19 +203,19 @@ class GesturesTest {
 	private void run(Row row) {
 		try (Table table = new Table()) {
 			table.session.edits().forget();
-			String before = Fixture.saved(table.session);
+			String before = table.study.saved(table.session);
 			assertTrue(row.gesture().test(table));
 			assertEquals(Optional.of(row.step()), table.session.edits().undoLabel());
-			assertTrue(row.after().test(table), () -> Fixture.saved(table.session));
-			String after = Fixture.saved(table.session);
+			assertTrue(row.after().test(table), () -> table.study.saved(table.session));
+			String after = table.study.saved(table.session);
 			assertNotEquals(before, after);
 			for (int round = 0; round < 2; round++) {
 				table.session.edits().undo();
 				assertFalse(table.session.edits().canUndo());
 				assertFalse(table.session.edits().isDirty());
-				assertEquals(before, Fixture.saved(table.session));
+				assertEquals(before, table.study.saved(table.session));
 				table.session.edits().redo();
-				assertEquals(after, Fixture.saved(table.session));
+				assertEquals(after, table.study.saved(table.session));
 				assertTrue(row.after().test(table));
 			}
 		}
@@ -225,7 +225,7 @@ class GesturesTest {
 	void whatChangesNothingIsNoStep() {
 		try (Table t = new Table()) {
 			t.session.edits().forget();
-			String before = Fixture.saved(t.session);
+			String before = t.study.saved(t.session);
 			assertFalse(t.gestures.code(t.study.layer("Stance"), List.of()).isPresent());
 			assertFalse(t.gestures.code(t.study.layer("Stance"), List.of(new TextRange(5, 5))).isPresent());
 			assertFalse(t.set(t.stance, "Stance.polarity", "favor"));
@@ -255,7 +255,7 @@ class GesturesTest {
 			assertFalse(t.gestures.newEntry(t.stance, t.study.feature("Stance.holder"), Optional.empty(), NewEntry.of(RegistryKind.EVENT, "The summit")).isPresent());
 			assertFalse(t.gestures.newEntry(t.stance, t.study.feature("Stance.holder"), Optional.empty(), NewEntry.of(RegistryKind.ENTITY, " ")).isPresent());
 			assertFalse(t.session.edits().canUndo());
-			assertEquals(before, Fixture.saved(t.session));
+			assertEquals(before, t.study.saved(t.session));
 		}
 	}
 
@@ -266,7 +266,7 @@ class GesturesTest {
 			EObject stance = t.study.code(t.gestures, "Stance", "plan");
 			theirs.resource().getContents().add(theirs.resource().types().create(t.study.layer("ArticleCode")));
 			EObject code = theirs.resource().codings().get(0);
-			String before = Fixture.saved(theirs);
+			String before = t.study.saved(theirs);
 			Gestures gestures = theirs.gestures();
 			assertFalse(gestures.code(t.study.layer("Stance"), List.of(range("plan"))).isPresent());
 			assertFalse(gestures.set(code, t.study.feature("ArticleCode.tone"), "pro"));
@@ -278,7 +278,7 @@ class GesturesTest {
 			assertFalse(gestures.retag(List.of(code), t.study.layer("ArticleCode")));
 			assertFalse(gestures.setAnchor(stance, List.of(range("Twitter"))));
 			assertFalse(gestures.extend(stance, End.END, Unit.WORD, true));
-			assertEquals(before, Fixture.saved(theirs));
+			assertEquals(before, t.study.saved(theirs));
 			assertFalse(theirs.edits().canUndo());
 		}
 	}
@@ -304,7 +304,7 @@ class GesturesTest {
 		try (Table t = new Table()) {
 			var entry = t.gestures.newEntry(t.stance, t.study.feature("Stance.holder"), Optional.empty(), NewEntry.of(RegistryKind.ENTITY, "Graham")).orElseThrow();
 			t.session.registry().getEntities().move(0, t.session.registry().getEntities().size() - 1);
-			var other = t.session.editing().registry().draft(NewEntry.of(RegistryKind.ENTITY, "Graham"));
+			var other = t.session.registrySession().draft(NewEntry.of(RegistryKind.ENTITY, "Graham"));
 			assertNotEquals(entry.getId(), other.getId());
 			t.session.registry().getEntities().add((org.glossator.model.registry.Entity) other);
 			t.session.edits().undo();

@@ -111,7 +111,7 @@ class GivenUpEntriesTest {
 	@Test
 	void itStaysWhenSomethingWasSaidOfIt() {
 		Entity graham = graham();
-		new RegistryCommands(study.editing).set("Set Country", graham, Literals.ENTITY__COUNTRY, "US");
+		study.editing.registryCommands().set("Set Country", graham, Literals.ENTITY__COUNTRY, "US");
 		study.editing.release(session);
 		assertTrue(isThere(graham));
 	}
@@ -128,7 +128,7 @@ class GivenUpEntriesTest {
 	void itStaysWhenAnotherWasMergedIntoIt() {
 		Entry unit = session.gestures().newEntry(study.code(session.gestures(), "Stance", "plan"), study.feature("Stance.target"), Optional.empty(),
 				NewEntry.of(RegistryKind.PROPOSITION, "They should form a unit")).orElseThrow();
-		RegistryCommands commands = new RegistryCommands(study.editing);
+		RegistryCommands commands = study.editing.registryCommands();
 		assertTrue(commands.merge(unit, List.of(commands.add(RegistryKind.PROPOSITION, "A unit should be formed"))));
 		study.editing.release(session);
 		assertTrue(study.store.registry().getPropositions().contains(unit));

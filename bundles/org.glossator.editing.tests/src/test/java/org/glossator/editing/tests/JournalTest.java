@@ -89,7 +89,7 @@ class JournalTest {
 			CodingSession session = study.mine();
 			EObject stance = study.code(session.gestures(), "Stance", "called the plan dangerous");
 			session.gestures().newEntry(stance, study.feature("Stance.holder"), Optional.empty(), NewEntry.of(RegistryKind.ENTITY, "Lindsey Graham"));
-			before[0] = Fixture.saved(session);
+			before[0] = study.saved(session);
 		});
 		try (Fixture study = Fixture.open(folder)) {
 			List<Unsaved> unsaved = study.editing.unsaved();
@@ -103,7 +103,7 @@ class JournalTest {
 			}
 			assertEquals(List.of(), study.editing.unsaved(), "decided");
 			CodingSession session = study.mine();
-			assertEquals(before[0], Fixture.saved(session));
+			assertEquals(before[0], study.saved(session));
 			assertTrue(session.edits().isDirty());
 			assertTrue(study.editing.registry().isDirty());
 			assertFalse(session.edits().canUndo());
@@ -114,7 +114,7 @@ class JournalTest {
 			assertEquals(List.of(), journals(study));
 		}
 		try (Fixture study = Fixture.open(folder)) {
-			assertEquals(before[0], Fixture.saved(study.mine()));
+			assertEquals(before[0], study.saved(study.mine()));
 			assertEquals(List.of(), study.editing.unsaved());
 		}
 	}
@@ -189,7 +189,7 @@ class JournalTest {
 		Path folder = temp.resolve("study");
 		try (Fixture study = Fixture.create(folder)) {
 			List<Runnable> pulse = new ArrayList<>();
-			study.editing.setPulse((milliseconds, work) -> pulse.add(work));
+			study.editing.setScheduler((milliseconds, work) -> pulse.add(work));
 			CodingSession session = study.mine();
 			for (String word : List.of("plan", "Twitter", "Sunday")) {
 				study.code(session.gestures(), "Frame", word);

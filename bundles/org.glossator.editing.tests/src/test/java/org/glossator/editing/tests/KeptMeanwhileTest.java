@@ -17,7 +17,7 @@ import java.util.stream.Stream;
 import org.eclipse.emf.common.command.AbstractCommand;
 import org.glossator.cas.TextRange;
 import org.glossator.editing.CodingSession;
-import org.glossator.editing.StudyEditing;
+import org.glossator.editing.Scheduler;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -103,7 +103,7 @@ class KeptMeanwhileTest {
 			hold(study);
 			Runnable[] later = new Runnable[1];
 			code(study, session, 1);
-			study.editing.setPulse((milliseconds, work) -> later[0] = work);
+			study.editing.setScheduler((milliseconds, work) -> later[0] = work);
 			code(study, session, 2);
 			free();
 			study.editing.unsaved(); // waits for the writer
@@ -154,16 +154,16 @@ class KeptMeanwhileTest {
 		try (Fixture study = create()) {
 			CodingSession session = study.mine();
 			Runnable[] later = new Runnable[1];
-			StudyEditing.Pulse put = (milliseconds, work) -> later[0] = work;
-			study.editing.setPulse(put);
+			Scheduler put = (milliseconds, work) -> later[0] = work;
+			study.editing.setScheduler(put);
 			code(study, session, 1);
 			int overtaken = 0;
 			while (coding().isEmpty()) {
 				assertTrue(overtaken++ < MANY, "the writer is overtaken for ever");
-				study.editing.setPulse((milliseconds, work) -> work.run());
+				study.editing.setScheduler((milliseconds, work) -> work.run());
 				hold(study);
 				later[0].run();
-				study.editing.setPulse(put);
+				study.editing.setScheduler(put);
 				code(study, session, 2); // before the writer comes to what was told of the step before
 				free();
 				study.editing.unsaved(); // waits for the writer

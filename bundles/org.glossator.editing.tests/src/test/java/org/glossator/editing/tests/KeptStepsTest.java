@@ -35,12 +35,12 @@ class KeptStepsTest {
 	}
 
 	private static RegistryCommands commands(Fixture study) {
-		return new RegistryCommands(study.editing);
+		return study.editing.registryCommands();
 	}
 
 	/** The coding as it would be saved, without the registry. */
-	private static String coding(CodingSession session) {
-		String saved = Fixture.saved(session);
+	private static String coding(Fixture study, CodingSession session) {
+		String saved = study.saved(session);
 		return saved.substring(0, saved.indexOf("</xmi:XMI>"));
 	}
 
@@ -55,7 +55,7 @@ class KeptStepsTest {
 			EObject mention = study.code(session.gestures(), "Mention", "Trump");
 			session.gestures().set(mention, study.feature("Mention.entity"), "trump");
 			session.save();
-			String saved = coding(session);
+			String saved = coding(study, session);
 			EObject frame = study.code(session.gestures(), "Frame", "plan");
 			session.gestures().set(frame, study.feature("Frame.frame"), "economic");
 			int[] told = new int[1];
@@ -67,7 +67,7 @@ class KeptStepsTest {
 			session.edits().undo();
 			session.edits().undo();
 			assertFalse(session.edits().isDirty());
-			assertEquals(saved, coding(session));
+			assertEquals(saved, coding(study, session));
 			session.edits().redo();
 			session.edits().redo();
 			assertEquals("economic", Fixture.get(frame, "frame"));

@@ -200,7 +200,7 @@ class ReadingsTest {
 		CodingKey bens = new CodingKey(by("Ben Kahn").whose(), "first", article);
 		code(fixture.store, bens, "Russia");
 		by("me");
-		RegistryUsage usage = new RegistryUsage(fixture.editing);
+		RegistryUsage usage = fixture.editing.registryUsage();
 		assertEquals(1, usage.snapshot().uses(List.of("putin"), new NullProgressMonitor()).size());
 		fixture.store.edit(study -> {
 			Round round = StudyFactory.eINSTANCE.createRound();

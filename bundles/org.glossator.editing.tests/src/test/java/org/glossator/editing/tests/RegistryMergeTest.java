@@ -104,8 +104,8 @@ class RegistryMergeTest {
 	private void open(Path folder) {
 		fixture = Fixture.open(folder);
 		first = fixture.article(0);
-		usage = new RegistryUsage(fixture.editing);
-		commands = new RegistryCommands(fixture.editing);
+		usage = fixture.editing.registryUsage();
+		commands = fixture.editing.registryCommands();
 	}
 
 	private static void code(Fixture made, CasResource resource, String layer, String feature, Object value) {

@@ -42,7 +42,7 @@ class RegistryPartsTest {
 		Person(String name) throws IOException {
 			store = StudyStore.join(folder, name);
 			editing = StudyEditing.by(store, name);
-			commands = new RegistryCommands(editing);
+			commands = editing.registryCommands();
 		}
 
 		Entity entity(String id) {
