@@ -12,6 +12,19 @@ import java.util.function.Function;
 import java.util.function.LongSupplier;
 
 import org.glossator.cas.CasResource;
+import org.glossator.editing.codebook.CodebookSession;
+import org.glossator.editing.codebook.JournaledCodebook;
+import org.glossator.editing.codebook.OpenCodebook;
+import org.glossator.editing.coding.CodingSession;
+import org.glossator.editing.coding.OpenCodings;
+import org.glossator.editing.journal.JournalFolder;
+import org.glossator.editing.journal.UnsavedWork;
+import org.glossator.editing.registry.RegistryCommands;
+import org.glossator.editing.registry.RegistrySession;
+import org.glossator.editing.registry.RegistryUsage;
+import org.glossator.editing.session.EditingContext;
+import org.glossator.editing.session.Scheduler;
+import org.glossator.editing.time.ActiveTimes;
 import org.glossator.study.StudyStore;
 import org.glossator.study.names.Naming;
 import org.glossator.study.parts.CodingKey;
@@ -54,7 +67,7 @@ public final class StudyEditing {
 	}
 
 	private static JournalFolder folder(StudyStore store) {
-		return new JournalFolder(store, (file, content) -> KeptCodebook.of(file, content).isSaved(store.codebook()));
+		return new JournalFolder(store, (file, content) -> JournaledCodebook.of(file, content).isSaved(store.codebook()));
 	}
 
 	/**
@@ -205,7 +218,7 @@ public final class StudyEditing {
 	 *
 	 * @throws IOException when the journal cannot be read
 	 */
-	public List<Unsaved> unsaved() throws IOException {
+	public List<UnsavedWork> unsaved() throws IOException {
 		if (!context.mayKeep()) {
 			return List.of();
 		}
@@ -225,7 +238,7 @@ public final class StudyEditing {
 	 * @param work from {@link #unsaved}
 	 * @throws IOException when it cannot be read, or the session that is open for it has unsaved work of its own
 	 */
-	public void recover(Unsaved work) throws IOException {
+	public void recover(UnsavedWork work) throws IOException {
 		switch (work.what()) {
 			case REGISTRY -> registry.recover(work);
 			case CODING -> codings.recover(work);
@@ -240,7 +253,7 @@ public final class StudyEditing {
 	 * @param work from {@link #unsaved}
 	 * @throws IOException when what was kept of it cannot be deleted
 	 */
-	public void discard(Unsaved work) throws IOException {
+	public void discard(UnsavedWork work) throws IOException {
 		Files.deleteIfExists(work.file());
 		folder.decided(work.file());
 	}

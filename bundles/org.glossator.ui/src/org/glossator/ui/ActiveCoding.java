@@ -7,8 +7,8 @@ import java.util.concurrent.CopyOnWriteArrayList;
 
 import org.eclipse.emf.ecore.EObject;
 import org.glossator.cas.TextRange;
-import org.glossator.editing.CodingSession;
-import org.glossator.editing.Words;
+import org.glossator.editing.coding.CodingSession;
+import org.glossator.editing.coding.TextBoundaries;
 import org.glossator.editing.readings.LookedAt;
 
 /**
@@ -118,7 +118,7 @@ public class ActiveCoding {
 
 	/** What is coded of a session's article when a stretch of it is: its words as a whole, unless the stretch is taken as it is. */
 	public Optional<TextRange> toCode(CodingSession of, TextRange stretch) {
-		return Optional.of(isExact(stretch) ? stretch : Words.snap(of.resource().text(), stretch)).filter(range -> range.begin() < range.end());
+		return Optional.of(isExact(stretch) ? stretch : TextBoundaries.snap(of.resource().text(), stretch)).filter(range -> range.begin() < range.end());
 	}
 
 	/** Whether a stretch of text is coded as it is, even where it cuts a word. */

@@ -18,8 +18,8 @@ import org.eclipse.ui.commands.ICommandService;
 import org.eclipse.ui.commands.IElementUpdater;
 import org.eclipse.ui.handlers.IHandlerService;
 import org.eclipse.ui.menus.UIElement;
-import org.glossator.editing.CodingSession;
-import org.glossator.editing.Edits;
+import org.glossator.editing.coding.CodingSession;
+import org.glossator.editing.session.Edits;
 
 /**
  * Undo and Redo of a window: of the steps that the active part says are its own by adapting to {@link Edits}, else of the coding

@@ -9,8 +9,8 @@ import java.util.Map;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 
-import org.glossator.editing.CodingSession;
 import org.glossator.editing.StudyEditing;
+import org.glossator.editing.coding.CodingSession;
 import org.glossator.editing.readings.ArticleReading.Role;
 import org.glossator.study.StudyStore;
 import org.glossator.study.names.ShortNames;

@@ -19,9 +19,9 @@ import org.eclipse.ui.IPersistableEditor;
 import org.eclipse.ui.ISaveablePart2;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.part.EditorPart;
-import org.glossator.editing.CodingSession;
-import org.glossator.editing.Edits;
 import org.glossator.editing.StudyEditing;
+import org.glossator.editing.coding.CodingSession;
+import org.glossator.editing.session.Edits;
 import org.glossator.study.Reasons;
 import org.glossator.ui.ArticleInput;
 import org.glossator.ui.ArticlePart;
@@ -80,7 +80,7 @@ public class ArticleEditor extends EditorPart implements ArticlePart, IPersistab
 			made.show(remembered);
 			made.page().beginAt(top);
 			study.addListener(onStudy);
-			presence = session.isMine() ? Optional.of(new Presence(this, editing.times().of(session.key()))) : Optional.empty();
+			presence = session.isMine() ? Optional.of(new Presence(this, here.times().of(session.key()))) : Optional.empty();
 		} catch (IOException e) {
 			Reports.log(Reasons.sentence(e), e);
 			Notice.instead(parent, NLS.bind(Messages.NotOpened, Reasons.sentence(e)));

@@ -15,7 +15,7 @@ import org.eclipse.emf.ecore.EObject;
 import org.glossator.cas.Annotations;
 import org.glossator.cas.CodebookTypes;
 import org.glossator.cas.TextRange;
-import org.glossator.editing.CodingSession;
+import org.glossator.editing.coding.CodingSession;
 import org.glossator.model.codebook.Severity;
 import org.glossator.reading.Coding;
 import org.glossator.reading.CodingReader;

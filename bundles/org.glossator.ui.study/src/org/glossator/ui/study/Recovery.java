@@ -12,9 +12,9 @@ import org.eclipse.ui.ISources;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.handlers.IHandlerService;
 import org.eclipse.ui.services.IEvaluationService;
-import org.glossator.editing.CodingSession;
 import org.glossator.editing.StudyEditing;
-import org.glossator.editing.Unsaved;
+import org.glossator.editing.coding.CodingSession;
+import org.glossator.editing.journal.UnsavedWork;
 import org.glossator.study.Reasons;
 import org.glossator.study.parts.CodingKey;
 import org.glossator.ui.ActiveCoding;
@@ -43,7 +43,7 @@ final class Recovery {
 
 	private void offer() {
 		try {
-			List<Unsaved> unsaved = editing.unsaved();
+			List<UnsavedWork> unsaved = editing.unsaved();
 			if (!unsaved.isEmpty()) {
 				ask(unsaved);
 			}
@@ -55,12 +55,12 @@ final class Recovery {
 		}
 	}
 
-	private void ask(List<Unsaved> unsaved) throws IOException {
+	private void ask(List<UnsavedWork> unsaved) throws IOException {
 		RecoveryDialog dialog = new RecoveryDialog(window.getShell(), unsaved, this::name);
 		switch (dialog.open()) {
 		case RecoveryDialog.RESTORE -> restore(dialog.chosen());
 		case RecoveryDialog.DISCARD -> {
-			for (Unsaved work : dialog.chosen()) {
+			for (UnsavedWork work : dialog.chosen()) {
 				editing.discard(work);
 			}
 		}
@@ -70,9 +70,9 @@ final class Recovery {
 		}
 	}
 
-	private void restore(List<Unsaved> chosen) {
+	private void restore(List<UnsavedWork> chosen) {
 		List<String> failures = new ArrayList<>();
-		for (Unsaved work : chosen) {
+		for (UnsavedWork work : chosen) {
 			try {
 				editing.recover(work);
 				open(work);
@@ -88,7 +88,7 @@ final class Recovery {
 		}
 	}
 
-	private void open(Unsaved work) {
+	private void open(UnsavedWork work) {
 		switch (work.what()) {
 		case CODING -> work.key().map(CodingKey::article).flatMap(study::article).ifPresent(article -> {
 			ArticleOpener.open(window.getActivePage(), study, article);
@@ -115,7 +115,7 @@ final class Recovery {
 		}
 	}
 
-	private String name(Unsaved work) {
+	private String name(UnsavedWork work) {
 		return switch (work.what()) {
 		case CODING -> work.key().map(CodingKey::article).map(id -> study.article(id).map(ModelLabels::text).orElse(id)).orElseThrow();
 		case REGISTRY -> Messages.Registry;

@@ -24,7 +24,7 @@ import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableColumn;
 import org.eclipse.swt.widgets.TableItem;
-import org.glossator.editing.Unsaved;
+import org.glossator.editing.journal.UnsavedWork;
 
 /** Lists unsaved work and asks what is to become of it; all of it is chosen at first. */
 final class RecoveryDialog extends TitleAreaDialog {
@@ -36,9 +36,9 @@ final class RecoveryDialog extends TitleAreaDialog {
 
 	private static final int[] WIDTHS = { 320, 160, 180 };
 
-	private final List<Unsaved> unsaved;
-	private final Function<Unsaved, String> name;
-	private List<Unsaved> chosen;
+	private final List<UnsavedWork> unsaved;
+	private final Function<UnsavedWork, String> name;
+	private List<UnsavedWork> chosen;
 	private Table table;
 
 	/**
@@ -46,7 +46,7 @@ final class RecoveryDialog extends TitleAreaDialog {
 	 * @param unsaved what there is
 	 * @param name    what a person calls what was edited
 	 */
-	RecoveryDialog(Shell shell, List<Unsaved> unsaved, Function<Unsaved, String> name) {
+	RecoveryDialog(Shell shell, List<UnsavedWork> unsaved, Function<UnsavedWork, String> name) {
 		super(shell);
 		this.unsaved = List.copyOf(unsaved);
 		this.name = name;
@@ -54,7 +54,7 @@ final class RecoveryDialog extends TitleAreaDialog {
 	}
 
 	/** What is chosen. */
-	List<Unsaved> chosen() {
+	List<UnsavedWork> chosen() {
 		return chosen;
 	}
 
@@ -73,7 +73,7 @@ final class RecoveryDialog extends TitleAreaDialog {
 	protected Control createDialogArea(Composite parent) {
 		Composite area = (Composite) super.createDialogArea(parent);
 		setTitle(Messages.RecoveryTitle);
-		boolean changed = unsaved.stream().anyMatch(Unsaved::baseChanged);
+		boolean changed = unsaved.stream().anyMatch(UnsavedWork::baseChanged);
 		setMessage(changed ? Messages.RecoveryChanged : Messages.RecoveryHow, changed ? IMessageProvider.WARNING : IMessageProvider.NONE);
 		Composite inner = new Composite(area, SWT.NONE);
 		GridLayoutFactory.swtDefaults().applyTo(inner);
@@ -92,7 +92,7 @@ final class RecoveryDialog extends TitleAreaDialog {
 		return area;
 	}
 
-	private void row(Unsaved work) {
+	private void row(UnsavedWork work) {
 		TableItem item = new TableItem(table, SWT.NONE);
 		String when = DateTimeFormatter.ofLocalizedDateTime(FormatStyle.SHORT).withZone(ZoneId.systemDefault()).format(work.when());
 		String steps = work.steps() == 1 ? work.lastStep() : NLS.bind(Messages.RecoverySteps, work.lastStep(), Integer.valueOf(work.steps()));
@@ -124,7 +124,7 @@ final class RecoveryDialog extends TitleAreaDialog {
 	}
 
 	private boolean isSure() {
-		int steps = chosen.stream().mapToInt(Unsaved::steps).sum();
+		int steps = chosen.stream().mapToInt(UnsavedWork::steps).sum();
 		String names = chosen.stream().map(name).map(each -> "\u2022 " + each).collect(Collectors.joining("\n")); //$NON-NLS-1$ //$NON-NLS-2$
 		String question = NLS.bind(steps == 1 ? Messages.DiscardOne : Messages.DiscardAll, names, Integer.valueOf(steps));
 		return new MessageDialog(getShell(), Messages.RecoveryTitle, null, question, MessageDialog.WARNING, 1, Messages.DiscardSteps,

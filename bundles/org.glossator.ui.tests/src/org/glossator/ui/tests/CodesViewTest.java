@@ -19,7 +19,7 @@ import org.eclipse.swt.widgets.Tree;
 import org.eclipse.swt.widgets.TreeItem;
 import org.glossator.cas.Annotations;
 import org.glossator.cas.TextRange;
-import org.glossator.editing.CodingSession;
+import org.glossator.editing.coding.CodingSession;
 import org.glossator.model.codebook.Layer;
 import org.glossator.ui.ActiveCoding;
 import org.glossator.ui.Legible;

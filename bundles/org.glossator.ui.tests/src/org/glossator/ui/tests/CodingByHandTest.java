@@ -14,7 +14,7 @@ import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Label;
 import org.glossator.cas.Annotations;
-import org.glossator.editing.Edits;
+import org.glossator.editing.session.Edits;
 import org.junit.jupiter.api.Test;
 
 /** Coding with keys and mouse in the article editor: each gesture, undone and done again. */

@@ -12,7 +12,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.widgets.Event;
 import org.glossator.cas.Annotations;
-import org.glossator.editing.CodingSession;
+import org.glossator.editing.coding.CodingSession;
 import org.glossator.model.CodebookValidator;
 import org.glossator.model.Codebooks;
 import org.glossator.model.codebook.Codebook;

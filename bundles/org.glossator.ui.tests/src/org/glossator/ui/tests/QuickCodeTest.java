@@ -15,7 +15,7 @@ import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Table;
 import org.glossator.cas.Annotations;
-import org.glossator.editing.Edits;
+import org.glossator.editing.session.Edits;
 import org.junit.jupiter.api.Test;
 
 /** The quick-code popup and the picking of links: found by typing, taken by Enter, undone in one step. */

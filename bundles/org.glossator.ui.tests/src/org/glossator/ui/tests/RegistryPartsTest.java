@@ -14,7 +14,7 @@ import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableItem;
 import org.eclipse.swt.widgets.Text;
-import org.glossator.editing.CodingSession;
+import org.glossator.editing.coding.CodingSession;
 import org.glossator.model.codebook.RegistryKind;
 import org.glossator.model.registry.Entity;
 import org.glossator.model.registry.EntityType;

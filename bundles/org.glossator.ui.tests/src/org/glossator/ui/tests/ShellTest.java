@@ -16,7 +16,7 @@ import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.IWorkbenchCommandConstants;
 import org.eclipse.ui.PlatformUI;
 import org.glossator.cas.TextRange;
-import org.glossator.editing.CodingSession;
+import org.glossator.editing.coding.CodingSession;
 import org.glossator.ui.StatusLine;
 import org.glossator.ui.editor.ArticleEditor;
 import org.glossator.ui.study.explorer.StudyExplorer;

@@ -15,7 +15,7 @@ import java.util.stream.Stream;
 import org.glossator.cas.ArticleContent;
 import org.glossator.cas.ArticleMetadata;
 import org.glossator.cas.SourceBytes;
-import org.glossator.editing.CodingSession;
+import org.glossator.editing.coding.CodingSession;
 import org.glossator.model.Codebooks;
 import org.glossator.model.codebook.Codebook;
 import org.glossator.model.codebook.Layer;

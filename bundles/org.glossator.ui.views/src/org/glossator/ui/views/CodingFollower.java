@@ -3,7 +3,7 @@ package org.glossator.ui.views;
 
 import java.util.Optional;
 
-import org.glossator.editing.CodingSession;
+import org.glossator.editing.coding.CodingSession;
 import org.glossator.ui.ActiveCoding;
 
 /**

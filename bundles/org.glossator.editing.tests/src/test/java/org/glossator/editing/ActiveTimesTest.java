@@ -14,6 +14,7 @@ import org.glossator.cas.ArticleContent;
 import org.glossator.cas.ArticleMetadata;
 import org.glossator.cas.SourceBytes;
 import org.glossator.cas.TextRange;
+import org.glossator.editing.coding.CodingSession;
 import org.glossator.editing.time.ActiveTime;
 import org.glossator.model.Codebooks;
 import org.glossator.model.study.ArticleProgress;

@@ -13,8 +13,8 @@ import org.eclipse.osgi.util.NLS;
 import org.eclipse.ui.PartInitException;
 import org.glossator.cas.Annotations;
 import org.glossator.cas.TextRange;
-import org.glossator.editing.End;
-import org.glossator.editing.Unit;
+import org.glossator.editing.coding.RangeEnd;
+import org.glossator.editing.coding.TextUnit;
 import org.glossator.model.ModelNames;
 import org.glossator.model.codebook.Anchor;
 import org.glossator.model.codebook.Feature;
@@ -121,14 +121,14 @@ enum CodingCommand {
 		case CYCLE -> desk.navigation().cycle();
 		case LET_GO -> letGo(desk);
 		case PROPERTIES -> showProperties(desk);
-		case EXTEND_END_WORD -> hand.move(End.END, Unit.WORD, true);
-		case SHRINK_END_WORD -> hand.move(End.END, Unit.WORD, false);
-		case EXTEND_BEGIN_WORD -> hand.move(End.BEGIN, Unit.WORD, true);
-		case SHRINK_BEGIN_WORD -> hand.move(End.BEGIN, Unit.WORD, false);
-		case EXTEND_END -> hand.move(End.END, Unit.CHARACTER, true);
-		case SHRINK_END -> hand.move(End.END, Unit.CHARACTER, false);
-		case EXTEND_BEGIN -> hand.move(End.BEGIN, Unit.CHARACTER, true);
-		case SHRINK_BEGIN -> hand.move(End.BEGIN, Unit.CHARACTER, false);
+		case EXTEND_END_WORD -> hand.move(RangeEnd.END, TextUnit.WORD, true);
+		case SHRINK_END_WORD -> hand.move(RangeEnd.END, TextUnit.WORD, false);
+		case EXTEND_BEGIN_WORD -> hand.move(RangeEnd.BEGIN, TextUnit.WORD, true);
+		case SHRINK_BEGIN_WORD -> hand.move(RangeEnd.BEGIN, TextUnit.WORD, false);
+		case EXTEND_END -> hand.move(RangeEnd.END, TextUnit.CHARACTER, true);
+		case SHRINK_END -> hand.move(RangeEnd.END, TextUnit.CHARACTER, false);
+		case EXTEND_BEGIN -> hand.move(RangeEnd.BEGIN, TextUnit.CHARACTER, true);
+		case SHRINK_BEGIN -> hand.move(RangeEnd.BEGIN, TextUnit.CHARACTER, false);
 		default -> throw new IllegalStateException(name());
 		}
 	}

@@ -17,8 +17,8 @@ import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Control;
 import org.glossator.cas.Annotations;
 import org.glossator.cas.TextRange;
-import org.glossator.editing.CodingSession;
-import org.glossator.editing.Words;
+import org.glossator.editing.coding.CodingSession;
+import org.glossator.editing.coding.TextBoundaries;
 import org.glossator.editing.readings.LookedAt;
 import org.glossator.model.codebook.Layer;
 import org.glossator.reading.ReadingOrder;
@@ -184,7 +184,7 @@ public final class CodingDesk {
 		}
 		int at = Math.clamp(offset, 0, text.length() - 1);
 		int inside = Character.isLetterOrDigit(text.charAt(at)) || at == 0 ? at : at - 1;
-		return Character.isLetterOrDigit(text.charAt(inside)) ? Optional.of(Words.snap(text, new TextRange(inside, inside + 1)))
+		return Character.isLetterOrDigit(text.charAt(inside)) ? Optional.of(TextBoundaries.snap(text, new TextRange(inside, inside + 1)))
 				: Optional.empty();
 	}
 

@@ -11,10 +11,10 @@ import org.eclipse.osgi.util.NLS;
 import org.eclipse.ui.IWorkbenchCommandConstants;
 import org.glossator.cas.Annotations;
 import org.glossator.cas.TextRange;
-import org.glossator.editing.End;
-import org.glossator.editing.Gestures;
-import org.glossator.editing.Retagging;
-import org.glossator.editing.Unit;
+import org.glossator.editing.coding.Gestures;
+import org.glossator.editing.coding.RangeEnd;
+import org.glossator.editing.coding.Retagging;
+import org.glossator.editing.coding.TextUnit;
 import org.glossator.model.codebook.Anchor;
 import org.glossator.model.codebook.Feature;
 import org.glossator.model.codebook.Layer;
@@ -142,7 +142,7 @@ public final class HandCoding {
 	}
 
 	/** Moves an end of the selected coding. */
-	public boolean move(End end, Unit unit, boolean outward) {
+	public boolean move(RangeEnd end, TextUnit unit, boolean outward) {
 		return run(CodingCommand.EXTEND_END, () -> {
 			EObject coding = desk.single().orElseThrow();
 			boolean moved = gestures().extend(coding, end, unit, outward);

@@ -8,7 +8,7 @@ import org.eclipse.emf.ecore.EObject;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.glossator.cas.Annotations;
-import org.glossator.editing.Gestures;
+import org.glossator.editing.coding.Gestures;
 import org.glossator.model.ModelNames;
 import org.glossator.model.codebook.Feature;
 import org.glossator.model.codebook.FeatureKind;

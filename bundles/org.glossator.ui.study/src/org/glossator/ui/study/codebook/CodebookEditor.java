@@ -38,10 +38,10 @@ import org.eclipse.ui.menus.CommandContributionItem;
 import org.eclipse.ui.menus.CommandContributionItemParameter;
 import org.eclipse.ui.part.EditorPart;
 import org.glossator.cas.xmi.Remark;
-import org.glossator.editing.CodebookSession;
-import org.glossator.editing.Edits;
 import org.glossator.editing.StudyEditing;
-import org.glossator.editing.Usage;
+import org.glossator.editing.codebook.CodebookSession;
+import org.glossator.editing.codebook.UseCount;
+import org.glossator.editing.session.Edits;
 import org.glossator.model.CodebookProblem;
 import org.glossator.model.CodebookTerms;
 import org.glossator.model.codebook.Described;
@@ -262,7 +262,7 @@ public class CodebookEditor extends EditorPart implements CodebookActions.Host, 
 	}
 
 	private void deleteOne(CodebookSession open, EObject element) {
-		Usage usage = usage(open, element);
+		UseCount usage = usage(open, element);
 		List<String> goes = ElementWords.list(open.steps().dependents(List.of(element)));
 		if (usage.isNone()) {
 			open.steps().delete(List.of(element));
@@ -282,7 +282,7 @@ public class CodebookEditor extends EditorPart implements CodebookActions.Host, 
 		List<String> used = new ArrayList<>();
 		int codings = 0;
 		for (EObject element : elements) {
-			Usage usage = usage(open, element);
+			UseCount usage = usage(open, element);
 			if (!usage.isNone()) {
 				used.add(NLS.bind(Messages.IsUsed, CodebookTerms.name(element), ElementWords.usage(usage)));
 				codings += usage.codings();
@@ -293,8 +293,8 @@ public class CodebookEditor extends EditorPart implements CodebookActions.Host, 
 		return new MessageDialog(getSite().getShell(), Messages.Delete, null, sentence, MessageDialog.QUESTION, 1, delete, Messages.KeepAll).open() == 0;
 	}
 
-	private static Usage usage(CodebookSession open, EObject element) {
-		return element instanceof Described described ? open.usage(described) : Usage.NONE;
+	private static UseCount usage(CodebookSession open, EObject element) {
+		return element instanceof Described described ? open.usage(described) : UseCount.NONE;
 	}
 
 	@Override

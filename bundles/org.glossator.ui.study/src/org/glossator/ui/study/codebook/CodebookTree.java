@@ -31,8 +31,8 @@ import org.eclipse.ui.ISharedImages;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.dialogs.FilteredTree;
 import org.eclipse.ui.dialogs.PatternFilter;
-import org.glossator.editing.CodebookSession;
-import org.glossator.editing.Usage;
+import org.glossator.editing.codebook.CodebookSession;
+import org.glossator.editing.codebook.UseCount;
 import org.glossator.model.CodebookProblem;
 import org.glossator.model.CodebookTerms;
 import org.glossator.model.codebook.Codebook;
@@ -215,7 +215,7 @@ final class CodebookTree {
 		public StyledString getStyledText(Object element) {
 			StyledString text = new StyledString(getText(element));
 			if (element instanceof Described described && !(element instanceof Codebook) && session.isCounted()) {
-				Usage usage = session.usage(described);
+				UseCount usage = session.usage(described);
 				if (!usage.isNone()) {
 					text.append("  " + usage.codings(), StyledString.COUNTER_STYLER); //$NON-NLS-1$
 				}

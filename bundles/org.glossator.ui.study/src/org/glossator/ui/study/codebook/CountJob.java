@@ -8,7 +8,7 @@ import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.Status;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.swt.widgets.Control;
-import org.glossator.editing.CodebookSession;
+import org.glossator.editing.codebook.CodebookSession;
 import org.glossator.study.Reasons;
 import org.glossator.ui.Reports;
 

@@ -16,7 +16,7 @@ import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Shell;
-import org.glossator.editing.Usage;
+import org.glossator.editing.codebook.UseCount;
 import org.glossator.model.CodebookTerms;
 import org.glossator.model.codebook.Layer;
 import org.glossator.model.codebook.Tag;
@@ -26,7 +26,7 @@ import org.glossator.model.codebook.TagSet;
 final class DeleteDialog extends MessageDialog {
 
 	private final EObject element;
-	private final Usage usage;
+	private final UseCount usage;
 	private final List<Tag> others;
 	private Optional<Tag> replacement = Optional.empty();
 
@@ -35,7 +35,7 @@ final class DeleteDialog extends MessageDialog {
 	 * @param usage   how much it is used
 	 * @param goes    the names of what goes with it, without what is in it
 	 */
-	DeleteDialog(Shell shell, EObject element, Usage usage, List<String> goes) {
+	DeleteDialog(Shell shell, EObject element, UseCount usage, List<String> goes) {
 		super(shell, NLS.bind(Messages.DeleteNamed, CodebookTerms.type(element), CodebookTerms.name(element)), null, sentence(element, usage, goes), QUESTION, 1,
 				label(element, usage, false), NLS.bind(Messages.Keep, CodebookTerms.type(element)));
 		this.element = element;
@@ -45,13 +45,13 @@ final class DeleteDialog extends MessageDialog {
 				: List.of();
 	}
 
-	private static String sentence(EObject element, Usage usage, List<String> goes) {
+	private static String sentence(EObject element, UseCount usage, List<String> goes) {
 		String used = NLS.bind(Messages.IsUsed, CodebookTerms.name(element), ElementWords.usage(usage));
 		String also = goes.isEmpty() ? "" : "\n\n" + NLS.bind(Messages.GoesToo, String.join(Messages.Comma, goes)); //$NON-NLS-1$ //$NON-NLS-2$
 		return used + also + "\n\n" + Messages.DoneAtSave; //$NON-NLS-1$
 	}
 
-	private static String label(EObject element, Usage usage, boolean replace) {
+	private static String label(EObject element, UseCount usage, boolean replace) {
 		String codings = ElementWords.codingsTitle(usage.codings());
 		String type = CodebookTerms.type(element);
 		return element instanceof Layer ? NLS.bind(Messages.DeleteAndDelete, type, codings)

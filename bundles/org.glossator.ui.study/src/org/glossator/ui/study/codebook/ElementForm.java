@@ -10,7 +10,7 @@ import java.util.stream.Collectors;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.widgets.Composite;
-import org.glossator.editing.CodebookSession;
+import org.glossator.editing.codebook.CodebookSession;
 import org.glossator.model.CodebookTerms;
 import org.glossator.model.codebook.Anchor;
 import org.glossator.model.codebook.Codebook;

@@ -6,9 +6,9 @@ import java.util.List;
 
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.osgi.util.NLS;
-import org.glossator.editing.CodebookSession.Lost;
-import org.glossator.editing.CodebookSession.Pending;
-import org.glossator.editing.Usage;
+import org.glossator.editing.codebook.LostCodings;
+import org.glossator.editing.codebook.PendingChange;
+import org.glossator.editing.codebook.UseCount;
 import org.glossator.model.CodebookTerms;
 import org.glossator.model.codebook.Codebook;
 import org.glossator.model.codebook.Described;
@@ -61,12 +61,12 @@ public final class ElementWords {
 	}
 
 	/** "14 codings of 3 articles". */
-	public static String usage(Usage usage) {
+	public static String usage(UseCount usage) {
 		return NLS.bind(Messages.CodingsOfArticles, codings(usage.codings()), articles(usage.articles()));
 	}
 
 	/** What becomes of codings: "Favor becomes Pro in 14 codings of 3 articles". */
-	public static String pending(Pending pending) {
+	public static String pending(PendingChange pending) {
 		String codings = usage(pending.usage());
 		String was = CodebookTerms.name(pending.was());
 		return switch (pending.fate()) {
@@ -79,7 +79,7 @@ public final class ElementWords {
 	}
 
 	/** What is not back with an element: "Mention is back, without 8 codings of 3 articles". */
-	static String lost(Lost lost) {
+	static String lost(LostCodings lost) {
 		String sentence = switch (lost.fate()) {
 		case CONVERTED -> Messages.BackConverted;
 		case DELETED -> lost.element() instanceof Layer ? Messages.BackDeleted : Messages.BackCleared;

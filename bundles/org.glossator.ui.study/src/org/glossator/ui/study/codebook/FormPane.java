@@ -22,8 +22,8 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.forms.widgets.SharedScrolledComposite;
-import org.glossator.editing.CodebookSession;
-import org.glossator.editing.Usage;
+import org.glossator.editing.codebook.CodebookSession;
+import org.glossator.editing.codebook.UseCount;
 import org.glossator.model.CodebookProblem;
 import org.glossator.model.CodebookTerms;
 import org.glossator.model.codebook.Codebook;
@@ -176,7 +176,7 @@ final class FormPane {
 		if (!session.isCounted()) {
 			return NLS.bind(Messages.PlaceAndUse, type, Messages.Counting);
 		}
-		Usage usage = session.usage(described);
+		UseCount usage = session.usage(described);
 		return NLS.bind(Messages.PlaceAndUse, type, usage.isNone() ? Messages.NotUsed : NLS.bind(Messages.UsedBy, ElementWords.usage(usage)));
 	}
 

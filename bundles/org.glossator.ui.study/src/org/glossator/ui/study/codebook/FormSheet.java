@@ -19,7 +19,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
-import org.glossator.editing.CodebookSession;
+import org.glossator.editing.codebook.CodebookSession;
 import org.glossator.ui.Editable;
 
 /** A form under construction, and then for use: labels, and beside each, or below it where it is folded, a field. */

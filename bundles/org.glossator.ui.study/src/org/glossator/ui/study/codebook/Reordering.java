@@ -12,7 +12,7 @@ import org.eclipse.swt.dnd.DragSourceAdapter;
 import org.eclipse.swt.dnd.DragSourceEvent;
 import org.eclipse.swt.dnd.Transfer;
 import org.eclipse.swt.dnd.TransferData;
-import org.glossator.editing.CodebookSteps;
+import org.glossator.editing.codebook.CodebookSteps;
 import org.glossator.model.codebook.Codebook;
 
 /** Moves an element among those beside it by dragging. */

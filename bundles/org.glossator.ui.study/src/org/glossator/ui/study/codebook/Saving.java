@@ -14,9 +14,9 @@ import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.ui.IWorkbenchSite;
 import org.eclipse.ui.PlatformUI;
-import org.glossator.editing.CodebookSession;
-import org.glossator.editing.CodebookSession.Pending;
-import org.glossator.editing.CodingSession;
+import org.glossator.editing.codebook.CodebookSession;
+import org.glossator.editing.codebook.PendingChange;
+import org.glossator.editing.coding.CodingSession;
 import org.glossator.model.CodebookProblem;
 import org.glossator.ui.ActiveCoding;
 import org.glossator.ui.Reports;
@@ -57,7 +57,7 @@ final class Saving {
 			if (!session.pending().isEmpty() && !session.isCounted()) {
 				count();
 			}
-			List<Pending> pending = session.pending().stream().filter(change -> !change.usage().isNone()).toList();
+			List<PendingChange> pending = session.pending().stream().filter(change -> !change.usage().isNone()).toList();
 			List<CodingSession> unsaved = session.unsaved();
 			int forgetting = session.forgetting().size();
 			if (!pending.isEmpty() || !unsaved.isEmpty() || forgetting > 0 || !session.lost().isEmpty()) {
@@ -105,7 +105,7 @@ final class Saving {
 		session.save(note);
 	}
 
-	private boolean agreed(List<Pending> pending, List<CodingSession> unsaved, int forgetting) throws IOException {
+	private boolean agreed(List<PendingChange> pending, List<CodingSession> unsaved, int forgetting) throws IOException {
 		List<String> sentences = new ArrayList<>(pending.stream().map(ElementWords::pending).toList());
 		String articles = ElementWords.articles(unsaved.size());
 		String codings = ElementWords.codingsTitle(pending.stream().mapToInt(change -> change.usage().codings()).sum());

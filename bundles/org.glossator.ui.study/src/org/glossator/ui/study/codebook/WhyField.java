@@ -7,7 +7,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
-import org.glossator.editing.CodebookSession;
+import org.glossator.editing.codebook.CodebookSession;
 
 /** Where a person can say, in a line, why the codebook is changed. Nobody has to: it is there below, and never asked for. */
 final class WhyField {

@@ -6,7 +6,7 @@ import java.util.function.BiConsumer;
 
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Widget;
-import org.glossator.editing.CodingSession;
+import org.glossator.editing.coding.CodingSession;
 import org.glossator.ui.ActiveCoding;
 
 /** Follows the coding that is in hand, and tells a moment after each step which article changed. */

@@ -8,8 +8,8 @@ import java.util.stream.Collectors;
 
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.widgets.Text;
-import org.glossator.editing.BringBack;
-import org.glossator.editing.BringBack.Foreseen;
+import org.glossator.editing.codebook.BringBack;
+import org.glossator.editing.codebook.BringBack.Foreseen;
 import org.glossator.ui.study.codebook.ElementWords;
 
 /** Says what becomes of the codebook and of codings when a version is brought back. */

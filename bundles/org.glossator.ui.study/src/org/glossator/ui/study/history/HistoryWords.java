@@ -12,7 +12,7 @@ import java.util.stream.Stream;
 
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.widgets.Text;
-import org.glossator.editing.Usage;
+import org.glossator.editing.codebook.UseCount;
 import org.glossator.study.history.Comparison;
 import org.glossator.study.history.Said;
 import org.glossator.study.history.VersionSummary;
@@ -31,7 +31,7 @@ final class HistoryWords {
 	}
 
 	/** By whom and why a version was made, what it changed, with what it was before as far as that is known, and what lies in it. */
-	String of(VersionSummary row, Optional<Comparison> sinceBefore, Optional<Usage> saved) {
+	String of(VersionSummary row, Optional<Comparison> sinceBefore, Optional<UseCount> saved) {
 		List<String> parts = new ArrayList<>();
 		if (row.version().isEmpty()) {
 			return row.what();

@@ -18,7 +18,7 @@ import org.eclipse.core.runtime.Status;
 import org.eclipse.core.runtime.SubMonitor;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.swt.widgets.Control;
-import org.glossator.editing.Usage;
+import org.glossator.editing.codebook.UseCount;
 import org.glossator.study.Reasons;
 import org.glossator.study.StudyStore;
 import org.glossator.study.history.MadeUnder;
@@ -43,14 +43,14 @@ final class VersionCountJob extends Job {
 	private final Control control;
 	private final StudyStore store;
 	private final Remembered<SavedUnder> files;
-	private final Consumer<Map<Integer, Usage>> onFound;
+	private final Consumer<Map<Integer, UseCount>> onFound;
 
 	/**
 	 * @param control nothing is told any more once it is disposed of
 	 * @param files   from {@link #remembered}: what did not change since the last job is not read again
 	 * @param onFound told by the number of the version, in the UI thread
 	 */
-	VersionCountJob(Control control, StudyStore store, Remembered<SavedUnder> files, Consumer<Map<Integer, Usage>> onFound) {
+	VersionCountJob(Control control, StudyStore store, Remembered<SavedUnder> files, Consumer<Map<Integer, UseCount>> onFound) {
 		super(Messages.CountingCodings);
 		this.control = control;
 		this.store = store;
@@ -85,8 +85,8 @@ final class VersionCountJob extends Job {
 		} catch (@SuppressWarnings("unused") OperationCanceledException e) {
 			return Status.CANCEL_STATUS;
 		}
-		Map<Integer, Usage> found = new HashMap<>();
-		codings.forEach((version, count) -> found.put(version, new Usage(count.intValue(), articles.get(version).size())));
+		Map<Integer, UseCount> found = new HashMap<>();
+		codings.forEach((version, count) -> found.put(version, new UseCount(count.intValue(), articles.get(version).size())));
 		if (!control.isDisposed()) {
 			control.getDisplay().asyncExec(() -> {
 				if (!control.isDisposed()) {

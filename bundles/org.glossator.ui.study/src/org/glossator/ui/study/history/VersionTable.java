@@ -13,7 +13,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableItem;
-import org.glossator.editing.Usage;
+import org.glossator.editing.codebook.UseCount;
 import org.glossator.study.history.VersionSummary;
 import org.glossator.ui.Accessibility;
 import org.glossator.ui.FittingColumns;
@@ -30,7 +30,7 @@ final class VersionTable {
 	private final LocalResourceManager images;
 	private List<VersionSummary> rows = List.of();
 	private int[] last = new int[0];
-	private Optional<Map<Integer, Usage>> saved = Optional.empty();
+	private Optional<Map<Integer, UseCount>> saved = Optional.empty();
 
 	VersionTable(Composite parent, Runnable onSelect) {
 		frame = new Composite(parent, SWT.NONE);
@@ -80,7 +80,7 @@ final class VersionTable {
 	}
 
 	/** Says how many codings lie in each version. */
-	void tell(Map<Integer, Usage> found) {
+	void tell(Map<Integer, UseCount> found) {
 		saved = Optional.of(found);
 		for (int index = 0; index < rows.size(); index++) {
 			table.getItem(index).setText(CODINGS, codings(rows.get(index)));
@@ -92,8 +92,8 @@ final class VersionTable {
 	}
 
 	/** How many codings lie in a version; empty as long as they are not counted. */
-	Optional<Usage> saved(VersionSummary row) {
-		return saved.map(found -> found.getOrDefault(Integer.valueOf(row.number()), Usage.NONE));
+	Optional<UseCount> saved(VersionSummary row) {
+		return saved.map(found -> found.getOrDefault(Integer.valueOf(row.number()), UseCount.NONE));
 	}
 
 	/** Selects versions by their numbers. */

@@ -22,7 +22,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
-import org.glossator.editing.RegistryUsage.Use;
+import org.glossator.editing.registry.RegistryUsage.Use;
 import org.glossator.model.ModelNames;
 import org.glossator.model.registry.Entity;
 import org.glossator.model.registry.Entry;

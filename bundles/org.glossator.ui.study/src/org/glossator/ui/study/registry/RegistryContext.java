@@ -3,10 +3,10 @@ package org.glossator.ui.study.registry;
 
 import org.eclipse.ui.IEditorSite;
 import org.eclipse.ui.IWorkbenchPartSite;
-import org.glossator.editing.Edits;
-import org.glossator.editing.RegistryCommands;
-import org.glossator.editing.RegistryUsage;
 import org.glossator.editing.StudyEditing;
+import org.glossator.editing.registry.RegistryCommands;
+import org.glossator.editing.registry.RegistryUsage;
+import org.glossator.editing.session.Edits;
 import org.glossator.model.registry.Entry;
 import org.glossator.model.registry.Registry;
 import org.glossator.study.Access;

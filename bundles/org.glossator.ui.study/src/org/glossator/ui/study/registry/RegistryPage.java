@@ -20,7 +20,7 @@ import org.eclipse.swt.widgets.Menu;
 import org.eclipse.swt.widgets.MenuItem;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.swt.widgets.ToolItem;
-import org.glossator.editing.RegistryUsage.Use;
+import org.glossator.editing.registry.RegistryUsage.Use;
 import org.glossator.model.Entries;
 import org.glossator.model.ModelNames;
 import org.glossator.model.codebook.RegistryKind;

@@ -14,8 +14,8 @@ import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.Status;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.swt.widgets.Control;
-import org.glossator.editing.RegistryUsage;
-import org.glossator.editing.RegistryUsage.Use;
+import org.glossator.editing.registry.RegistryUsage;
+import org.glossator.editing.registry.RegistryUsage.Use;
 import org.glossator.study.Reasons;
 import org.glossator.ui.Reports;
 

@@ -18,7 +18,7 @@ import java.util.stream.Stream;
 import org.eclipse.emf.ecore.EObject;
 import org.glossator.cas.Annotations;
 import org.glossator.cas.ForeignAnnotations;
-import org.glossator.editing.CodingSession;
+import org.glossator.editing.coding.CodingSession;
 import org.glossator.editing.readings.ArticleReading;
 import org.glossator.editing.readings.LookedAt;
 import org.glossator.model.codebook.Layer;

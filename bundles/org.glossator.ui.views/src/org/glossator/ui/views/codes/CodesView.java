@@ -28,7 +28,7 @@ import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.commands.ICommandService;
 import org.eclipse.ui.handlers.IHandlerService;
 import org.eclipse.ui.part.ViewPart;
-import org.glossator.editing.Edits;
+import org.glossator.editing.session.Edits;
 import org.glossator.model.codebook.Codebook;
 import org.glossator.model.codebook.Layer;
 import org.glossator.ui.ActiveCoding;

@@ -17,7 +17,7 @@ import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.handlers.HandlerUtil;
 import org.glossator.cas.Annotations;
-import org.glossator.editing.CodingSession;
+import org.glossator.editing.coding.CodingSession;
 import org.glossator.ui.ActiveCoding;
 import org.glossator.ui.ModelLabels;
 import org.glossator.ui.OpenStudy;

@@ -10,7 +10,7 @@ import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.PartInitException;
-import org.glossator.editing.CodingSession;
+import org.glossator.editing.coding.CodingSession;
 import org.glossator.model.study.Article;
 import org.glossator.study.parts.CodingKey;
 import org.glossator.ui.ActiveCoding;

@@ -4,7 +4,7 @@ package org.glossator.ui.views.properties;
 import java.util.List;
 
 import org.eclipse.emf.ecore.EObject;
-import org.glossator.editing.CodingSession;
+import org.glossator.editing.coding.CodingSession;
 import org.glossator.model.codebook.Layer;
 
 /**

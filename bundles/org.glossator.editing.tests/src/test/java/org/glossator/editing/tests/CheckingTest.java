@@ -11,7 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Queue;
 
-import org.glossator.editing.CodingSession;
+import org.glossator.editing.coding.CodingSession;
 import org.glossator.rules.CodebookRules;
 import org.glossator.rules.Problem;
 import org.junit.jupiter.api.AfterEach;

@@ -16,9 +16,9 @@ import java.util.Set;
 
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.glossator.cas.TextRange;
-import org.glossator.editing.BringBack;
-import org.glossator.editing.BringBack.Foreseen;
-import org.glossator.editing.CodingSession;
+import org.glossator.editing.codebook.BringBack;
+import org.glossator.editing.codebook.BringBack.Foreseen;
+import org.glossator.editing.coding.CodingSession;
 import org.glossator.model.codebook.CodebookPackage.Literals;
 import org.glossator.model.codebook.CodebookVersion;
 import org.glossator.study.AtomicFiles;

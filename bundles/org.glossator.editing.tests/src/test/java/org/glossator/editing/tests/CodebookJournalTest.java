@@ -14,11 +14,11 @@ import java.util.Map;
 import java.util.function.Consumer;
 
 import org.eclipse.core.runtime.NullProgressMonitor;
-import org.glossator.editing.CodebookSession;
-import org.glossator.editing.CodebookSession.Pending;
-import org.glossator.editing.Edited;
-import org.glossator.editing.Unsaved;
-import org.glossator.editing.Usage;
+import org.glossator.editing.codebook.LostCodings;
+import org.glossator.editing.codebook.PendingChange;
+import org.glossator.editing.codebook.UseCount;
+import org.glossator.editing.journal.UnsavedWork;
+import org.glossator.editing.journal.WorkKind;
 import org.glossator.model.codebook.CodebookPackage.Literals;
 import org.glossator.model.codebook.Layer;
 import org.glossator.model.codebook.Tag;
@@ -63,8 +63,8 @@ class CodebookJournalTest {
 	}
 
 	private static void recover(CodedStudy study) throws IOException {
-		List<Unsaved> unsaved = study.fixture.editing.unsaved();
-		assertEquals(List.of(Edited.CODEBOOK), unsaved.stream().map(Unsaved::what).toList());
+		List<UnsavedWork> unsaved = study.fixture.editing.unsaved();
+		assertEquals(List.of(WorkKind.CODEBOOK), unsaved.stream().map(UnsavedWork::what).toList());
 		study.fixture.editing.recover(unsaved.getFirst());
 	}
 
@@ -73,7 +73,7 @@ class CodebookJournalTest {
 		return study.session.pending().stream().map(CodebookJournalTest::said).toList();
 	}
 
-	private static String said(Pending pending) {
+	private static String said(PendingChange pending) {
 		return pending.fate() + " " + pending.was().getName() + " " + pending.is().map(is -> is.getName()) + " " + pending.usage();
 	}
 
@@ -110,7 +110,7 @@ class CodebookJournalTest {
 
 		Path folder = stopped("study", CodebookJournalTest::edit);
 		try (CodedStudy study = CodedStudy.open(folder)) {
-			Unsaved work = study.fixture.editing.unsaved().getFirst();
+			UnsavedWork work = study.fixture.editing.unsaved().getFirst();
 			assertEquals("Move New layer", work.lastStep());
 			assertEquals(11, work.steps());
 			assertFalse(work.baseChanged());
@@ -147,9 +147,9 @@ class CodebookJournalTest {
 		});
 		try (CodedStudy study = CodedStudy.open(folder)) {
 			recover(study);
-			CodebookSession.Lost lost = study.session.lost().getFirst();
+			LostCodings lost = study.session.lost().getFirst();
 			assertEquals(study.layer("Mention"), lost.element());
-			assertEquals(new Usage(3, 2), lost.usage());
+			assertEquals(new UseCount(3, 2), lost.usage());
 			study.save();
 			assertEquals(List.of(), study.session.lost());
 		}
@@ -230,10 +230,10 @@ class CodebookJournalTest {
 		Path folder = stopped("study", study -> study.session.steps().set(study.tag("polarity.favor"), Literals.DESCRIBED__NAME, "pro"));
 		try (CodedStudy study = CodedStudy.open(folder)) {
 			study.session.steps().set(study.layer("Mention"), Literals.DESCRIBED__LABEL, "Somebody");
-			Unsaved work = study.fixture.editing.unsaved().getFirst();
+			UnsavedWork work = study.fixture.editing.unsaved().getFirst();
 			assertThrows(StudyException.class, () -> study.fixture.editing.recover(work), "it has steps of its own");
 			study.save();
-			Unsaved later = study.fixture.editing.unsaved().getFirst();
+			UnsavedWork later = study.fixture.editing.unsaved().getFirst();
 			assertTrue(later.baseChanged());
 			study.fixture.editing.recover(later);
 			study.save();

@@ -18,9 +18,9 @@ import java.util.function.Consumer;
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.emf.ecore.EObject;
 import org.glossator.cas.TextRange;
-import org.glossator.editing.CodebookSession.Pending;
-import org.glossator.editing.CodingSession;
-import org.glossator.editing.Usage;
+import org.glossator.editing.codebook.PendingChange;
+import org.glossator.editing.codebook.UseCount;
+import org.glossator.editing.coding.CodingSession;
 import org.glossator.model.CodebookProblem;
 import org.glossator.model.codebook.Anchor;
 import org.glossator.model.codebook.CodebookPackage.Literals;
@@ -28,8 +28,8 @@ import org.glossator.model.codebook.FeatureKind;
 import org.glossator.model.codebook.Layer;
 import org.glossator.model.codebook.Rule;
 import org.glossator.model.codebook.Tag;
-import org.glossator.study.history.CodebookChange.Fate;
 import org.glossator.study.StudyException;
+import org.glossator.study.history.CodebookChange.Fate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -324,17 +324,17 @@ class CodebookSessionTest {
 			assertFalse(study.session.isCounted());
 			study.session.count(new NullProgressMonitor());
 			assertTrue(study.session.isCounted());
-			assertEquals(new Usage(4, 1), study.session.usage(study.layer("Stance")));
-			assertEquals(new Usage(3, 2), study.session.usage(study.layer("Mention")));
-			assertEquals(new Usage(2, 1), study.session.usage(study.tag("polarity.favor")));
-			assertEquals(new Usage(2, 1), study.session.usage(study.feature("Attribution.nestedIn")));
-			assertEquals(Usage.NONE, study.session.usage(study.tag("polarity.unclear")));
-			assertEquals(Usage.NONE, study.session.usage(study.session.steps().addLayer()));
+			assertEquals(new UseCount(4, 1), study.session.usage(study.layer("Stance")));
+			assertEquals(new UseCount(3, 2), study.session.usage(study.layer("Mention")));
+			assertEquals(new UseCount(2, 1), study.session.usage(study.tag("polarity.favor")));
+			assertEquals(new UseCount(2, 1), study.session.usage(study.feature("Attribution.nestedIn")));
+			assertEquals(UseCount.NONE, study.session.usage(study.tag("polarity.unclear")));
+			assertEquals(UseCount.NONE, study.session.usage(study.session.steps().addLayer()));
 			CodingSession mine = study.fixture.mine();
 			mine.gestures().code(study.fixture.layer("Stance"), List.of(new TextRange(0, 5)));
-			assertEquals(new Usage(5, 1), study.session.usage(study.layer("Stance")));
+			assertEquals(new UseCount(5, 1), study.session.usage(study.layer("Stance")));
 			mine.edits().undo();
-			assertEquals(new Usage(4, 1), study.session.usage(study.layer("Stance")));
+			assertEquals(new UseCount(4, 1), study.session.usage(study.layer("Stance")));
 		}
 	}
 
@@ -346,12 +346,12 @@ class CodebookSessionTest {
 			Tag both = study.tag("polarity.both");
 			study.session.steps().replace(favor, both);
 			study.session.steps().set(study.layer("Mention"), Literals.DESCRIBED__NAME, "Name");
-			List<Pending> pending = study.session.pending();
-			assertEquals(List.of(Fate.RENAMED, Fate.REPLACED), pending.stream().map(Pending::fate).toList());
-			assertEquals(List.of(new Usage(3, 2), new Usage(2, 1)), pending.stream().map(Pending::usage).toList());
+			List<PendingChange> pending = study.session.pending();
+			assertEquals(List.of(Fate.RENAMED, Fate.REPLACED), pending.stream().map(PendingChange::fate).toList());
+			assertEquals(List.of(new UseCount(3, 2), new UseCount(2, 1)), pending.stream().map(PendingChange::usage).toList());
 			assertEquals("Mention", pending.get(0).was().getName());
 			assertEquals(Optional.of(both), pending.get(1).is());
-			assertEquals(new Usage(2, 1), study.session.usage(favor));
+			assertEquals(new UseCount(2, 1), study.session.usage(favor));
 			study.session.edits().undo();
 			study.session.edits().undo();
 			assertEquals(List.of(), study.session.pending());

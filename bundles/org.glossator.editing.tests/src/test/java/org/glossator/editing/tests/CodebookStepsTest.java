@@ -19,7 +19,7 @@ import java.util.stream.Stream;
 
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.util.EcoreUtil;
-import org.glossator.editing.CodebookSteps;
+import org.glossator.editing.codebook.CodebookSteps;
 import org.glossator.model.CodebookValidator;
 import org.glossator.model.ModelFiles;
 import org.glossator.model.codebook.CodebookPackage.Literals;

@@ -15,7 +15,7 @@ import org.glossator.cas.Annotations;
 import org.glossator.cas.BasePackage;
 import org.glossator.cas.CasResource;
 import org.glossator.cas.CodingMetadata;
-import org.glossator.editing.CodebookSession;
+import org.glossator.editing.codebook.CodebookSession;
 import org.glossator.model.codebook.Codebook;
 import org.glossator.model.codebook.Feature;
 import org.glossator.model.codebook.Layer;

@@ -18,10 +18,10 @@ import org.eclipse.emf.ecore.EObject;
 import org.glossator.cas.Annotations;
 import org.glossator.cas.BasePackage;
 import org.glossator.cas.TextRange;
-import org.glossator.editing.CodingSession;
-import org.glossator.editing.End;
-import org.glossator.editing.Gestures;
-import org.glossator.editing.Unit;
+import org.glossator.editing.coding.CodingSession;
+import org.glossator.editing.coding.Gestures;
+import org.glossator.editing.coding.RangeEnd;
+import org.glossator.editing.coding.TextUnit;
 import org.glossator.editing.names.NewEntry;
 import org.glossator.model.codebook.RegistryKind;
 import org.junit.jupiter.api.DynamicTest;
@@ -152,13 +152,13 @@ class GesturesTest {
 	private void places() {
 		row("Move Stance", t -> t.gestures.setAnchor(t.stance, List.of(range("plan"), range("Twitter"))), t -> anchor(t.stance, "Twitter", "plan"));
 		row("Move Cue", t -> t.gestures.setAnchor(t.cue(), List.of(range("wrote"))), t -> anchor(t.cue(), "wrote"));
-		row("Extend Frame", t -> t.gestures.extend(t.frame, End.BEGIN, Unit.WORD, true), t -> anchor(t.frame, "plan dangerous"));
-		row("Shrink Stance", t -> t.gestures.extend(t.stance, End.BEGIN, Unit.WORD, false), t -> anchor(t.stance, "the plan dangerous"));
-		row("Shrink Stance", t -> t.gestures.extend(t.stance, End.END, Unit.WORD, false), t -> anchor(t.stance, "called the plan"));
-		row("Extend Frame", t -> t.gestures.extend(t.frame, End.END, Unit.CHARACTER, true), t -> anchor(t.frame, "dangerous."));
-		row("Extend Attribution", t -> t.gestures.extend(t.said, End.END, Unit.WORD, true),
+		row("Extend Frame", t -> t.gestures.extend(t.frame, RangeEnd.BEGIN, TextUnit.WORD, true), t -> anchor(t.frame, "plan dangerous"));
+		row("Shrink Stance", t -> t.gestures.extend(t.stance, RangeEnd.BEGIN, TextUnit.WORD, false), t -> anchor(t.stance, "the plan dangerous"));
+		row("Shrink Stance", t -> t.gestures.extend(t.stance, RangeEnd.END, TextUnit.WORD, false), t -> anchor(t.stance, "called the plan"));
+		row("Extend Frame", t -> t.gestures.extend(t.frame, RangeEnd.END, TextUnit.CHARACTER, true), t -> anchor(t.frame, "dangerous."));
+		row("Extend Attribution", t -> t.gestures.extend(t.said, RangeEnd.END, TextUnit.WORD, true),
 				t -> anchor(t.said, "\u201cIt is time", "move forward,\u201d he"));
-		row("Shrink Cue", t -> t.gestures.extend(t.cue(), End.BEGIN, Unit.CHARACTER, false), t -> anchor(t.cue(), "e wrote"));
+		row("Shrink Cue", t -> t.gestures.extend(t.cue(), RangeEnd.BEGIN, TextUnit.CHARACTER, false), t -> anchor(t.cue(), "e wrote"));
 		row("Add Segment", t -> t.gestures.addSegment(t.stance, range("Senator")), t -> anchor(t.stance, "Senator", "called the plan dangerous"));
 		row("Add Segment", t -> t.gestures.addSegment(t.said, range(" to ")), t -> anchor(t.said, "\u201cIt is time to move forward,\u201d"));
 		row("Remove Segment", t -> t.gestures.removeSegment(t.said, range("It is").begin()), t -> anchor(t.said, "move forward,\u201d"));
@@ -242,8 +242,8 @@ class GesturesTest {
 			assertFalse(t.gestures.retag(List.of(t.whole), t.study.layer("Stance")));
 			assertFalse(t.gestures.setAnchor(t.stance, List.of(range("called the plan dangerous"))));
 			assertFalse(t.gestures.setAnchor(t.whole, List.of(range("plan"))));
-			assertFalse(t.gestures.extend(t.whole, End.END, Unit.WORD, true));
-			assertFalse(t.gestures.extend(t.frame, End.END, Unit.WORD, false));
+			assertFalse(t.gestures.extend(t.whole, RangeEnd.END, TextUnit.WORD, true));
+			assertFalse(t.gestures.extend(t.frame, RangeEnd.END, TextUnit.WORD, false));
 			assertFalse(t.gestures.addSegment(t.stance, range("plan")));
 			assertFalse(t.gestures.addSegment(t.frame, range("Senator")));
 			assertFalse(t.gestures.removeSegment(t.stance, range("plan").begin()));
@@ -277,7 +277,7 @@ class GesturesTest {
 			assertFalse(t.gestures.delete(List.of(code)));
 			assertFalse(gestures.retag(List.of(code), t.study.layer("ArticleCode")));
 			assertFalse(gestures.setAnchor(stance, List.of(range("Twitter"))));
-			assertFalse(gestures.extend(stance, End.END, Unit.WORD, true));
+			assertFalse(gestures.extend(stance, RangeEnd.END, TextUnit.WORD, true));
 			assertEquals(before, t.study.saved(theirs));
 			assertFalse(theirs.edits().canUndo());
 		}

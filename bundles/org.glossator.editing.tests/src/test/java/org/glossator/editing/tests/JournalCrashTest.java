@@ -16,8 +16,8 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 import org.eclipse.emf.ecore.EObject;
-import org.glossator.editing.CodingSession;
-import org.glossator.editing.Unsaved;
+import org.glossator.editing.coding.CodingSession;
+import org.glossator.editing.journal.UnsavedWork;
 import org.glossator.model.registry.Entry;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -41,11 +41,11 @@ class JournalCrashTest {
 		for (int kill = 0; kill < KILLS; kill++) {
 			int kept = killed(folder, next);
 			try (Fixture study = Fixture.open(folder)) {
-				List<Unsaved> unsaved = study.editing.unsaved();
+				List<UnsavedWork> unsaved = study.editing.unsaved();
 				assertEquals(List.of(), study.editing.notes());
 				assertTrue(kept < next || unsaved.size() == 2, unsaved::toString);
-				assertTrue(unsaved.stream().noneMatch(Unsaved::baseChanged));
-				for (Unsaved work : unsaved) {
+				assertTrue(unsaved.stream().noneMatch(UnsavedWork::baseChanged));
+				for (UnsavedWork work : unsaved) {
 					study.editing.recover(work);
 				}
 				CodingSession session = study.mine();

@@ -17,9 +17,9 @@ import java.util.concurrent.CountDownLatch;
 import java.util.function.Consumer;
 
 import org.eclipse.emf.ecore.EObject;
-import org.glossator.editing.CodingSession;
 import org.glossator.editing.StudyEditing;
-import org.glossator.editing.Unsaved;
+import org.glossator.editing.coding.CodingSession;
+import org.glossator.editing.journal.UnsavedWork;
 import org.glossator.editing.names.NewEntry;
 import org.glossator.model.codebook.RegistryKind;
 import org.glossator.study.StudyException;
@@ -92,13 +92,13 @@ class JournalTest {
 			before[0] = study.saved(session);
 		});
 		try (Fixture study = Fixture.open(folder)) {
-			List<Unsaved> unsaved = study.editing.unsaved();
+			List<UnsavedWork> unsaved = study.editing.unsaved();
 			assertEquals(2, unsaved.size());
-			Unsaved coding = unsaved.stream().filter(work -> work.key().isPresent()).findFirst().orElseThrow();
+			UnsavedWork coding = unsaved.stream().filter(work -> work.key().isPresent()).findFirst().orElseThrow();
 			assertEquals("New Entity Lindsey Graham", coding.lastStep());
 			assertEquals(2, coding.steps());
 			assertFalse(coding.baseChanged());
-			for (Unsaved work : unsaved) {
+			for (UnsavedWork work : unsaved) {
 				study.editing.recover(work);
 			}
 			assertEquals(List.of(), study.editing.unsaved(), "decided");
@@ -124,7 +124,7 @@ class JournalTest {
 		Path folder = crashed(study -> study.code(study.mine().gestures(), "Frame", "plan"));
 		try (Fixture study = Fixture.open(folder)) {
 			CodingSession session = study.mine();
-			Unsaved work = study.editing.unsaved().get(0);
+			UnsavedWork work = study.editing.unsaved().get(0);
 			study.code(session.gestures(), "Stance", "plan");
 			assertThrows(StudyException.class, () -> study.editing.recover(work));
 			session.edits().undo();
@@ -152,7 +152,7 @@ class JournalTest {
 		try (Fixture study = Fixture.open(folder)) {
 			assertEquals(2, study.editing.unsaved().size());
 			study.editing.discard(study.editing.unsaved().get(1));
-			assertEquals(List.of("Code as Frame"), study.editing.unsaved().stream().map(Unsaved::lastStep).toList());
+			assertEquals(List.of("Code as Frame"), study.editing.unsaved().stream().map(UnsavedWork::lastStep).toList());
 			study.editing.discard(study.editing.unsaved().get(0));
 			assertEquals(List.of(), journals(study));
 		}
@@ -258,7 +258,7 @@ class JournalTest {
 			study.code(session.gestures(), "Stance", "plan");
 			session.save();
 			study.editing.release(session);
-			Unsaved work = study.editing.unsaved().get(0);
+			UnsavedWork work = study.editing.unsaved().get(0);
 			assertTrue(work.baseChanged());
 			study.editing.recover(work);
 			CodingSession recovered = study.mine();
@@ -296,8 +296,8 @@ class JournalTest {
 		bytes[bytes.length - 20] ^= 1;
 		Files.write(coding, bytes);
 		try (Fixture study = Fixture.open(folder)) {
-			List<Unsaved> left = study.editing.unsaved();
-			assertEquals(List.of(Optional.empty()), left.stream().map(Unsaved::key).toList());
+			List<UnsavedWork> left = study.editing.unsaved();
+			assertEquals(List.of(Optional.empty()), left.stream().map(UnsavedWork::key).toList());
 			assertEquals(5, study.editing.notes().size());
 			assertTrue(study.editing.notes().stream().anyMatch(note -> note.contains(beside + ".damaged")), study.editing.notes()::toString);
 			assertEquals(List.of(), study.mine().resource().codings());

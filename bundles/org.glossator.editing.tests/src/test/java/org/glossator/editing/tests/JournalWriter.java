@@ -7,8 +7,8 @@ import java.util.Optional;
 
 import org.eclipse.emf.ecore.EObject;
 import org.glossator.cas.TextRange;
-import org.glossator.editing.CodingSession;
-import org.glossator.editing.Gestures;
+import org.glossator.editing.coding.CodingSession;
+import org.glossator.editing.coding.Gestures;
 import org.glossator.editing.names.NewEntry;
 import org.glossator.model.codebook.RegistryKind;
 

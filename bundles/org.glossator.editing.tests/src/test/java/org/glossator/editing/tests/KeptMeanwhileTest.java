@@ -16,8 +16,8 @@ import java.util.stream.Stream;
 
 import org.eclipse.emf.common.command.AbstractCommand;
 import org.glossator.cas.TextRange;
-import org.glossator.editing.CodingSession;
-import org.glossator.editing.Scheduler;
+import org.glossator.editing.coding.CodingSession;
+import org.glossator.editing.session.Scheduler;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;

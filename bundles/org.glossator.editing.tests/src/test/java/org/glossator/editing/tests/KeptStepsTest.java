@@ -12,9 +12,9 @@ import java.util.Optional;
 
 import org.eclipse.emf.ecore.EObject;
 import org.glossator.cas.TextRange;
-import org.glossator.editing.CodingSession;
-import org.glossator.editing.RegistryCommands;
+import org.glossator.editing.coding.CodingSession;
 import org.glossator.editing.names.NewEntry;
+import org.glossator.editing.registry.RegistryCommands;
 import org.glossator.model.Entries;
 import org.glossator.model.codebook.CodebookPackage.Literals;
 import org.glossator.model.codebook.Layer;

@@ -14,10 +14,10 @@ import java.util.stream.Stream;
 
 import org.eclipse.emf.ecore.EObject;
 import org.glossator.cas.TextRange;
-import org.glossator.editing.CodingSession;
-import org.glossator.editing.RegistryCommands;
 import org.glossator.editing.StudyEditing;
-import org.glossator.editing.Unsaved;
+import org.glossator.editing.coding.CodingSession;
+import org.glossator.editing.journal.UnsavedWork;
+import org.glossator.editing.registry.RegistryCommands;
 import org.glossator.model.codebook.Layer;
 import org.glossator.model.codebook.RegistryKind;
 import org.glossator.model.registry.Entity;
@@ -193,7 +193,7 @@ class RegistryPartsTest {
 			assertFalse(open.edits().isDirty());
 		}
 		try (Person ben = new Person("Ben")) {
-			List<Unsaved> unsaved = ben.editing.unsaved();
+			List<UnsavedWork> unsaved = ben.editing.unsaved();
 			assertEquals(1, unsaved.size());
 			ben.editing.recover(unsaved.getFirst());
 			assertEquals(List.of(ben.entity("trump")), ben.entity(id).getMembers());

@@ -14,8 +14,8 @@ import java.util.List;
 import java.util.Optional;
 
 import org.eclipse.emf.ecore.EObject;
-import org.glossator.editing.CodingSession;
 import org.glossator.editing.StudyEditing;
+import org.glossator.editing.coding.CodingSession;
 import org.glossator.editing.names.NewEntry;
 import org.glossator.model.codebook.RegistryKind;
 import org.glossator.model.study.Coder;

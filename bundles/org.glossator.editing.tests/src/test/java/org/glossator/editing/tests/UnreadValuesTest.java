@@ -11,7 +11,7 @@ import java.nio.file.Path;
 import java.util.List;
 
 import org.eclipse.emf.ecore.EObject;
-import org.glossator.editing.CodingSession;
+import org.glossator.editing.coding.CodingSession;
 import org.glossator.model.codebook.Feature;
 import org.glossator.reading.FeatureValues;
 import org.glossator.study.parts.CodingKey;

@@ -9,8 +9,8 @@ import java.util.Locale;
 import java.util.Random;
 
 import org.glossator.cas.TextRange;
-import org.glossator.editing.Unit;
-import org.glossator.editing.Words;
+import org.glossator.editing.coding.TextBoundaries;
+import org.glossator.editing.coding.TextUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -22,7 +22,7 @@ class WordsTest {
 	private static String snapped(String marked) {
 		int begin = marked.indexOf('[');
 		String text = marked.replace("[", "").replace("]", "");
-		TextRange range = Words.snap(text, new TextRange(begin, marked.indexOf(']') - 1));
+		TextRange range = TextBoundaries.snap(text, new TextRange(begin, marked.indexOf(']') - 1));
 		return text.substring(0, range.begin()) + "[" + text.substring(range.begin(), range.end()) + "]" + text.substring(range.end());
 	}
 
@@ -86,9 +86,9 @@ class WordsTest {
 	@Test
 	void squareBracketsAreBrackets() {
 		String text = "a [sic] of [it all] b";
-		assertEquals(new TextRange(2, 7), Words.snap(text, new TextRange(2, 6)));
-		assertEquals(new TextRange(2, 7), Words.snap(text, new TextRange(3, 7)));
-		assertEquals(new TextRange(12, 14), Words.snap(text, new TextRange(11, 14)));
+		assertEquals(new TextRange(2, 7), TextBoundaries.snap(text, new TextRange(2, 6)));
+		assertEquals(new TextRange(2, 7), TextBoundaries.snap(text, new TextRange(3, 7)));
+		assertEquals(new TextRange(12, 14), TextBoundaries.snap(text, new TextRange(11, 14)));
 	}
 
 	@Test
@@ -96,23 +96,23 @@ class WordsTest {
 		String filler = "it’s ‘so ’ (and \" ".repeat(60_000);
 		String text = filler + "“plan,” " + filler;
 		int at = filler.length() + 1;
-		assertEquals(new TextRange(at - 1, at + 6), Words.snap(text, new TextRange(at, at + 6)));
+		assertEquals(new TextRange(at - 1, at + 6), TextBoundaries.snap(text, new TextRange(at, at + 6)));
 	}
 
 	@Test
 	void aSelectionOutsideTheTextIsCutToIt() {
-		assertEquals(new TextRange(0, 4), Words.snap("word", new TextRange(-3, 99)));
-		assertEquals(new TextRange(4, 4), Words.snap("word", new TextRange(7, 9)));
-		assertEquals(new TextRange(0, 0), Words.snap("", new TextRange(0, 0)));
+		assertEquals(new TextRange(0, 4), TextBoundaries.snap("word", new TextRange(-3, 99)));
+		assertEquals(new TextRange(4, 4), TextBoundaries.snap("word", new TextRange(7, 9)));
+		assertEquals(new TextRange(0, 0), TextBoundaries.snap("", new TextRange(0, 0)));
 	}
 
 	/** All places that a key reaches, as the text with a bar at each. */
-	private static String reached(String text, Unit unit, boolean forward) {
+	private static String reached(String text, TextUnit unit, boolean forward) {
 		StringBuilder marked = new StringBuilder(text);
 		int at = forward ? 0 : text.length();
 		int inserted = 0;
 		while (forward ? at < text.length() : at > 0) {
-			int next = forward ? Words.next(text, at, unit) : Words.previous(text, at, unit);
+			int next = forward ? TextBoundaries.next(text, at, unit) : TextBoundaries.previous(text, at, unit);
 			assertTrue(forward ? next > at : next < at);
 			at = next;
 			marked.insert(at + (forward ? inserted++ : 0), '|');
@@ -123,16 +123,16 @@ class WordsTest {
 	@Test
 	void wordsFollowEachOther() {
 		String text = "\u201cI can\u2019t,\u201d he said\u2014twice; e-mail U.N.\r\n\r\nNext  day.";
-		assertEquals("\u201cI| can\u2019t|,\u201d he| said|\u2014twice|; e-mail| U.N|.\r\n\r\nNext|  day|.|", reached(text, Unit.WORD, true));
-		assertEquals("|\u201c|I |can\u2019t,\u201d |he |said\u2014|twice; |e-mail |U.N.\r\n\r\n|Next  |day.", reached(text, Unit.WORD, false));
+		assertEquals("\u201cI| can\u2019t|,\u201d he| said|\u2014twice|; e-mail| U.N|.\r\n\r\nNext|  day|.|", reached(text, TextUnit.WORD, true));
+		assertEquals("|\u201c|I |can\u2019t,\u201d |he |said\u2014|twice; |e-mail |U.N.\r\n\r\n|Next  |day.", reached(text, TextUnit.WORD, false));
 	}
 
 	@Test
 	void aCharacterIsWhatAReaderTakesForOne() {
 		String text = "ae\u0301\r\n\uD83D\uDE00\uD835\uDC00\uD83D\uDC68\u200D\uD83D\uDC69 z";
 		String expected = "a|e\u0301|\r\n|\uD83D\uDE00|\uD835\uDC00|\uD83D\uDC68\u200D\uD83D\uDC69| |z|";
-		assertEquals(expected, reached(text, Unit.CHARACTER, true));
-		assertEquals("|" + expected.substring(0, expected.length() - 1), reached(text, Unit.CHARACTER, false));
+		assertEquals(expected, reached(text, TextUnit.CHARACTER, true));
+		assertEquals("|" + expected.substring(0, expected.length() - 1), reached(text, TextUnit.CHARACTER, false));
 	}
 
 	@Test
@@ -144,8 +144,8 @@ class WordsTest {
 			random.ints(30, 0, alphabet.length()).forEach(pick -> made.append(alphabet.charAt(pick)));
 			String text = made.toString();
 			int begin = random.nextInt(30);
-			TextRange range = Words.snap(text, new TextRange(begin, begin + random.nextInt(31 - begin)));
-			assertEquals(range, Words.snap(text, range), () -> text + begin);
+			TextRange range = TextBoundaries.snap(text, new TextRange(begin, begin + random.nextInt(31 - begin)));
+			assertEquals(range, TextBoundaries.snap(text, range), () -> text + begin);
 		}
 	}
 
@@ -163,11 +163,11 @@ class WordsTest {
 			BreakIterator characters = BreakIterator.getCharacterInstance(Locale.ROOT);
 			characters.setText(text);
 			for (int at = 0; at <= text.length(); at++) {
-				for (Unit unit : Unit.values()) {
-					assertTrue(characters.isBoundary(Words.next(text, at, unit)), text);
-					assertTrue(characters.isBoundary(Words.previous(text, at, unit)), text);
+				for (TextUnit unit : TextUnit.values()) {
+					assertTrue(characters.isBoundary(TextBoundaries.next(text, at, unit)), text);
+					assertTrue(characters.isBoundary(TextBoundaries.previous(text, at, unit)), text);
 				}
-				TextRange range = Words.snap(text, new TextRange(at, Math.min(text.length(), at + random.nextInt(9))));
+				TextRange range = TextBoundaries.snap(text, new TextRange(at, Math.min(text.length(), at + random.nextInt(9))));
 				assertTrue(range.begin() <= range.end());
 				assertTrue(characters.isBoundary(range.begin()) && characters.isBoundary(range.end()), text);
 			}
