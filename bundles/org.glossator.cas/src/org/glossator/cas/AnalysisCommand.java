@@ -9,7 +9,7 @@ import org.eclipse.emf.common.command.AbstractCommand;
 import org.eclipse.emf.ecore.EObject;
 
 /** Runs code that changes the CAS itself, and makes one command of what it changed. */
-final class AnalysisCommand extends AbstractCommand {
+public final class AnalysisCommand extends AbstractCommand {
 
 	private final CasResource resource;
 	private final Consumer<CAS> changes;
@@ -18,7 +18,14 @@ final class AnalysisCommand extends AbstractCommand {
 	private CasImage before;
 	private CasImage after;
 
-	AnalysisCommand(CasResource resource, String label, Consumer<CAS> changes) {
+	/**
+	 * Nothing is changed yet.
+	 *
+	 * @param resource what shows the CAS
+	 * @param label    what an undo menu calls it
+	 * @param changes  changes the CAS directly
+	 */
+	public AnalysisCommand(CasResource resource, String label, Consumer<CAS> changes) {
 		super(label);
 		this.resource = resource;
 		this.changes = changes;

@@ -6,6 +6,8 @@ import java.util.stream.Collectors;
 
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
+import org.glossator.cas.text.TextRange;
+import org.glossator.cas.types.BaseTypes;
 
 /** What one asks of a coding, whatever its layer. All offsets are UTF-16 code units. */
 public final class Annotations {
@@ -73,9 +75,13 @@ public final class Annotations {
 		return parts.isEmpty() ? List.of(hull(object)) : parts.stream().map(Annotations::hull).toList();
 	}
 
-	// The segment objects of a discontinuous anchor; empty when it is continuous.
+	/**
+	 * {@return the segment objects of a discontinuous anchor; empty when it is continuous}
+	 *
+	 * @param object an object of a resource, or a draft of one
+	 */
 	@SuppressWarnings("unchecked")
-	static List<EObject> segmentObjects(EObject object) {
+	public static List<EObject> segmentObjects(EObject object) {
 		EStructuralFeature feature = object.eClass().getEStructuralFeature(BaseTypes.SEGMENTS);
 		return feature == null ? List.of() : (List<EObject>) object.eGet(feature);
 	}

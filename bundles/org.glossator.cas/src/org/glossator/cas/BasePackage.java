@@ -10,6 +10,7 @@ import org.eclipse.emf.ecore.EPackage;
 import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.EcorePackage;
 import org.eclipse.emf.ecore.impl.EPackageImpl;
+import org.glossator.cas.types.BaseTypes;
 
 /**
  * The EClasses that the layers of every codebook derive from: the same as {@link BaseTypes} describes to UIMA. One instance for

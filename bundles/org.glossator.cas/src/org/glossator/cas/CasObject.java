@@ -15,6 +15,7 @@ import org.eclipse.emf.ecore.impl.DynamicEStoreEObjectImpl;
 import org.eclipse.emf.ecore.impl.ENotificationImpl;
 import org.eclipse.emf.ecore.impl.EStoreEObjectImpl;
 import org.eclipse.emf.ecore.resource.Resource;
+import org.glossator.cas.text.TextRange;
 
 /**
  * An EObject whose values live in a feature structure; until it enters a {@link CasResource} for the first time, it is a draft

@@ -15,6 +15,9 @@ import org.apache.uima.cas.Type;
 import org.apache.uima.cas.TypeSystem;
 import org.apache.uima.cas.impl.XmiSerializationSharedData;
 import org.apache.uima.cas.text.AnnotationFS;
+import org.glossator.cas.article.CodingMetadata;
+import org.glossator.cas.types.BaseTypes;
+import org.glossator.cas.xmi.CasXmi;
 import org.glossator.cas.xmi.Remark;
 import org.glossator.cas.xmi.RemarkKind;
 import org.glossator.cas.xmi.Tally;
@@ -48,7 +51,7 @@ final class CasRemarks {
 				}
 			}
 		}
-		List<Remark> found = new ArrayList<>(shared instanceof ReadXmi read ? read.remarks() : List.of());
+		List<Remark> found = new ArrayList<>(CasXmi.remarks(shared));
 		found.addAll(tally.remarks());
 		CodingMetadata.read(cas).ifPresent(made -> found.addAll(made.past()));
 		List<Remark> inWords = new ArrayList<>(found.stream().map(types::inWords).toList());

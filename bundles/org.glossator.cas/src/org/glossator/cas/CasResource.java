@@ -26,20 +26,24 @@ import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.resource.impl.ResourceImpl;
 import org.eclipse.osgi.util.NLS;
+import org.glossator.cas.article.ArticleCas;
+import org.glossator.cas.article.ArticleContent;
+import org.glossator.cas.article.CodingMetadata;
+import org.glossator.cas.types.BaseTypes;
+import org.glossator.cas.xmi.CasXmi;
 import org.glossator.cas.xmi.Remark;
 import org.glossator.model.Causes;
 
 /**
- * One CAS as an EMF resource. Its contents are the codings that the initial view's indexes hold; each is an EObject whose store
- * is its feature structure, so that {@code eGet} reads the CAS and {@code eSet} writes it. Adding to the contents and removing
- * from them adds to and removes from the indexes. All other feature structures, views and sofas are left alone and written back;
- * {@link #foreign()} shows those of the annotations among them that are on the text.
+ * One CAS as an EMF resource. Its contents are the codings that the initial view's indexes hold; each is an EObject whose store is its
+ * feature structure, so that {@code eGet} reads the CAS and {@code eSet} writes it. Adding to the contents and removing from them adds to and
+ * removes from the indexes. All else in the CAS is left alone and written back; {@link #foreign()} shows annotations among it that are on the text.
  * <p>
  * UIMA's primitives have no null: a boolean, integer or double feature that is false or 0 counts as not set. A many-valued
- * feature without values is written as no array. Strings are kept to what XML can hold, see {@link XmlText}.
+ * feature without values is written as no array. Strings are kept to what XML can hold, see {@code XmlText}.
  * <p>
  * Not for use by several threads at a time. Changes that are made to the CAS directly, as by an analysis engine, go through
- * {@link CasCommands#run}, or the objects of this resource do not tell of them.
+ * {@code CasCommands.run}, or the objects of this resource do not tell of them.
  */
 public class CasResource extends ResourceImpl {
 
@@ -111,10 +115,7 @@ public class CasResource extends ResourceImpl {
 		return ArticleCas.read(cas());
 	}
 
-	/**
-	 * {@return all codings: those of the article in the order they were made, then those on spans by begin. Live; the same
-	 * as the contents}
-	 */
+	/** {@return all codings: those of the article in the order they were made, then those on spans by begin. Live; the same as the contents} */
 	public EList<EObject> codings() {
 		return getContents();
 	}
@@ -154,8 +155,7 @@ public class CasResource extends ResourceImpl {
 	}
 
 	/**
-	 * {@return the codings whose anchor has the character at an offset, by begin; a gap of a discontinuous anchor does not
-	 * count}
+	 * {@return the codings whose anchor has the character at an offset, by begin; a gap of a discontinuous anchor does not count}
 	 *
 	 * @param offset in UTF-16 code units
 	 */

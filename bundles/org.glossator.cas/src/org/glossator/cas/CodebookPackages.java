@@ -20,6 +20,7 @@ import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.emf.ecore.EcorePackage;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.osgi.util.NLS;
+import org.glossator.cas.types.BaseTypes;
 import org.glossator.cas.xmi.XmiNamespace;
 import org.glossator.model.codebook.Anchor;
 import org.glossator.model.codebook.Codebook;

@@ -13,6 +13,7 @@ import org.apache.uima.cas.TypeSystem;
 import org.apache.uima.cas.text.AnnotationFS;
 import org.eclipse.emf.common.util.EList;
 import org.eclipse.emf.ecore.EObject;
+import org.glossator.cas.types.BaseTypes;
 
 /**
  * The annotations of a resource whose types the codebook does not know, since they came with a corpus from elsewhere. They are no

@@ -13,6 +13,7 @@ import org.apache.uima.cas.Feature;
 import org.apache.uima.cas.FeatureStructure;
 import org.apache.uima.cas.IntArrayFS;
 import org.apache.uima.cas.StringArrayFS;
+import org.glossator.cas.text.XmlText;
 
 /**
  * Reads and writes one feature of a feature structure by its range. A feature with an array is a list here; one that has no

@@ -13,29 +13,16 @@ final class Messages extends NLS {
 	public static String featureNameInvalid;
 	public static String featureNameTaken;
 	public static String featureTwice;
-	public static String featureTwiceOtherwise;
 	public static String foreignKept;
 	public static String foreignReadOnly;
 	public static String foreignWithText;
 	public static String layerNameInvalid;
 	public static String layerTwice;
 	public static String namespaceInvalid;
-	public static String otherTypesUnusable;
-	public static String rangeMissing;
-	public static String rangeOf;
-	public static String rangesDiffer;
-	public static String rangeShared;
-	public static String supertypeMissing;
-	public static String supertypesDiffer;
-	public static String typeBuiltIn;
 	public static String typesRefused;
 	public static String typeSystemNotWritten;
-	public static String typeTwice;
-	public static String valuesOfNoString;
 	public static String version;
 	public static String versionOf;
-	public static String writingStopped;
-	public static String xmiNotWritten;
 
 	static {
 		NLS.initializeMessages("org.glossator.cas.messages", Messages.class);

@@ -14,8 +14,8 @@ import java.util.TreeMap;
 
 import org.eclipse.core.runtime.OperationCanceledException;
 import org.eclipse.osgi.util.NLS;
-import org.glossator.cas.BaseTypes;
 import org.glossator.cas.CasResource;
+import org.glossator.cas.types.BaseTypes;
 import org.glossator.cas.xmi.Remark;
 import org.glossator.cas.xmi.RemarkKind;
 import org.glossator.cas.xmi.XmiGlance;

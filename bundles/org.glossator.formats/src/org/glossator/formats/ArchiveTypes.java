@@ -12,8 +12,8 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 import org.eclipse.osgi.util.NLS;
-import org.glossator.cas.TextHash;
-import org.glossator.cas.XmlKind;
+import org.glossator.cas.text.TextHash;
+import org.glossator.cas.xmi.XmlKind;
 import org.glossator.ingest.Archive;
 import org.glossator.study.StudyException;
 import org.glossator.study.TypeFiles;

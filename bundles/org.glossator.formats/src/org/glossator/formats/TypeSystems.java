@@ -13,7 +13,7 @@ import java.util.stream.Collectors;
 
 import org.apache.uima.resource.metadata.TypeSystemDescription;
 import org.eclipse.osgi.util.NLS;
-import org.glossator.cas.XmlKind;
+import org.glossator.cas.xmi.XmlKind;
 import org.glossator.study.ForeignTypes;
 import org.glossator.study.StudyException;
 import org.glossator.study.TypeFiles;

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Optional;
 
 import org.apache.uima.resource.metadata.TypeSystemDescription;
-import org.glossator.cas.SourceBytes;
+import org.glossator.cas.text.SourceBytes;
 import org.glossator.ingest.Archive;
 import org.glossator.ingest.IngestOptions;
 import org.glossator.study.FolderTypes;

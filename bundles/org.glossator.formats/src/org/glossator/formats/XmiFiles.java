@@ -18,8 +18,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.eclipse.osgi.util.NLS;
-import org.glossator.cas.SourceBytes;
-import org.glossator.cas.XmlKind;
+import org.glossator.cas.text.SourceBytes;
+import org.glossator.cas.xmi.XmlKind;
 import org.glossator.formats.sources.ImportReport.Rejected;
 import org.glossator.formats.sources.SourceFiles;
 import org.glossator.ingest.Archive;

@@ -7,8 +7,8 @@ import java.io.UncheckedIOException;
 import java.util.Arrays;
 import java.util.Optional;
 
-import org.glossator.cas.SourceBytes;
-import org.glossator.cas.XmlText;
+import org.glossator.cas.text.SourceBytes;
+import org.glossator.cas.text.XmlText;
 import org.glossator.ingest.internal.Reasons;
 import org.glossator.ingest.internal.containers.Container;
 import org.glossator.ingest.internal.containers.Part;

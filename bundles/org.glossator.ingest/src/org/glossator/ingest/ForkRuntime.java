@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 import org.apache.tika.parser.Parser;
-import org.glossator.cas.Zone;
+import org.glossator.cas.text.Zone;
 import org.glossator.ingest.internal.BundleClassPath;
 import org.slf4j.Logger;
 

@@ -11,8 +11,8 @@ import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import java.util.function.Consumer;
 
-import org.glossator.cas.ArticleMetadata;
-import org.glossator.cas.SourceBytes;
+import org.glossator.cas.article.ArticleMetadata;
+import org.glossator.cas.text.SourceBytes;
 import org.glossator.ingest.internal.Articles;
 import org.glossator.ingest.internal.Expander;
 import org.glossator.ingest.internal.Forks;

@@ -3,8 +3,8 @@ package org.glossator.ingest;
 
 import java.util.List;
 
-import org.glossator.cas.ArticleContent;
-import org.glossator.cas.SourceBytes;
+import org.glossator.cas.article.ArticleContent;
+import org.glossator.cas.text.SourceBytes;
 
 /** What became of one source: a file, an entry of an archive, a message of a mailbox or a row of a table. */
 public sealed interface Outcome {

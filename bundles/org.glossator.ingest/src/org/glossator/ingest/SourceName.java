@@ -8,7 +8,7 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Arrays;
 
-import org.glossator.cas.XmlText;
+import org.glossator.cas.text.XmlText;
 
 /** How a file that is imported is called, to be shown and stored. */
 public final class SourceName {

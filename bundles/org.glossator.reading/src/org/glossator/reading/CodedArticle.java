@@ -12,7 +12,7 @@ import java.util.Optional;
 
 import org.eclipse.emf.ecore.EObject;
 import org.glossator.cas.CasResource;
-import org.glossator.cas.Zone;
+import org.glossator.cas.text.Zone;
 import org.glossator.model.codebook.Codebook;
 import org.glossator.model.codebook.Layer;
 

@@ -9,7 +9,7 @@ import java.util.function.BiFunction;
 
 import org.eclipse.emf.ecore.EObject;
 import org.glossator.cas.Annotations;
-import org.glossator.cas.TextRange;
+import org.glossator.cas.text.TextRange;
 import org.glossator.model.codebook.Anchor;
 import org.glossator.model.codebook.Feature;
 import org.glossator.model.codebook.FeatureKind;

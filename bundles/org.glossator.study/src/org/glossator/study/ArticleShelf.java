@@ -24,12 +24,12 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 import org.eclipse.osgi.util.NLS;
-import org.glossator.cas.ArticleCas;
-import org.glossator.cas.ArticleContent;
-import org.glossator.cas.CasXmi;
-import org.glossator.cas.SourceBytes;
-import org.glossator.cas.TextHash;
-import org.glossator.cas.XmlText;
+import org.glossator.cas.article.ArticleCas;
+import org.glossator.cas.article.ArticleContent;
+import org.glossator.cas.text.SourceBytes;
+import org.glossator.cas.text.TextHash;
+import org.glossator.cas.text.XmlText;
+import org.glossator.cas.xmi.CasXmi;
 import org.glossator.model.study.Article;
 import org.glossator.model.study.StudyFactory;
 import org.glossator.study.names.ReadableIds;

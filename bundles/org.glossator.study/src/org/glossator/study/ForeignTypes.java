@@ -23,7 +23,7 @@ import org.apache.uima.resource.metadata.TypeSystemDescription;
 import org.apache.uima.util.CasCreationUtils;
 import org.eclipse.osgi.util.NLS;
 import org.glossator.cas.CodebookTypes;
-import org.glossator.cas.TypeRefusal;
+import org.glossator.cas.types.TypeRefusal;
 import org.xml.sax.SAXException;
 
 /** UIMA type systems that others made: read, compared with ours, merged and written. */

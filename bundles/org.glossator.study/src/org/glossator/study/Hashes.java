@@ -9,7 +9,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
-/** SHA-256 of files, in the form that {@link org.glossator.cas.TextHash} gives that of texts. */
+/** SHA-256 of files, in the form that {@link org.glossator.cas.text.TextHash} gives that of texts. */
 public final class Hashes {
 
 	private Hashes() {

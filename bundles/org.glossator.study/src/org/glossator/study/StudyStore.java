@@ -10,9 +10,9 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 
 import org.apache.uima.resource.metadata.TypeSystemDescription;
-import org.glossator.cas.ArticleContent;
 import org.glossator.cas.CodebookTypes;
-import org.glossator.cas.SourceBytes;
+import org.glossator.cas.article.ArticleContent;
+import org.glossator.cas.text.SourceBytes;
 import org.glossator.model.codebook.Codebook;
 import org.glossator.model.registry.Registry;
 import org.glossator.model.study.Article;

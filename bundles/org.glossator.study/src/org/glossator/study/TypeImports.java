@@ -20,7 +20,7 @@ import org.apache.uima.util.InvalidXMLException;
 import org.apache.uima.util.XMLInputSource;
 import org.apache.uima.util.XMLParser;
 import org.eclipse.osgi.util.NLS;
-import org.glossator.cas.XmlKind;
+import org.glossator.cas.xmi.XmlKind;
 
 /**
  * Reads a type system descriptor together with what it imports. UIMA itself follows an import to any file and any address, and

@@ -55,6 +55,8 @@ final class Messages extends NLS {
 	public static String unknownType;
 	public static String unknownTypeOne;
 	public static String viewOfNothing;
+	public static String writingStopped;
+	public static String xmiNotWritten;
 
 	static {
 		NLS.initializeMessages("org.glossator.cas.xmi.messages", Messages.class);

@@ -12,7 +12,7 @@ import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.emf.edit.command.SetCommand;
 import org.eclipse.emf.edit.domain.EditingDomain;
 import org.glossator.cas.BasePackage;
-import org.glossator.cas.Steps;
+import org.glossator.cas.commands.Steps;
 
 /** The values of link features: a role, and a coding or an entry of the registry that is linked to. */
 final class LinkValues {

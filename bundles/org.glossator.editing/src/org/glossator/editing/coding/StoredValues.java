@@ -7,7 +7,7 @@ import java.util.Optional;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.glossator.cas.CodebookTypes;
-import org.glossator.cas.XmlText;
+import org.glossator.cas.text.XmlText;
 import org.glossator.model.Entries;
 import org.glossator.model.ModelNames;
 import org.glossator.model.codebook.Feature;

@@ -10,7 +10,7 @@ import org.eclipse.emf.edit.command.AddCommand;
 import org.eclipse.emf.edit.command.RemoveCommand;
 import org.eclipse.emf.edit.command.SetCommand;
 import org.eclipse.emf.edit.domain.EditingDomain;
-import org.glossator.cas.Steps;
+import org.glossator.cas.commands.Steps;
 import org.glossator.model.codebook.Feature;
 import org.glossator.reading.FeatureValues;
 

@@ -5,7 +5,7 @@ import java.text.BreakIterator;
 import java.text.CharacterIterator;
 import java.util.Locale;
 
-import org.glossator.cas.TextRange;
+import org.glossator.cas.text.TextRange;
 import org.glossator.rules.marks.Pairs;
 
 /**

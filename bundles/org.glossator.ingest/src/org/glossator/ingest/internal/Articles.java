@@ -11,11 +11,11 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 import org.eclipse.osgi.util.NLS;
-import org.glossator.cas.ArticleContent;
-import org.glossator.cas.ArticleMetadata;
-import org.glossator.cas.SourceBytes;
-import org.glossator.cas.XmlKind;
-import org.glossator.cas.XmlText;
+import org.glossator.cas.article.ArticleContent;
+import org.glossator.cas.article.ArticleMetadata;
+import org.glossator.cas.text.SourceBytes;
+import org.glossator.cas.text.XmlText;
+import org.glossator.cas.xmi.XmlKind;
 import org.glossator.ingest.Outcome;
 import org.glossator.ingest.internal.Forks.Reply;
 import org.glossator.ingest.internal.containers.Names;

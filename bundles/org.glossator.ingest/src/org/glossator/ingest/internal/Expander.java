@@ -12,8 +12,8 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.Consumer;
 
-import org.glossator.cas.SourceBytes;
-import org.glossator.cas.XmlText;
+import org.glossator.cas.text.SourceBytes;
+import org.glossator.cas.text.XmlText;
 import org.glossator.ingest.IngestOptions;
 import org.glossator.ingest.Outcome;
 import org.glossator.ingest.internal.Forks.Reply;

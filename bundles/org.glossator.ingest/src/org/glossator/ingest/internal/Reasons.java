@@ -4,7 +4,7 @@ package org.glossator.ingest.internal;
 import java.util.Optional;
 
 import org.eclipse.osgi.util.NLS;
-import org.glossator.cas.XmlKind;
+import org.glossator.cas.xmi.XmlKind;
 import org.glossator.ingest.IngestOptions;
 import org.glossator.ingest.InputFormat;
 import org.glossator.ingest.internal.terms.Answer;

@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 
-import org.glossator.cas.TextRange;
+import org.glossator.cas.text.TextRange;
 import org.glossator.model.codebook.Feature;
 import org.glossator.model.codebook.Rule;
 import org.glossator.reading.CodedArticle;

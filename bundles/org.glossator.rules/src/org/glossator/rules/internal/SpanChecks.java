@@ -11,8 +11,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.eclipse.osgi.util.NLS;
-import org.glossator.cas.TextRange;
-import org.glossator.cas.Zone;
+import org.glossator.cas.text.TextRange;
+import org.glossator.cas.text.Zone;
 import org.glossator.model.ModelNames;
 import org.glossator.model.codebook.Check;
 import org.glossator.model.codebook.Codebook;

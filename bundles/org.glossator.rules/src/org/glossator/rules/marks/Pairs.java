@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 
-import org.glossator.cas.TextRange;
+import org.glossator.cas.text.TextRange;
 
 /** Takes quotation marks and brackets at the ends of a stretch of text in pairs: both or none of them. */
 public final class Pairs {

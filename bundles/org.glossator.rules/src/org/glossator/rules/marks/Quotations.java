@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
-import org.glossator.cas.TextRange;
+import org.glossator.cas.text.TextRange;
 
 /**
  * Where a text stands inside quotation marks, and where nobody can tell. Made for the marks that news really has: an opening

@@ -11,8 +11,8 @@ import java.util.Optional;
 import javax.xml.parsers.ParserConfigurationException;
 
 import org.apache.uima.cas.Type;
-import org.glossator.cas.BaseTypes;
 import org.glossator.cas.CodebookTypes;
+import org.glossator.cas.types.BaseTypes;
 import org.glossator.cas.xmi.Remark;
 import org.glossator.cas.xmi.SafeXml;
 import org.glossator.cas.xmi.XmiNamespace;

@@ -17,9 +17,9 @@ import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.glossator.cas.Annotations;
-import org.glossator.cas.BaseTypes;
 import org.glossator.cas.CasResource;
 import org.glossator.cas.CodebookTypes;
+import org.glossator.cas.types.BaseTypes;
 
 /**
  * Three states of the codings of one file, all by the same types: as they are, what former versions of the codebook had left of them,

@@ -25,7 +25,7 @@ import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.osgi.util.NLS;
 import org.glossator.cas.CodebookTypes;
-import org.glossator.cas.XmiNames;
+import org.glossator.cas.xmi.XmiNames;
 import org.glossator.model.ModelFiles;
 import org.glossator.model.codebook.Codebook;
 import org.glossator.model.codebook.CodebookFactory;

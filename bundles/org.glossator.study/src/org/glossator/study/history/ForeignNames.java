@@ -7,7 +7,7 @@ import java.util.Map;
 import org.apache.uima.resource.metadata.FeatureDescription;
 import org.apache.uima.resource.metadata.TypeDescription;
 import org.apache.uima.resource.metadata.TypeSystemDescription;
-import org.glossator.cas.XmiNames;
+import org.glossator.cas.xmi.XmiNames;
 
 /**
  * Types from elsewhere may name types of the codebook. What describes them says by which version of the codebook, in its

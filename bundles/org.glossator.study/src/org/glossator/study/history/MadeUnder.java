@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 
 import org.eclipse.emf.common.notify.impl.AdapterImpl;
 import org.glossator.cas.CasResource;
-import org.glossator.cas.CodingMetadata;
+import org.glossator.cas.article.CodingMetadata;
 
 /**
  * The codebook that a file of codings says it was made with.

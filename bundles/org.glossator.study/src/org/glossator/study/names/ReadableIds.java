@@ -10,7 +10,7 @@ import java.util.Set;
 import java.util.random.RandomGenerator;
 import java.util.regex.Pattern;
 
-import org.glossator.cas.ArticleMetadata;
+import org.glossator.cas.article.ArticleMetadata;
 
 /**
  * Identifiers of articles, coders and registry entries that a person can read and every file system can hold: lower-case ASCII letters, digits and hyphens, at

@@ -22,7 +22,7 @@ import org.eclipse.ui.IPartListener2;
 import org.eclipse.ui.IWorkbenchPartReference;
 import org.glossator.cas.Annotations;
 import org.glossator.cas.CodebookTypes;
-import org.glossator.cas.TextRange;
+import org.glossator.cas.text.TextRange;
 import org.glossator.cas.xmi.Remark;
 import org.glossator.editing.StudyEditing;
 import org.glossator.editing.coding.CodingSession;

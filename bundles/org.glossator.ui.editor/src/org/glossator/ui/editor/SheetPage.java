@@ -10,7 +10,7 @@ import org.eclipse.swt.graphics.Point;
 import org.eclipse.ui.IEditorSite;
 import org.glossator.cas.Annotations;
 import org.glossator.cas.CasResource;
-import org.glossator.cas.TextRange;
+import org.glossator.cas.text.TextRange;
 import org.glossator.ui.editor.coding.DeskPage;
 
 /** What coding by hand sees of an article's sheet. */

@@ -36,7 +36,7 @@ import org.eclipse.swt.widgets.TableItem;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.swt.widgets.Tree;
 import org.eclipse.ui.PlatformUI;
-import org.glossator.cas.TextRange;
+import org.glossator.cas.text.TextRange;
 import org.glossator.model.Codebooks;
 import org.glossator.model.codebook.Layer;
 import org.glossator.ui.Legible;

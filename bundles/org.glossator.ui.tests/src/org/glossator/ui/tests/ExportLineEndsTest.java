@@ -13,9 +13,9 @@ import java.util.Set;
 
 import org.eclipse.jface.wizard.WizardDialog;
 import org.eclipse.swt.widgets.Button;
-import org.glossator.cas.ArticleContent;
-import org.glossator.cas.ArticleMetadata;
-import org.glossator.cas.SourceBytes;
+import org.glossator.cas.article.ArticleContent;
+import org.glossator.cas.article.ArticleMetadata;
+import org.glossator.cas.text.SourceBytes;
 import org.glossator.ui.study.wizards.ExportWizard;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;

@@ -9,7 +9,7 @@ import java.util.List;
 
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Table;
-import org.glossator.cas.TextRange;
+import org.glossator.cas.text.TextRange;
 import org.junit.jupiter.api.Test;
 
 /** Who exports with unsaved changes is asked about the export: nothing is closed, and nothing is lost. */

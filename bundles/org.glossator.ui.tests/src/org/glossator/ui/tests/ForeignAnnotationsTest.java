@@ -34,7 +34,7 @@ import org.eclipse.ui.IViewPart;
 import org.eclipse.ui.IWorkbenchCommandConstants;
 import org.eclipse.ui.handlers.IHandlerService;
 import org.glossator.cas.CasResource;
-import org.glossator.cas.TextRange;
+import org.glossator.cas.text.TextRange;
 import org.glossator.editing.StudyEditing;
 import org.glossator.editing.coding.CodingSession;
 import org.glossator.study.parts.CodingKey;

@@ -10,7 +10,7 @@ import java.util.Set;
 import org.eclipse.swt.graphics.ImageData;
 import org.eclipse.swt.graphics.RGB;
 import org.eclipse.swt.graphics.Rectangle;
-import org.glossator.cas.TextRange;
+import org.glossator.cas.text.TextRange;
 import org.glossator.ui.editor.arcs.LinkArc;
 import org.glossator.ui.editor.marks.Underline;
 import org.junit.jupiter.api.Test;

@@ -27,7 +27,7 @@ import org.eclipse.swt.widgets.TreeColumn;
 import org.eclipse.ui.handlers.IHandlerService;
 import org.eclipse.ui.views.markers.MarkerItem;
 import org.glossator.cas.Annotations;
-import org.glossator.cas.TextRange;
+import org.glossator.cas.text.TextRange;
 import org.glossator.editing.coding.CodingSession;
 import org.glossator.rules.Problem;
 import org.glossator.ui.editor.ArticleEditor;

@@ -16,7 +16,7 @@ import org.eclipse.swt.widgets.Text;
 import org.eclipse.swt.widgets.ToolBar;
 import org.glossator.cas.Annotations;
 import org.glossator.cas.BasePackage;
-import org.glossator.cas.TextRange;
+import org.glossator.cas.text.TextRange;
 import org.junit.jupiter.api.Test;
 
 /** Each kind of feature, single and many, is shown and changed by widgets of its own, one step a change. */

@@ -14,7 +14,7 @@ import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Table;
 import org.glossator.cas.Annotations;
-import org.glossator.cas.TextRange;
+import org.glossator.cas.text.TextRange;
 import org.glossator.editing.StudyEditing;
 import org.glossator.editing.codebook.CodebookSession;
 import org.glossator.model.codebook.Codebook;

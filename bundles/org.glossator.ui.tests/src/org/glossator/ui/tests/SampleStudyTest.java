@@ -35,7 +35,7 @@ import org.eclipse.ui.handlers.IHandlerService;
 import org.eclipse.ui.navigator.CommonNavigator;
 import org.glossator.cas.Annotations;
 import org.glossator.cas.CasResource;
-import org.glossator.cas.TextRange;
+import org.glossator.cas.text.TextRange;
 import org.glossator.model.study.Article;
 import org.glossator.rules.CodebookRules;
 import org.glossator.rules.Problem;

@@ -12,7 +12,7 @@ import java.util.List;
 import org.eclipse.jface.viewers.CellLabelProvider;
 import org.eclipse.ui.IViewPart;
 import org.eclipse.ui.navigator.CommonNavigator;
-import org.glossator.cas.TextRange;
+import org.glossator.cas.text.TextRange;
 import org.glossator.model.study.Article;
 import org.glossator.study.parts.CodingKey;
 import org.glossator.ui.study.codebook.CodebookOpener;

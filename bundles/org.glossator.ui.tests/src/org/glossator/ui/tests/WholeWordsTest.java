@@ -14,7 +14,7 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.IWorkbenchCommandConstants;
 import org.glossator.cas.Annotations;
-import org.glossator.cas.TextRange;
+import org.glossator.cas.text.TextRange;
 import org.glossator.ui.views.codes.CodesView;
 import org.glossator.ui.views.properties.PropertiesView;
 import org.junit.jupiter.api.BeforeEach;

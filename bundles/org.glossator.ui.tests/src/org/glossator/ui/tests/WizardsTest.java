@@ -30,7 +30,7 @@ import org.eclipse.swt.widgets.TableItem;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.PlatformUI;
 import org.glossator.cas.CasResource;
-import org.glossator.cas.TextRange;
+import org.glossator.cas.text.TextRange;
 import org.glossator.model.study.Article;
 import org.glossator.study.StudyStore;
 import org.glossator.study.parts.CodingKey;

@@ -12,11 +12,11 @@ import java.nio.file.Path;
 import java.util.List;
 
 import org.eclipse.emf.ecore.EObject;
-import org.glossator.cas.ArticleContent;
-import org.glossator.cas.ArticleMetadata;
 import org.glossator.cas.BasePackage;
 import org.glossator.cas.CasResource;
-import org.glossator.cas.SourceBytes;
+import org.glossator.cas.article.ArticleContent;
+import org.glossator.cas.article.ArticleMetadata;
+import org.glossator.cas.text.SourceBytes;
 import org.glossator.model.Codebooks;
 import org.glossator.model.codebook.Layer;
 import org.glossator.study.StudyStore;

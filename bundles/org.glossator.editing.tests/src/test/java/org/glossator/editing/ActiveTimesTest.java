@@ -10,10 +10,10 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicLong;
 
-import org.glossator.cas.ArticleContent;
-import org.glossator.cas.ArticleMetadata;
-import org.glossator.cas.SourceBytes;
-import org.glossator.cas.TextRange;
+import org.glossator.cas.article.ArticleContent;
+import org.glossator.cas.article.ArticleMetadata;
+import org.glossator.cas.text.SourceBytes;
+import org.glossator.cas.text.TextRange;
 import org.glossator.editing.coding.CodingSession;
 import org.glossator.editing.time.ActiveTime;
 import org.glossator.model.Codebooks;

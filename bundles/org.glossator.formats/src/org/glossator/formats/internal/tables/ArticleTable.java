@@ -5,8 +5,8 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.util.List;
 
-import org.glossator.cas.ArticleContent;
-import org.glossator.cas.ArticleMetadata;
+import org.glossator.cas.article.ArticleContent;
+import org.glossator.cas.article.ArticleMetadata;
 import org.glossator.model.kinds.W3cDates;
 import org.glossator.model.study.Article;
 

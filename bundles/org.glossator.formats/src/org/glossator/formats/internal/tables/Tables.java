@@ -12,9 +12,9 @@ import java.util.Map;
 import java.util.Set;
 
 import org.eclipse.emf.ecore.EObject;
-import org.glossator.cas.ArticleContent;
 import org.glossator.cas.CasResource;
 import org.glossator.cas.CodebookTypes;
+import org.glossator.cas.article.ArticleContent;
 import org.glossator.model.Entries;
 import org.glossator.model.codebook.Layer;
 import org.glossator.model.study.Article;

@@ -12,7 +12,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
-import org.glossator.cas.ZoneKind;
+import org.glossator.cas.text.ZoneKind;
 import org.glossator.ingest.Outcome.Read;
 import org.glossator.ingest.Outcome.Rejected;
 

@@ -8,7 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
-import org.glossator.cas.ArticleMetadata;
+import org.glossator.cas.article.ArticleMetadata;
 import org.glossator.ingest.internal.terms.Dates;
 import org.glossator.ingest.internal.terms.LanguageTags;
 

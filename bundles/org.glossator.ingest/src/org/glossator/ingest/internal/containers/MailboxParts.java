@@ -9,7 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-import org.glossator.cas.ArticleMetadata;
+import org.glossator.cas.article.ArticleMetadata;
 import org.glossator.ingest.internal.terms.Format;
 
 /**

@@ -5,7 +5,7 @@ import java.util.Optional;
 import java.util.function.UnaryOperator;
 
 import org.eclipse.osgi.util.NLS;
-import org.glossator.cas.ArticleMetadata;
+import org.glossator.cas.article.ArticleMetadata;
 import org.glossator.ingest.internal.terms.Format;
 
 /** One part of a container. */

@@ -9,7 +9,7 @@ import java.util.Optional;
 import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
 import org.apache.commons.compress.archivers.tar.TarArchiveInputStream;
 import org.apache.commons.compress.compressors.gzip.GzipCompressorInputStream;
-import org.glossator.cas.ArticleMetadata;
+import org.glossator.cas.article.ArticleMetadata;
 
 /** The files in a tar archive, or the one file in a gzip that is no archive. */
 final class TarParts implements Container {

@@ -9,7 +9,7 @@ import java.util.stream.Stream;
 import org.apache.tika.metadata.DublinCore;
 import org.apache.tika.metadata.Metadata;
 import org.apache.tika.metadata.TikaCoreProperties;
-import org.glossator.cas.ArticleMetadata;
+import org.glossator.cas.article.ArticleMetadata;
 import org.glossator.ingest.internal.terms.Dates;
 import org.glossator.ingest.internal.terms.LanguageTags;
 

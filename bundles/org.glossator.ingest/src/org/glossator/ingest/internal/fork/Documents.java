@@ -24,7 +24,7 @@ import org.apache.tika.parser.microsoft.rtf.RTFParser;
 import org.apache.tika.parser.odf.OpenDocumentParser;
 import org.apache.tika.parser.pdf.PDFParser;
 import org.apache.tika.parser.pdf.PDFParserConfig;
-import org.glossator.cas.ArticleMetadata;
+import org.glossator.cas.article.ArticleMetadata;
 import org.glossator.ingest.internal.terms.Format;
 import org.glossator.ingest.internal.terms.Format.Kind;
 import org.glossator.ingest.internal.terms.ZipEnd;

@@ -3,8 +3,8 @@ package org.glossator.ingest.internal.fork;
 
 import java.util.List;
 
-import org.glossator.cas.ArticleMetadata;
-import org.glossator.cas.Zone;
+import org.glossator.cas.article.ArticleMetadata;
+import org.glossator.cas.text.Zone;
 
 /**
  * What a source's own markup tells, before any rule looks at it.

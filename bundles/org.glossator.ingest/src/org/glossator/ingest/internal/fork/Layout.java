@@ -5,8 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 
-import org.glossator.cas.Zone;
-import org.glossator.cas.ZoneKind;
+import org.glossator.cas.text.Zone;
+import org.glossator.cas.text.ZoneKind;
 
 /**
  * Lays text out as a reader would see it: white space collapsed, a blank line between paragraphs, items of a list and rows

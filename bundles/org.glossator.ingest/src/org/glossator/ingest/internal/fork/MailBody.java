@@ -7,7 +7,7 @@ import java.io.InputStream;
 import org.apache.tika.extractor.EmbeddedDocumentExtractor;
 import org.apache.tika.metadata.HttpHeaders;
 import org.apache.tika.metadata.Metadata;
-import org.glossator.cas.LineEnds;
+import org.glossator.cas.text.LineEnds;
 import org.xml.sax.ContentHandler;
 
 /**

@@ -5,7 +5,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-import org.glossator.cas.ZoneKind;
+import org.glossator.cas.text.ZoneKind;
 
 /** A last line that names the source of the whole text: "(THEGUARDIAN US)", "— Reuters", "AP". */
 final class AgencyTrailer implements Rule {

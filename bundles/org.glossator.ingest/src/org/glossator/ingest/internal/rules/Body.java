@@ -3,8 +3,8 @@ package org.glossator.ingest.internal.rules;
 
 import java.util.List;
 
-import org.glossator.cas.Zone;
-import org.glossator.cas.ZoneKind;
+import org.glossator.cas.text.Zone;
+import org.glossator.cas.text.ZoneKind;
 
 /** What no other rule took is the article itself: a zone for each run of such paragraphs. */
 final class Body implements Rule {

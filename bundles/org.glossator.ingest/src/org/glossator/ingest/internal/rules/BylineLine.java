@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-import org.glossator.cas.ZoneKind;
+import org.glossator.cas.text.ZoneKind;
 
 /** A line "By Jane Doe and John Roe" soon after the headline: the byline, and a credit in the text. */
 final class BylineLine implements Rule {

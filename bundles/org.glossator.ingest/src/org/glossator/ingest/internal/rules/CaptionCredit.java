@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-import org.glossator.cas.ZoneKind;
+import org.glossator.cas.text.ZoneKind;
 
 /**
  * A paragraph that ends in who took the picture: "… PHOTO: AFP", "… (Evan Vucci/AP)". Many content systems repeat a caption,

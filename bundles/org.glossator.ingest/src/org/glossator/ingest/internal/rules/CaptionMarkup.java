@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.glossator.ingest.internal.rules;
 
-import org.glossator.cas.Zone;
-import org.glossator.cas.ZoneKind;
+import org.glossator.cas.text.Zone;
+import org.glossator.cas.text.ZoneKind;
 
 /** Credits within captions that the source's own markup told. */
 final class CaptionMarkup implements Rule {

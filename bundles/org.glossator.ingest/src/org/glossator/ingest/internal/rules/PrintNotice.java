@@ -4,7 +4,7 @@ package org.glossator.ingest.internal.rules;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-import org.glossator.cas.ZoneKind;
+import org.glossator.cas.text.ZoneKind;
 import org.glossator.ingest.internal.terms.Dates;
 
 /** "A version of this article appeared in the print edition of X on July 11, 2017, with the headline …": outlet and date. */

@@ -8,9 +8,9 @@ import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
-import org.glossator.cas.ArticleMetadata;
-import org.glossator.cas.Zone;
-import org.glossator.cas.ZoneKind;
+import org.glossator.cas.article.ArticleMetadata;
+import org.glossator.cas.text.Zone;
+import org.glossator.cas.text.ZoneKind;
 
 /** An article while the rules look at it: its text stands, its metadata and zones grow. */
 final class Reading {

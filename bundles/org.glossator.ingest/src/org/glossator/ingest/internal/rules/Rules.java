@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.UnaryOperator;
 
-import org.glossator.cas.ArticleMetadata;
-import org.glossator.cas.Zone;
+import org.glossator.cas.article.ArticleMetadata;
+import org.glossator.cas.text.Zone;
 import org.glossator.ingest.internal.terms.Answer;
 import org.glossator.ingest.internal.terms.Question;
 

@@ -4,7 +4,7 @@ package org.glossator.ingest.internal.rules;
 import java.util.List;
 import java.util.regex.Pattern;
 
-import org.glossator.cas.ZoneKind;
+import org.glossator.cas.text.ZoneKind;
 
 /**
  * A section of the outlet on a line of its own, just before or after the headline, as content systems glue them: "NewsReports",

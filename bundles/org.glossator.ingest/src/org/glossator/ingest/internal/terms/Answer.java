@@ -7,9 +7,9 @@ import java.util.List;
 import java.util.Optional;
 
 import org.apache.tika.metadata.Metadata;
-import org.glossator.cas.ArticleMetadata;
-import org.glossator.cas.Zone;
-import org.glossator.cas.ZoneKind;
+import org.glossator.cas.article.ArticleMetadata;
+import org.glossator.cas.text.Zone;
+import org.glossator.cas.text.ZoneKind;
 
 /**
  * What a fork found, as it travels back inside Tika's metadata: a verdict, and for an article its text, metadata and zones.

@@ -22,7 +22,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-import org.glossator.cas.ArticleMetadata;
+import org.glossator.cas.article.ArticleMetadata;
 
 /**
  * Dates as sources write them, brought to W3CDTF. A time of day whose offset nobody can tell is not W3CDTF, so of such a time only

@@ -14,10 +14,10 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
-import org.glossator.cas.ArticleContent;
-import org.glossator.cas.ArticleMetadata;
 import org.glossator.cas.CasResource;
-import org.glossator.cas.SourceBytes;
+import org.glossator.cas.article.ArticleContent;
+import org.glossator.cas.article.ArticleMetadata;
+import org.glossator.cas.text.SourceBytes;
 import org.glossator.model.Codebooks;
 import org.glossator.model.study.ProgressState;
 import org.glossator.study.parts.CodingKey;

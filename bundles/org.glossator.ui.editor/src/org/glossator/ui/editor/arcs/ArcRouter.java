@@ -8,7 +8,7 @@ import java.util.Optional;
 
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.graphics.Rectangle;
-import org.glossator.cas.TextRange;
+import org.glossator.cas.text.TextRange;
 import org.glossator.ui.editor.marks.Mark;
 import org.glossator.ui.editor.marks.MarkSizes;
 import org.glossator.ui.editor.marks.PageGeometry;

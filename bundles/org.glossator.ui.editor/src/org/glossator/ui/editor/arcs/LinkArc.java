@@ -2,7 +2,7 @@
 package org.glossator.ui.editor.arcs;
 
 import org.eclipse.swt.graphics.RGB;
-import org.glossator.cas.TextRange;
+import org.glossator.cas.text.TextRange;
 
 /**
  * A link of a selected coding, to be drawn as an arrow between two stretches of the text.

@@ -12,7 +12,7 @@ import java.util.stream.Stream;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.ui.PartInitException;
 import org.glossator.cas.Annotations;
-import org.glossator.cas.TextRange;
+import org.glossator.cas.text.TextRange;
 import org.glossator.editing.coding.RangeEnd;
 import org.glossator.editing.coding.TextUnit;
 import org.glossator.model.ModelNames;

@@ -9,7 +9,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Event;
-import org.glossator.cas.TextRange;
+import org.glossator.cas.text.TextRange;
 
 /**
  * The mouse on the text: dragging selects words, or with Alt held characters; a click selects the innermost coding, and at the same

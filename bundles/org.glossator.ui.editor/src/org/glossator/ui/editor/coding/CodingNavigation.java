@@ -7,7 +7,7 @@ import java.util.Optional;
 
 import org.eclipse.emf.ecore.EObject;
 import org.glossator.cas.Annotations;
-import org.glossator.cas.TextRange;
+import org.glossator.cas.text.TextRange;
 import org.glossator.reading.ReadingOrder;
 
 /** Goes from coding to coding: along the text, and through those that lie over each other. */

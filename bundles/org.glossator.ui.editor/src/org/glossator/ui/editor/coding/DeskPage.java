@@ -6,7 +6,7 @@ import java.util.List;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.ui.IEditorSite;
-import org.glossator.cas.TextRange;
+import org.glossator.cas.text.TextRange;
 
 /** The page that is coded on, as far as coding by hand needs to know it. */
 public interface DeskPage {

@@ -13,7 +13,7 @@ import java.util.stream.Stream;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.jface.resource.ImageDescriptor;
 import org.eclipse.osgi.util.NLS;
-import org.glossator.cas.TextRange;
+import org.glossator.cas.text.TextRange;
 import org.glossator.editing.names.NameSearch;
 import org.glossator.model.codebook.Anchor;
 import org.glossator.model.codebook.Feature;

@@ -15,7 +15,7 @@ import org.eclipse.swt.dnd.Transfer;
 import org.eclipse.swt.events.VerifyEvent;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Event;
-import org.glossator.cas.TextRange;
+import org.glossator.cas.text.TextRange;
 
 /**
  * Lets nobody notice where a long paragraph is cut: what is copied has no line end there, three clicks select the paragraph, and the

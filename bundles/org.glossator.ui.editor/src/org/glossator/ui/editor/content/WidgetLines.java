@@ -4,7 +4,7 @@ package org.glossator.ui.editor.content;
 import java.util.Arrays;
 import java.util.BitSet;
 
-import org.glossator.cas.TextRange;
+import org.glossator.cas.text.TextRange;
 
 /**
  * The lines of a text as the widget gets them: its paragraphs, a long one in pieces of a few rows. Between two pieces lies the

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-import org.glossator.cas.TextRange;
+import org.glossator.cas.text.TextRange;
 
 /** All places of some words in a text, in their order. */
 final class Finder {

@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-import org.glossator.cas.TextRange;
+import org.glossator.cas.text.TextRange;
 
 /** The stretches of a line that read in one direction: on the page each is in one piece, which text across several of them is not. */
 final class LevelRuns {

@@ -3,7 +3,7 @@ package org.glossator.ui.editor.marks;
 
 import java.util.BitSet;
 
-import org.glossator.cas.TextRange;
+import org.glossator.cas.text.TextRange;
 
 /** The characters of a line beneath which there is a mark already, so that no more of them are made than are seen. */
 final class MarkedCharacters {

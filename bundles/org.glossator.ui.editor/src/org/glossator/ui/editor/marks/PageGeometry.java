@@ -12,7 +12,7 @@ import java.util.function.IntPredicate;
 
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.graphics.Rectangle;
-import org.glossator.cas.TextRange;
+import org.glossator.cas.text.TextRange;
 
 /**
  * Where things are on the page. What is found out about a paragraph, or the piece of a long one that the widget has as a line, is

@@ -12,7 +12,7 @@ import java.util.stream.Stream;
 
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.graphics.Rectangle;
-import org.glossator.cas.TextRange;
+import org.glossator.cas.text.TextRange;
 
 /**
  * Lays out what is drawn in and beneath a paragraph: lines with their labels, and the brackets of long passages. However many codings

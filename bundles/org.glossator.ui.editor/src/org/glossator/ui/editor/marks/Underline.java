@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 
 import org.eclipse.swt.graphics.RGB;
-import org.glossator.cas.TextRange;
+import org.glossator.cas.text.TextRange;
 import org.glossator.study.parts.CodingKey;
 
 /**

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-import org.glossator.cas.TextRange;
+import org.glossator.cas.text.TextRange;
 
 /** All underlines of an article, found by where they are. Immutable. */
 public final class Underlines {

@@ -35,7 +35,7 @@ import org.eclipse.ui.handlers.IHandlerService;
 import org.eclipse.ui.part.ViewPart;
 import org.glossator.cas.Annotations;
 import org.glossator.cas.ForeignAnnotations;
-import org.glossator.cas.TextRange;
+import org.glossator.cas.text.TextRange;
 import org.glossator.editing.coding.CodingSession;
 import org.glossator.editing.registry.RegistrySession;
 import org.glossator.editing.session.Edits;

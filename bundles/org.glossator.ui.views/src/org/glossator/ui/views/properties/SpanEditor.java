@@ -14,7 +14,7 @@ import org.eclipse.swt.layout.RowLayout;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.glossator.cas.Annotations;
-import org.glossator.cas.TextRange;
+import org.glossator.cas.text.TextRange;
 import org.glossator.reading.ValueWords;
 import org.glossator.ui.ActiveCoding;
 import org.glossator.ui.ModelLabels;

@@ -7,11 +7,11 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.IntStream;
 
-import org.glossator.cas.ArticleContent;
-import org.glossator.cas.ArticleMetadata;
-import org.glossator.cas.SourceBytes;
-import org.glossator.cas.Zone;
-import org.glossator.cas.ZoneKind;
+import org.glossator.cas.article.ArticleContent;
+import org.glossator.cas.article.ArticleMetadata;
+import org.glossator.cas.text.SourceBytes;
+import org.glossator.cas.text.Zone;
+import org.glossator.cas.text.ZoneKind;
 import org.glossator.model.Codebooks;
 import org.glossator.study.StudyStore;
 

@@ -120,7 +120,7 @@ final class CasShape {
 			labels.forEach((fs, label) -> {
 				List<String> around = context.getOrDefault(fs, new ArrayList<>());
 				Collections.sort(around);
-				next.put(fs, label + " ~" + org.glossator.cas.TextHash.of(around.toString()).substring(0, 16));
+				next.put(fs, label + " ~" + org.glossator.cas.text.TextHash.of(around.toString()).substring(0, 16));
 			});
 			classes.putAll(next);
 			int now = (int) classes.values().stream().distinct().count();

@@ -20,7 +20,7 @@ import org.eclipse.emf.common.util.URI;
 import org.eclipse.emf.ecore.EObject;
 import org.glossator.cas.Annotations;
 import org.glossator.cas.CasResource;
-import org.glossator.cas.CodingMetadata;
+import org.glossator.cas.article.CodingMetadata;
 import org.glossator.cas.xmi.Remark;
 import org.glossator.cas.xmi.RemarkKind;
 import org.junit.jupiter.api.Test;

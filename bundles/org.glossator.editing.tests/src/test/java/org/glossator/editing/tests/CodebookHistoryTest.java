@@ -15,7 +15,7 @@ import java.util.Optional;
 import java.util.Set;
 
 import org.eclipse.core.runtime.NullProgressMonitor;
-import org.glossator.cas.TextRange;
+import org.glossator.cas.text.TextRange;
 import org.glossator.editing.codebook.BringBack;
 import org.glossator.editing.codebook.BringBack.Foreseen;
 import org.glossator.editing.coding.CodingSession;

@@ -17,7 +17,7 @@ import java.util.function.Consumer;
 
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.emf.ecore.EObject;
-import org.glossator.cas.TextRange;
+import org.glossator.cas.text.TextRange;
 import org.glossator.editing.codebook.PendingChange;
 import org.glossator.editing.codebook.UseCount;
 import org.glossator.editing.coding.CodingSession;

@@ -14,7 +14,7 @@ import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.glossator.cas.Annotations;
 import org.glossator.cas.BasePackage;
 import org.glossator.cas.CasResource;
-import org.glossator.cas.CodingMetadata;
+import org.glossator.cas.article.CodingMetadata;
 import org.glossator.editing.codebook.CodebookSession;
 import org.glossator.model.codebook.Codebook;
 import org.glossator.model.codebook.Feature;

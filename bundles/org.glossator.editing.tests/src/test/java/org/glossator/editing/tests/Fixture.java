@@ -10,10 +10,10 @@ import java.util.List;
 import java.util.Map;
 
 import org.eclipse.emf.ecore.EObject;
-import org.glossator.cas.ArticleContent;
-import org.glossator.cas.ArticleMetadata;
-import org.glossator.cas.SourceBytes;
-import org.glossator.cas.TextRange;
+import org.glossator.cas.article.ArticleContent;
+import org.glossator.cas.article.ArticleMetadata;
+import org.glossator.cas.text.SourceBytes;
+import org.glossator.cas.text.TextRange;
 import org.glossator.editing.StudyEditing;
 import org.glossator.editing.coding.CodingSession;
 import org.glossator.editing.coding.Gestures;

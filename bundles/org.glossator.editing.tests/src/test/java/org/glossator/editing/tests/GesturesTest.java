@@ -17,7 +17,7 @@ import java.util.function.Predicate;
 import org.eclipse.emf.ecore.EObject;
 import org.glossator.cas.Annotations;
 import org.glossator.cas.BasePackage;
-import org.glossator.cas.TextRange;
+import org.glossator.cas.text.TextRange;
 import org.glossator.editing.coding.CodingSession;
 import org.glossator.editing.coding.Gestures;
 import org.glossator.editing.coding.RangeEnd;

@@ -15,7 +15,7 @@ import java.util.concurrent.Semaphore;
 import java.util.stream.Stream;
 
 import org.eclipse.emf.common.command.AbstractCommand;
-import org.glossator.cas.TextRange;
+import org.glossator.cas.text.TextRange;
 import org.glossator.editing.coding.CodingSession;
 import org.glossator.editing.session.Scheduler;
 import org.junit.jupiter.api.BeforeEach;

@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.stream.Stream;
 
 import org.eclipse.emf.ecore.EObject;
-import org.glossator.cas.TextRange;
+import org.glossator.cas.text.TextRange;
 import org.glossator.editing.StudyEditing;
 import org.glossator.editing.coding.CodingSession;
 import org.glossator.editing.journal.UnsavedWork;

@@ -8,7 +8,7 @@ import java.text.BreakIterator;
 import java.util.Locale;
 import java.util.Random;
 
-import org.glossator.cas.TextRange;
+import org.glossator.cas.text.TextRange;
 import org.glossator.editing.coding.TextBoundaries;
 import org.glossator.editing.coding.TextUnit;
 import org.junit.jupiter.api.Test;

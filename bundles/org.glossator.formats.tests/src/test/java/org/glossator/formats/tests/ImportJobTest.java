@@ -15,9 +15,9 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 
 import org.eclipse.core.runtime.NullProgressMonitor;
-import org.glossator.cas.ArticleContent;
-import org.glossator.cas.ArticleMetadata;
-import org.glossator.cas.SourceBytes;
+import org.glossator.cas.article.ArticleContent;
+import org.glossator.cas.article.ArticleMetadata;
+import org.glossator.cas.text.SourceBytes;
 import org.glossator.formats.sources.ImportJob;
 import org.glossator.formats.sources.ImportReport;
 import org.glossator.formats.sources.SourceReader;

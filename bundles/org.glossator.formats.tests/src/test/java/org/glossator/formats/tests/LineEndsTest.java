@@ -25,7 +25,7 @@ import org.apache.uima.util.XMLInputSource;
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.glossator.cas.Annotations;
 import org.glossator.cas.CasResource;
-import org.glossator.cas.LineEnds;
+import org.glossator.cas.text.LineEnds;
 import org.glossator.formats.CodingImporter;
 import org.glossator.formats.CsvStyle;
 import org.glossator.formats.ExportReport;

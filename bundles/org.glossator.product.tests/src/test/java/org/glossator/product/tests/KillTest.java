@@ -13,9 +13,9 @@ import java.util.Random;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
 
-import org.glossator.cas.ArticleContent;
 import org.glossator.cas.CasResource;
-import org.glossator.cas.TextHash;
+import org.glossator.cas.article.ArticleContent;
+import org.glossator.cas.text.TextHash;
 import org.glossator.model.study.Article;
 import org.glossator.study.StudyStore;
 import org.glossator.study.parts.CodingKey;

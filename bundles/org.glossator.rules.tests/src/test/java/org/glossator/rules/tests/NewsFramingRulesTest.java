@@ -11,9 +11,9 @@ import java.util.stream.Collectors;
 
 import org.eclipse.emf.ecore.EObject;
 import org.glossator.cas.CodebookTypes;
-import org.glossator.cas.TextRange;
-import org.glossator.cas.Zone;
-import org.glossator.cas.ZoneKind;
+import org.glossator.cas.text.TextRange;
+import org.glossator.cas.text.Zone;
+import org.glossator.cas.text.ZoneKind;
 import org.glossator.model.Codebooks;
 import org.glossator.model.codebook.Codebook;
 import org.glossator.model.codebook.Rule;

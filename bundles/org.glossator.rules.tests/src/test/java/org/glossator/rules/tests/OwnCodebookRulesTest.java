@@ -8,7 +8,7 @@ import java.util.List;
 
 import org.eclipse.emf.ecore.EObject;
 import org.glossator.cas.CodebookTypes;
-import org.glossator.cas.TextRange;
+import org.glossator.cas.text.TextRange;
 import org.glossator.model.CodebookValidator;
 import org.glossator.model.Codebooks;
 import org.glossator.model.codebook.Check;

@@ -20,10 +20,10 @@ import java.util.function.Consumer;
 
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.core.runtime.OperationCanceledException;
-import org.glossator.cas.ArticleContent;
-import org.glossator.cas.ArticleMetadata;
 import org.glossator.cas.CasResource;
-import org.glossator.cas.SourceBytes;
+import org.glossator.cas.article.ArticleContent;
+import org.glossator.cas.article.ArticleMetadata;
+import org.glossator.cas.text.SourceBytes;
 import org.glossator.model.Codebooks;
 import org.glossator.study.StudyStore;
 import org.glossator.study.parts.CodingKey;

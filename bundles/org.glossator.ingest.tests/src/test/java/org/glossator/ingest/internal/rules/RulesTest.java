@@ -5,8 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
 
-import org.glossator.cas.ArticleMetadata;
-import org.glossator.cas.ZoneKind;
+import org.glossator.cas.article.ArticleMetadata;
+import org.glossator.cas.text.ZoneKind;
 import org.glossator.ingest.internal.terms.Answer;
 import org.glossator.ingest.internal.terms.Question;
 import org.junit.jupiter.api.Test;

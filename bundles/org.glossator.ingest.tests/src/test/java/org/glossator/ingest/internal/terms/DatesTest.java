@@ -3,7 +3,7 @@ package org.glossator.ingest.internal.terms;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import org.glossator.cas.ArticleMetadata;
+import org.glossator.cas.article.ArticleMetadata;
 import org.glossator.model.kinds.W3cDates;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Random;
 
 import org.eclipse.swt.graphics.RGB;
-import org.glossator.cas.TextRange;
+import org.glossator.cas.text.TextRange;
 import org.glossator.ui.editor.marks.Underline;
 import org.glossator.ui.editor.marks.UnderlineLanes;
 import org.glossator.ui.editor.marks.Underlines;

@@ -7,7 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Arrays;
 
-import org.glossator.cas.TextRange;
+import org.glossator.cas.text.TextRange;
 import org.glossator.ui.editor.content.Directions;
 import org.glossator.ui.editor.content.Rows;
 import org.glossator.ui.editor.content.WidgetLines;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EPL-2.0
-package org.glossator.cas;
+package org.glossator.cas.types;
 
 import java.util.Arrays;
 import java.util.List;
@@ -14,16 +14,18 @@ import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.EStructuralFeature;
 
 /** Whether two descriptions of types mean the same to what holds values of them, whatever they say to people, and in whatever order. */
-final class SameTypes {
+public final class SameTypes {
 
 	private SameTypes() {
 	}
 
-	static boolean same(TypeSystemDescription one, TypeSystemDescription other) {
+	/** Whether two type systems have the same types with the same features. */
+	public static boolean same(TypeSystemDescription one, TypeSystemDescription other) {
 		return said(one).equals(said(other));
 	}
 
-	static boolean same(EPackage one, EPackage other) {
+	/** Whether two packages have the same classes with the same features. */
+	public static boolean same(EPackage one, EPackage other) {
 		return Objects.equals(one.getNsURI(), other.getNsURI()) && said(one).equals(said(other));
 	}
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EPL-2.0
-package org.glossator.cas;
+package org.glossator.cas.types;
 
 import java.util.HashMap;
 import java.util.List;
@@ -15,12 +15,19 @@ import org.apache.uima.util.CasCreationUtils;
 import org.eclipse.osgi.util.NLS;
 
 /** Puts the codebook's types and those of another type system into one, or says which feature they disagree about. */
-final class TypeMerge {
+public final class TypeMerge {
 
 	private TypeMerge() {
 	}
 
-	static TypeSystemDescription merge(TypeSystemDescription ours, TypeSystemDescription foreign) {
+	/**
+	 * {@return the types of both}
+	 *
+	 * @param ours    the codebook's
+	 * @param foreign another type system; not changed
+	 * @throws IllegalArgumentException when they disagree, or the other cannot be used; the message is a sentence
+	 */
+	public static TypeSystemDescription merge(TypeSystemDescription ours, TypeSystemDescription foreign) {
 		Map<String, TypeDescription> known = new HashMap<>();
 		for (TypeDescription type : ours.getTypes()) {
 			known.put(type.getName(), type);

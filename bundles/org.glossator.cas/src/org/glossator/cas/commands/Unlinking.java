@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EPL-2.0
-package org.glossator.cas;
+package org.glossator.cas.commands;
 
 import java.util.ArrayList;
 import java.util.Collection;
@@ -12,6 +12,8 @@ import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.edit.command.RemoveCommand;
 import org.eclipse.emf.edit.command.SetCommand;
 import org.eclipse.emf.edit.domain.EditingDomain;
+import org.glossator.cas.BasePackage;
+import org.glossator.cas.CasResource;
 
 /** Finds what refers to codings that are about to go, in one pass, and appends the commands that let go of them. */
 final class Unlinking {

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EPL-2.0
-package org.glossator.cas;
+package org.glossator.cas.xmi;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -10,8 +10,6 @@ import java.util.Map;
 import javax.xml.parsers.ParserConfigurationException;
 
 import org.apache.uima.util.XMLSerializer;
-import org.glossator.cas.xmi.SafeXml;
-import org.glossator.cas.xmi.XmiNamespace;
 import org.xml.sax.Attributes;
 import org.xml.sax.InputSource;
 import org.xml.sax.SAXException;

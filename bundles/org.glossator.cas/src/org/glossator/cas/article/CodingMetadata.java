@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EPL-2.0
-package org.glossator.cas;
+package org.glossator.cas.article;
 
 import java.util.List;
 import java.util.Optional;
@@ -7,6 +7,9 @@ import java.util.Optional;
 import org.apache.uima.cas.CAS;
 import org.apache.uima.cas.FeatureStructure;
 import org.apache.uima.cas.Type;
+import org.glossator.cas.text.LineEnds;
+import org.glossator.cas.text.TextHash;
+import org.glossator.cas.types.BaseTypes;
 import org.glossator.cas.xmi.Remark;
 
 /**

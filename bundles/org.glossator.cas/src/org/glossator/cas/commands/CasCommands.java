@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EPL-2.0
-package org.glossator.cas;
+package org.glossator.cas.commands;
 
 import java.util.ArrayList;
 import java.util.Collection;
@@ -21,6 +21,12 @@ import org.eclipse.emf.edit.command.AddCommand;
 import org.eclipse.emf.edit.command.RemoveCommand;
 import org.eclipse.emf.edit.command.SetCommand;
 import org.eclipse.emf.edit.domain.EditingDomain;
+import org.glossator.cas.AnalysisCommand;
+import org.glossator.cas.Annotations;
+import org.glossator.cas.BasePackage;
+import org.glossator.cas.CasResource;
+import org.glossator.cas.text.TextRange;
+import org.glossator.cas.types.BaseTypes;
 import org.glossator.model.codebook.Layer;
 
 /**

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EPL-2.0
-package org.glossator.cas;
+package org.glossator.cas.xmi;
 
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -13,9 +13,6 @@ import org.apache.uima.cas.CAS;
 import org.apache.uima.cas.FeatureStructure;
 import org.apache.uima.cas.impl.XmiSerializationSharedData;
 import org.apache.uima.jcas.cas.TOP;
-import org.glossator.cas.xmi.Remark;
-import org.glossator.cas.xmi.RemarkKind;
-import org.glossator.cas.xmi.XmiRepair;
 
 /** What UIMA remembers of an XMI file, and beyond it what UIMA would add to the file or put into another place. */
 final class ReadXmi extends XmiSerializationSharedData {

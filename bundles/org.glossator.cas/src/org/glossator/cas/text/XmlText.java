@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EPL-2.0
-package org.glossator.cas;
+package org.glossator.cas.text;
 
 /** Keeps text to the characters that XML 1.0 can hold, without ever moving an offset. */
 public final class XmlText {

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EPL-2.0
-package org.glossator.cas;
+package org.glossator.cas.xmi;
 
 import java.io.CharConversionException;
 import java.io.IOException;
@@ -12,7 +12,6 @@ import java.util.Set;
 import javax.xml.parsers.ParserConfigurationException;
 
 import org.eclipse.emf.ecore.xmi.XMIResource;
-import org.glossator.cas.xmi.SafeXml;
 import org.glossator.model.codebook.CodebookPackage;
 import org.glossator.model.registry.RegistryPackage;
 import org.glossator.model.study.StudyPackage;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EPL-2.0
-package org.glossator.cas;
+package org.glossator.cas.xmi;
 
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
@@ -8,17 +8,22 @@ import java.util.function.UnaryOperator;
 import javax.xml.parsers.ParserConfigurationException;
 
 import org.apache.uima.cas.TypeSystem;
-import org.glossator.cas.xmi.XmiReader;
 import org.xml.sax.SAXException;
 
 /** Readers for the types of one type system, as many as are in use at once: each is lent to one reading after the other. Thread-safe. */
-final class XmiReaders {
+public final class XmiReaders {
 
 	private final TypeSystem types;
 	private final UnaryOperator<String> names;
 	private final Queue<XmiReader> idle = new ConcurrentLinkedQueue<>();
 
-	XmiReaders(TypeSystem types, UnaryOperator<String> names) {
+	/**
+	 * None yet.
+	 *
+	 * @param types what the XMI is read by
+	 * @param names tells what people call a type, for sentences about what cannot be read at all
+	 */
+	public XmiReaders(TypeSystem types, UnaryOperator<String> names) {
 		this.types = types;
 		this.names = names;
 	}
@@ -33,8 +38,8 @@ final class XmiReaders {
 		idle.add(reader);
 	}
 
-	// Whether these are readers for the types of a CAS.
-	boolean areOf(TypeSystem system) {
+	/** {@return whether these are readers for the types of a CAS} */
+	public boolean areOf(TypeSystem system) {
 		return types == system;
 	}
 }

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: EPL-2.0
-package org.glossator.cas;
+package org.glossator.cas.article;
 
 import java.util.List;
+
+import org.glossator.cas.text.LineEnds;
 
 /**
  * What is known about an article. What is unknown is an empty string, an empty list or zero, never null.

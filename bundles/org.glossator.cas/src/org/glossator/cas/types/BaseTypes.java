@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: EPL-2.0
-package org.glossator.cas;
+package org.glossator.cas.types;
 
 import org.apache.uima.UIMAFramework;
 import org.apache.uima.cas.CAS;
 import org.apache.uima.resource.metadata.TypeDescription;
 import org.apache.uima.resource.metadata.TypeSystemDescription;
+import org.glossator.cas.text.LineEnds;
+import org.glossator.cas.text.ZoneKind;
 
 /**
  * The UIMA types that every study has, whatever its codebook: article metadata, zones, and what the layers of a codebook are

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EPL-2.0
-package org.glossator.cas;
+package org.glossator.cas.xmi;
 
 import java.io.CharConversionException;
 import java.io.IOException;
@@ -22,11 +22,7 @@ import org.apache.uima.cas.impl.XmiCasSerializer;
 import org.apache.uima.cas.impl.XmiSerializationSharedData;
 import org.apache.uima.util.XMLSerializer;
 import org.eclipse.osgi.util.NLS;
-import org.glossator.cas.xmi.SafeXml;
-import org.glossator.cas.xmi.XmiLeftovers;
-import org.glossator.cas.xmi.XmiReader;
-import org.glossator.cas.xmi.XmiRepair;
-import org.glossator.cas.xmi.XmiSurvey;
+import org.glossator.cas.types.BaseTypes;
 import org.glossator.model.Causes;
 import org.xml.sax.SAXException;
 import org.xml.sax.helpers.DefaultHandler;
@@ -54,8 +50,16 @@ public final class CasXmi {
 		return read(in, cas, new XmiReaders(cas.getTypeSystem(), UnaryOperator.identity()));
 	}
 
-	// As read(InputStream, CAS), by readers for the types of the CAS.
-	static XmiSerializationSharedData read(InputStream in, CAS cas, XmiReaders readers) throws IOException {
+	/**
+	 * As {@link #read(InputStream, CAS)}, by readers for the types of the CAS.
+	 *
+	 * @param in      XMI; read to its end, not closed
+	 * @param cas     takes the feature structures of the types it knows
+	 * @param readers lend one
+	 * @return as {@link #read(InputStream, CAS)}
+	 * @throws IOException when the stream is no UIMA XMI; the message says why
+	 */
+	public static XmiSerializationSharedData read(InputStream in, CAS cas, XmiReaders readers) throws IOException {
 		ReadXmi shared = new ReadXmi();
 		byte[] xmi = in.readAllBytes();
 		try {
@@ -79,6 +83,15 @@ public final class CasXmi {
 			throw SafeXml.failure(e, xmi);
 		}
 		return shared;
+	}
+
+	/**
+	 * {@return what the file holds that the type system cannot place}
+	 *
+	 * @param shared what {@link #read} gave
+	 */
+	public static List<Remark> remarks(XmiSerializationSharedData shared) {
+		return shared instanceof ReadXmi read ? read.remarks() : List.of();
 	}
 
 	private static LostEmpties read(byte[] xmi, XmiReader reader, XmiLeftovers leftovers, XMLFilterImpl watcher, CAS cas,
@@ -115,8 +128,17 @@ public final class CasXmi {
 		write(cas, shared, Set.of(), () -> false, out);
 	}
 
-	// As write(CAS, XmiSerializationSharedData, OutputStream), but for the elements with some xmi:ids, and unless it is to stop.
-	static void write(CAS cas, XmiSerializationSharedData shared, Set<String> dead, BooleanSupplier stop, OutputStream out) throws IOException {
+	/**
+	 * As {@link #write(CAS, XmiSerializationSharedData, OutputStream)}, but for some elements, and unless it is to stop.
+	 *
+	 * @param cas    any of its views
+	 * @param shared what {@link #read} gave
+	 * @param dead   the {@code xmi:id}s of elements that are left out
+	 * @param stop   asked often whether to stop and throw an IOException; what was written until then is of no use
+	 * @param out    takes UTF-8 with line feeds; flushed, not closed
+	 * @throws IOException when the stream fails, a string holds a character that XML 1.0 cannot hold, or it was to stop
+	 */
+	public static void write(CAS cas, XmiSerializationSharedData shared, Set<String> dead, BooleanSupplier stop, OutputStream out) throws IOException {
 		try {
 			XmiLines.Ids ids = shared instanceof ReadXmi read ? read.ids(dead) : new XmiLines.Ids(dead, Set.of(), Map.of(), Set.of());
 			XMLSerializer serializer = new XMLSerializer(out, false);

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: EPL-2.0
-package org.glossator.cas;
+package org.glossator.cas.article;
 
 import java.util.List;
 import java.util.Objects;
+
+import org.glossator.cas.text.Zone;
 
 /**
  * What an article is once it has been read: its text, what is known about it, and which stretch of the text is what.

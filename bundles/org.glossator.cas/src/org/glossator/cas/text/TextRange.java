@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EPL-2.0
-package org.glossator.cas;
+package org.glossator.cas.text;
 
 /**
  * A stretch of text.

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EPL-2.0
-package org.glossator.cas;
+package org.glossator.cas.article;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -12,6 +12,10 @@ import org.apache.uima.cas.FeatureStructure;
 import org.apache.uima.cas.StringArrayFS;
 import org.apache.uima.cas.Type;
 import org.apache.uima.cas.text.AnnotationFS;
+import org.glossator.cas.text.XmlText;
+import org.glossator.cas.text.Zone;
+import org.glossator.cas.text.ZoneKind;
+import org.glossator.cas.types.BaseTypes;
 
 /** Puts an article into the initial view of a CAS, and gets it out again. */
 public final class ArticleCas {
