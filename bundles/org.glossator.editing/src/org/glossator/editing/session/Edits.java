@@ -14,10 +14,7 @@ import org.eclipse.emf.common.command.CommandWrapper;
 import org.eclipse.emf.common.command.CompoundCommand;
 import org.eclipse.emf.edit.domain.AdapterFactoryEditingDomain;
 import org.eclipse.emf.edit.domain.EditingDomain;
-import org.eclipse.emf.edit.provider.ComposedAdapterFactory;
 import org.eclipse.emf.edit.provider.ReflectiveItemProviderAdapterFactory;
-import org.glossator.model.codebook.provider.CodebookItemProviderAdapterFactory;
-import org.glossator.model.registry.provider.RegistryItemProviderAdapterFactory;
 
 /**
  * The steps that were taken in editing something, to be undone and done again one by one, each under a name that a menu can
@@ -44,9 +41,7 @@ public final class Edits {
 	 */
 	public Edits(Consumer<Runnable> change) {
 		this.change = change;
-		ComposedAdapterFactory providers = new ComposedAdapterFactory(List.of(new CodebookItemProviderAdapterFactory(),
-				new RegistryItemProviderAdapterFactory(), new ReflectiveItemProviderAdapterFactory()));
-		domain = new AdapterFactoryEditingDomain(providers, stack);
+		domain = new AdapterFactoryEditingDomain(new ReflectiveItemProviderAdapterFactory(), stack);
 		stack.addCommandStackListener(event -> listeners.forEach(Runnable::run));
 	}
 

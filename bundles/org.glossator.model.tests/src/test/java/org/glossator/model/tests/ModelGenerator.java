@@ -26,13 +26,13 @@ import org.eclipse.emf.ecore.xmi.impl.XMIResourceFactoryImpl;
  */
 final class ModelGenerator {
 
-	private static final String[] BUNDLES = { "org.glossator.model", "org.glossator.model.edit" };
+	private static final String BUNDLE = "org.glossator.model";
 
 	private ModelGenerator() {
 	}
 
 	/**
-	 * Generates the model and edit code.
+	 * Generates the model code.
 	 *
 	 * @param bundles folder that holds {@code org.glossator.model}
 	 * @param target  folder that receives {@code <bundle>/src-gen}
@@ -46,11 +46,9 @@ final class ModelGenerator {
 				Files.write(model.resolve(file), Files.readAllBytes(source));
 			}
 		}
-		for (String bundle : BUNDLES) {
-			deleteTree(target.resolve(bundle).resolve("src-gen"));
-			Files.createDirectories(target.resolve(bundle).resolve("src-gen"));
-			EcorePlugin.getPlatformResourceMap().put(bundle, URI.createFileURI(target.resolve(bundle).toString() + "/"));
-		}
+		deleteTree(target.resolve(BUNDLE).resolve("src-gen"));
+		Files.createDirectories(target.resolve(BUNDLE).resolve("src-gen"));
+		EcorePlugin.getPlatformResourceMap().put(BUNDLE, URI.createFileURI(target.resolve(BUNDLE).toString() + "/"));
 		GenModelPackage.eINSTANCE.eClass();
 		ResourceSet set = new ResourceSetImpl();
 		set.getResourceFactoryRegistry().getExtensionToFactoryMap().put("ecore", new EcoreResourceFactoryImpl());
@@ -70,12 +68,9 @@ final class ModelGenerator {
 		generator.getAdapterFactoryDescriptorRegistry().addDescriptor(GenModelPackage.eNS_URI,
 				GenModelGeneratorAdapterFactory.DESCRIPTOR);
 		generator.setInput(genModel);
-		for (String type : new String[] { GenBaseGeneratorAdapter.MODEL_PROJECT_TYPE,
-				GenBaseGeneratorAdapter.EDIT_PROJECT_TYPE }) {
-			Diagnostic result = generator.generate(genModel, type, new BasicMonitor());
-			if (result.getSeverity() == Diagnostic.ERROR) {
-				throw new IllegalStateException(result.toString());
-			}
+		Diagnostic result = generator.generate(genModel, GenBaseGeneratorAdapter.MODEL_PROJECT_TYPE, new BasicMonitor());
+		if (result.getSeverity() == Diagnostic.ERROR) {
+			throw new IllegalStateException(result.toString());
 		}
 		// The generator wants names for a manifest that it does not write here.
 		Files.deleteIfExists(target.resolve("org.glossator.model/plugin.properties"));
