@@ -35,8 +35,8 @@ import org.glossator.study.history.CodebookHistory;
 import org.glossator.study.history.MadeUnder;
 import org.glossator.study.parts.CodingKey;
 import org.glossator.study.rounds.Rounds;
+import org.glossator.study.walk.CodingQuery;
 import org.glossator.study.walk.CodingWalk;
-import org.glossator.study.walk.Reading;
 import org.glossator.study.walk.Taking;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
@@ -82,7 +82,7 @@ final class CheckCommand extends StudyCommand {
 			List<CodingKey> all = seen(store, walk.keys(), results);
 			session().progress().beginTask(Messages.checking, all.size());
 			try {
-				walk.read(all, Reading.of(store, codings -> Checked.of(codings, rules)), session().progress(), results);
+				walk.read(all, CodingQuery.of(store, codings -> Checked.of(codings, rules)), session().progress(), results);
 			} catch (@SuppressWarnings("unused") OperationCanceledException e) {
 				session().problem(Messages.checkCancelled);
 				results.cancelled = true;

@@ -9,9 +9,9 @@ import java.util.Optional;
 
 import org.glossator.cas.text.SourceBytes;
 import org.glossator.cas.text.XmlText;
-import org.glossator.ingest.internal.Reasons;
+import org.glossator.ingest.internal.SourceReasons;
 import org.glossator.ingest.internal.containers.Container;
-import org.glossator.ingest.internal.containers.Part;
+import org.glossator.ingest.internal.containers.ContainerPart;
 import org.glossator.ingest.internal.terms.Format;
 
 /**
@@ -104,16 +104,16 @@ public final class Archive {
 		} catch (UncheckedIOException e) {
 			throw e.getCause();
 		} catch (IOException e) {
-			throw new IOException(Reasons.damaged(name, e), e);
+			throw new IOException(SourceReasons.damaged(name, e), e);
 		} catch (InterruptedException e) {
 			Thread.currentThread().interrupt(); // nothing here waits
 		}
 	}
 
-	private void take(Part part, Receiver receiver) {
+	private void take(ContainerPart part, Receiver receiver) {
 		switch (part) {
-		case Part.Unreadable unreadable -> receiver.unreadable(part.name(), unreadable.reason().apply(nameOf(part.name())));
-		case Part.Content content -> {
+		case ContainerPart.Unreadable unreadable -> receiver.unreadable(part.name(), unreadable.reason().apply(nameOf(part.name())));
+		case ContainerPart.Content content -> {
 			try {
 				receiver.file(content.name(), content.source());
 			} catch (IOException e) {

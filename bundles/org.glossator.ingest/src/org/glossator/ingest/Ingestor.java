@@ -13,11 +13,11 @@ import java.util.function.Consumer;
 
 import org.glossator.cas.article.ArticleMetadata;
 import org.glossator.cas.text.SourceBytes;
-import org.glossator.ingest.internal.Articles;
 import org.glossator.ingest.internal.Expander;
+import org.glossator.ingest.internal.ForkOutcomes;
 import org.glossator.ingest.internal.Forks;
 import org.glossator.ingest.internal.Forks.Reply;
-import org.glossator.ingest.internal.Reasons;
+import org.glossator.ingest.internal.SourceReasons;
 import org.glossator.ingest.internal.containers.Columns;
 import org.glossator.ingest.internal.containers.Previews;
 import org.glossator.ingest.internal.terms.Answer;
@@ -103,7 +103,7 @@ public final class Ingestor implements AutoCloseable {
 				read(name, file, outcomes);
 			}
 		} catch (IOException e) {
-			outcomes.accept(new Outcome.Rejected(name, Reasons.unreadable(name, e)));
+			outcomes.accept(new Outcome.Rejected(name, SourceReasons.unreadable(name, e)));
 		} catch (InterruptedException e) {
 			Thread.currentThread().interrupt();
 			throw (CancellationException) new CancellationException("Reading " + name + " was cancelled.").initCause(e);
@@ -129,8 +129,8 @@ public final class Ingestor implements AutoCloseable {
 			expander.expand(name, file, reply.answer().flatMap(answer -> Format.ofMediaType(answer.mediaType())).orElseThrow(),
 					outcomes);
 		} else {
-			ArticleMetadata dated = ArticleMetadata.builder().retrieved(Articles.retrieved(file)).build();
-			outcomes.accept(Articles.outcome(name, name, SourceBytes.of(file), reply, dated));
+			ArticleMetadata dated = ArticleMetadata.builder().retrieved(ForkOutcomes.retrieved(file)).build();
+			outcomes.accept(ForkOutcomes.outcome(name, name, SourceBytes.of(file), reply, dated));
 		}
 	}
 
@@ -142,17 +142,17 @@ public final class Ingestor implements AutoCloseable {
 	private Optional<String> refusal(String name, Path file) {
 		try {
 			if (!Files.isRegularFile(file)) {
-				return Optional.of(Reasons.noFile(name));
+				return Optional.of(SourceReasons.noFile(name));
 			}
 			long size = Files.size(file);
 			if (size == 0) {
-				return Optional.of(Reasons.empty(name));
+				return Optional.of(SourceReasons.empty(name));
 			}
-			return size > options.maxBytes() && !isContainer(name) ? Optional.of(Reasons.huge(name, options.maxBytes()))
+			return size > options.maxBytes() && !isContainer(name) ? Optional.of(SourceReasons.huge(name, options.maxBytes()))
 					: Files.isReadable(file) ? Optional.empty()
-							: Optional.of(Reasons.denied(name));
+							: Optional.of(SourceReasons.denied(name));
 		} catch (IOException e) {
-			return Optional.of(Reasons.unreadable(name, e));
+			return Optional.of(SourceReasons.unreadable(name, e));
 		}
 	}
 

@@ -9,7 +9,7 @@ import org.glossator.model.codebook.Described;
 import org.glossator.model.codebook.Feature;
 import org.glossator.model.codebook.RegistryKind;
 import org.glossator.model.codebook.Tag;
-import org.glossator.model.kinds.Names;
+import org.glossator.model.kinds.ElementNames;
 import org.glossator.model.registry.Entity;
 import org.glossator.model.registry.Entry;
 import org.glossator.model.registry.EventInstance;
@@ -25,7 +25,7 @@ public final class ModelNames {
 
 	/** {@return what a coder sees of a layer, feature, tag set or tag: its label, or its name when it has none} */
 	public static String of(Described element) {
-		return Names.of(element);
+		return ElementNames.of(element);
 	}
 
 	/** {@return what a coder sees of an entry: its name, statement or label, or its id when it has none} */
@@ -53,7 +53,7 @@ public final class ModelNames {
 	 * @param name     as it is stored
 	 */
 	public static <T extends Described> Optional<T> named(Collection<T> elements, Object name) {
-		return Names.named(elements, name);
+		return ElementNames.named(elements, name);
 	}
 
 	/**
@@ -63,7 +63,7 @@ public final class ModelNames {
 	 * @param name    as it is stored
 	 */
 	public static Optional<Tag> tag(Feature feature, Object name) {
-		return Names.tag(feature, name);
+		return ElementNames.tag(feature, name);
 	}
 
 	/** {@return the kind of an entry} */

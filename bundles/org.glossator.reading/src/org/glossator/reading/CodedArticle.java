@@ -21,7 +21,7 @@ public final class CodedArticle {
 
 	private final String text;
 	private final List<Zone> zones;
-	private final Names names;
+	private final ValueNames names;
 	private final Map<EObject, Coding> codings = new LinkedHashMap<>();
 	private final Map<Layer, List<Coding>> byLayer = new HashMap<>();
 
@@ -33,7 +33,7 @@ public final class CodedArticle {
 	 * @param resource the article with its codings
 	 * @param names    what values are called and which are known
 	 */
-	public CodedArticle(Codebook codebook, CasResource resource, Names names) {
+	public CodedArticle(Codebook codebook, CasResource resource, ValueNames names) {
 		this.names = names;
 		this.text = resource.text();
 		this.zones = resource.article().zones();
@@ -55,7 +55,7 @@ public final class CodedArticle {
 	}
 
 	/** {@return what values are called and which are known} */
-	public Names names() {
+	public ValueNames names() {
 		return names;
 	}
 

@@ -18,8 +18,8 @@ import org.glossator.model.codebook.Severity;
 import org.glossator.model.registry.Registry;
 import org.glossator.reading.CodedArticle;
 import org.glossator.reading.Coding;
-import org.glossator.reading.Names;
 import org.glossator.reading.Quotation;
+import org.glossator.reading.ValueNames;
 import org.glossator.rules.internal.Checks;
 import org.glossator.rules.internal.Finding;
 import org.glossator.rules.internal.RuleCheck;
@@ -78,7 +78,7 @@ public final class CodebookRules {
 	 * @param resource as for {@link #check}; nobody changes it or the registry before all rules are checked
 	 */
 	public Run begin(CasResource resource) {
-		return new Run(new CodedArticle(codebook, resource, new Names(registry)));
+		return new Run(new CodedArticle(codebook, resource, new ValueNames(registry)));
 	}
 
 	/** A check that is under way. */

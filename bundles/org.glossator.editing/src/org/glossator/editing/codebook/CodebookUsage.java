@@ -29,8 +29,8 @@ import org.glossator.reading.Link;
 import org.glossator.study.StudyStore;
 import org.glossator.study.history.CodebookChange;
 import org.glossator.study.parts.CodingKey;
+import org.glossator.study.walk.CodingQuery;
 import org.glossator.study.walk.CodingWalk;
-import org.glossator.study.walk.Reading;
 import org.glossator.study.walk.Remembered;
 import org.glossator.study.walk.Taking;
 
@@ -53,7 +53,7 @@ final class CodebookUsage {
 	CodebookUsage(StudyStore store, OpenCodings codings) {
 		this.store = store;
 		this.codings = codings;
-		this.files = new Remembered<>(store, Reading.of(store, CodebookUsage::counted));
+		this.files = new Remembered<>(store, CodingQuery.of(store, CodebookUsage::counted));
 	}
 
 	/** The files that could not be read when they were counted last; nobody knows what is in them. */

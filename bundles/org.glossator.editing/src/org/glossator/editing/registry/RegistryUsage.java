@@ -30,8 +30,8 @@ import org.glossator.model.registry.Entry;
 import org.glossator.model.registry.Registry;
 import org.glossator.study.StudyStore;
 import org.glossator.study.parts.CodingKey;
+import org.glossator.study.walk.CodingQuery;
 import org.glossator.study.walk.CodingWalk;
-import org.glossator.study.walk.Reading;
 import org.glossator.study.walk.Remembered;
 import org.glossator.study.walk.Taking;
 
@@ -69,7 +69,7 @@ public final class RegistryUsage {
 	public RegistryUsage(RegistrySession registry, Supplier<Map<CodingKey, CasResource>> codings) {
 		this.registry = registry;
 		this.codings = codings;
-		this.files = new Remembered<>(registry.store(), Reading.of(registry.store(), RegistryUsage::held));
+		this.files = new Remembered<>(registry.store(), CodingQuery.of(registry.store(), RegistryUsage::held));
 	}
 
 	/** Takes down what is open now, so that another thread can go on from there. */
@@ -175,7 +175,7 @@ public final class RegistryUsage {
 		 */
 		public List<Use> uses(Collection<String> ids, IProgressMonitor monitor) throws IOException {
 			List<Use> found = new ArrayList<>();
-			Reading<Map<String, List<Use>>> saved = key -> files.of(key).keySet().stream().allMatch(held -> Collections.disjoint(ways.of(held), ids))
+			CodingQuery<Map<String, List<Use>>> saved = key -> files.of(key).keySet().stream().allMatch(held -> Collections.disjoint(ways.of(held), ids))
 					? Map.of() : store().codings().look(key, coding -> RegistryUsage.uses(key, coding, ways));
 			walk().with(open.keySet()).where(key -> store().access().refusalToLookAt(key).isEmpty()).read(saved.under(open), monitor,
 					taking(uses -> ids.forEach(id -> found.addAll(uses.getOrDefault(id, List.of())))));

@@ -19,7 +19,7 @@ import org.glossator.ingest.Outcome;
 import org.glossator.ingest.internal.Forks.Reply;
 import org.glossator.ingest.internal.Window.Step;
 import org.glossator.ingest.internal.containers.Container;
-import org.glossator.ingest.internal.containers.Part;
+import org.glossator.ingest.internal.containers.ContainerPart;
 import org.glossator.ingest.internal.terms.Answer;
 import org.glossator.ingest.internal.terms.Format;
 import org.glossator.ingest.internal.terms.Question;
@@ -56,15 +56,15 @@ public final class Expander implements AutoCloseable {
 
 	/* Reads a container and its parts. */
 	public void expand(String name, Path file, Format format, Consumer<Outcome> outcomes) throws InterruptedException {
-		String retrieved = Articles.retrieved(file);
+		String retrieved = ForkOutcomes.retrieved(file);
 		try (InputStream stream = Files.newInputStream(file); Window window = new Window(parts, outcomes)) {
 			boolean whole = fill(window, name, Container.of(format, name, options), stream, outcomes,
 					(inner, part) -> step(inner, part, retrieved));
 			if (whole && window.isEmpty()) {
-				outcomes.accept(new Outcome.Rejected(name, Reasons.hollow(name)));
+				outcomes.accept(new Outcome.Rejected(name, SourceReasons.hollow(name)));
 			}
 		} catch (IOException e) {
-			outcomes.accept(new Outcome.Rejected(name, Reasons.damaged(name, e)));
+			outcomes.accept(new Outcome.Rejected(name, SourceReasons.damaged(name, e)));
 		}
 	}
 
@@ -75,7 +75,7 @@ public final class Expander implements AutoCloseable {
 
 	/** Tells what is to be done with a part once it is read. */
 	private interface Reader {
-		Step read(String name, Part.Content part) throws InterruptedException;
+		Step read(String name, ContainerPart.Content part) throws InterruptedException;
 	}
 
 	/* Has all parts read; tells whether the container could be read to its end. */
@@ -87,27 +87,27 @@ public final class Expander implements AutoCloseable {
 			return true;
 		} catch (IOException e) {
 			window.drain();
-			outcomes.accept(new Outcome.Rejected(name, Reasons.damaged(name, e)));
+			outcomes.accept(new Outcome.Rejected(name, SourceReasons.damaged(name, e)));
 			return false;
 		}
 	}
 
-	private Future<Step> reading(String name, Part part, Reader reader) {
+	private Future<Step> reading(String name, ContainerPart part, Reader reader) {
 		return switch (part) {
-		case Part.Unreadable unreadable -> CompletableFuture.completedFuture(rejected(name, unreadable.reason().apply(name)));
-		case Part.Content content when content.read().length == 0 -> CompletableFuture.completedFuture(rejected(name, Reasons.empty(name)));
-		case Part.Content content -> readers.submit(() -> reader.read(name, content));
+		case ContainerPart.Unreadable unreadable -> CompletableFuture.completedFuture(rejected(name, unreadable.reason().apply(name)));
+		case ContainerPart.Content content when content.read().length == 0 -> CompletableFuture.completedFuture(rejected(name, SourceReasons.empty(name)));
+		case ContainerPart.Content content -> readers.submit(() -> reader.read(name, content));
 		};
 	}
 
-	private static long size(Part part) {
+	private static long size(ContainerPart part) {
 		return switch (part) {
-		case Part.Unreadable unreadable -> 0;
-		case Part.Content content -> content.source().length + (content.read() == content.source() ? 0L : content.read().length);
+		case ContainerPart.Unreadable unreadable -> 0;
+		case ContainerPart.Content content -> content.source().length + (content.read() == content.source() ? 0L : content.read().length);
 		};
 	}
 
-	private Step step(String name, Part.Content part, String retrieved) throws InterruptedException {
+	private Step step(String name, ContainerPart.Content part, String retrieved) throws InterruptedException {
 		Reply reply = ask(name, part);
 		if (reply.answer().map(Answer::verdict).filter(Answer.Verdict.CONTAINER::equals).isPresent()) {
 			Format inner = reply.answer().flatMap(answer -> Format.ofMediaType(answer.mediaType())).orElseThrow();
@@ -116,7 +116,7 @@ public final class Expander implements AutoCloseable {
 		return outcomes -> outcomes.accept(outcome(name, part, retrieved, reply));
 	}
 
-	private void nested(String name, Part.Content container, Format format, String retrieved, Consumer<Outcome> outcomes)
+	private void nested(String name, ContainerPart.Content container, Format format, String retrieved, Consumer<Outcome> outcomes)
 			throws InterruptedException {
 		try (Window window = new Window(partsOfParts, outcomes)) {
 			fill(window, name, Container.of(format, container.name(), options), new ByteArrayInputStream(container.source()), outcomes,
@@ -127,7 +127,7 @@ public final class Expander implements AutoCloseable {
 		}
 	}
 
-	private Reply ask(String name, Part.Content part) throws InterruptedException {
+	private Reply ask(String name, ContainerPart.Content part) throws InterruptedException {
 		return forks.ask(name, Question.bytes(part.name(), part.read(), part.format(), part.known().title()));
 	}
 
@@ -135,8 +135,8 @@ public final class Expander implements AutoCloseable {
 		return outcomes -> outcomes.accept(new Outcome.Rejected(name, reason));
 	}
 
-	private static Outcome outcome(String name, Part.Content part, String retrieved, Reply reply) {
-		return Articles.outcome(name, "x." + part.extension(), SourceBytes.of(part.source()), reply,
+	private static Outcome outcome(String name, ContainerPart.Content part, String retrieved, Reply reply) {
+		return ForkOutcomes.outcome(name, "x." + part.extension(), SourceBytes.of(part.source()), reply,
 				part.known().toBuilder().retrieved(retrieved).build());
 	}
 }

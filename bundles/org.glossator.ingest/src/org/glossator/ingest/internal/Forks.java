@@ -149,12 +149,12 @@ public final class Forks implements AutoCloseable {
 
 	private Reply reply(String name, PipesResult result) {
 		return switch (result.getStatus()) {
-		case TIMEOUT -> new Reply(Optional.empty(), Reasons.slow(name, options));
-		case OOM -> new Reply(Optional.empty(), Reasons.memory(name, options));
+		case TIMEOUT -> new Reply(Optional.empty(), SourceReasons.slow(name, options));
+		case OOM -> new Reply(Optional.empty(), SourceReasons.memory(name, options));
 		case UNSPECIFIED_CRASH, INTERRUPTED_EXCEPTION, CLIENT_UNAVAILABLE_WITHIN_MS ->
-			new Reply(Optional.empty(), Reasons.crashed(name));
+			new Reply(Optional.empty(), SourceReasons.crashed(name));
 		case FETCH_EXCEPTION ->
-			new Reply(Optional.empty(), Reasons.refusedToFork(name));
+			new Reply(Optional.empty(), SourceReasons.refusedToFork(name));
 		default -> new Reply(Optional.of(answer(result)), "");
 		};
 	}

@@ -42,6 +42,6 @@ final class DateKind extends Kind {
 
 	@Override
 	public Optional<String> said(Feature feature, String value) {
-		return Optional.of(NLS.bind(Messages.noDate, Names.of(feature), value));
+		return Optional.of(NLS.bind(Messages.noDate, ElementNames.of(feature), value));
 	}
 }

@@ -29,18 +29,18 @@ final class TagKind extends Kind {
 
 	@Override
 	public boolean isDefault(Feature feature, String text) {
-		return feature.getTagSet() == null || Names.tag(feature, text).isPresent();
+		return feature.getTagSet() == null || ElementNames.tag(feature, text).isPresent();
 	}
 
 	@Override
 	public String words(Feature feature, Object value, Terms terms) {
-		return Names.tag(feature, value).map(Names::of).orElseGet(() -> String.valueOf(value));
+		return ElementNames.tag(feature, value).map(ElementNames::of).orElseGet(() -> String.valueOf(value));
 	}
 
 	@Override
 	public Optional<?> converted(String text, Kind from, Feature feature) {
 		String name = text.strip();
-		return Names.tag(feature, name).or(() -> labelled(feature, name)).map(Tag::getName);
+		return ElementNames.tag(feature, name).or(() -> labelled(feature, name)).map(Tag::getName);
 	}
 
 	private static Optional<Tag> labelled(Feature feature, String label) {

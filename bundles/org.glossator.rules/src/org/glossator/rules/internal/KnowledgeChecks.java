@@ -12,7 +12,7 @@ import org.glossator.model.codebook.Tag;
 import org.glossator.model.kinds.Kind;
 import org.glossator.reading.Coding;
 import org.glossator.reading.Link;
-import org.glossator.reading.Names;
+import org.glossator.reading.ValueNames;
 
 /** Checks of values against what the codebook and the registry know. */
 final class KnowledgeChecks {
@@ -32,7 +32,7 @@ final class KnowledgeChecks {
 		});
 	}
 
-	private static void unknown(Names names, Coding coding, Feature feature, Consumer<String> unknown) {
+	private static void unknown(ValueNames names, Coding coding, Feature feature, Consumer<String> unknown) {
 		Kind kind = Kind.of(feature);
 		coding.strings(feature).stream().filter(value -> !kind.knows(feature, value, names)).forEach(unknown);
 		for (Link link : coding.links(feature)) {

@@ -112,11 +112,11 @@ public final class CodingWalk {
 	}
 
 	/**
-	 * Goes through all codings of this walk; see {@link #read(List, Reading, IProgressMonitor, Taking)}.
+	 * Goes through all codings of this walk; see {@link #read(List, CodingQuery, IProgressMonitor, Taking)}.
 	 *
 	 * @throws IOException when they cannot be listed
 	 */
-	public <T> void read(Reading<T> reading, IProgressMonitor monitor, Taking<T> taking) throws IOException {
+	public <T> void read(CodingQuery<T> reading, IProgressMonitor monitor, Taking<T> taking) throws IOException {
 		read(keys(), reading, monitor, taking);
 	}
 
@@ -133,7 +133,7 @@ public final class CodingWalk {
 	 * @throws OperationCanceledException when the monitor is cancelled; what was taken until then stays so
 	 * @throws IOException                from whoever takes; the walk is over then
 	 */
-	public <T> void read(List<CodingKey> keys, Reading<T> reading, IProgressMonitor monitor, Taking<T> taking) throws IOException {
+	public <T> void read(List<CodingKey> keys, CodingQuery<T> reading, IProgressMonitor monitor, Taking<T> taking) throws IOException {
 		if (keys.isEmpty()) {
 			return;
 		}

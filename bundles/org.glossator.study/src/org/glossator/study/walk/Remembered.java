@@ -31,7 +31,7 @@ public final class Remembered<T> {
 	}
 
 	private final StudyStore store;
-	private final Reading<T> reading;
+	private final CodingQuery<T> reading;
 	private final Map<CodingKey, Kept<T>> all = new ConcurrentHashMap<>();
 
 	/**
@@ -40,7 +40,7 @@ public final class Remembered<T> {
 	 * @param store   the study
 	 * @param reading reads what is not known
 	 */
-	public Remembered(StudyStore store, Reading<T> reading) {
+	public Remembered(StudyStore store, CodingQuery<T> reading) {
 		this.store = store;
 		this.reading = reading;
 	}

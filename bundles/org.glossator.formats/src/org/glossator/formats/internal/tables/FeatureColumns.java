@@ -74,7 +74,7 @@ record FeatureColumns(Feature feature, EStructuralFeature eFeature, String colum
 	 * @param coded an object of the feature's layer
 	 * @return a list for each value, with as many cells as there are columns
 	 */
-	List<List<?>> values(Coded coded) {
+	List<List<?>> values(WrittenCoding coded) {
 		Object value = coded.coding().eGet(eFeature);
 		if (!feature.isMany()) {
 			// false and 0 are values, though EMF calls them not set; not so where the file has another one, which is told
@@ -87,7 +87,7 @@ record FeatureColumns(Feature feature, EStructuralFeature eFeature, String colum
 		return present.stream().<List<?>>map(each -> cells(each, coded)).toList();
 	}
 
-	private List<?> cells(Object value, Coded coded) {
+	private List<?> cells(Object value, WrittenCoding coded) {
 		return switch (kind().range()) {
 		case TRUTH, WHOLE, NUMBER -> List.of(value);
 		case TEXT -> parts().contains(Part.NAME) ? List.of(kept((String) value), name((String) value)) : List.of(value);

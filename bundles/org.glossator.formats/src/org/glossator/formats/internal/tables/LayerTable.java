@@ -72,7 +72,7 @@ final class LayerTable implements Closeable {
 		return table;
 	}
 
-	void add(Coded coded) throws IOException {
+	void add(WrittenCoding coded) throws IOException {
 		List<Object> row = new ArrayList<>(coded.file().keys());
 		row.add(Annotations.uid(coded.coding()));
 		if (isAnchored()) {

@@ -35,7 +35,7 @@ final class LongTable implements Closeable {
 		return table;
 	}
 
-	void add(Coded coded, List<FeatureColumns> features) throws IOException {
+	void add(WrittenCoding coded, List<FeatureColumns> features) throws IOException {
 		List<Object> start = new ArrayList<>(coded.file().keys());
 		start.add(coded.layer().getName());
 		start.add(Annotations.uid(coded.coding()));
@@ -62,7 +62,7 @@ final class LongTable implements Closeable {
 		}
 	}
 
-	private void write(Coded coded, List<Object> start, String feature, String role, List<Part> parts, int number, List<?> cells) throws IOException {
+	private void write(WrittenCoding coded, List<Object> start, String feature, String role, List<Part> parts, int number, List<?> cells) throws IOException {
 		String name = role.isEmpty() ? feature : feature + "." + role;
 		for (int i = 0; i < parts.size(); i++) {
 			if (parts.get(i) != Part.ROLE && (i == 0 || !"".equals(cells.get(i)))) {
@@ -71,7 +71,7 @@ final class LongTable implements Closeable {
 		}
 	}
 
-	private void row(Coded coded, List<Object> start, List<?> value) throws IOException {
+	private void row(WrittenCoding coded, List<Object> start, List<?> value) throws IOException {
 		List<Object> row = new ArrayList<>(start);
 		row.addAll(value);
 		row.add(coded.file().version());

@@ -83,7 +83,7 @@ public final class Tables implements Closeable {
 		for (EObject coding : resource.codings()) {
 			Layer layer = types.layer(coding.eClass()).filter(layers::containsKey).orElse(null);
 			if (layer != null) {
-				Coded coded = new Coded(file, layer, coding);
+				WrittenCoding coded = new WrittenCoding(file, layer, coding);
 				layers.get(layer).add(coded);
 				codings.add(coded, layers.get(layer).features());
 				added++;

@@ -22,7 +22,7 @@ public interface Container {
 	interface Receiver {
 
 		/* Takes one part. */
-		void accept(Part part) throws InterruptedException;
+		void accept(ContainerPart part) throws InterruptedException;
 	}
 
 	/*

@@ -11,11 +11,11 @@ import java.util.Map;
 import java.util.Optional;
 
 import org.eclipse.osgi.util.NLS;
+import org.glossator.ingest.internal.terms.Format;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import org.glossator.ingest.internal.terms.Format;
 
 /** The objects of a file with a JSON object on each line; its properties are the columns. Lines are numbered from 1. */
 final class JsonLineParts implements Container {
@@ -51,7 +51,7 @@ final class JsonLineParts implements Container {
 		try {
 			line = reader.line();
 		} catch (@SuppressWarnings("unused") BoundedReader.TooLong e) {
-			receiver.accept(Part.Unreadable.tooLarge(name));
+			receiver.accept(ContainerPart.Unreadable.tooLarge(name));
 			return true;
 		}
 		if (line != null && !line.isBlank()) {
@@ -60,23 +60,23 @@ final class JsonLineParts implements Container {
 		return line != null;
 	}
 
-	private Part part(String name, String line) {
+	private ContainerPart part(String name, String line) {
 		JsonNode object;
 		try {
 			object = json.readTree(line);
 		} catch (@SuppressWarnings("unused") JsonProcessingException e) {
-			return new Part.Unreadable(name, whole -> NLS.bind(Messages.noJson, whole));
+			return new ContainerPart.Unreadable(name, whole -> NLS.bind(Messages.noJson, whole));
 		}
 		if (!object.isObject()) {
-			return new Part.Unreadable(name, whole -> NLS.bind(Messages.noJsonObject, whole));
+			return new ContainerPart.Unreadable(name, whole -> NLS.bind(Messages.noJsonObject, whole));
 		}
 		Map<String, String> values = new LinkedHashMap<>();
 		object.properties().forEach(each -> values.put(each.getKey(), text(each.getValue())));
 		String text = columns.text(values.keySet()).map(values::get).orElse("");
 		if (text.isBlank()) {
-			return new Part.Unreadable(name, whole -> NLS.bind(Messages.noTextIn, whole, String.join(", ", values.keySet())));
+			return new ContainerPart.Unreadable(name, whole -> NLS.bind(Messages.noTextIn, whole, String.join(", ", values.keySet())));
 		}
-		return new Part.Content(name, "json", line.getBytes(StandardCharsets.UTF_8), text.getBytes(StandardCharsets.UTF_8),
+		return new ContainerPart.Content(name, "json", line.getBytes(StandardCharsets.UTF_8), text.getBytes(StandardCharsets.UTF_8),
 				Optional.of(Format.TXT), columns.metadata(values));
 	}
 

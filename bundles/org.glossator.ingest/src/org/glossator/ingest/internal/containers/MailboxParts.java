@@ -65,10 +65,10 @@ final class MailboxParts implements Container {
 			throws InterruptedException {
 		String name = Integer.toString(number);
 		if (huge) {
-			receiver.accept(Part.Unreadable.tooLarge(name));
+			receiver.accept(ContainerPart.Unreadable.tooLarge(name));
 		} else if (number > 0 && message.size() > 0) {
 			byte[] bytes = message.toByteArray();
-			receiver.accept(new Part.Content(name, "eml", bytes, bytes, Optional.of(Format.EML), ArticleMetadata.builder().build()));
+			receiver.accept(new ContainerPart.Content(name, "eml", bytes, bytes, Optional.of(Format.EML), ArticleMetadata.builder().build()));
 		}
 	}
 

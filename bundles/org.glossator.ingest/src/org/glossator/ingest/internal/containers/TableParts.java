@@ -61,7 +61,7 @@ final class TableParts implements Container {
 					if (!(e.getCause() instanceof BoundedReader.TooLong) || rows.getRecordNumber() == 0) {
 						throw e.getCause();
 					}
-					receiver.accept(new Part.Unreadable("row " + rows.getRecordNumber(), whole -> NLS.bind(Messages.rowNeverEnds, whole)));
+					receiver.accept(new ContainerPart.Unreadable("row " + rows.getRecordNumber(), whole -> NLS.bind(Messages.rowNeverEnds, whole)));
 				}
 			}
 		}
@@ -111,7 +111,7 @@ final class TableParts implements Container {
 		}
 	}
 
-	private Part part(CSVRecord row, List<String> names, String textColumn, char delimiter) throws IOException {
+	private ContainerPart part(CSVRecord row, List<String> names, String textColumn, char delimiter) throws IOException {
 		String name = "row " + (row.getRecordNumber() - 1);
 		Map<String, String> values = new LinkedHashMap<>();
 		for (int i = 0; i < Math.min(names.size(), row.size()); i++) {
@@ -119,9 +119,9 @@ final class TableParts implements Container {
 		}
 		String text = values.getOrDefault(textColumn, "");
 		if (text.isBlank()) {
-			return new Part.Unreadable(name, whole -> NLS.bind(Messages.noTextInColumn, whole, textColumn));
+			return new ContainerPart.Unreadable(name, whole -> NLS.bind(Messages.noTextInColumn, whole, textColumn));
 		}
-		return new Part.Content(name, "csv", source(names, row, delimiter), text.getBytes(StandardCharsets.UTF_8),
+		return new ContainerPart.Content(name, "csv", source(names, row, delimiter), text.getBytes(StandardCharsets.UTF_8),
 				Optional.of(Format.TXT), columns.metadata(values));
 	}
 

@@ -40,7 +40,7 @@ final class TarParts implements Container {
 				if (isTar(content)) {
 					readTar(content, receiver);
 				} else {
-					String inner = Names.last(name).replaceFirst("(?i)\\.gz$", "");
+					String inner = ContainerNames.last(name).replaceFirst("(?i)\\.gz$", "");
 					receiver.accept(part(inner, limits.bytes(content, unpacked::getCompressedCount)));
 				}
 			}
@@ -58,9 +58,9 @@ final class TarParts implements Container {
 		}
 	}
 
-	private static Part part(String name, Optional<byte[]> bytes) {
-		return bytes.isEmpty() ? Part.Unreadable.tooLarge(name)
-				: new Part.Content(name, Names.extension(name), bytes.get(), bytes.get(), Optional.empty(),
+	private static ContainerPart part(String name, Optional<byte[]> bytes) {
+		return bytes.isEmpty() ? ContainerPart.Unreadable.tooLarge(name)
+				: new ContainerPart.Content(name, ContainerNames.extension(name), bytes.get(), bytes.get(), Optional.empty(),
 						ArticleMetadata.builder().build());
 	}
 

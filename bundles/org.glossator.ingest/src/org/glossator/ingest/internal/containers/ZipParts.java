@@ -34,17 +34,17 @@ final class ZipParts implements Container {
 		}
 	}
 
-	private Part part(ZipArchiveInputStream zip, ZipArchiveEntry entry) throws IOException {
+	private ContainerPart part(ZipArchiveInputStream zip, ZipArchiveEntry entry) throws IOException {
 		String name = entry.getName();
 		if (entry.getGeneralPurposeBit().usesEncryption()) {
-			return new Part.Unreadable(name, whole -> NLS.bind(Messages.encrypted, whole));
+			return new ContainerPart.Unreadable(name, whole -> NLS.bind(Messages.encrypted, whole));
 		}
 		if (!zip.canReadEntryData(entry)) {
-			return new Part.Unreadable(name, whole -> NLS.bind(Messages.packedOtherwise, whole));
+			return new ContainerPart.Unreadable(name, whole -> NLS.bind(Messages.packedOtherwise, whole));
 		}
 		Optional<byte[]> bytes = limits.bytes(zip, zip::getCompressedCount);
-		return bytes.isEmpty() ? Part.Unreadable.tooLarge(name)
-				: new Part.Content(name, Names.extension(name), bytes.get(), bytes.get(), Optional.empty(),
+		return bytes.isEmpty() ? ContainerPart.Unreadable.tooLarge(name)
+				: new ContainerPart.Content(name, ContainerNames.extension(name), bytes.get(), bytes.get(), Optional.empty(),
 						ArticleMetadata.builder().build());
 	}
 }

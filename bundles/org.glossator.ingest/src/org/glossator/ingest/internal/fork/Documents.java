@@ -54,7 +54,7 @@ final class Documents {
 			throws IOException, TikaException, SAXException {
 		boolean pages = format == Format.PDF;
 		Layout layout = new Layout(pages);
-		PageLines lines = new PageLines();
+		PdfLines lines = new PdfLines();
 		MailBody embedded = new MailBody(format.kind() == Kind.MAIL, layout, decoding);
 		context.set(EmbeddedDocumentExtractor.class, embedded);
 		context.set(PDFParserConfig.class, pdf());

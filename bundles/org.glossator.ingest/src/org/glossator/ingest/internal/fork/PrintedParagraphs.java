@@ -3,7 +3,7 @@ package org.glossator.ingest.internal.fork;
 
 import java.util.List;
 
-import org.glossator.ingest.internal.fork.PageLines.Line;
+import org.glossator.ingest.internal.fork.PdfLines.Line;
 
 /**
  * Puts the lines of printed pages together to paragraphs. A paragraph starts where the place of a line on the page says so, by a

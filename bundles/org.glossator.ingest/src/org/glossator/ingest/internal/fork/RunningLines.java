@@ -9,7 +9,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 
-import org.glossator.ingest.internal.fork.PageLines.Line;
+import org.glossator.ingest.internal.fork.PdfLines.Line;
 
 /**
  * Takes the headers, footers and numbers of pages off a PDF: lines that stand at the same edge of several pages and differ in

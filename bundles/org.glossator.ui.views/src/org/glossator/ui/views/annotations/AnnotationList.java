@@ -254,7 +254,7 @@ final class AnnotationList {
 	/** Whose the codings of the session are, as far as that has to be said. */
 	@SuppressWarnings("resource") // the store is closed by its owner
 	private String owner() {
-		return beside.isEmpty() ? "" : session.map(open -> open.editing().store().people().name(open.key().whose().id())).orElse(""); //$NON-NLS-1$ //$NON-NLS-2$
+		return beside.isEmpty() ? "" : session.map(open -> open.context().store().people().name(open.key().whose().id())).orElse(""); //$NON-NLS-1$ //$NON-NLS-2$
 	}
 
 	private static int begin(EObject coding) {

@@ -22,8 +22,8 @@ import org.glossator.rules.Problem;
 import org.glossator.study.Reasons;
 import org.glossator.study.StudyStore;
 import org.glossator.study.parts.CodingKey;
+import org.glossator.study.walk.CodingQuery;
 import org.glossator.study.walk.CodingWalk;
-import org.glossator.study.walk.Reading;
 import org.glossator.study.walk.Taking;
 
 /** Checks codings of a study as they are on disk against the rules of its codebook, and marks what breaks one. */
@@ -66,7 +66,7 @@ final class CheckStudy extends Job {
 		MultiStatus result = new MultiStatus(getClass(), 0, NLS.bind(Messages.Checked, Integer.valueOf(codings.size())));
 		List<Checked> batch = new ArrayList<>();
 		try {
-			CodingWalk.over(store).called(this::name).read(codings, Reading.of(store, resource -> new Found(resource.text(), rules.check(resource))),
+			CodingWalk.over(store).called(this::name).read(codings, CodingQuery.of(store, resource -> new Found(resource.text(), rules.check(resource))),
 					SubMonitor.convert(monitor, codings.size()), new Taking<Found>() {
 						@Override
 						public void take(CodingKey key, Found found) {

@@ -11,8 +11,8 @@ import java.util.List;
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.glossator.study.StudyStore;
 import org.glossator.study.parts.CodingKey;
+import org.glossator.study.walk.CodingQuery;
 import org.glossator.study.walk.CodingWalk;
-import org.glossator.study.walk.Reading;
 import org.glossator.study.walk.Remembered;
 import org.glossator.study.walk.Taking;
 
@@ -42,7 +42,7 @@ public final class OurReading {
 	/** @param arguments the folder of a study */
 	public static void main(String[] arguments) throws Exception {
 		try (StudyStore store = StudyStore.openReadOnly(Path.of(arguments[0]))) {
-			Remembered<Integer> known = new Remembered<>(store, Reading.of(store, coding -> Integer.valueOf(coding.codings().size())));
+			Remembered<Integer> known = new Remembered<>(store, CodingQuery.of(store, coding -> Integer.valueOf(coding.codings().size())));
 			double cpu = Fresh.cpu();
 			long start = System.nanoTime();
 			Fresh.tell("codings", walk(store, known));

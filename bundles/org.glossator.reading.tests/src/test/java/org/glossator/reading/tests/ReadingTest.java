@@ -37,9 +37,9 @@ import org.glossator.reading.CodingReader;
 import org.glossator.reading.Description;
 import org.glossator.reading.FeatureValues;
 import org.glossator.reading.Link;
-import org.glossator.reading.Names;
 import org.glossator.reading.ReadingOrder;
 import org.glossator.reading.Shortcuts;
+import org.glossator.reading.ValueNames;
 import org.glossator.reading.ValueWords;
 import org.junit.jupiter.api.Test;
 
@@ -176,7 +176,7 @@ class ReadingTest {
 		assertEquals("A stance: holder: Lindsey Graham · roles: In favour Lindsey Graham", describe(coding).sentence());
 		assertEquals("A stance: Lindsey Graham", reader().labels(reader().read(coding).orElseThrow()).getFirst());
 		assertEquals(List.of("graham"), reader().read(coding).orElseThrow().strings(holder));
-		Names names = new Names(registry);
+		ValueNames names = new ValueNames(registry);
 		assertEquals(List.of("graham"), new CodedArticle(codebook, resource, names).coding(coding).orElseThrow().strings(holder));
 		assertEquals("Lindsey Graham", names.shown(holder, "senator"));
 		assertEquals(List.of("senator"), FeatureValues.of(coding, holder), "the coding itself is as it was");
@@ -218,7 +218,7 @@ class ReadingTest {
 		Codebook copy = EcoreUtil.copy(codebook);
 		copy.getLayers().removeIf(layer -> layer.getName().equals("Frame"));
 
-		CodedArticle article = new CodedArticle(copy, resource, new Names(registry));
+		CodedArticle article = new CodedArticle(copy, resource, new ValueNames(registry));
 		Layer read = copy.getLayers().getFirst();
 		assertEquals(List.of(coding), article.codings(Optional.of(read)).stream().map(Coding::object).toList());
 		assertEquals(1, article.codings().size(), "no layer explains the other");
@@ -259,7 +259,7 @@ class ReadingTest {
 
 	@Test
 	void namesKnowTagsAndEntriesByKind() {
-		Names names = new Names(registry);
+		ValueNames names = new ValueNames(registry);
 		assertEquals("In favour", names.shown(position, "for"));
 		assertEquals("Lindsey Graham", names.shown(holder, "graham"));
 		assertEquals("nobody", names.shown(holder, "nobody"));

@@ -27,8 +27,8 @@ import org.glossator.cas.text.SourceBytes;
 import org.glossator.model.Codebooks;
 import org.glossator.study.StudyStore;
 import org.glossator.study.parts.CodingKey;
+import org.glossator.study.walk.CodingQuery;
 import org.glossator.study.walk.CodingWalk;
-import org.glossator.study.walk.Reading;
 import org.glossator.study.walk.Remembered;
 import org.glossator.study.walk.Taking;
 import org.junit.jupiter.api.AfterEach;
@@ -88,7 +88,7 @@ class CodingWalkTest {
 		}
 	}
 
-	private List<String> walk(CodingWalk walk, Reading<String> reading) throws IOException {
+	private List<String> walk(CodingWalk walk, CodingQuery<String> reading) throws IOException {
 		NullProgressMonitor monitor = new NullProgressMonitor();
 		Taken taken = new Taken(monitor, Integer.MAX_VALUE);
 		walk.read(reading, monitor, taken);
@@ -109,7 +109,7 @@ class CodingWalkTest {
 			assertEquals(expected(), walk(CodingWalk.over(store).readers(readers), CodingKey::article), readers + " readers");
 		}
 		assertEquals(List.of("ann One article."), walk(CodingWalk.over(store).where(key -> key.equals(CodingKey.of("ann", articles.getFirst()))),
-				Reading.of(store, CasResource::text)));
+				CodingQuery.of(store, CasResource::text)));
 	}
 
 	@Test
@@ -121,7 +121,7 @@ class CodingWalkTest {
 	void aDamagedFileIsToldAndPassedOver() throws IOException {
 		CodingKey damaged = CodingKey.of("ann", sorted(articles).get(1));
 		Files.writeString(store.codings().file(damaged), "<nothing>");
-		List<String> all = walk(CodingWalk.over(store), Reading.of(store, resource -> "read"));
+		List<String> all = walk(CodingWalk.over(store), CodingQuery.of(store, resource -> "read"));
 		assertEquals("ann " + damaged.article() + "!", all.get(1));
 		assertEquals(5, all.stream().filter(each -> each.endsWith("read")).count());
 	}
@@ -153,7 +153,7 @@ class CodingWalkTest {
 		CodingKey open = CodingKey.of("ann", articles.getFirst());
 		CodingKey fresh = CodingKey.of("cleo", articles.getFirst());
 		Map<CodingKey, String> session = Map.of(open, "changed", fresh, "new");
-		List<String> all = walk(CodingWalk.over(store).with(session.keySet()), Reading.of(store, resource -> "saved").under(session));
+		List<String> all = walk(CodingWalk.over(store).with(session.keySet()), CodingQuery.of(store, resource -> "saved").under(session));
 		assertEquals(7, all.size());
 		assertTrue(all.contains("ann changed"));
 		assertEquals("cleo new", all.getLast());

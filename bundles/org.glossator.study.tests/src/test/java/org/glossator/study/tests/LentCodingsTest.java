@@ -36,8 +36,8 @@ import org.glossator.model.Codebooks;
 import org.glossator.study.StudyException;
 import org.glossator.study.StudyStore;
 import org.glossator.study.parts.CodingKey;
+import org.glossator.study.walk.CodingQuery;
 import org.glossator.study.walk.CodingWalk;
-import org.glossator.study.walk.Reading;
 import org.glossator.study.walk.Taking;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -168,7 +168,7 @@ class LentCodingsTest {
 		Files.writeString(store.codings().file(keys.get(1)), whole.substring(0, whole.indexOf("<cas:View")));
 		Files.copy(store.codings().file(keys.getFirst()), store.codings().file(keys.get(2)), StandardCopyOption.REPLACE_EXISTING);
 		List<String> all = new ArrayList<>();
-		CodingWalk.over(store).readers(1).read(keys, Reading.of(store, LentCodingsTest::told), new NullProgressMonitor(), new Taking<String>() {
+		CodingWalk.over(store).readers(1).read(keys, CodingQuery.of(store, LentCodingsTest::told), new NullProgressMonitor(), new Taking<String>() {
 			@Override
 			public void take(CodingKey key, String value) {
 				assertEquals(opened.get(key), value, key.article());
@@ -222,7 +222,7 @@ class LentCodingsTest {
 		Files.delete(store.codings().file(keys.getFirst()));
 		assertThrows(NoSuchFileException.class, () -> store.codings().look(keys.getFirst(), LentCodingsTest::told));
 		List<CodingKey> taken = new ArrayList<>();
-		CodingWalk.over(store).read(keys, Reading.of(store, CasResource::text), new NullProgressMonitor(), new Taking<String>() {
+		CodingWalk.over(store).read(keys, CodingQuery.of(store, CasResource::text), new NullProgressMonitor(), new Taking<String>() {
 			@Override
 			public void take(CodingKey key, String value) {
 				taken.add(key);

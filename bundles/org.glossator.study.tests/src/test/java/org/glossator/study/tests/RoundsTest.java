@@ -12,9 +12,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-import org.glossator.cas.ArticleContent;
-import org.glossator.cas.ArticleMetadata;
 import org.glossator.cas.CasResource;
+import org.glossator.cas.article.ArticleContent;
+import org.glossator.cas.article.ArticleMetadata;
 import org.glossator.model.study.ProgressState;
 import org.glossator.model.study.Round;
 import org.glossator.study.StudyException;

@@ -54,16 +54,16 @@ class LongLineTest {
 		return new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8));
 	}
 
-	private static List<Part> read(Container container, InputStream stream) throws IOException, InterruptedException {
-		List<Part> parts = new ArrayList<>();
+	private static List<ContainerPart> read(Container container, InputStream stream) throws IOException, InterruptedException {
+		List<ContainerPart> parts = new ArrayList<>();
 		container.read(stream, parts::add);
 		return parts;
 	}
 
-	private static List<Part> readInLittleMemory(Container container, InputStream stream) throws IOException, InterruptedException {
+	private static List<ContainerPart> readInLittleMemory(Container container, InputStream stream) throws IOException, InterruptedException {
 		ThreadMXBean threads = (ThreadMXBean) ManagementFactory.getThreadMXBean();
 		long before = threads.getCurrentThreadAllocatedBytes();
-		List<Part> parts = read(container, stream);
+		List<ContainerPart> parts = read(container, stream);
 		long allocated = threads.getCurrentThreadAllocatedBytes() - before;
 		assertTrue(allocated < MEMORY, allocated + " bytes");
 		return parts;
@@ -71,25 +71,25 @@ class LongLineTest {
 
 	@Test
 	void inJsonLines() throws IOException, InterruptedException {
-		List<Part> parts = readInLittleMemory(new JsonLineParts(new Columns(Map.of()), LIMIT),
+		List<ContainerPart> parts = readInLittleMemory(new JsonLineParts(new Columns(Map.of()), LIMIT),
 				around("{\"text\":\"First.\"}\n{\"text\":\"", "\"}\n{\"text\":\"Third.\"}\n"));
-		assertEquals(List.of("row 1", "row 2", "row 3"), parts.stream().map(Part::name).toList());
-		assertInstanceOf(Part.Unreadable.class, parts.get(1));
-		assertEquals("Third.", new String(assertInstanceOf(Part.Content.class, parts.get(2)).read(), StandardCharsets.UTF_8));
+		assertEquals(List.of("row 1", "row 2", "row 3"), parts.stream().map(ContainerPart::name).toList());
+		assertInstanceOf(ContainerPart.Unreadable.class, parts.get(1));
+		assertEquals("Third.", new String(assertInstanceOf(ContainerPart.Content.class, parts.get(2)).read(), StandardCharsets.UTF_8));
 	}
 
 	@Test
 	void inATable() throws IOException, InterruptedException {
-		List<Part> parts = readInLittleMemory(new TableParts(new Columns(Map.of()), LIMIT), around("title,text\nA,First.\nB,\"", "\"\nC,Third.\n"));
-		assertEquals(List.of("row 1", "row 2"), parts.stream().map(Part::name).toList());
-		assertInstanceOf(Part.Unreadable.class, parts.get(1));
+		List<ContainerPart> parts = readInLittleMemory(new TableParts(new Columns(Map.of()), LIMIT), around("title,text\nA,First.\nB,\"", "\"\nC,Third.\n"));
+		assertEquals(List.of("row 1", "row 2"), parts.stream().map(ContainerPart::name).toList());
+		assertInstanceOf(ContainerPart.Unreadable.class, parts.get(1));
 	}
 
 	@Test
 	void inAMailbox() throws IOException, InterruptedException {
 		String message = "From a@b.example Tue Jul 11 09:30:00 2017\nSubject: s\n\n";
-		List<Part> parts = read(new MailboxParts(LIMIT), around(message, "\n\n" + message + "Second.\n"));
-		assertEquals(List.of("1", "2"), parts.stream().map(Part::name).toList());
-		assertInstanceOf(Part.Unreadable.class, parts.get(0));
+		List<ContainerPart> parts = read(new MailboxParts(LIMIT), around(message, "\n\n" + message + "Second.\n"));
+		assertEquals(List.of("1", "2"), parts.stream().map(ContainerPart::name).toList());
+		assertInstanceOf(ContainerPart.Unreadable.class, parts.get(0));
 	}
 }

@@ -8,7 +8,7 @@ import org.xml.sax.Attributes;
 import org.xml.sax.helpers.DefaultHandler;
 
 /** The pages of a PDF as Tika tells them: each a list of lines. */
-final class PageLines extends DefaultHandler {
+final class PdfLines extends DefaultHandler {
 
 	/**
 	 * A line.

@@ -9,9 +9,9 @@ import org.glossator.model.codebook.Feature;
 import org.glossator.model.codebook.Tag;
 
 /** How the elements of a codebook are called, and found by their names. */
-public final class Names {
+public final class ElementNames {
 
-	private Names() {
+	private ElementNames() {
 	}
 
 	/** {@return what a coder sees of a layer, feature, tag set or tag: its label, or its name when it has none} */

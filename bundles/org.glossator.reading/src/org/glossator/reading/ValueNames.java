@@ -20,13 +20,13 @@ import org.glossator.model.registry.Registry;
  * What values are called, and whether they are known: tags by the codebook, identifiers by the registry. Indexes both when it is
  * first asked, so make a new one for each time that codings are read from end to end. For one thread at a time.
  */
-public final class Names implements Kind.Known {
+public final class ValueNames implements Kind.Known {
 
 	private final Entries entries;
 	private final Map<TagSet, Map<String, Tag>> tags = new HashMap<>();
 
 	/** Names from a registry as it is now. */
-	public Names(Registry registry) {
+	public ValueNames(Registry registry) {
 		this.entries = new Entries(registry);
 	}
 
@@ -38,7 +38,7 @@ public final class Names implements Kind.Known {
 	 */
 	@Override
 	public Optional<Tag> tag(TagSet set, String name) {
-		return set == null ? Optional.empty() : Optional.ofNullable(tags.computeIfAbsent(set, Names::index).get(name));
+		return set == null ? Optional.empty() : Optional.ofNullable(tags.computeIfAbsent(set, ValueNames::index).get(name));
 	}
 
 	/** {@return whether the registry has an entry with an identifier, of one of the kinds; of any when there are none} */

@@ -15,7 +15,7 @@ import org.glossator.study.parts.CodingKey;
  * @param <T> what that is; small, since some are held until they are taken, or read on a walk that reads {@link CodingWalk#readingLittleAhead little ahead}
  */
 @FunctionalInterface
-public interface Reading<T> {
+public interface CodingQuery<T> {
 
 	/**
 	 * {@return what is wanted of a coding}
@@ -32,7 +32,7 @@ public interface Reading<T> {
 	 * @param store the study
 	 * @param what  tells it from a coding that is lent, see {@link org.glossator.study.Codings#look}
 	 */
-	static <T> Reading<T> of(StudyStore store, Function<CasResource, T> what) {
+	static <T> CodingQuery<T> of(StudyStore store, Function<CasResource, T> what) {
 		return key -> store.codings().look(key, what);
 	}
 
@@ -41,7 +41,7 @@ public interface Reading<T> {
 	 *
 	 * @param open what is wanted of codings that are open, taken down before the walk
 	 */
-	default Reading<T> under(Map<CodingKey, T> open) {
+	default CodingQuery<T> under(Map<CodingKey, T> open) {
 		return key -> open.containsKey(key) ? open.get(key) : read(key);
 	}
 }

@@ -18,13 +18,13 @@ import org.glossator.cas.text.XmlText;
 import org.glossator.cas.xmi.XmlKind;
 import org.glossator.ingest.Outcome;
 import org.glossator.ingest.internal.Forks.Reply;
-import org.glossator.ingest.internal.containers.Names;
+import org.glossator.ingest.internal.containers.ContainerNames;
 import org.glossator.ingest.internal.terms.Answer;
 
 /** Makes outcomes of what the forks replied. */
-public final class Articles {
+public final class ForkOutcomes {
 
-	private Articles() {
+	private ForkOutcomes() {
 	}
 
 	/*
@@ -42,14 +42,14 @@ public final class Articles {
 		}
 		Answer answer = reply.answer().get();
 		if (answer.verdict() != Answer.Verdict.READ) {
-			return new Outcome.Rejected(name, ofOurs(bytes).flatMap(kind -> Reasons.elsewhere(name, kind)).orElseGet(() -> Reasons.of(name, answer)));
+			return new Outcome.Rejected(name, ofOurs(bytes).flatMap(kind -> SourceReasons.elsewhere(name, kind)).orElseGet(() -> SourceReasons.of(name, answer)));
 		}
 		XmlText.Cleaned cleaned = XmlText.clean(answer.text());
 		ArticleMetadata metadata = merge(known, answer.metadata()).sourceName(name).mediaType(answer.mediaType())
 				.build();
 		List<String> notes = metadata.pubDateGiven().isEmpty() ? answer.notes()
 				: Stream.concat(answer.notes().stream(), Stream.of(NLS.bind(Messages.dateUnread, metadata.pubDateGiven()))).toList();
-		return new Outcome.Read(name, Names.extension(extended), bytes,
+		return new Outcome.Read(name, ContainerNames.extension(extended), bytes,
 				new ArticleContent(cleaned.text(), metadata, answer.zones()), cleaned.replaced(), notes);
 	}
 

@@ -4,9 +4,9 @@ package org.glossator.ingest.internal.containers;
 import java.util.Locale;
 
 /** Parts of names. */
-public final class Names {
+public final class ContainerNames {
 
-	private Names() {
+	private ContainerNames() {
 	}
 
 	/* The extension of a name, lower case, without its dot; empty when it has none. */

@@ -13,9 +13,9 @@ import org.glossator.ingest.internal.terms.Format;
 import org.glossator.model.Causes;
 
 /** Why a source was not read, in a sentence for a person that names it and says what to do. */
-public final class Reasons {
+public final class SourceReasons {
 
-	private Reasons() {
+	private SourceReasons() {
 	}
 
 	/* For an answer that holds no article. */

@@ -15,7 +15,7 @@ import org.glossator.model.codebook.Layer;
  * @param layer its layer
  * @param coding the coding
  */
-record Coded(CodedFile file, Layer layer, EObject coding) {
+record WrittenCoding(CodedFile file, Layer layer, EObject coding) {
 
 	private static final String GAP = " \u2026 ";
 
