@@ -34,6 +34,8 @@ public enum Icon {
 	COUNTRY,
 	/** A group of people. */
 	GROUP,
+	/** A pass over some articles. */
+	ROUND,
 	/** A proposition. */
 	PROPOSITION,
 	/** An event instance. */

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import org.eclipse.core.runtime.preferences.IEclipsePreferences;
 import org.eclipse.core.runtime.preferences.InstanceScope;
 import org.glossator.study.names.Naming;
+import org.glossator.study.parts.CodingKey;
 import org.osgi.service.prefs.BackingStoreException;
 import org.osgi.service.prefs.Preferences;
 
@@ -17,6 +18,7 @@ public final class Me {
 
 	private static final String NODE = "org.glossator.ui"; //$NON-NLS-1$
 	private static final String NAME = "coder"; //$NON-NLS-1$
+	private static final String ROUNDS = "rounds"; //$NON-NLS-1$
 	private static final String STUDIES = "coders"; //$NON-NLS-1$
 
 	private Me() {
@@ -51,6 +53,21 @@ public final class Me {
 			studies().put(key(study), Naming.of(name));
 			flush();
 		}
+	}
+
+	/** The id of the round that a coder, by id, worked in last in the study in a folder; that outside rounds until one was said. */
+	public static String roundIn(Path study, String coder) {
+		return node().node(ROUNDS).get(key(study, coder), CodingKey.MAIN);
+	}
+
+	/** Says the round that a coder works in from now on, both by id; known when the study is opened next. */
+	public static void setRoundIn(Path study, String coder, String round) {
+		node().node(ROUNDS).put(key(study, coder), round);
+		flush();
+	}
+
+	private static String key(Path study, String coder) {
+		return key(study) + '\t' + coder;
 	}
 
 	private static IEclipsePreferences node() {

@@ -10,6 +10,7 @@ final class Messages extends NLS {
 	public static String CloseUnsaved;
 	public static String Defect;
 	public static String DoNotSave;
+	public static String InRound;
 	public static String KeepOpen;
 	public static String NewEvent;
 	public static String NewGroup;

@@ -3,7 +3,6 @@ package org.glossator.ui;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -20,6 +19,7 @@ import org.glossator.model.study.Article;
 import org.glossator.study.Reasons;
 import org.glossator.study.StudyStore;
 import org.glossator.study.parts.CodingKey;
+import org.glossator.study.rounds.Rounds;
 import org.glossator.study.walk.CodingWalk;
 
 /**
@@ -36,7 +36,8 @@ public class OpenStudy {
 	private Optional<StudyEditing> editing = Optional.empty();
 	private Optional<Path> expected = Optional.empty();
 	private final AtomicBoolean listing = new AtomicBoolean();
-	private volatile Map<String, List<String>> coders = Map.of();
+	private volatile Map<String, List<CodingKey>> codings = Map.of();
+	private String round = CodingKey.MAIN;
 	private volatile List<Article> articles = List.of();
 
 	/** The store of the study, empty when none is open. Closed here alone. */
@@ -91,9 +92,9 @@ public class OpenStudy {
 	 * @param store    its store
 	 * @param editing  what is edited in it
 	 * @param articles its articles
-	 * @param coders   who coded an article, by ids
+	 * @param codings  the codings of an article, by its id
 	 */
-	public record Opened(StudyStore store, StudyEditing editing, List<Article> articles, Map<String, List<String>> coders) implements AutoCloseable {
+	public record Opened(StudyStore store, StudyEditing editing, List<Article> articles, Map<String, List<CodingKey>> codings) implements AutoCloseable {
 
 		@Override
 		public void close() {
@@ -113,7 +114,7 @@ public class OpenStudy {
 	public static Opened prepare(Path folder) throws IOException {
 		StudyStore store = StudyStore.join(folder, Me.in(folder));
 		try {
-			return new Opened(store, StudyEditing.by(store, Me.in(folder)), store.articles(), coders(store));
+			return new Opened(store, StudyEditing.by(store, Me.in(folder)), store.articles(), codings(store));
 		} catch (IOException e) {
 			store.close();
 			throw e;
@@ -148,13 +149,29 @@ public class OpenStudy {
 			}
 		});
 		opened.store().codings().addListener(this::saved);
-		tell(opened.articles(), opened.coders());
+		round = Me.roundIn(opened.store().folder(), opened.editing().me());
+		tell(opened.articles(), opened.codings());
 		warmUp(opened.store());
 	}
 
 	/** The name of the coder who works here, as people know it; empty when no study is open. */
 	public Optional<String> coderName() {
 		return editing.map(StudyEditing::myName);
+	}
+
+	/**
+	 * The id of the round that who works here works in: the one that was chosen last, as long as the study has it and they code in it, and else
+	 * that outside rounds.
+	 */
+	public String round() {
+		return store.filter(open -> new Rounds(open).mine().stream().anyMatch(each -> round.equals(each.getId()))).isPresent() ? round : CodingKey.MAIN;
+	}
+
+	/** Works in a round, by its id, from here on; articles that are open stay open in the round that they are coded in. */
+	public void workIn(String id) {
+		round = id;
+		editing.ifPresent(open -> Me.setRoundIn(open.store().folder(), open.me(), id));
+		listeners.forEach(Runnable::run);
 	}
 
 	/** Gets ready what the first article needs, while the person is still choosing it: it is slow the first time only. */
@@ -203,19 +220,29 @@ public class OpenStudy {
 		return articles.stream().filter(article -> article.getId().equals(id)).findFirst();
 	}
 
-	/** Who coded an article, by id, in the order of the study; found from the names of files alone. */
+	/** The codings of an article that there are, of all people and rounds, in their natural order; found from the names of files alone. */
+	public List<CodingKey> codings(String articleId) {
+		return codings.getOrDefault(articleId, List.of());
+	}
+
+	/** Who coded an article in whatever round, by id, in the order of the study. */
 	public List<String> coders(String articleId) {
-		return coders.getOrDefault(articleId, List.of());
+		return codings(articleId).stream().map(key -> key.whose().id()).distinct().toList();
+	}
+
+	/** Who coded an article in a round, by id, in the order of the study. */
+	public List<String> coders(String articleId, String inRound) {
+		return codings(articleId).stream().filter(key -> key.round().equals(inRound)).map(key -> key.whose().id()).toList();
 	}
 
 	/** Takes notice of articles and codings that came or went, and tells the listeners. */
 	public void refresh() {
-		tell(store.map(StudyStore::articles).orElse(List.of()), store.map(OpenStudy::coders).orElse(Map.of()));
+		tell(store.map(StudyStore::articles).orElse(List.of()), store.map(OpenStudy::codings).orElse(Map.of()));
 	}
 
 	/** Takes notice of who coded an article for the first time; of many, as an import brings them, now and then. */
 	private void saved(CodingKey key) {
-		if (coders(key.article()).contains(key.whose().id()) || listing.getAndSet(true)) {
+		if (codings(key.article()).contains(key) || listing.getAndSet(true)) {
 			return;
 		}
 		Display display = Display.getDefault();
@@ -230,21 +257,19 @@ public class OpenStudy {
 		}
 	}
 
-	private void tell(List<Article> newArticles, Map<String, List<String>> newCoders) {
+	private void tell(List<Article> newArticles, Map<String, List<CodingKey>> newCodings) {
 		articles = newArticles;
-		coders = newCoders;
+		codings = newCodings;
 		listeners.forEach(Runnable::run);
 	}
 
-	private static Map<String, List<String>> coders(StudyStore study) {
-		Map<String, List<String>> found = new HashMap<>();
+	private static Map<String, List<CodingKey>> codings(StudyStore study) {
 		try {
-			CodingWalk.over(study).byArticle().forEach((article, keys) -> found.put(article,
-					keys.stream().map(key -> key.whose().id()).distinct().toList())); // who codes an article in several rounds is named once
+			return CodingWalk.over(study).byArticle();
 		} catch (IOException e) {
 			Reports.log("The codings of the study " + study.folder() + " cannot be listed.", e); //$NON-NLS-1$ //$NON-NLS-2$
+			return Map.of();
 		}
-		return found;
 	}
 
 	/** Calls the listener after every change, until it is removed. */

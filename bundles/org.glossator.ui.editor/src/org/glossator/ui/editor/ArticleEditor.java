@@ -71,7 +71,7 @@ public class ArticleEditor extends EditorPart implements ArticlePart, IPersistab
 			if (study.article(input().articleId()).isEmpty()) {
 				throw new IOException(NLS.bind(Messages.ArticleGone, input().articleId(), study.name().orElse(""))); //$NON-NLS-1$
 			}
-			CodingSession session = here.open(here.mine(input().articleId()));
+			CodingSession session = here.open(here.mine(input().round(), input().articleId()));
 			editing = Optional.of(here);
 			mine = Optional.of(session);
 			session.edits().addListener(onStep);
@@ -95,10 +95,20 @@ public class ArticleEditor extends EditorPart implements ArticlePart, IPersistab
 			}
 			if (isOpen()) {
 				sheet.get().codersChanged();
+				study.article(input().articleId()).ifPresent(article -> named(ArticleInput.of(study, article, input().round())));
 			} else {
 				getSite().getPage().closeEditor(this, false);
 			}
 		});
+	}
+
+	/** The round may be called otherwise by now. */
+	private void named(ArticleInput same) {
+		if (!same.getName().equals(getPartName())) {
+			setInput(same);
+			setPartName(same.getName());
+			sheet.ifPresent(ArticleSheet::showArticle);
+		}
 	}
 
 	/** Whether the study that the codings here belong to is still the one that is open. */

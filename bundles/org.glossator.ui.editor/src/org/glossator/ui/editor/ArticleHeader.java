@@ -89,13 +89,17 @@ final class ArticleHeader {
 		return control;
 	}
 
-	/** Shows what is known about an article. */
-	void show(ArticleContent article) {
+	/**
+	 * Shows what is known about an article.
+	 *
+	 * @param round what people call the round that it is coded in; empty outside rounds
+	 */
+	void show(ArticleContent article, String round) {
 		ArticleMetadata known = article.metadata();
 		boolean inText = article.zones().stream().anyMatch(zone -> zone.kind() == ZoneKind.HEADLINE);
 		set(title, inText ? "" : known.title()); //$NON-NLS-1$
-		set(metadata, Stream.of(known.outlet(), known.pubDateOrGiven(), ValueWords.list(known.byline()),
-				ValueWords.list(known.agencyCredit()), known.language(), words(known), known.sourceName())
+		set(metadata, Stream.of(round.isEmpty() ? "" : NLS.bind(Messages.InRound, round), known.outlet(), known.pubDateOrGiven(), //$NON-NLS-1$
+				ValueWords.list(known.byline()), ValueWords.list(known.agencyCredit()), known.language(), words(known), known.sourceName())
 				.filter(text -> !text.isBlank()).collect(Collectors.joining(Messages.MetadataSeparator)));
 		layOut();
 	}

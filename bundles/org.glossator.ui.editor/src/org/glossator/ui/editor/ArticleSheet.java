@@ -27,6 +27,8 @@ import org.glossator.cas.xmi.Remark;
 import org.glossator.editing.StudyEditing;
 import org.glossator.editing.coding.CodingSession;
 import org.glossator.study.parts.CodingKey;
+import org.glossator.study.parts.Whose;
+import org.glossator.study.rounds.Rounds;
 import org.glossator.ui.Accessibility;
 import org.glossator.ui.ActiveCoding;
 import org.glossator.ui.OpenStudy;
@@ -89,7 +91,7 @@ final class ArticleSheet implements IPartListener2 {
 		page.viewer().setTextHover(hover, IDocument.DEFAULT_CONTENT_TYPE);
 		page.viewer().setHoverControlCreator(hover.getHoverControlCreator());
 		page.viewer().activatePlugins();
-		header.show(mine.article());
+		showArticle();
 		page.show(mine.article(), shown.underlines());
 		page.showForeign(mine.resource().foreign());
 		page.setZoom(Zoom.percent());
@@ -110,6 +112,12 @@ final class ArticleSheet implements IPartListener2 {
 		new CodingMenu(desk, actions.all()).install();
 	}
 
+	/** Shows above the text what is known of the article, and in which round it is coded here. */
+	@SuppressWarnings("resource") // the store is closed by its owner
+	void showArticle() {
+		header.show(mine.article(), new Rounds(editing.store()).name(mine.key().round()));
+	}
+
 	/** Takes the colours of the text; to set one that is there already would paint all anew. */
 	private void follow(Composite sheet) {
 		header.follow(page.text());
@@ -121,7 +129,7 @@ final class ArticleSheet implements IPartListener2 {
 	/** Shows the codings of a coder; one's own when the coder has none. */
 	void show(String coder) {
 		CodingSession former = session;
-		session = coder.equals(mine.key().whose().id()) || !study.coders(mine.articleId()).contains(coder) ? mine : open(coder);
+		session = coder.equals(mine.key().whose().id()) || !study.coders(mine.articleId(), mine.key().round()).contains(coder) ? mine : open(coder);
 		if (session != former) {
 			shown.close();
 			shown = new ShownCodings(session);
@@ -143,11 +151,16 @@ final class ArticleSheet implements IPartListener2 {
 	/** Another's codings; one's own when they cannot be read. */
 	private CodingSession open(String coder) {
 		try {
-			return editing.open(CodingKey.of(coder, mine.articleId()));
+			return editing.open(key(coder));
 		} catch (IOException e) {
 			Reports.failed(editor.getSite().getShell(), editor.getPartName(), e);
 			return mine;
 		}
+	}
+
+	/** Another's coding of the same article in the same round. */
+	private CodingKey key(String coder) {
+		return new CodingKey(Whose.named(coder), mine.key().round(), mine.articleId());
 	}
 
 	private void release(CodingSession former) {
@@ -157,9 +170,11 @@ final class ArticleSheet implements IPartListener2 {
 	}
 
 	/** Takes notice of who coded the article by now: oneself first, whether one did or not. */
+	@SuppressWarnings("resource") // the store is closed by its owner
 	void codersChanged() {
 		List<String> now = new ArrayList<>(List.of(mine.key().whose().id()));
-		study.coders(mine.articleId()).stream().filter(coder -> !coder.equals(mine.key().whose().id())).forEach(now::add);
+		study.coders(mine.articleId(), mine.key().round()).stream()
+				.filter(coder -> !coder.equals(mine.key().whose().id()) && editing.store().access().refusalToLookAt(key(coder)).isEmpty()).forEach(now::add);
 		coders = now;
 		header.showCoders(coders, coders.stream().map(this::name).toList(), session.key().whose().id(), mine.refusal());
 		showUnexplained();

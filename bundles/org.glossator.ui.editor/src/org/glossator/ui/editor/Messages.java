@@ -20,6 +20,7 @@ final class Messages extends NLS {
 	public static String Find;
 	public static String FromElsewhere;
 	public static String HoverMore;
+	public static String InRound;
 	public static String KeepUnsaved;
 	public static String MetadataSeparator;
 	public static String NobodyElse;

@@ -22,8 +22,13 @@ final class Messages extends NLS {
 	public static String NotAllRead;
 	public static String NotOpened;
 	public static String NotRestored;
+	public static String OpenNot;
+	public static String OpenOutside;
 	public static String OpenTitle;
 	public static String Opening;
+	public static String OutsideAll;
+	public static String OutsideOne;
+	public static String OutsideTitle;
 	public static String RecentStudy;
 	public static String RecoveryChanged;
 	public static String RecoveryChangedItem;

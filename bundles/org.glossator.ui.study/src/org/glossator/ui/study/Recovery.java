@@ -18,7 +18,7 @@ import org.glossator.editing.journal.UnsavedWork;
 import org.glossator.study.Reasons;
 import org.glossator.study.parts.CodingKey;
 import org.glossator.ui.ActiveCoding;
-import org.glossator.ui.ModelLabels;
+import org.glossator.ui.ArticleInput;
 import org.glossator.ui.OpenStudy;
 import org.glossator.ui.Reports;
 
@@ -91,7 +91,7 @@ final class Recovery {
 	private void open(UnsavedWork work) {
 		switch (work.what()) {
 		case CODING -> work.key().map(CodingKey::article).flatMap(study::article).ifPresent(article -> {
-			ArticleOpener.open(window.getActivePage(), study, article);
+			ArticleOpener.open(window.getActivePage(), study, article, work.key().orElseThrow().round());
 			work.key().flatMap(editing::session).ifPresent(this::showLast);
 		});
 		case REGISTRY -> execute("org.glossator.ui.study.editRegistry"); //$NON-NLS-1$
@@ -117,7 +117,8 @@ final class Recovery {
 
 	private String name(UnsavedWork work) {
 		return switch (work.what()) {
-		case CODING -> work.key().map(CodingKey::article).map(id -> study.article(id).map(ModelLabels::text).orElse(id)).orElseThrow();
+		case CODING -> work.key().map(key -> study.article(key.article()).map(article -> ArticleInput.of(study, article, key.round()).getName())
+				.orElse(key.article())).orElseThrow();
 		case REGISTRY -> Messages.Registry;
 		case CODEBOOK -> Messages.Codebook;
 		};

@@ -214,7 +214,7 @@ class SampleStudyTest {
 	@Test
 	void anArticleThatIsGoneIsTold() throws Exception {
 		Platform.removeLogListener(log);
-		ArticleInput gone = new ArticleInput(store().folder(), "no-such-article", "Gone");
+		ArticleInput gone = new ArticleInput(store().folder(), "no-such-article", CodingKey.MAIN, "Gone");
 		ArticleEditor editor = (ArticleEditor) Workbench.page().openEditor(gone, ArticlePart.ID);
 		assertEquals(List.of(), editor.underlines().all());
 		String sentence = Workbench.find(Workbench.window().getShell(), Label.class).stream().filter(Label::isVisible).map(Label::getText)

@@ -19,6 +19,7 @@ import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.PartInitException;
 import org.glossator.model.study.Article;
+import org.glossator.study.parts.CodingKey;
 import org.glossator.ui.ArticleInput;
 import org.glossator.ui.ArticlePart;
 import org.glossator.ui.Me;
@@ -81,7 +82,7 @@ final class EditorBench {
 				}
 				shell.dispose();
 				heap = heap();
-				ArticleInput input = new ArticleInput(folder, articles.get(i).getId(), "Big");
+				ArticleInput input = new ArticleInput(folder, articles.get(i).getId(), CodingKey.MAIN, "Big");
 				tell("open", i, Paints.time(text.length(), () -> open(window, input)));
 				Paints.rest(CALM_MILLISECONDS);
 				tell("heap" + i, heap() - heap);
@@ -106,7 +107,7 @@ final class EditorBench {
 	private void shapes(IWorkbenchWindow window, OpenStudy study, List<Article> articles) throws IOException {
 		for (int i = 0; i < articles.size(); i++) {
 			String text = study.store().orElseThrow().article(articles.get(i).getId()).text();
-			ArticleInput input = new ArticleInput(folder, articles.get(i).getId(), "Shape");
+			ArticleInput input = new ArticleInput(folder, articles.get(i).getId(), CodingKey.MAIN, "Shape");
 			tell("shapeOpen", i, Paints.time(text.length(), () -> open(window, input)));
 			Paints.rest(CALM_MILLISECONDS);
 			StyledText ours = window.getActivePage().getActiveEditor().getAdapter(StyledText.class);

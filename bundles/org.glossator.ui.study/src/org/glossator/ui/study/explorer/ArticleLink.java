@@ -9,7 +9,6 @@ import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.navigator.ILinkHelper;
 import org.glossator.model.study.Article;
 import org.glossator.ui.ArticleInput;
-import org.glossator.ui.ModelLabels;
 import org.glossator.ui.OpenStudy;
 
 /** Lets the explorer follow the editor and lead it, while they are linked. */
@@ -27,8 +26,7 @@ public class ArticleLink implements ILinkHelper {
 	public void activateEditor(IWorkbenchPage page, IStructuredSelection selection) {
 		OpenStudy study = page.getWorkbenchWindow().getService(OpenStudy.class);
 		if (selection.getFirstElement() instanceof Article article) {
-			study.folder().map(folder -> page.findEditor(new ArticleInput(folder, article.getId(), ModelLabels.text(article))))
-					.ifPresent(page::bringToTop);
+			study.folder().map(folder -> page.findEditor(ArticleInput.of(study, article, study.round()))).ifPresent(page::bringToTop);
 		}
 	}
 }

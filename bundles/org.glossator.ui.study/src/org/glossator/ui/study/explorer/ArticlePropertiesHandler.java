@@ -25,11 +25,12 @@ public class ArticlePropertiesHandler extends AbstractHandler {
 		IWorkbenchWindow window = HandlerUtil.getActiveWorkbenchWindowChecked(event);
 		OpenStudy study = window.getService(OpenStudy.class);
 		Optional<StudyStore> store = study.store();
-		for (Article article : SelectedArticles.of(event, study).stream().limit(1).toList()) {
+		SelectedArticles selected = SelectedArticles.of(event, study);
+		for (Article article : selected.articles().stream().limit(1).toList()) {
 			try {
 				new ArticleDialog(window.getShell(), article, store.orElseThrow().article(article.getId()).metadata(),
-						store.get().articleFile(article.getId()).getParent(), new Progress(study).of(article),
-						study.editing().map(editing -> CodingTimes.at(editing, article.getId())).orElse("")).open(); //$NON-NLS-1$
+						store.get().articleFile(article.getId()).getParent(), new Progress(study, selected::round).of(article),
+						study.editing().map(editing -> CodingTimes.at(editing, selected.round(), article.getId())).orElse("")).open(); //$NON-NLS-1$
 			} catch (IOException e) {
 				Reports.failed(window.getShell(), Messages.ArticleProperties, NLS.bind(Messages.NotRead, Reasons.sentence(e)), e);
 			}

@@ -42,16 +42,13 @@ final class CoderCounts {
 	record Count(OptionalInt codings, List<String> unexplained) {
 	}
 
-	private record Wanted(String article, String coder) {
-	}
-
 	private static final Count UNKNOWN = new Count(OptionalInt.empty(), List.of());
 
 	private final OpenStudy study;
 	private final Consumer<Set<String>> onCounted;
 	private final Map<Path, Count> counted = new ConcurrentHashMap<>();
 	private final Set<Path> sure = ConcurrentHashMap.newKeySet();
-	private final Map<Path, Wanted> wanted = new LinkedHashMap<>();
+	private final Map<Path, CodingKey> wanted = new LinkedHashMap<>();
 	private Codebook by;
 	private final Job job = Job.create(Messages.Counting, (IJobFunction) this::count);
 
@@ -76,7 +73,7 @@ final class CoderCounts {
 		job.cancel();
 	}
 
-	/** How many codings of an article a coder made, by coder, in the order of the study. */
+	/** How many codings of an article a coder made in the round that is worked in, by coder, in the order of the study. */
 	@SuppressWarnings("resource") // the store is closed by its owner
 	Map<String, Count> of(String article) {
 		Map<String, Count> counts = new LinkedHashMap<>();
@@ -86,27 +83,28 @@ final class CoderCounts {
 				by = store.get().codebook();
 				refresh();
 			}
-			List<String> coders = new ArrayList<>(study.coders(article));
-			study.editing().map(editing -> editing.me()).filter(me -> !coders.contains(me) && live(me, article).orElse(0) > 0).ifPresent(coders::add);
-			for (String coder : coders) {
-				OptionalInt live = live(coder, article);
-				Count stored = stored(store.get(), coder, article);
-				counts.put(coder, live.isPresent() ? new Count(live, stored.unexplained()) : stored);
+			String round = study.round();
+			List<CodingKey> keys = new ArrayList<>(study.codings(article).stream().filter(key -> key.round().equals(round)).toList());
+			study.editing().map(editing -> editing.mine(round, article)).filter(mine -> !keys.contains(mine) && live(mine).orElse(0) > 0).ifPresent(keys::add);
+			for (CodingKey key : keys) {
+				OptionalInt live = live(key);
+				Count stored = stored(store.get(), key);
+				counts.put(key.whose().id(), live.isPresent() ? new Count(live, stored.unexplained()) : stored);
 			}
 		}
 		return counts;
 	}
 
-	private OptionalInt live(String coder, String article) {
-		return study.editing().flatMap(editing -> editing.session(CodingKey.of(coder, article))).map(session -> OptionalInt.of(session.resource().codings().size()))
+	private OptionalInt live(CodingKey key) {
+		return study.editing().flatMap(editing -> editing.session(key)).map(session -> OptionalInt.of(session.resource().codings().size()))
 				.orElse(OptionalInt.empty());
 	}
 
-	private Count stored(StudyStore store, String coder, String article) {
-		Path file = store.codings().file(CodingKey.of(coder, article));
+	private Count stored(StudyStore store, CodingKey key) {
+		Path file = store.codings().file(key);
 		if (!sure.contains(file)) {
 			synchronized (wanted) {
-				if (wanted.putIfAbsent(file, new Wanted(article, coder)) == null) {
+				if (wanted.putIfAbsent(file, key) == null) {
 					job.schedule(50);
 				}
 			}
@@ -116,16 +114,16 @@ final class CoderCounts {
 
 	@SuppressWarnings("resource") // the store is closed by its owner
 	private IStatus count(IProgressMonitor monitor) {
-		Map<Path, Wanted> now;
+		Map<Path, CodingKey> now;
 		synchronized (wanted) {
 			now = new LinkedHashMap<>(wanted);
 			wanted.clear();
 		}
 		Optional<StudyStore> store = study.store();
 		Set<String> changed = ConcurrentHashMap.newKeySet();
-		now.forEach((file, what) -> {
-			if (!monitor.isCanceled() && store.isPresent() && count(store.get(), file, what)) {
-				changed.add(what.article());
+		now.forEach((file, key) -> {
+			if (!monitor.isCanceled() && store.isPresent() && count(store.get(), file, key)) {
+				changed.add(key.article());
 			}
 		});
 		if (!changed.isEmpty() && !monitor.isCanceled()) {
@@ -135,10 +133,10 @@ final class CoderCounts {
 	}
 
 	/** Counts what is in a file; whether that is news. */
-	private boolean count(StudyStore store, Path file, Wanted what) {
+	private boolean count(StudyStore store, Path file, CodingKey key) {
 		sure.add(file);
 		try {
-			Glance glance = store.codings().glance(CodingKey.of(what.coder(), what.article()));
+			Glance glance = store.codings().glance(key);
 			Count count = new Count(OptionalInt.of(glance.codings()), glance.unexplained().stream().map(Remark::sentence).toList());
 			return !count.equals(counted.put(file, count));
 		} catch (@SuppressWarnings("unused") NoSuchFileException e) {

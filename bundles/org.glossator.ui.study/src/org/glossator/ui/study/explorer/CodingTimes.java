@@ -9,6 +9,7 @@ import org.glossator.editing.StudyEditing;
 import org.glossator.model.study.Coder;
 import org.glossator.study.StudyStore;
 import org.glossator.study.parts.CodingKey;
+import org.glossator.study.parts.Whose;
 
 /** How long coders were at an article, in words. */
 final class CodingTimes {
@@ -19,13 +20,13 @@ final class CodingTimes {
 	private CodingTimes() {
 	}
 
-	/** How long each was who may be looked at here, outside rounds; empty when nobody was. */
+	/** How long each was who may be looked at here, in a round by its id; empty when nobody was. */
 	@SuppressWarnings("resource") // the store is closed by its owner
-	static String at(StudyEditing editing, String article) {
+	static String at(StudyEditing editing, String round, String article) {
 		StudyStore store = editing.store();
 		List<String> all = new ArrayList<>();
 		for (Coder coder : store.people().all()) {
-			CodingKey key = CodingKey.of(coder.getId(), article);
+			CodingKey key = new CodingKey(Whose.coder(coder.getId()), round, article);
 			if (store.access().refusalToLookAt(key).isEmpty()) {
 				long time = coder.getId().equals(editing.me()) ? editing.times().total(key) : store.people().spent(key);
 				if (time > 0) {

@@ -72,10 +72,14 @@ final class ExplorerRows extends DelegatingStyledCellLabelProvider {
 
 	private Optional<Row> row(Object element) {
 		return switch (element) {
-		case Article article -> Optional.of(new Row(ModelLabels.text(article), StudyLabels.where(article), counts(input.coded(article))));
+		case Article article -> Optional.of(new Row(ModelLabels.text(article), aside(article), counts(input.coded(article))));
 		case Node.Group group -> Optional.of(new Row(group.label(), "", List.of(String.valueOf(group.articles().size())))); //$NON-NLS-1$
 		case null, default -> Optional.empty();
 		};
+	}
+
+	private String aside(Article article) {
+		return input.isOfRound(article) ? StudyLabels.where(article) : Messages.NotOfRound;
 	}
 
 	/** A row that is fitted takes the room there is, and none more. */

@@ -15,6 +15,7 @@ import org.glossator.model.study.Article;
 import org.glossator.study.Reasons;
 import org.glossator.ui.OpenStudy;
 import org.glossator.ui.Reports;
+import org.glossator.ui.study.ArticleOpener;
 
 /** Marks articles as done; those that all are done already, as in progress again. */
 public class MarkHandler extends AbstractHandler {
@@ -23,14 +24,15 @@ public class MarkHandler extends AbstractHandler {
 	public Object execute(ExecutionEvent event) throws ExecutionException {
 		IWorkbenchWindow window = HandlerUtil.getActiveWorkbenchWindowChecked(event);
 		OpenStudy study = window.getService(OpenStudy.class);
-		List<Article> articles = SelectedArticles.of(event, study);
+		SelectedArticles selected = SelectedArticles.of(event, study);
+		List<Article> articles = selected.articles().stream().filter(ArticleOpener.of(study, selected.round())).toList();
 		if (articles.isEmpty()) {
-			MessageDialog.openInformation(window.getShell(), Messages.MarkTitle, Messages.NothingToMark);
+			MessageDialog.openInformation(window.getShell(), Messages.MarkTitle, selected.articles().isEmpty() ? Messages.NothingToMark : Messages.NothingOfRound);
 		} else {
-			Progress progress = new Progress(study);
+			Progress progress = new Progress(study, selected::round);
 			boolean allDone = articles.stream().allMatch(article -> progress.of(article) == ArticleState.DONE);
 			try {
-				Progress.mark(study, articles, !allDone);
+				Progress.mark(study, selected.round(), articles, !allDone);
 			} catch (IOException e) {
 				Reports.failed(window.getShell(), Messages.MarkTitle, NLS.bind(Messages.NotMarked, Reasons.sentence(e)), e);
 			}

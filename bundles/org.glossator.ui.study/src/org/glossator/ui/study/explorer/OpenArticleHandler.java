@@ -16,11 +16,8 @@ public class OpenArticleHandler extends AbstractHandler {
 	@Override
 	public Object execute(ExecutionEvent event) throws ExecutionException {
 		IWorkbenchWindow window = HandlerUtil.getActiveWorkbenchWindowChecked(event);
-		for (Object element : HandlerUtil.getCurrentStructuredSelection(event).toList()) {
-			if (element instanceof Article article) {
-				ArticleOpener.open(window.getActivePage(), window.getService(OpenStudy.class), article);
-			}
-		}
+		ArticleOpener.open(window.getActivePage(), window.getService(OpenStudy.class),
+				HandlerUtil.getCurrentStructuredSelection(event).stream().filter(Article.class::isInstance).map(Article.class::cast).toList());
 		return null;
 	}
 }

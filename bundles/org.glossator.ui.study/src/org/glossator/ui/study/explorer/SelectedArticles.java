@@ -11,19 +11,24 @@ import org.glossator.model.study.Article;
 import org.glossator.ui.ArticleInput;
 import org.glossator.ui.OpenStudy;
 
-/** Which articles a command means: those that are selected, or else the one in the active editor. */
-final class SelectedArticles {
+/**
+ * Which articles a command means, and in which round: those that are selected, in the round that is worked in, or else the one in the active
+ * editor, in the round that it is coded in there.
+ *
+ * @param articles the articles
+ * @param round    the id of the round
+ */
+record SelectedArticles(List<Article> articles, String round) {
 
-	private SelectedArticles() {
-	}
-
-	static List<Article> of(ExecutionEvent event, OpenStudy study) {
+	static SelectedArticles of(ExecutionEvent event, OpenStudy study) {
 		List<Article> selected = HandlerUtil.getCurrentStructuredSelection(event).stream().filter(Article.class::isInstance).map(Article.class::cast)
 				.toList();
 		if (!selected.isEmpty()) {
-			return selected;
+			return new SelectedArticles(selected, study.round());
 		}
-		return Optional.ofNullable(HandlerUtil.getActiveEditor(event)).map(IEditorPart::getEditorInput).filter(ArticleInput.class::isInstance)
-				.map(ArticleInput.class::cast).flatMap(input -> study.article(input.articleId())).map(List::of).orElse(List.of());
+		Optional<ArticleInput> open = Optional.ofNullable(HandlerUtil.getActiveEditor(event)).map(IEditorPart::getEditorInput)
+				.filter(ArticleInput.class::isInstance).map(ArticleInput.class::cast);
+		return new SelectedArticles(open.flatMap(input -> study.article(input.articleId())).map(List::of).orElse(List.of()),
+				open.map(ArticleInput::round).orElseGet(study::round));
 	}
 }

@@ -31,7 +31,7 @@ public class ShowFolderHandler extends AbstractHandler {
 		OpenStudy study = window.getService(OpenStudy.class);
 		Optional<StudyStore> store = study.store();
 		if (store.isPresent()) {
-			List<Article> articles = SelectedArticles.of(event, study);
+			List<Article> articles = SelectedArticles.of(event, study).articles();
 			Path folder = articles.isEmpty() ? store.get().folder() : store.get().articleFile(articles.getFirst().getId()).getParent();
 			FileManager.show(window.getShell(), folder);
 		}

@@ -66,7 +66,7 @@ public class StudyContent implements ICommonContentProvider {
 
 	private List<?> articles() {
 		if (input.articles().isEmpty()) {
-			return List.of(new Node.Hint(input.filter().isEmpty() ? Messages.NoArticles : NLS.bind(Messages.NoMatch, input.filter())));
+			return List.of(new Node.Hint(input.filter().isEmpty() ? input.study().articles().isEmpty() ? Messages.NoArticles : Messages.NoneOfRound : NLS.bind(Messages.NoMatch, input.filter())));
 		}
 		return input.groups();
 	}

@@ -55,18 +55,21 @@ public class StudyExplorer extends CommonNavigator {
 	public static final String ID = "org.glossator.ui.study.explorer"; //$NON-NLS-1$
 
 	private static final String GROUPING = "grouping"; //$NON-NLS-1$
+	private static final String SHOW_ALL = "allArticles"; //$NON-NLS-1$
 	private static final int TYPING_PAUSE_MILLISECONDS = 150;
 
 	private final Runnable onStudy = this::studyChanged;
 	private final Runnable onRegistry = this::registryChanged;
 	private Optional<RegistrySession> registry = Optional.empty();
 	private Optional<String> remembered = Optional.empty();
+	private boolean showAll;
 	private ExplorerInput input;
 	private Composite all;
 	private Text filter;
 	private Link nothing;
 	private Composite tree;
 	private CoderRow coder;
+	private RoundRow round;
 	private int typed;
 	/** What the status line says of what is selected. */
 	private String described = ""; //$NON-NLS-1$
@@ -75,17 +78,20 @@ public class StudyExplorer extends CommonNavigator {
 	public void init(IViewSite site, IMemento memento) throws PartInitException {
 		super.init(site, memento);
 		remembered = Optional.ofNullable(memento).map(state -> state.getString(GROUPING));
+		showAll = Optional.ofNullable(memento).map(state -> state.getBoolean(SHOW_ALL)).orElse(Boolean.FALSE).booleanValue();
 	}
 
 	@Override
 	public void createPartControl(Composite parent) {
 		input = new ExplorerInput(getSite().getService(OpenStudy.class), this::counted);
 		remembered.flatMap(Grouping::named).ifPresent(input::setGrouping);
+		input.showAll(showAll);
 		all = new Composite(parent, SWT.NONE);
 		GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(all);
 		filter = FilterBox.in(all, Messages.Filter, () -> getCommonViewer().getTree());
 		filter.addModifyListener(event -> filterSoon());
 		GridDataFactory.fillDefaults().grab(true, false).indent(2, 2).applyTo(filter);
+		round = new RoundRow(all, input, this::refilter);
 		nothing = new Link(all, SWT.WRAP);
 		nothing.addListener(SWT.Selection, event -> run(event.text));
 		GridDataFactory.fillDefaults().grab(true, false).indent(8, 8).hint(100, SWT.DEFAULT).applyTo(nothing);
@@ -147,9 +153,11 @@ public class StudyExplorer extends CommonNavigator {
 	}
 
 	private void open(IStructuredSelection selection) {
-		for (Object element : selection.toList()) {
+		List<?> selected = selection.toList();
+		ArticleOpener.open(getSite().getPage(), input.study(), selected.stream().filter(Article.class::isInstance).map(Article.class::cast).toList());
+		for (Object element : selected) {
 			switch (element) {
-			case Article article -> ArticleOpener.open(getSite().getPage(), input.study(), article);
+			case Article article -> { /* opened with the others */ }
 			case Node.Codes codes -> run("org.glossator.ui.study.editCodebook"); //$NON-NLS-1$
 			case Node.Entries entries -> run("org.glossator.ui.study.editRegistry"); //$NON-NLS-1$
 			case EObject object when EcoreUtil.getRootContainer(object) instanceof Codebook -> run("org.glossator.ui.study.editCodebook"); //$NON-NLS-1$
@@ -178,10 +186,15 @@ public class StudyExplorer extends CommonNavigator {
 		filter.getDisplay().timerExec(TYPING_PAUSE_MILLISECONDS, () -> {
 			if (now == typed && !filter.isDisposed()) {
 				input.setFilter(filter.getText());
-				getCommonViewer().refresh();
-				getCommonViewer().expandToLevel(new Node.Articles(), 1);
+				refilter();
 			}
 		});
+	}
+
+	/** Shows the articles that are let through now. */
+	private void refilter() {
+		getCommonViewer().refresh();
+		getCommonViewer().expandToLevel(new Node.Articles(), 1);
 	}
 
 	private void studyChanged() {
@@ -230,6 +243,7 @@ public class StudyExplorer extends CommonNavigator {
 	private void showOrInvite() {
 		boolean open = input.study().folder().isPresent();
 		coder.refresh();
+		round.refresh();
 		nothing.setText(input.study().expected().map(folder -> NLS.bind(Messages.Opening, folder.getFileName())).orElse(Messages.NoStudyLinks));
 		show(filter, open);
 		show(tree, open);
@@ -273,6 +287,7 @@ public class StudyExplorer extends CommonNavigator {
 	public void saveState(IMemento memento) {
 		super.saveState(memento);
 		memento.putString(GROUPING, input.grouping().name());
+		memento.putBoolean(SHOW_ALL, input.showsAll());
 	}
 
 	@Override

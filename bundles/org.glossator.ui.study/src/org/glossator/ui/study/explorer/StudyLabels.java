@@ -94,7 +94,8 @@ public class StudyLabels extends LabelProvider implements ICommonLabelProvider, 
 		if (element instanceof Article article) {
 			List<String> coders = coded(article).stream().map(CoderProgress::sentence).toList();
 			boolean begun = state(article) != ArticleState.NOT_BEGUN;
-			return Stream.of(Stream.of(ModelLabels.text(article), where(article)), begun ? Stream.<String>empty() : Stream.of(Messages.NotBegunByMe),
+			boolean stranger = input.get().filter(shown -> !shown.isOfRound(article)).isPresent();
+			return Stream.of(Stream.of(ModelLabels.text(article), where(article), stranger ? Messages.NotOfRound : ""), begun || stranger ? Stream.<String>empty() : Stream.of(Messages.NotBegunByMe),
 					coders.stream(), Stream.of(text(article.getSourceName()))).flatMap(line -> line).filter(line -> !line.isBlank())
 					.collect(Collectors.joining("\n")); //$NON-NLS-1$
 		}
@@ -107,7 +108,7 @@ public class StudyLabels extends LabelProvider implements ICommonLabelProvider, 
 
 	private int count(Object element) {
 		return switch (element) {
-		case Node.Articles articles -> study.articles().size();
+		case Node.Articles articles -> input.get().map(shown -> shown.offered().size()).orElse(study.articles().size());
 		case Node.Group group -> group.articles().size();
 		case Node.EntryKind kind -> study.registry().map(registry -> StudyContent.entries(registry, kind).size()).orElse(-1);
 		case null, default -> -1;

@@ -91,7 +91,7 @@ final class CheckStudy extends Job {
 	}
 
 	private CodingPlace place(CodingKey key) {
-		return CodingPlace.of(store, key.whose().id(), key.article());
+		return CodingPlace.of(store, key);
 	}
 
 	private String name(CodingKey key) {

@@ -47,7 +47,7 @@ public class CheckStudyHandler extends AbstractHandler {
 	private static List<CodingKey> codings(OpenStudy study) throws IOException {
 		StudyStore store = study.store().orElseThrow();
 		StudyEditing editing = study.editing().orElseThrow();
-		return CodingWalk.over(store).where(key -> key.isMain() && editing.session(key).isEmpty() && store.find(key.article()).isPresent()
+		return CodingWalk.over(store).where(key -> editing.session(key).isEmpty() && store.find(key.article()).isPresent()
 				&& store.access().refusalToLookAt(key).isEmpty()).keys();
 	}
 }

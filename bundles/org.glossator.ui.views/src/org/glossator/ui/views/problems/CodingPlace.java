@@ -6,22 +6,23 @@ import java.nio.file.Path;
 import org.glossator.model.study.Article;
 import org.glossator.study.StudyStore;
 import org.glossator.study.parts.CodingKey;
+import org.glossator.study.rounds.Rounds;
 import org.glossator.ui.ModelLabels;
 
 /**
- * One coder's coding of one article: where its markers are put, and what people call it.
+ * One coding of an article: where its markers are put, and what people call it.
  *
- * @param coder       the id of the coder
- * @param coderName   what people call the coder
- * @param articleId   the id of the article
+ * @param key         which coding
+ * @param coderName   what people call the coder, with the round when there is one
  * @param title       what people call the article
  * @param codingFile  the coding, which need not exist yet
  * @param articleFile the article
  */
-record CodingPlace(String coder, String coderName, String articleId, String title, Path codingFile, Path articleFile) {
+record CodingPlace(CodingKey key, String coderName, String title, Path codingFile, Path articleFile) {
 
-	static CodingPlace of(StudyStore store, String coder, String articleId) {
-		String title = store.find(articleId).map((Article article) -> ModelLabels.text(article)).orElse(articleId);
-		return new CodingPlace(coder, store.people().name(coder), articleId, title, store.codings().file(CodingKey.of(coder, articleId)), store.articleFile(articleId));
+	static CodingPlace of(StudyStore store, CodingKey key) {
+		String title = store.find(key.article()).map((Article article) -> ModelLabels.text(article)).orElse(key.article());
+		return new CodingPlace(key, new Rounds(store).within(key, store.people().name(key.whose().id())), title, store.codings().file(key),
+				store.articleFile(key.article()));
 	}
 }

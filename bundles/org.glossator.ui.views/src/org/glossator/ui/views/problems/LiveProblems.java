@@ -19,7 +19,6 @@ import org.glossator.editing.StudyEditing;
 import org.glossator.editing.coding.CodingSession;
 import org.glossator.rules.Problem;
 import org.glossator.study.StudyStore;
-import org.glossator.study.parts.CodingKey;
 import org.glossator.ui.ActiveCoding;
 import org.glossator.ui.OpenStudy;
 import org.glossator.ui.Reports;
@@ -120,7 +119,7 @@ public class LiveProblems {
 		@SuppressWarnings("resource") // the store is closed by its owner
 		Watch(CodingSession session) {
 			this.session = session;
-			this.place = CodingPlace.of(session.context().store(), session.key().whose().id(), session.articleId());
+			this.place = CodingPlace.of(session.context().store(), session.key());
 			session.checking().addListener(onCheck);
 		}
 
@@ -152,7 +151,7 @@ public class LiveProblems {
 		@SuppressWarnings("resource") // the store is closed by its owner
 		private void recheck() {
 			StudyStore store = session.context().store();
-			new CheckStudy(store, List.of(CodingKey.of(place.coder(), place.articleId()))).schedule();
+			new CheckStudy(store, List.of(place.key())).schedule();
 		}
 	}
 

@@ -62,7 +62,7 @@ public class NextProblem extends AbstractHandler {
 		return active.session().map(session -> {
 			Optional<EObject> selected = active.selected().stream().findFirst();
 			int begin = selected.map(Annotations::begin).orElse(Integer.valueOf(active.text().begin())).intValue();
-			return ProblemPlace.at(title(window, session), session.articleId(), session.key().whose().id(), begin, selected.map(Annotations::uid).orElse("")); //$NON-NLS-1$
+			return ProblemPlace.at(title(window, session), session.key(), begin, selected.map(Annotations::uid).orElse("")); //$NON-NLS-1$
 		});
 	}
 

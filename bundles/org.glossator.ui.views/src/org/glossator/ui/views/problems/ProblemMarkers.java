@@ -21,6 +21,8 @@ import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.osgi.util.NLS;
 import org.glossator.model.codebook.Severity;
 import org.glossator.rules.Problem;
+import org.glossator.study.parts.CodingKey;
+import org.glossator.study.parts.Whose;
 import org.glossator.ui.views.Paragraphs;
 
 /**
@@ -42,6 +44,8 @@ final class ProblemMarkers {
 	static final String CODER = "coder"; //$NON-NLS-1$
 	/** The id of the coder. */
 	static final String CODER_ID = "coderId"; //$NON-NLS-1$
+	/** The id of the round that it was coded in. */
+	static final String ROUND = "round"; //$NON-NLS-1$
 	/** The id of the rule. */
 	static final String RULE = "rule"; //$NON-NLS-1$
 	/** The uid of the coding. */
@@ -76,7 +80,7 @@ final class ProblemMarkers {
 		Set<Map<String, Object>> wanted = problems.stream().map(problem -> attributes(place, problem, paragraphs)).collect(Collectors.toSet());
 		for (IFile file : Stream.of(coding, article).flatMap(Optional::stream).filter(IFile::exists).toList()) {
 			for (IMarker marker : file.findMarkers(TYPE, true, IResource.DEPTH_ZERO)) {
-				boolean ours = place.coder().equals(marker.getAttribute(CODER_ID, "")); //$NON-NLS-1$
+				boolean ours = place.key().equals(key(marker));
 				if (ours && !(file.equals(home.get()) && wanted.remove(marker.getAttributes()))) {
 					marker.delete();
 				}
@@ -87,6 +91,11 @@ final class ProblemMarkers {
 				home.get().createMarker(TYPE, attributes);
 			}
 		}
+	}
+
+	/** The coding that a marker is about. */
+	static CodingKey key(IMarker marker) {
+		return new CodingKey(Whose.named(marker.getAttribute(CODER_ID, "")), marker.getAttribute(ROUND, CodingKey.MAIN), marker.getAttribute(ARTICLE_ID, "")); //$NON-NLS-1$ //$NON-NLS-2$
 	}
 
 	/** All problems that are listed, in no order. */
@@ -121,8 +130,8 @@ final class ProblemMarkers {
 				Map.entry(IMarker.SEVERITY, Integer.valueOf(problem.severity() == Severity.ERROR ? IMarker.SEVERITY_ERROR : IMarker.SEVERITY_WARNING)),
 				Map.entry(IMarker.LOCATION,
 						whole ? Messages.WholeArticle : NLS.bind(Messages.Paragraph, Integer.valueOf(paragraphs.at(problem.begin())))),
-				Map.entry(ARTICLE, place.title()), Map.entry(ARTICLE_ID, place.articleId()), Map.entry(CODER, place.coderName()),
-				Map.entry(CODER_ID, place.coder()), Map.entry(RULE, problem.ruleId()), Map.entry(UID, problem.uid()),
+				Map.entry(ARTICLE, place.title()), Map.entry(ARTICLE_ID, place.key().article()), Map.entry(CODER, place.coderName()),
+				Map.entry(CODER_ID, place.key().whose().id()), Map.entry(ROUND, place.key().round()), Map.entry(RULE, problem.ruleId()), Map.entry(UID, problem.uid()),
 				Map.entry(IMarker.USER_EDITABLE, Boolean.FALSE), // it goes away when its coding is mended
 				Map.entry(BEGIN, Integer.valueOf(problem.begin())), Map.entry(END, Integer.valueOf(problem.end())));
 	}

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 
 import org.eclipse.core.resources.IMarker;
+import org.glossator.study.parts.CodingKey;
 
 /**
  * Where a problem is. Places sort as the Study Explorer lists articles, then by coder, so that one goes through the codings of one
@@ -13,7 +14,7 @@ import org.eclipse.core.resources.IMarker;
  *
  * @param title     what people call the article
  * @param articleId the id of the article
- * @param coder     the id of the coder
+ * @param coder     the id of the coder, with that of the round
  * @param begin     offset of the first character, in UTF-16 code units
  * @param end       offset after the last character
  * @param rule      the id of the rule
@@ -30,13 +31,17 @@ record ProblemPlace(String title, String articleId, String coder, int begin, int
 
 	static ProblemPlace of(IMarker marker) {
 		return new ProblemPlace(marker.getAttribute(ProblemMarkers.ARTICLE, ""), marker.getAttribute(ProblemMarkers.ARTICLE_ID, ""), //$NON-NLS-1$ //$NON-NLS-2$
-				marker.getAttribute(ProblemMarkers.CODER_ID, ""), marker.getAttribute(ProblemMarkers.BEGIN, 0), marker.getAttribute(ProblemMarkers.END, 0), //$NON-NLS-1$
+				coder(ProblemMarkers.key(marker)), marker.getAttribute(ProblemMarkers.BEGIN, 0), marker.getAttribute(ProblemMarkers.END, 0),
 				marker.getAttribute(ProblemMarkers.RULE, ""), marker.getAttribute(IMarker.MESSAGE, ""), marker.getAttribute(ProblemMarkers.UID, "")); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
 	}
 
 	/** A place in an article at which there need not be a problem. */
-	static ProblemPlace at(String title, String articleId, String coder, int begin, String uid) {
-		return new ProblemPlace(title, articleId, coder, begin, begin, "", "", uid); //$NON-NLS-1$ //$NON-NLS-2$
+	static ProblemPlace at(String title, CodingKey key, int begin, String uid) {
+		return new ProblemPlace(title, key.article(), coder(key), begin, begin, "", "", uid); //$NON-NLS-1$ //$NON-NLS-2$
+	}
+
+	private static String coder(CodingKey key) {
+		return key.whose().id() + ' ' + key.round();
 	}
 
 	@Override

@@ -22,15 +22,13 @@ import org.glossator.ui.OpenStudy;
 /**
  * The coding that a problem is about.
  *
- * @param articleId the id of its article
- * @param coder     the id of its coder
- * @param uid       its uid
+ * @param key whose coding of which article holds it
+ * @param uid its uid
  */
-record ProblemTarget(String articleId, String coder, String uid) {
+record ProblemTarget(CodingKey key, String uid) {
 
 	static ProblemTarget of(IMarker marker) {
-		return new ProblemTarget(marker.getAttribute(ProblemMarkers.ARTICLE_ID, ""), marker.getAttribute(ProblemMarkers.CODER_ID, ""), //$NON-NLS-1$ //$NON-NLS-2$
-				marker.getAttribute(ProblemMarkers.UID, "")); //$NON-NLS-1$
+		return new ProblemTarget(ProblemMarkers.key(marker), marker.getAttribute(ProblemMarkers.UID, "")); //$NON-NLS-1$
 	}
 
 	/**
@@ -42,12 +40,11 @@ record ProblemTarget(String articleId, String coder, String uid) {
 	 */
 	void open(IWorkbenchPage page, Object origin) throws PartInitException {
 		OpenStudy study = page.getWorkbenchWindow().getService(OpenStudy.class);
-		Optional<Article> article = study.article(articleId);
+		Optional<Article> article = study.article(key.article());
 		if (article.isEmpty() || study.folder().isEmpty()) {
-			throw new PartInitException(NLS.bind(Messages.OtherStudy, articleId));
+			throw new PartInitException(NLS.bind(Messages.OtherStudy, key.article()));
 		}
-		ArticleInput input = new ArticleInput(study.folder().get(), articleId, ModelLabels.text(article.get()));
-		ArticlePart.open(page, input).ifPresent(editor -> editor.show(coder));
+		ArticlePart.open(page, ArticleInput.of(study, article.get(), key.round())).ifPresent(editor -> editor.show(key.whose().id()));
 		ActiveCoding active = page.getWorkbenchWindow().getService(ActiveCoding.class);
 		Optional<EObject> coding = active.session().filter(this::isOf).flatMap(session -> session.resource().byUid(uid));
 		if (coding.isPresent()) {
@@ -58,6 +55,6 @@ record ProblemTarget(String articleId, String coder, String uid) {
 	}
 
 	private boolean isOf(CodingSession session) {
-		return session.key().equals(CodingKey.of(coder, articleId));
+		return session.key().equals(key);
 	}
 }
