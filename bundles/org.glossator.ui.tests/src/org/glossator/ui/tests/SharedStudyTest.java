@@ -14,8 +14,10 @@ import java.util.stream.Stream;
 
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.emf.ecore.EStructuralFeature;
+import org.eclipse.jface.wizard.WizardDialog;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
@@ -93,13 +95,29 @@ class SharedStudyTest {
 	}
 
 	@Test
-	void nothingIsImportedIntoWhatIsWrittenElsewhere() throws IOException {
+	void onlyCodingsOfOnesOwnAreImportedWhileWhatIsSharedIsWrittenElsewhere() throws IOException {
 		beside("somebody-else", other -> {
+			ExpectedWindow asked = ExpectedWindow.expect("the wizard", shell -> shell.getText().equals("Import Codings"), shell -> {
+				try {
+					assertTrue(((WizardDialog) shell.getData()).getCurrentPage().getDescription().endsWith("are being written elsewhere (this program). You can code."), "why no articles");
+					assertTrue(Stream.of(Workbench.find(shell, Combo.class).getFirst().getItems()).allMatch(item -> item.startsWith("Codings made elsewhere")));
+				} finally {
+					Workbench.press(Workbench.button(shell, "Cancel"));
+				}
+			});
+			Workbench.command("org.glossator.ui.study.import");
+			asked.check();
+		});
+	}
+
+	@Test
+	void nothingIsImportedWhereNothingMayBeWritten() throws IOException {
+		beside(me, other -> {
 			ExpectedWindow refused = ExpectedWindow.expect("why not", shell -> shell.getText().equals("Import Articles"), shell -> {
 				try {
-					assertTrue(Workbench.find(shell, Label.class).stream().anyMatch(label -> label.getText().startsWith(HELD)), "the sentence");
+					assertTrue(Workbench.find(shell, Label.class).stream().anyMatch(label -> label.getText().startsWith("The part of " + me)), "the sentence");
 				} finally {
-					Workbench.press(Workbench.button(shell, "OK"));
+					Workbench.press(Workbench.find(shell, Button.class).getFirst());
 				}
 			});
 			Workbench.command("org.glossator.ui.study.import");

@@ -29,10 +29,10 @@ public final class ImportWizard extends Wizard {
 		this.window = window;
 		OpenStudy study = window.getService(OpenStudy.class);
 		Optional<Access> access = study.store().map(StudyStore::access);
-		boolean codingsOnly = access.filter(asked -> !asked.mayWrite(new Part.Shared())).isPresent();
-		boolean mineOnly = codingsOnly || access.flatMap(Access::lead).isPresent();
-		this.sources = new SourcesPage(columns::show, new CoderNames(study).all(), study.coderName().filter(me -> mineOnly), codingsOnly);
-		setWindowTitle(codingsOnly ? Messages.ImportCodings : Messages.Import);
+		Optional<String> notAdded = access.filter(asked -> !asked.mayWrite(new Part.Shared())).map(Access::notice);
+		boolean mineOnly = notAdded.isPresent() || access.flatMap(Access::lead).isPresent();
+		this.sources = new SourcesPage(columns::show, new CoderNames(study).all(), study.coderName().filter(me -> mineOnly), notAdded);
+		setWindowTitle(notAdded.isPresent() ? Messages.ImportCodings : Messages.Import);
 	}
 
 	/** Puts files and folders on the list, once the first page is there. */

@@ -88,16 +88,16 @@ final class SourcesPage extends WizardPage {
 	 * @param onTable told the first table among the files, or that there is none
 	 * @param coders  the names of the study's coders
 	 * @param mine    the name of who works here, when codings can be nobody else's
-	 * @param codingsOnly whether who works here may not add articles
+	 * @param notAdded why who works here adds no articles, but codings alone; empty when articles may be added
 	 */
-	SourcesPage(BiConsumer<Path, Optional<TablePreview>> onTable, Collection<String> coders, Optional<String> mine, boolean codingsOnly) {
-		super("sources", codingsOnly ? Messages.ImportCodings : Messages.Import, null); //$NON-NLS-1$
+	SourcesPage(BiConsumer<Path, Optional<TablePreview>> onTable, Collection<String> coders, Optional<String> mine, Optional<String> notAdded) {
+		super("sources", notAdded.isPresent() ? Messages.ImportCodings : Messages.Import, null); //$NON-NLS-1$
 		this.onTable = onTable;
 		this.coders = coders;
 		this.mine = mine;
-		this.codingsOnly = codingsOnly;
+		this.codingsOnly = notAdded.isPresent();
 		this.formats = formats().filter(each -> each.ofCodings() || !codingsOnly).toList();
-		setDescription(codingsOnly ? Messages.ImportOwn : Messages.ImportHow);
+		setDescription(notAdded.map(why -> NLS.bind(Messages.ImportOwn, why)).orElse(Messages.ImportHow));
 		setPageComplete(false);
 	}
 
