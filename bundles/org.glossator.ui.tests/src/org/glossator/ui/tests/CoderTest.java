@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.List;
 
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
@@ -89,6 +90,8 @@ class CoderTest {
 			assertEquals(List.of(ana), Workbench.study().coders(study.id(0)));
 			Workbench.until("the explorer says so", () -> Workbench.find(explorer(), Link.class).stream().anyMatch(link -> link.getText().contains("Ben Kahn")));
 			assertEquals("Ana Lovelace", Me.name(), "what is said of one study is not said of others");
+			Combo whose = Workbench.find(study.edit(0).getAdapter(StyledText.class).getParent(), Combo.class).getFirst();
+			assertEquals(List.of("Ben Kahn (you)", "Ana Lovelace"), List.of(whose.getItems()), "also before anything is saved");
 		}
 	}
 
