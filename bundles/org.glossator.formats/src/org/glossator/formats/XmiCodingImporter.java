@@ -210,7 +210,7 @@ public final class XmiCodingImporter implements CodingImporter {
 				if (text.isBlank()) {
 					throw new StudyException(Messages.noText);
 				}
-				if (store.byTextHash(TextHash.of(text)).isEmpty()) {
+				if (Stream.of(text, new LineEnds(text).text()).allMatch(either -> store.byTextHash(TextHash.of(either)).isEmpty())) {
 					throw new StudyException(NLS.bind(Messages.articleNotAdded, refusal.get()));
 				}
 				store.coder(request.coder()); // whose part the types go into

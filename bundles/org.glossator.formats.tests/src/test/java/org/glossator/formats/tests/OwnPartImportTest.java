@@ -110,6 +110,17 @@ class OwnPartImportTest {
 	}
 
 	@Test
+	void anArticleIsTheOneThatIsThereWhateverTheLineEndsOfTheFile() throws IOException {
+		Path file = corpus.resolve("windows.xmi");
+		Files.writeString(file, xmi(Corpus.TEXT.replace("\n", "&#13;&#10;")));
+		try (StudyStore ben = joined("Ben")) {
+			ImportReport report = take(ben, "Ben", file);
+			assertEquals(List.of(), report.rejected());
+			assertEquals(List.of("windows.xmi"), report.added().stream().map(ImportReport.Added::sourceName).toList());
+		}
+	}
+
+	@Test
 	void whereAllIsRefusedNoPartIsBegun() throws IOException {
 		Map<String, String> before = files();
 		Files.delete(corpus.resolve("known.xmi"));
