@@ -167,7 +167,7 @@ public final class CodingWalk {
 			throw new OperationCanceledException(e.getMessage());
 		} catch (ExecutionException e) {
 			switch (e.getCause()) {
-				case NoSuchFileException gone -> { /* since it was listed */ }
+				case @SuppressWarnings("unused") NoSuchFileException gone -> taking.gone(key); // since it was listed
 				case IOException damage -> taking.damaged(key, damage);
 				case RuntimeException defect -> throw defect;
 				case Error error -> throw error;

@@ -28,4 +28,15 @@ public interface Taking<T> {
 	 * @param reason why, with a sentence
 	 */
 	void damaged(CodingKey key, IOException reason);
+
+	/**
+	 * A coding is not there, or no longer; the walk goes on. Nothing is done about it unless who takes has something to forget.
+	 *
+	 * @param key which
+	 * @throws IOException ends the walk
+	 */
+	@SuppressWarnings("unused")
+	default void gone(CodingKey key) throws IOException {
+		// there is nothing to take
+	}
 }

@@ -77,6 +77,11 @@ final class CheckStudy extends Job {
 						}
 
 						@Override
+						public void gone(CodingKey key) {
+							take(key, new Found("", List.of())); // or it would stay marked //$NON-NLS-1$
+						}
+
+						@Override
 						public void damaged(CodingKey key, IOException reason) {
 							result.add(Status.warning(NLS.bind(Messages.NotChecked, place(key).codingFile(), Reasons.sentence(reason)), reason));
 						}

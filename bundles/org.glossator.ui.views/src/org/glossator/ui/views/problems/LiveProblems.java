@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.glossator.ui.views.problems;
 
-import java.nio.file.Files;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -152,11 +151,7 @@ public class LiveProblems {
 		@SuppressWarnings("resource") // the store is closed by its owner
 		private void recheck() {
 			StudyStore store = session.context().store();
-			if (Files.exists(place.codingFile())) {
-				new CheckStudy(store, List.of(place.key())).schedule();
-			} else {
-				mark(place, session.article().text(), List.of()); // nothing of it was ever saved, and a check passes over what is not there
-			}
+			new CheckStudy(store, List.of(place.key())).schedule();
 		}
 	}
 

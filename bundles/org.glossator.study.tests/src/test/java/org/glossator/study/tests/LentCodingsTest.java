@@ -222,6 +222,7 @@ class LentCodingsTest {
 		Files.delete(store.codings().file(keys.getFirst()));
 		assertThrows(NoSuchFileException.class, () -> store.codings().look(keys.getFirst(), LentCodingsTest::told));
 		List<CodingKey> taken = new ArrayList<>();
+		List<CodingKey> gone = new ArrayList<>();
 		CodingWalk.over(store).read(keys, CodingQuery.of(store, CasResource::text), new NullProgressMonitor(), new Taking<String>() {
 			@Override
 			public void take(CodingKey key, String value) {
@@ -232,7 +233,13 @@ class LentCodingsTest {
 			public void damaged(CodingKey key, IOException reason) {
 				throw new IllegalStateException(reason);
 			}
+
+			@Override
+			public void gone(CodingKey key) {
+				gone.add(key);
+			}
 		});
 		assertEquals(keys.subList(1, keys.size()), taken);
+		assertEquals(keys.subList(0, 1), gone, "who has something to forget is told");
 	}
 }
