@@ -11,8 +11,8 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 
 import org.eclipse.osgi.util.NLS;
-import org.glossator.study.AtomicFiles;
 import org.glossator.study.StudyException;
+import org.glossator.study.files.AtomicFiles;
 
 /**
  * A folder that appears when it is complete: filled under another name, then renamed. A list of its files tells an earlier

@@ -13,6 +13,7 @@ import org.eclipse.osgi.util.NLS;
 import org.glossator.model.ModelNames;
 import org.glossator.model.study.Round;
 import org.glossator.model.study.Study;
+import org.glossator.study.files.AtomicFiles;
 import org.glossator.study.parts.CodingKey;
 import org.glossator.study.parts.Part;
 import org.glossator.study.parts.Whose;

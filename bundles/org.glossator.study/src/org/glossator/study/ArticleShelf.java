@@ -32,6 +32,8 @@ import org.glossator.cas.text.XmlText;
 import org.glossator.cas.xmi.CasXmi;
 import org.glossator.model.study.Article;
 import org.glossator.model.study.StudyFactory;
+import org.glossator.study.files.AtomicFiles;
+import org.glossator.study.files.Hashes;
 import org.glossator.study.names.ReadableIds;
 
 /**

@@ -12,6 +12,7 @@ import org.glossator.model.CodebookValidator;
 import org.glossator.model.ModelFiles;
 import org.glossator.model.codebook.Codebook;
 import org.glossator.model.codebook.CodebookVersion;
+import org.glossator.study.files.AtomicFiles;
 import org.glossator.study.history.CodebookChange;
 import org.glossator.study.history.CodebookHistory;
 

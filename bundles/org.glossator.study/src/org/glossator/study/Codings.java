@@ -35,6 +35,7 @@ import org.glossator.cas.xmi.Remark;
 import org.glossator.model.codebook.Codebook;
 import org.glossator.model.study.Article;
 import org.glossator.model.study.Study;
+import org.glossator.study.files.AtomicFiles;
 import org.glossator.study.glance.Glance;
 import org.glossator.study.glance.Glances;
 import org.glossator.study.history.FormerCodings;

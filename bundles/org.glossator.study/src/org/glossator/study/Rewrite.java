@@ -12,6 +12,8 @@ import java.util.Map;
 import java.util.Set;
 
 import org.eclipse.osgi.util.NLS;
+import org.glossator.study.files.AtomicFiles;
+import org.glossator.study.files.Hashes;
 import org.glossator.study.parts.Part;
 
 /**

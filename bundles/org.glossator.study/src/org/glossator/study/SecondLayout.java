@@ -22,6 +22,7 @@ import org.glossator.model.study.CoderPart;
 import org.glossator.model.study.ProgressState;
 import org.glossator.model.study.Study;
 import org.glossator.model.study.StudyFactory;
+import org.glossator.study.files.AtomicFiles;
 import org.glossator.study.parts.CodingKey;
 import org.glossator.study.parts.Whose;
 

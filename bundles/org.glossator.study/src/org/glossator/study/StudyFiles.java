@@ -28,6 +28,7 @@ import org.glossator.model.registry.Registry;
 import org.glossator.model.registry.RegistryFactory;
 import org.glossator.model.study.Study;
 import org.glossator.model.study.StudyFactory;
+import org.glossator.study.files.AtomicFiles;
 import org.glossator.study.history.CodebookHistory;
 
 /** The files at the top of a study's folder: made, read and swept. */

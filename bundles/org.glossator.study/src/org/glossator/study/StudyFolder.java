@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
+import org.glossator.study.files.AtomicFiles;
 import org.glossator.study.parts.CodingKey;
 import org.glossator.study.parts.Part;
 import org.glossator.study.parts.Whose;

@@ -19,6 +19,7 @@ import org.glossator.model.ModelFiles;
 import org.glossator.model.study.Article;
 import org.glossator.model.study.Coder;
 import org.glossator.model.study.Study;
+import org.glossator.study.files.AtomicFiles;
 
 /**
  * The study's model in memory and {@code study.glossator} on disk. New articles are forced to disk in the background, and the

@@ -19,6 +19,8 @@ import org.apache.uima.resource.metadata.TypeSystemDescription;
 import org.eclipse.osgi.util.NLS;
 import org.glossator.cas.CodebookTypes;
 import org.glossator.model.codebook.Codebook;
+import org.glossator.study.files.AtomicFiles;
+import org.glossator.study.files.Hashes;
 import org.glossator.study.history.CodebookChange;
 import org.glossator.study.history.CodebookHistory;
 import org.glossator.study.history.ForeignNames;

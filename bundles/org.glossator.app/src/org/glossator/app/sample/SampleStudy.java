@@ -17,9 +17,9 @@ import org.glossator.formats.sources.ImportReport;
 import org.glossator.ingest.ForkRuntime;
 import org.glossator.ingest.IngestOptions;
 import org.glossator.model.Codebooks;
-import org.glossator.study.AtomicFiles;
 import org.glossator.study.Reasons;
 import org.glossator.study.StudyStore;
+import org.glossator.study.files.AtomicFiles;
 import org.glossator.study.parts.CodingKey;
 
 import com.fasterxml.jackson.databind.JsonNode;

@@ -10,7 +10,7 @@ import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.nio.file.attribute.FileTime;
 
-import org.glossator.study.Hashes;
+import org.glossator.study.files.Hashes;
 
 /**
  * What a file held when it was last read or written here, so that a change by another program is seen.

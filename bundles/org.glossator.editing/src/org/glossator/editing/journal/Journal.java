@@ -12,7 +12,7 @@ import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 
-import org.glossator.study.AtomicFiles;
+import org.glossator.study.files.AtomicFiles;
 
 /**
  * Writes what is not saved yet, each thing into a file of its own, in the order it is told. Writing is left to a thread of

@@ -18,9 +18,9 @@ import java.util.UUID;
 import java.util.stream.Stream;
 
 import org.eclipse.osgi.util.NLS;
-import org.glossator.study.AtomicFiles;
 import org.glossator.study.Reasons;
 import org.glossator.study.StudyStore;
+import org.glossator.study.files.AtomicFiles;
 
 /**
  * The files of a study's journal. Each run of the program has names of its own, so that what an earlier run left behind stays as

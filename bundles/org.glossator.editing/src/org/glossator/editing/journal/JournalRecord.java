@@ -14,7 +14,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 
-import org.glossator.study.Hashes;
+import org.glossator.study.files.Hashes;
 import org.glossator.study.parts.CodingKey;
 import org.glossator.study.parts.Whose;
 

@@ -27,10 +27,10 @@ import org.glossator.ingest.Ingestor;
 import org.glossator.ingest.Outcome;
 import org.glossator.model.study.Article;
 import org.glossator.study.AddResult;
-import org.glossator.study.Hashes;
 import org.glossator.study.Reasons;
 import org.glossator.study.StudyException;
 import org.glossator.study.StudyStore;
+import org.glossator.study.files.Hashes;
 import org.glossator.study.parts.Part;
 
 /**

@@ -20,6 +20,7 @@ import org.glossator.cas.article.ArticleMetadata;
 import org.glossator.cas.text.SourceBytes;
 import org.glossator.model.Codebooks;
 import org.glossator.model.study.ProgressState;
+import org.glossator.study.files.AtomicFiles;
 import org.glossator.study.parts.CodingKey;
 import org.glossator.study.parts.Whose;
 import org.junit.jupiter.api.BeforeEach;

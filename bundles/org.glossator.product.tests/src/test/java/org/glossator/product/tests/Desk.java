@@ -20,7 +20,7 @@ import java.util.function.BooleanSupplier;
 
 import org.glossator.model.Codebooks;
 import org.glossator.model.codebook.Layer;
-import org.glossator.study.AtomicFiles;
+import org.glossator.study.files.AtomicFiles;
 
 /**
  * A person's desk: a screen, a home, and the workbench of the built product on it, driven by keys and clicks alone. What the

@@ -14,9 +14,9 @@ import java.util.Collections;
 import java.util.List;
 
 import org.glossator.model.study.Article;
-import org.glossator.study.AtomicFiles;
 import org.glossator.study.StudyException;
 import org.glossator.study.StudyStore;
+import org.glossator.study.files.AtomicFiles;
 import org.glossator.study.parts.CodingKey;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;

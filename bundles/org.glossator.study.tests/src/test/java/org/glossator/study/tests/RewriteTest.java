@@ -15,10 +15,10 @@ import java.util.List;
 import java.util.Map;
 
 import org.glossator.model.Codebooks;
-import org.glossator.study.AtomicFiles;
 import org.glossator.study.Rewrite;
 import org.glossator.study.StudyException;
 import org.glossator.study.StudyStore;
+import org.glossator.study.files.AtomicFiles;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;

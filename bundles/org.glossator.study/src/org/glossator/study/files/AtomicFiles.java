@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EPL-2.0
-package org.glossator.study;
+package org.glossator.study.files;
 
 import java.io.BufferedOutputStream;
 import java.io.File;

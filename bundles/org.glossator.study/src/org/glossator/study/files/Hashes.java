@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EPL-2.0
-package org.glossator.study;
+package org.glossator.study.files;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -31,8 +31,12 @@ public final class Hashes {
 		return HexFormat.of().formatHex(digest.digest());
 	}
 
-	/** The hash of what a file holds. */
-	static String sha256(Path file) throws IOException {
+	/**
+	 * The hash of what a file holds.
+	 *
+	 * @throws IOException when it cannot be read
+	 */
+	public static String sha256(Path file) throws IOException {
 		try (InputStream in = Files.newInputStream(file)) {
 			return sha256(in);
 		}
