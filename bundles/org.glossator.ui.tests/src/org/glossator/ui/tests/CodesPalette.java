@@ -11,20 +11,20 @@ import org.eclipse.swt.widgets.TreeItem;
 import org.glossator.ui.views.codes.CodesView;
 
 /** Drives the Codes view by its tree. */
-final class CodesPalette {
+public final class CodesPalette {
 
 	private CodesPalette() {
 	}
 
 	/** Opens the view with the codebook in it. */
-	static Tree show() {
+	public static Tree show() {
 		Tree tree = Workbench.find(Workbench.control(Workbench.show(CodesView.ID)), Tree.class).getFirst();
 		Workbench.until("the codebook is shown", () -> tree.getItemCount() == 2);
 		return tree;
 	}
 
 	/** The item below these, opened as far as needed; counts after names do not matter. */
-	static TreeItem item(Tree tree, String... path) {
+	public static TreeItem item(Tree tree, String... path) {
 		TreeItem[] items = tree.getItems();
 		TreeItem found = null;
 		for (String name : path) {
@@ -43,13 +43,13 @@ final class CodesPalette {
 	}
 
 	/** Clicks a code by its path. */
-	static void click(String... path) {
+	public static void click(String... path) {
 		Tree tree = Workbench.find(Workbench.control(Workbench.page().findView(CodesView.ID)), Tree.class).getFirst();
 		click(item(tree, path));
 	}
 
 	/** Clicks an item, and lets the workbench follow. */
-	static void click(TreeItem item) {
+	public static void click(TreeItem item) {
 		Tree tree = item.getParent();
 		tree.showItem(item);
 		Workbench.settle();

@@ -20,7 +20,7 @@ import org.eclipse.swt.widgets.Shell;
  * A window that will hold up whoever opens it: it is looked for now and then, and somebody does in it what is to be done. What goes
  * wrong there closes it, and fails the test once that can go on: when it is asked for, and at the latest when the study is closed.
  */
-final class ExpectedWindow {
+public final class ExpectedWindow {
 
 	private static final int LOOK_EVERY_MILLISECONDS = 100;
 	/** Those that no test has asked about yet. */
@@ -43,7 +43,7 @@ final class ExpectedWindow {
 	}
 
 	/** The next window that is so; whoever acts in it closes it, too. */
-	static ExpectedWindow expect(String what, Predicate<Shell> which, Consumer<Shell> act) {
+	public static ExpectedWindow expect(String what, Predicate<Shell> which, Consumer<Shell> act) {
 		ExpectedWindow window = new ExpectedWindow(what, which, act);
 		EXPECTED.add(window);
 		window.lookSoon();
@@ -51,12 +51,12 @@ final class ExpectedWindow {
 	}
 
 	/** The next dialog of any title, which has buttons; whoever acts in it closes it, too. */
-	static ExpectedWindow dialog(Consumer<Shell> act) {
+	public static ExpectedWindow dialog(Consumer<Shell> act) {
 		return expect("a dialog", shell -> !shell.getText().startsWith("Progress") && !Workbench.find(shell, Button.class).isEmpty(), act);
 	}
 
 	/** The next window with a title and a widget of some class, which is closed once somebody has looked at that. */
-	static <T extends Control> ExpectedWindow shown(String title, Class<T> with, Consumer<T> look) {
+	public static <T extends Control> ExpectedWindow shown(String title, Class<T> with, Consumer<T> look) {
 		return expect(title, shell -> shell.getText().equals(title) && !Workbench.find(shell, with).isEmpty(), shell -> {
 			try {
 				look.accept(Workbench.find(shell, with).getFirst());
@@ -69,7 +69,7 @@ final class ExpectedWindow {
 	}
 
 	/** The next window whose title begins so, where a button is pressed. */
-	static ExpectedWindow answered(String title, String button) {
+	public static ExpectedWindow answered(String title, String button) {
 		return expect(title, shell -> shell.getText().startsWith(title), shell -> Workbench.press(Workbench.button(shell, button)));
 	}
 
@@ -99,13 +99,13 @@ final class ExpectedWindow {
 	}
 
 	/** Waits until it came and all was done in it; fails when that went wrong. */
-	void await() {
+	public void await() {
 		Workbench.until("a window: " + what, () -> done);
 		check();
 	}
 
 	/** Fails unless it came and all went well in it; it is looked for no longer. */
-	void check() {
+	public void check() {
 		over = true;
 		EXPECTED.remove(this);
 		failure.ifPresent(e -> {
@@ -115,7 +115,7 @@ final class ExpectedWindow {
 	}
 
 	/** Fails unless all came that no test has asked about yet. */
-	static void checkAll() {
+	public static void checkAll() {
 		List<ExpectedWindow> all = List.copyOf(EXPECTED);
 		all.forEach(window -> window.over = true);
 		EXPECTED.clear();

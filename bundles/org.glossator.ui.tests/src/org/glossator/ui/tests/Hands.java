@@ -12,13 +12,13 @@ import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Control;
 
 /** Keys and mouse as the window system sends them, by xdotool, so that bindings, traversal and dragging take part. */
-final class Hands {
+public final class Hands {
 
 	private Hands() {
 	}
 
 	/** Gives a control the focus, in a window that has it. */
-	static void into(Control control) {
+	public static void into(Control control) {
 		control.getShell().forceActive();
 		control.forceFocus();
 		Workbench.until("the control has the keys", () -> control.getDisplay().getFocusControl() == control
@@ -26,32 +26,32 @@ final class Hands {
 	}
 
 	/** Presses keys one after another, as xdotool names them: {@code ctrl+l}. */
-	static void press(String... keys) {
+	public static void press(String... keys) {
 		xdotool(Stream.concat(Stream.of("key"), Stream.of(keys)).toList());
 	}
 
 	/** Presses keys one after another, as xdotool names them, so many milliseconds apart: slowly as hands do, or fast. */
-	static void press(int milliseconds, String... keys) {
+	public static void press(int milliseconds, String... keys) {
 		xdotool(Stream.concat(Stream.of("key", "--delay", text(milliseconds)), Stream.of(keys)).toList());
 	}
 
 	/** Clicks several times at a place, as fast as for a double-click, in points of the display. */
-	static void click(Point at, int times) {
+	public static void click(Point at, int times) {
 		xdotool(List.of("mousemove", text(at.x), text(at.y), "sleep", "0.1", "click", "--repeat", text(times), "--delay", "1", "1")); // one that comes late is none of them
 	}
 
 	/** Something that is dragged, and let go at the end; places are in points of the display. */
-	static final class Drag implements AutoCloseable {
+	public static final class Drag implements AutoCloseable {
 		private Point at;
 		private boolean begun;
 
 		/** Nothing is pressed before it goes {@link #over} something: a press without a move is soon no drag any more. */
-		Drag(Point from) {
+		public Drag(Point from) {
 			at = from;
 		}
 
 		/** Drags it to a place, and stays there. */
-		void over(Point to) {
+		public void over(Point to) {
 			List<String> steps = new ArrayList<>();
 			if (!begun) {
 				steps.addAll(List.of("mousemove", text(at.x), text(at.y), "sleep", "0.2", "mousedown", "1"));
@@ -72,7 +72,7 @@ final class Hands {
 	}
 
 	/** Moves the pointer, and lets it rest. */
-	static void point(Point at) {
+	public static void point(Point at) {
 		xdotool(List.of("mousemove", text(at.x), text(at.y), "sleep", "0.1", "mousemove_relative", "1", "0"));
 	}
 

@@ -30,10 +30,10 @@ import org.glossator.ui.study.ArticleOpener;
 import org.glossator.ui.study.Studies;
 
 /** A small study of its own for a test, open in the workbench: articles that nobody coded, and a few entities. */
-final class StudyFixture implements AutoCloseable {
+public final class StudyFixture implements AutoCloseable {
 
 	/** The text that most tests code in. */
-	static final String TEXT = "Trump and Putin agree\n\nPresident Donald Trump said on Sunday that he would work with Russia. "
+	public static final String TEXT = "Trump and Putin agree\n\nPresident Donald Trump said on Sunday that he would work with Russia. "
 			+ "\u201cIt is time to move forward,\u201d he wrote on Twitter. Senator Lindsey Graham called the plan dangerous.\n";
 
 	private final Path folder;
@@ -44,12 +44,12 @@ final class StudyFixture implements AutoCloseable {
 	}
 
 	/** Makes a study of the articles with these texts, which all differ, and opens it instead of the one that is open. */
-	static StudyFixture open(String... texts) {
+	public static StudyFixture open(String... texts) {
 		return open(Codebooks.newsFraming(), texts);
 	}
 
 	/** Makes a study with a codebook of its own. */
-	static StudyFixture open(Codebook codebook, String... texts) {
+	public static StudyFixture open(Codebook codebook, String... texts) {
 		try {
 			StudyFixture fixture = new StudyFixture(Files.createTempDirectory("study").toRealPath().resolve("Test study"));
 			try (StudyStore store = StudyStore.create(fixture.folder, "Test study", codebook)) {
@@ -96,12 +96,12 @@ final class StudyFixture implements AutoCloseable {
 	}
 
 	/** Where the study lies. */
-	Path folder() {
+	public Path folder() {
 		return folder;
 	}
 
 	/** Copies the study as it would lie there if the program were stopped now; nobody writes into it meanwhile. */
-	void copy(Path to) throws IOException {
+	public void copy(Path to) throws IOException {
 		Workbench.rest();
 		Workbench.study().editing().orElseThrow().keep();
 		try (Stream<Path> files = Files.walk(folder)) {
@@ -112,18 +112,18 @@ final class StudyFixture implements AutoCloseable {
 	}
 
 	/** The id of an article, in the order of the texts. */
-	String id(int index) {
+	public String id(int index) {
 		return ids.get(index);
 	}
 
 	/** The layer of the study's codebook with this name. */
-	static Layer layer(String name) {
+	public static Layer layer(String name) {
 		Codebook codebook = Workbench.study().codebook().orElseThrow();
 		return codebook.getLayers().stream().filter(layer -> layer.getName().equals(name)).findFirst().orElseThrow();
 	}
 
 	/** Opens the editor of an article. */
-	ArticleEditor edit(int index) {
+	public ArticleEditor edit(int index) {
 		Article article = Workbench.study().article(id(index)).orElseThrow();
 		ArticleOpener.open(Workbench.page(), Workbench.study(), article);
 		Workbench.until("the editor is open", () -> Workbench.page().getActiveEditor() instanceof ArticleEditor);
@@ -131,7 +131,7 @@ final class StudyFixture implements AutoCloseable {
 	}
 
 	/** The open session of my coding of an article. */
-	CodingSession session(int index) {
+	public CodingSession session(int index) {
 		var editing = Workbench.study().editing().orElseThrow();
 		return editing.session(editing.mine(id(index))).orElseThrow();
 	}

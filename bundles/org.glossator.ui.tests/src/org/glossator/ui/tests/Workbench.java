@@ -49,7 +49,7 @@ import org.glossator.ui.ActiveCoding;
 import org.glossator.ui.OpenStudy;
 
 /** Drives the workbench from its own thread: lets it work until something is so, and finds widgets. */
-final class Workbench {
+public final class Workbench {
 
 	/** How long anything is waited for here that does not come to be: this only ends what hangs. */
 	private static final Duration PATIENCE = Duration.ofMinutes(5);
@@ -57,27 +57,30 @@ final class Workbench {
 	private Workbench() {
 	}
 
-	static IWorkbenchWindow window() {
+	/** The window that all tests work in. */
+	public static IWorkbenchWindow window() {
 		return PlatformUI.getWorkbench().getActiveWorkbenchWindow();
 	}
 
 	/** Makes the window the one that has the keys: a test before may have closed a window of its own, and nobody has them then. */
-	static void activate() {
+	public static void activate() {
 		Shell shell = window().getShell();
 		shell.forceActive();
 		until("the window has the keys", () -> shell.getDisplay().getActiveShell() == shell);
 	}
 
-	static IWorkbenchPage page() {
+	/** The page of the window, which holds its editors and views. */
+	public static IWorkbenchPage page() {
 		return window().getActivePage();
 	}
 
-	static OpenStudy study() {
+	/** The study that is open in the window, if one is. */
+	public static OpenStudy study() {
 		return window().getService(OpenStudy.class);
 	}
 
 	/** Closes the study without saving, and waits until the workspace has written what it had to into its folder. */
-	static void closeStudy() {
+	public static void closeStudy() {
 		page().closeAllEditors(false);
 		study().close();
 		rest();
@@ -85,13 +88,13 @@ final class Workbench {
 	}
 
 	/** Waits until the workspace has written what it had to, and has looked at its folders. */
-	static void rest() {
+	public static void rest() {
 		until("the workspace is at rest", () -> Stream.of(Job.getJobManager().find(null))
 				.noneMatch(job -> job instanceof WorkspaceJob || job.belongsTo(ResourcesPlugin.FAMILY_AUTO_REFRESH)));
 	}
 
 	/** Lets the workbench handle events until a condition holds; fails when it does not come to hold. */
-	static void until(String what, BooleanSupplier condition) {
+	public static void until(String what, BooleanSupplier condition) {
 		Display display = Display.getCurrent();
 		long end = System.nanoTime() + PATIENCE.toNanos();
 		boolean[] over = new boolean[1];
@@ -112,7 +115,7 @@ final class Workbench {
 	}
 
 	/** What this thread has allocated so far, in bytes: how much work was done, on a machine of any speed. */
-	static long allocated() {
+	public static long allocated() {
 		try {
 			return ((Long) ManagementFactory.getPlatformMBeanServer().getAttribute(new ObjectName(ManagementFactory.THREAD_MXBEAN_NAME),
 					"CurrentThreadAllocatedBytes")).longValue();
@@ -129,7 +132,7 @@ final class Workbench {
 	}
 
 	/** What is seen of a part of a control. */
-	static ImageData picture(Control control, Rectangle area) {
+	public static ImageData picture(Control control, Rectangle area) {
 		Image image = new Image(control.getDisplay(), area.width, area.height);
 		GC gc = new GC(control);
 		try {
@@ -142,7 +145,7 @@ final class Workbench {
 	}
 
 	/** What the screen shows at a part of a control, whoever draws it. */
-	static ImageData seen(Control control, Rectangle area) {
+	public static ImageData seen(Control control, Rectangle area) {
 		Point place = control.toDisplay(area.x, area.y);
 		Image image = new Image(control.getDisplay(), area.width, area.height);
 		GC gc = new GC(control.getDisplay());
@@ -156,7 +159,7 @@ final class Workbench {
 	}
 
 	/** All widgets of a class below a control, in order. */
-	static <T extends Control> List<T> find(Control control, Class<T> type) {
+	public static <T extends Control> List<T> find(Control control, Class<T> type) {
 		List<T> found = new ArrayList<>();
 		if (type.isInstance(control)) {
 			found.add(type.cast(control));
@@ -168,7 +171,7 @@ final class Workbench {
 	}
 
 	/** The texts of all items of a tree that were made so far. */
-	static List<String> texts(Tree tree) {
+	public static List<String> texts(Tree tree) {
 		List<String> texts = new ArrayList<>();
 		for (TreeItem item : tree.getItems()) {
 			collect(item, texts);
@@ -184,17 +187,17 @@ final class Workbench {
 	}
 
 	/** What the coder has in hand. */
-	static ActiveCoding active() {
+	public static ActiveCoding active() {
 		return window().getService(ActiveCoding.class);
 	}
 
 	/** Executes a command of the article editor, as its menu entry or key does; fails when it is not possible. */
-	static void execute(String command) {
+	public static void execute(String command) {
 		execute(command, Map.of());
 	}
 
 	/** As {@link #execute(String)}, with parameters by their ids. */
-	static void execute(String command, Map<String, String> parameters) {
+	public static void execute(String command, Map<String, String> parameters) {
 		try {
 			Command known = window().getService(ICommandService.class).getCommand("org.glossator.ui.editor." + command);
 			window().getService(IHandlerService.class).executeCommand(ParameterizedCommand.generateCommand(known, parameters), null);
@@ -204,7 +207,7 @@ final class Workbench {
 	}
 
 	/** Types a character, as far as the widget itself is told. */
-	static void type(Control control, char character) {
+	public static void type(Control control, char character) {
 		Event event = new Event();
 		event.character = character;
 		event.keyCode = Character.toLowerCase(character);
@@ -212,7 +215,7 @@ final class Workbench {
 	}
 
 	/** A mouse event of the first button. */
-	static Event event(int x, int y, int modifiers) {
+	public static Event event(int x, int y, int modifiers) {
 		Event event = new Event();
 		event.x = x;
 		event.y = y;
@@ -223,7 +226,7 @@ final class Workbench {
 	}
 
 	/** Opens a view, or brings it to the front. */
-	static IViewPart show(String view) {
+	public static IViewPart show(String view) {
 		try {
 			return page().showView(view);
 		} catch (PartInitException e) {
@@ -232,24 +235,24 @@ final class Workbench {
 	}
 
 	/** The control that a part is made of, of those that tell. */
-	static Control control(IWorkbenchPart part) {
+	public static Control control(IWorkbenchPart part) {
 		return part.getAdapter(Control.class);
 	}
 
 	/** Whether a label that is seen in the window begins so. */
-	static boolean isSaid(String beginning) {
+	public static boolean isSaid(String beginning) {
 		return find(window().getShell(), Label.class).stream().anyMatch(label -> label.isVisible() && label.getText().startsWith(beginning));
 	}
 
 	/** Handles all events that are waiting. */
-	static void settle() {
+	public static void settle() {
 		while (Display.getCurrent().readAndDispatch()) {
 			// until there is none
 		}
 	}
 
 	/** Where a context menu opens that is asked for by a key or the mouse, in points of the display. */
-	static Point menuPlace(Control control, int detail, Point pointer) {
+	public static Point menuPlace(Control control, int detail, Point pointer) {
 		Event event = new Event();
 		event.detail = detail;
 		event.x = pointer.x;
@@ -259,12 +262,12 @@ final class Workbench {
 	}
 
 	/** Tells a widget of an event of the first mouse button. */
-	static void mouse(Control control, int type, int x, int y) {
+	public static void mouse(Control control, int type, int x, int y) {
 		control.notifyListeners(type, event(x, y, 0));
 	}
 
 	/** Opens the sample study, which is made when it is not there. */
-	static void openSample() {
+	public static void openSample() {
 		if (!study().isOpen(SampleStudy.folder())) {
 			command("org.glossator.app.openSample");
 			until("the sample study is made and open", () -> study().isOpen(SampleStudy.folder()) && study().articles().size() == 3);
@@ -272,13 +275,13 @@ final class Workbench {
 	}
 
 	/** What the status line says. */
-	static String status() {
+	public static String status() {
 		return find(window().getShell(), CLabel.class).stream().filter(label -> label.getParent().getClass().getSimpleName().equals("StatusLine"))
 				.map(CLabel::getText).map(text -> text == null ? "" : text.replace("&&", "&")).findFirst().orElseThrow(() -> new AssertionError("no status line"));
 	}
 
 	/** Executes any command, as a key does; fails when it is not possible. */
-	static void command(String id) {
+	public static void command(String id) {
 		try {
 			window().getService(IHandlerService.class).executeCommand(id, null);
 		} catch (CommandException e) {
@@ -287,7 +290,7 @@ final class Workbench {
 	}
 
 	/** What an entry of the menu bar says, the accelerator left out, by the beginning of its text. */
-	static Optional<MenuItem> menuItem(String menu, String beginning) {
+	public static Optional<MenuItem> menuItem(String menu, String beginning) {
 		return Stream.of(window().getShell().getMenuBar().getItems()).filter(item -> item.getText().replace("&", "").equals(menu)).findFirst()
 				.map(MenuItem::getMenu).flatMap(items -> {
 					items.notifyListeners(SWT.Show, new Event());
@@ -297,7 +300,7 @@ final class Workbench {
 	}
 
 	/** Whether a command can be executed now. */
-	static boolean isEnabled(String id) {
+	public static boolean isEnabled(String id) {
 		settle();
 		Command command = window().getService(ICommandService.class).getCommand(id);
 		command.setEnabled(window().getService(IHandlerService.class).getCurrentState());
@@ -305,12 +308,12 @@ final class Workbench {
 	}
 
 	/** Presses a button. */
-	static void press(Button button) {
+	public static void press(Button button) {
 		button.notifyListeners(SWT.Selection, new Event());
 	}
 
 	/** The button below a control with that text. */
-	static Button button(Control control, String text) {
+	public static Button button(Control control, String text) {
 		return find(control, Button.class).stream().filter(button -> button.getText().replace("&", "").equals(text)).findFirst()
 				.orElseThrow(() -> new AssertionError("no button " + text));
 	}
