@@ -16,6 +16,7 @@ import java.util.function.Consumer;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.osgi.util.NLS;
 import org.glossator.model.ModelFiles;
+import org.glossator.model.study.ArticleProgress;
 import org.glossator.model.study.Coder;
 import org.glossator.model.study.CoderPart;
 import org.glossator.model.study.StudyFactory;
@@ -47,8 +48,17 @@ final class CoderParts {
 	static CoderPart read(Path file, String id) throws IOException {
 		try (InputStream in = new BufferedInputStream(Files.newInputStream(file))) {
 			CoderPart part = ModelFiles.read(file.toString(), CoderPart.class, in);
+			requireProgress(part.getProgress());
 			part.setId(id); // the folder says whose it is
 			return part;
+		}
+	}
+
+	private static void requireProgress(List<ArticleProgress> progress) throws StudyException {
+		for (ArticleProgress said : progress) {
+			if (said.getArticle() == null || said.getActiveMilliseconds() < 0) {
+				throw new StudyException(NLS.bind(Messages.progressDamaged, Integer.valueOf(progress.indexOf(said) + 1), Integer.valueOf(progress.size())));
+			}
 		}
 	}
 

@@ -102,7 +102,7 @@ public final class Codings {
 		}
 		List<CodingKey> found = new ArrayList<>();
 		for (String round : names(codings, Files::isDirectory)) {
-			for (String file : names(codings.resolve(round), name -> name.toString().endsWith(StudyFolder.XMI))) {
+			for (String file : files(codings.resolve(round))) {
 				found.add(new CodingKey(whose, round, file.substring(0, file.length() - StudyFolder.XMI.length())));
 			}
 		}
@@ -128,7 +128,13 @@ public final class Codings {
 		return found;
 	}
 
-	private static List<String> names(Path folder, Predicate<Path> wanted) throws IOException {
+	/** The names of the files of codings in a folder of one round, in any order. */
+	static List<String> files(Path round) throws IOException {
+		return names(round, name -> name.toString().endsWith(StudyFolder.XMI));
+	}
+
+	/** The names of what is in a folder, but for what is hidden, in any order. */
+	static List<String> names(Path folder, Predicate<Path> wanted) throws IOException {
 		try (Stream<Path> entries = Files.list(folder)) {
 			return entries.filter(wanted).map(path -> path.getFileName().toString()).filter(name -> !name.startsWith(".")).toList();
 		}

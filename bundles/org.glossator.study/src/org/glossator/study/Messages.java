@@ -31,8 +31,10 @@ final class Messages extends NLS {
 	public static String coderWrites;
 	public static String codingNotSaved;
 	public static String codingOfFormerCodebook;
+	public static String codingOfNoRound;
 	public static String codingOfOtherText;
 	public static String codingUnreadable;
+	public static String codingsOfNoRound;
 	public static String diskRefuses;
 	public static String entryWithoutId;
 	public static String fileNotWritten;
@@ -64,12 +66,17 @@ final class Messages extends NLS {
 	public static String openedToRead;
 	public static String parentFolderMissing;
 	public static String partsContradict;
+	public static String progressDamaged;
 	public static String rangeShared;
 	public static String rewriteNotTakenBack;
 	public static String rewriteTakenBack;
 	public static String rewriteUnfinished;
+	public static String roundArticleUnknown;
+	public static String roundArticlesUnknown;
+	public static String roundIdInvalid;
 	public static String roundIsBlind;
 	public static String roundOfOthers;
+	public static String roundsOfOneId;
 	public static String sharedOpenElsewhere;
 	public static String strayCoding;
 	public static String strayCodings;

@@ -156,7 +156,7 @@ final class StudyFiles {
 	static Models read(StudyFolder folder) throws IOException {
 		Study study = read(folder.study(), Study.class);
 		if (study.getArticles().stream().anyMatch(article -> isMissing(article.getId()) || isMissing(article.getTextSha256()))
-				|| study.getCoders().stream().anyMatch(coder -> isMissing(coder.getId()))) {
+				|| study.getCoders().stream().anyMatch(coder -> isMissing(coder.getId())) || study.getRounds().stream().anyMatch(round -> isMissing(round.getId()))) {
 			throw new StudyException(NLS.bind(Messages.studyDamaged, folder.study(), Messages.entryWithoutId));
 		}
 		return new Models(study, read(folder.codebook(), Codebook.class), read(folder.registry(), Registry.class));

@@ -54,7 +54,8 @@ public final class StudyStore implements AutoCloseable {
 		this.registry = new RegistryParts(folder, access, models.registry());
 		this.codings = new Codings(folder, types, models.study(), model, access);
 		models.study().getArticles().forEach(articles::know);
-		notes = Stream.of(Adoption.run(folder, articles, model), people.notes(), registry.notes(), types.notes(), Strays.in(folder)).flatMap(List::stream).toList();
+		notes = Stream.of(Adoption.run(folder, articles, model), people.notes(), registry.notes(), types.notes(), RoundNotes.in(folder, models.study()),
+				Strays.in(folder)).flatMap(List::stream).toList();
 	}
 
 	/**
