@@ -158,6 +158,7 @@ class ActiveTimesTest {
 		work(key, 30);
 		close();
 		String saved = Files.readString(file);
+		work(key, 40);
 		editing.release(session); // an editor that is closed after its study
 		assertEquals(saved, Files.readString(file));
 		open();

@@ -86,4 +86,17 @@ class CodebookTest extends CommandTest {
 		assertEquals("[true,false,true]", json().get("versions").findValues("known").toString().replace(" ", ""));
 		assertEquals(0, run("codebook", "study"), err());
 	}
+
+	/** The codebook itself is there, but neither since when nor what changed in it. */
+	@Test
+	void theVersionOfTodayWhoseFileIsGoneIsNamedToo() throws IOException {
+		Path file = folder.resolve("codebook/3.xmi");
+		Files.delete(file);
+		assertEquals(1, run("codebook", "study"));
+		assertTrue(err().startsWith(file + " is missing: what this version said is not known."), err());
+		assertEquals("", out());
+		assertEquals(1, run("codebook", "study", "--history", "--json"));
+		assertEquals("[false,true,true]", json().get("versions").findValues("known").toString().replace(" ", ""));
+		assertEquals("", json().get("versions").get(0).get("made").asText());
+	}
 }

@@ -9,6 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -81,7 +82,11 @@ class CodebookJournalTest {
 	void whatWasTypedAboutWhyIsRecovered() throws IOException {
 		Path folder = stopped("why", study -> {
 			study.session.steps().set(study.layer("Mention"), Literals.DESCRIBED__NAME, "Name");
+			study.fixture.editing.keep();
+			List<Runnable> putOff = new ArrayList<>();
+			study.fixture.editing.setScheduler((milliseconds, work) -> putOff.add(work));
 			study.session.setWhy("Too often \u201cnamed\u201d: 100 % of");
+			assertEquals(1, putOff.size(), "typing is no step, and is kept without one");
 		});
 		try (CodedStudy study = CodedStudy.open(folder)) {
 			assertEquals("", study.session.why());

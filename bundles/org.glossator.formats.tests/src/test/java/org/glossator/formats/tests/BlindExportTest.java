@@ -45,7 +45,7 @@ class BlindExportTest {
 				study.getRounds().add(round);
 				study.getCoders().add(StudyFactory.eINSTANCE.createCoder());
 				study.getCoders().getLast().setId("ben");
-				round.getCoders().add("ben");
+				round.getCoders().addAll(List.of("ana", "ben"));
 				study.setLead("ana");
 				return null;
 			});

@@ -144,6 +144,27 @@ class RoundsTest {
 	}
 
 	@Test
+	void aStudyThatCannotBeWrittenKeepsItsRounds() throws IOException {
+		Path file = folder.resolve("study.glossator");
+		Path aside = temp.resolve("aside");
+		List<RoundPlan> before;
+		try (StudyStore store = joined("ana")) {
+			save(store, plan(RoundPlan.NEW, "Second", true, Set.of("ana"), one));
+			before = new Rounds(store).all();
+			Files.move(file, aside);
+			Files.createDirectories(file.resolve("in the way"));
+			assertThrows(IOException.class, () -> save(store, plan("second", "Overlap", false, Set.of("ben"), ana)));
+			assertEquals(before, new Rounds(store).all());
+			Files.delete(file.resolve("in the way"));
+			Files.delete(file);
+			Files.move(aside, file);
+		}
+		try (StudyStore store = joined("ana")) {
+			assertEquals(before, new Rounds(store).all(), "nor are they changed when the study is closed");
+		}
+	}
+
+	@Test
 	void whoDoesNotLeadMakesNone() throws IOException {
 		try (StudyStore store = joined("ana")) {
 			store.appointLead("Ana");
