@@ -92,6 +92,17 @@ class AnnotationsViewTest {
 	}
 
 	@Test
+	void quotesAQuotationOnce() {
+		study.close();
+		study = StudyFixture.open("She said: \u201cNever.\u201d\n\nThat was it.\n");
+		study.edit(0);
+		session = study.session(0);
+		session.gestures().code(StudyFixture.layer("Attribution"), List.of(new TextRange(10, 18))).orElseThrow();
+		Workbench.until("it is listed", () -> table.getItemCount() == 1);
+		assertEquals(List.of("\u201cNever.\u201d"), column(TEXT));
+	}
+
+	@Test
 	void followsUndoAndRedo() {
 		session.edits().undo();
 		Workbench.until("the last coding is gone", () -> table.getItemCount() == 2);

@@ -24,6 +24,7 @@ import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableColumn;
 import org.eclipse.swt.widgets.TableItem;
 import org.glossator.cas.ForeignAnnotations;
+import org.glossator.reading.Quotation;
 import org.glossator.ui.Icon;
 import org.glossator.ui.IconPlates;
 import org.glossator.ui.Legible;
@@ -220,7 +221,7 @@ final class AnnotationTable {
 	}
 
 	private static String shown(AnnotationColumn column, AnnotationRow row) {
-		return column == AnnotationColumn.TEXT ? row.begin() < 0 ? Messages.Whole : '\u201c' + row.text() + '\u201d' : column.text(row);
+		return column == AnnotationColumn.TEXT ? row.begin() < 0 ? Messages.Whole : Quotation.of(row.text()) : column.text(row);
 	}
 
 	private Image problems(AnnotationRow row) {
