@@ -13,6 +13,8 @@ import org.eclipse.swt.widgets.TableItem;
 import org.glossator.editing.coding.CodingSession;
 import org.glossator.editing.registry.RegistryUsage.Use;
 import org.glossator.model.study.Article;
+import org.glossator.study.StudyStore;
+import org.glossator.study.rounds.Rounds;
 import org.glossator.ui.ActiveCoding;
 import org.glossator.ui.ArticlePart;
 import org.glossator.ui.FittingColumns;
@@ -46,7 +48,8 @@ final class UsedWhere {
 		item.setText(0, use.text().isEmpty() ? Messages.WholeArticle : use.text().replaceAll("\\s+", " ")); //$NON-NLS-1$ //$NON-NLS-2$
 		item.setText(1, use.layer() + " \u00b7 " + String.join(", ", use.features())); //$NON-NLS-1$ //$NON-NLS-2$
 		item.setText(2, article(use).map(ModelLabels::text).orElse(use.where().article()));
-		item.setText(3, context.editing().store().people().name(use.where().whose().id()));
+		StudyStore store = context.editing().store();
+		item.setText(3, new Rounds(store).within(use.where(), store.people().name(use.where().whose().id())));
 	}
 
 	private Optional<Article> article(Use use) {
@@ -82,7 +85,7 @@ final class UsedWhere {
 		}
 		Use use = uses.get(index);
 		article(use).ifPresentOrElse(article -> {
-			ArticleOpener.open(context.site().getPage(), context.study(), article);
+			ArticleOpener.open(context.site().getPage(), context.study(), article, use.where().round());
 			if (context.site().getPage().getActiveEditor() instanceof ArticlePart editor) {
 				if (!editor.coder().equals(use.where().whose().id())) {
 					editor.show(use.where().whose().id());
@@ -94,7 +97,7 @@ final class UsedWhere {
 
 	private void select(Use use) {
 		ActiveCoding active = context.site().getService(ActiveCoding.class);
-		Optional<CodingSession> session = active.session().filter(open -> open.key().whose().id().equals(use.where().whose().id()));
+		Optional<CodingSession> session = active.session().filter(open -> open.key().equals(use.where()));
 		Optional<EObject> coding = session.flatMap(open -> open.resource().byUid(use.uid()));
 		coding.ifPresentOrElse(found -> active.select(this, List.of(found)), () -> context.tell(Messages.CodingGone));
 	}

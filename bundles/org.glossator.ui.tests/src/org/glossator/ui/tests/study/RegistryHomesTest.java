@@ -9,20 +9,29 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 
 import org.eclipse.core.runtime.NullProgressMonitor;
+import org.eclipse.emf.ecore.EObject;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Link;
+import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableColumn;
 import org.eclipse.swt.widgets.ToolBar;
+import org.glossator.cas.text.TextRange;
 import org.glossator.editing.StudyEditing;
+import org.glossator.editing.coding.CodingSession;
+import org.glossator.model.codebook.Layer;
 import org.glossator.model.codebook.RegistryKind;
 import org.glossator.model.registry.Entity;
 import org.glossator.study.StudyStore;
+import org.glossator.study.rounds.RoundPlan;
+import org.glossator.study.rounds.Rounds;
 import org.glossator.ui.study.Studies;
 import org.glossator.ui.study.registry.RegistryOpener;
+import org.glossator.ui.tests.StudyFixture;
 import org.glossator.ui.tests.Workbench;
 import org.junit.jupiter.api.Test;
 
@@ -124,5 +133,26 @@ class RegistryHomesTest extends RegistryByHand {
 		assertFalse(Files.readString(fixture.folder().resolve("registry.xmi")).contains("Jane Roe"));
 		editor.select(mine);
 		assertTrue(text("Note").getEditable());
+	}
+
+	@Test
+	void aUseInARoundIsOpenedInThatRound() throws IOException {
+		String me = editing().me();
+		editing().store().coder(editing().myName());
+		new Rounds(editing().store()).save(List.of(new RoundPlan(RoundPlan.NEW, "Second", false, Set.of(me), Set.of(fixture.id(0)))), List.of());
+		CodingSession second = editing().open(editing().mine("second", fixture.id(0)));
+		Layer mention = StudyFixture.layer("Mention");
+		EObject coding = second.gestures().code(mention, List.of(new TextRange(0, 5))).orElseThrow();
+		second.gestures().set(coding, mention.getFeatures().stream().filter(feature -> feature.getName().equals("entity")).findFirst().orElseThrow(), "putin");
+		editor.select(entity("putin"));
+		tab(1);
+		Table uses = tables().stream().filter(table -> table.getColumn(0).getText().equals("Text")).findFirst().orElseThrow();
+		Workbench.until("the use is found", () -> uses.getItemCount() == 1);
+		assertEquals(editing().myName() + " (Second)", uses.getItem(0).getText(3));
+		uses.setSelection(0);
+		uses.notifyListeners(SWT.DefaultSelection, new Event());
+		assertEquals("Second \u00b7 Trump and Putin agree", Workbench.page().getActiveEditor().getTitle());
+		assertEquals(List.of(coding), Workbench.active().selected());
+		editing().release(second);
 	}
 }
