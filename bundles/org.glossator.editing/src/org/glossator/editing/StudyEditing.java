@@ -58,6 +58,7 @@ public final class StudyEditing {
 
 	private StudyEditing(StudyStore store, String me, String myName, JournalFolder folder, LongSupplier clock) throws IOException {
 		store.enter(me);
+		store.people().call(me, myName);
 		this.folder = folder;
 		this.context = new EditingContext(store, me, myName, folder);
 		this.times = new ActiveTimes(context, clock);

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -25,7 +26,8 @@ import org.glossator.study.parts.Whose;
 
 /**
  * Who codes in a study. A person is found by name alone, as {@link Naming} compares names; the id is what files and folders are named
- * by. Somebody whose codings are there and whom the study does not name yet is called by the id. Thread-safe.
+ * by. Somebody whose codings are there and whom the study does not name yet is called by the id, unless that is who works here.
+ * Thread-safe.
  */
 public final class Coders {
 
@@ -34,6 +36,7 @@ public final class Coders {
 	private final StudyFolder folder;
 	private final StudyModel model;
 	private final CoderParts parts;
+	private volatile Map<String, String> said = Map.of();
 
 	Coders(StudyFolder folder, StudyModel model, Access access) throws IOException {
 		this.folder = folder;
@@ -69,7 +72,12 @@ public final class Coders {
 
 	/** What people call the coder with an id: the id itself, where nothing else is known. */
 	public String name(String id) {
-		return withId(id).map(Coder::getName).filter(name -> !name.isBlank()).orElse(id);
+		return withId(id).map(Coder::getName).filter(name -> !name.isBlank()).orElseGet(() -> said.getOrDefault(id, id));
+	}
+
+	/** Says what who works here is called, as long as the study does not name them; nothing of that is written. */
+	public void call(String id, String name) {
+		said = Map.of(id, name);
 	}
 
 	/** What people call those whom {@link #ids} tells of, in that order. */

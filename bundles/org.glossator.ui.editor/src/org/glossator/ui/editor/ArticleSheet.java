@@ -255,11 +255,9 @@ final class ArticleSheet implements IPartListener2 {
 		session.resource().byUid(uid).ifPresent(coding -> desk.select(List.of(coding)));
 	}
 
-	/** Who has saved nothing yet is known to the study by id alone, and here by name. */
 	@SuppressWarnings("resource") // the store is closed by its owner
 	private String name(String coder) {
-		Optional<String> me = coder.equals(mine.key().whose().id()) ? study.coderName() : Optional.empty();
-		return me.orElseGet(() -> editing.store().people().name(coder));
+		return editing.store().people().name(coder);
 	}
 
 	private void fontChanged(PropertyChangeEvent event) {

@@ -5,7 +5,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
-import org.glossator.model.study.Coder;
+import org.glossator.study.StudyStore;
 import org.glossator.study.names.ShortNames;
 import org.glossator.ui.OpenStudy;
 
@@ -17,13 +17,11 @@ public final class CoderNames {
 
 	/** Of the coders that a study has now, and of the one who works here. */
 	public CoderNames(OpenStudy study) {
-		study.store().ifPresent(store -> {
-			for (Coder coder : store.people().all()) {
-				names.put(coder.getId(), store.people().name(coder.getId()));
-			}
+		study.store().map(StudyStore::people).ifPresent(people -> {
+			people.all().forEach(coder -> names.put(coder.getId(), people.name(coder.getId())));
+			study.articles().forEach(article -> study.coders(article.getId()).forEach(coder -> names.computeIfAbsent(coder, people::name)));
+			study.editing().ifPresent(editing -> names.computeIfAbsent(editing.me(), people::name));
 		});
-		study.articles().forEach(article -> study.coders(article.getId()).forEach(coder -> names.putIfAbsent(coder, coder)));
-		study.editing().ifPresent(editing -> names.putIfAbsent(editing.me(), study.coderName().orElse(editing.me())));
 		shortNames = ShortNames.of(names);
 	}
 

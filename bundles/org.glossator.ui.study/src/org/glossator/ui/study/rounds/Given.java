@@ -43,7 +43,7 @@ record Given(String study, Rounds rounds, Map<String, String> people, Set<String
 		Map<String, String> people = new LinkedHashMap<>();
 		Set<String> ids = new LinkedHashSet<>(store.people().ids());
 		study.editing().map(StudyEditing::me).ifPresent(ids::add); // who works here alone may not have coded yet
-		ids.forEach(id -> people.put(id, study.editing().filter(editing -> editing.me().equals(id)).map(StudyEditing::myName).orElse(store.people().name(id))));
+		ids.forEach(id -> people.put(id, store.people().name(id)));
 		Set<String> articles = new LinkedHashSet<>(study.articles().stream().map(Article::getId).toList());
 		Set<String> selected = new LinkedHashSet<>();
 		if (window.getSelectionService().getSelection(EXPLORER) instanceof IStructuredSelection selection) {

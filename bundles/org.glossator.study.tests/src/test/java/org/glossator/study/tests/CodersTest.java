@@ -56,6 +56,20 @@ class CodersTest {
 	}
 
 	@Test
+	void whoWorksHereIsCalledByNameBeforeTheStudyNamesThem() throws IOException {
+		try (StudyStore store = create()) {
+			store.people().call("ben", "Ben Kahn");
+			assertEquals("Ben Kahn", store.people().name("ben"));
+			assertEquals("cem", store.people().name("cem"), "of others nothing was said");
+			assertEquals(Optional.empty(), store.people().named("Ben Kahn"), "the study does not know them by that");
+			assertEquals(List.of(), store.people().names());
+		}
+		try (StudyStore store = StudyStore.openReadOnly(temp.resolve("study"))) {
+			assertEquals("ben", store.people().name("ben"), "nothing was written");
+		}
+	}
+
+	@Test
 	void accentsInWhateverEncodingAreOneName() throws IOException {
 		try (StudyStore store = create()) {
 			String id = store.coder("J\u00f6rg").getId();
