@@ -71,6 +71,7 @@ final class Messages extends NLS {
 	public static String RoundIs;
 	public static String RoundNone;
 	public static String RoundTip;
+	public static String RoundTipNone;
 	public static String Separator;
 	public static String TimeHours;
 	public static String TimeMinutes;

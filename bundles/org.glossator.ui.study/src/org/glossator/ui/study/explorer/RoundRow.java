@@ -48,7 +48,6 @@ final class RoundRow {
 		Label icon = new Label(row, SWT.NONE);
 		icon.setImage(new LocalResourceManager(JFaceResources.getResources(), row).create(Icon.ROUND.descriptor()));
 		link = new Link(row, SWT.NONE);
-		link.setToolTipText(Messages.RoundTip);
 		link.addListener(SWT.Selection, event -> choose());
 		GridDataFactory.fillDefaults().align(SWT.FILL, SWT.CENTER).grab(true, false).hint(100, SWT.DEFAULT).applyTo(link);
 		only = new Button(row, SWT.CHECK);
@@ -78,6 +77,7 @@ final class RoundRow {
 		boolean inRound = !study.round().equals(CodingKey.MAIN);
 		study.store().ifPresent(store -> link.setText(NLS.bind(Messages.RoundIs,
 				inRound ? new Rounds(store).name(study.round()).replace("&", "&&") : Messages.RoundNone))); //$NON-NLS-1$ //$NON-NLS-2$
+		link.setToolTipText(inRound ? Messages.RoundTip : Messages.RoundTipNone);
 		only.setSelection(!input.showsAll());
 		show(only, inRound);
 		show(row, !RoundItems.actions(study).isEmpty());

@@ -249,8 +249,10 @@ class RoundsTest {
 		round();
 		assertEquals(List.of("Outside rounds", "Second"), menu().stream().map(MenuItem::getText).toList());
 		Workbench.until("it is offered", () -> link().getText().equals("Round: <a>none</a>"));
+		assertTrue(link().getToolTipText().startsWith("What you code is kept outside rounds."), link().getToolTipText());
 		Workbench.study().workIn("second");
 		Workbench.until("the round is said", () -> link().getText().equals("Round: <a>Second</a>") && link().isVisible());
+		assertTrue(link().getToolTipText().startsWith("What you code is kept in this round"), link().getToolTipText());
 		assertEquals(List.of("Trump and Putin agree"), titles());
 		assertTrue(menu().getLast().getSelection());
 		Button only = Workbench.button(explorerControl(), "Only its articles");
