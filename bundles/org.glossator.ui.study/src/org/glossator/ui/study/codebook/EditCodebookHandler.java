@@ -1,24 +1,18 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.glossator.ui.study.codebook;
 
-import org.eclipse.core.commands.AbstractHandler;
 import org.eclipse.core.commands.ExecutionEvent;
 import org.eclipse.core.commands.ExecutionException;
 import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.IWorkbenchWindow;
-import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.handlers.HandlerUtil;
 import org.glossator.model.codebook.Described;
 import org.glossator.ui.OpenStudy;
+import org.glossator.ui.study.StudyHandler;
 
 /** Opens the codebook editor, at the layer, feature or tag that is selected, if one is. */
-public class EditCodebookHandler extends AbstractHandler {
-
-	@Override
-	public void setEnabled(Object evaluationContext) {
-		setBaseEnabled(PlatformUI.getWorkbench().getService(OpenStudy.class).folder().isPresent());
-	}
+public class EditCodebookHandler extends StudyHandler {
 
 	@Override
 	public Object execute(ExecutionEvent event) throws ExecutionException {

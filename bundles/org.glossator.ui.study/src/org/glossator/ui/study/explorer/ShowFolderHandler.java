@@ -5,24 +5,18 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 
-import org.eclipse.core.commands.AbstractHandler;
 import org.eclipse.core.commands.ExecutionEvent;
 import org.eclipse.core.commands.ExecutionException;
 import org.eclipse.ui.IWorkbenchWindow;
-import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.handlers.HandlerUtil;
 import org.glossator.model.study.Article;
 import org.glossator.study.StudyStore;
 import org.glossator.ui.OpenStudy;
 import org.glossator.ui.study.FileManager;
+import org.glossator.ui.study.StudyHandler;
 
 /** Shows the folder of an article, or of the whole study, in the file manager of the system. */
-public class ShowFolderHandler extends AbstractHandler {
-
-	@Override
-	public void setEnabled(Object evaluationContext) {
-		setBaseEnabled(PlatformUI.getWorkbench().getService(OpenStudy.class).folder().isPresent());
-	}
+public class ShowFolderHandler extends StudyHandler {
 
 	@Override
 	@SuppressWarnings("resource") // the store is closed by its owner

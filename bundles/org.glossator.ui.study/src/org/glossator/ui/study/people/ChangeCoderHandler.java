@@ -1,25 +1,19 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.glossator.ui.study.people;
 
-import org.eclipse.core.commands.AbstractHandler;
 import org.eclipse.core.commands.ExecutionEvent;
 import org.eclipse.core.commands.ExecutionException;
 import org.eclipse.jface.window.Window;
 import org.eclipse.ui.IWorkbenchWindow;
-import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.handlers.HandlerUtil;
 import org.glossator.ui.Me;
 import org.glossator.ui.OpenStudy;
 import org.glossator.ui.study.CoderNames;
 import org.glossator.ui.study.Studies;
+import org.glossator.ui.study.StudyHandler;
 
 /** Asks who codes in the open study from now on, and opens it again for that coder. */
-public class ChangeCoderHandler extends AbstractHandler {
-
-	@Override
-	public void setEnabled(Object evaluationContext) {
-		setBaseEnabled(PlatformUI.getWorkbench().getService(OpenStudy.class).folder().isPresent());
-	}
+public class ChangeCoderHandler extends StudyHandler {
 
 	@Override
 	public Object execute(ExecutionEvent event) throws ExecutionException {

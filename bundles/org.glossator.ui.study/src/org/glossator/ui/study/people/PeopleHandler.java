@@ -4,13 +4,11 @@ package org.glossator.ui.study.people;
 import java.io.IOException;
 import java.util.Optional;
 
-import org.eclipse.core.commands.AbstractHandler;
 import org.eclipse.core.commands.ExecutionEvent;
 import org.eclipse.core.commands.ExecutionException;
 import org.eclipse.jface.window.Window;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.ui.IWorkbenchWindow;
-import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.handlers.HandlerUtil;
 import org.glossator.study.Reasons;
 import org.glossator.study.StudyStore;
@@ -18,14 +16,10 @@ import org.glossator.study.parts.Part;
 import org.glossator.ui.OpenStudy;
 import org.glossator.ui.Reports;
 import org.glossator.ui.study.Studies;
+import org.glossator.ui.study.StudyHandler;
 
 /** Shows who works on the open study, and names its lead and its adjudicator. */
-public class PeopleHandler extends AbstractHandler {
-
-	@Override
-	public void setEnabled(Object evaluationContext) {
-		setBaseEnabled(PlatformUI.getWorkbench().getService(OpenStudy.class).folder().isPresent());
-	}
+public class PeopleHandler extends StudyHandler {
 
 	@Override
 	@SuppressWarnings("resource") // the store is closed by its owner

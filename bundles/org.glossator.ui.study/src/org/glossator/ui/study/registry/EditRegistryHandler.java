@@ -1,26 +1,20 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.glossator.ui.study.registry;
 
-import org.eclipse.core.commands.AbstractHandler;
 import org.eclipse.core.commands.ExecutionEvent;
 import org.eclipse.core.commands.ExecutionException;
 import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.IWorkbenchWindow;
-import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.handlers.HandlerUtil;
 import org.glossator.model.codebook.RegistryKind;
 import org.glossator.model.registry.Entry;
 import org.glossator.ui.OpenStudy;
+import org.glossator.ui.study.StudyHandler;
 import org.glossator.ui.study.explorer.Node;
 
 /** Opens the registry editor, at the entry or kind that is selected, if one is. */
-public class EditRegistryHandler extends AbstractHandler {
-
-	@Override
-	public void setEnabled(Object evaluationContext) {
-		setBaseEnabled(PlatformUI.getWorkbench().getService(OpenStudy.class).folder().isPresent());
-	}
+public class EditRegistryHandler extends StudyHandler {
 
 	@Override
 	public Object execute(ExecutionEvent event) throws ExecutionException {

@@ -3,28 +3,22 @@ package org.glossator.ui.study.rounds;
 
 import java.io.IOException;
 
-import org.eclipse.core.commands.AbstractHandler;
 import org.eclipse.core.commands.ExecutionEvent;
 import org.eclipse.core.commands.ExecutionException;
 import org.eclipse.jface.window.Window;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.custom.BusyIndicator;
 import org.eclipse.ui.IWorkbenchWindow;
-import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.handlers.HandlerUtil;
 import org.glossator.study.Reasons;
 import org.glossator.study.StudyStore;
 import org.glossator.study.rounds.Rounds;
 import org.glossator.ui.OpenStudy;
 import org.glossator.ui.Reports;
+import org.glossator.ui.study.StudyHandler;
 
 /** Shows the rounds of the open study, and saves what who leads it made of them. */
-public class RoundsHandler extends AbstractHandler {
-
-	@Override
-	public void setEnabled(Object evaluationContext) {
-		setBaseEnabled(PlatformUI.getWorkbench().getService(OpenStudy.class).folder().isPresent());
-	}
+public class RoundsHandler extends StudyHandler {
 
 	@Override
 	@SuppressWarnings("resource") // the store is closed by its owner

@@ -6,7 +6,6 @@ import java.util.LinkedHashSet;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-import org.eclipse.core.commands.AbstractHandler;
 import org.eclipse.core.commands.ExecutionEvent;
 import org.eclipse.core.commands.ExecutionException;
 import org.eclipse.jface.dialogs.MessageDialog;
@@ -16,19 +15,14 @@ import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.IWorkbenchWindow;
-import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.handlers.HandlerUtil;
 import org.glossator.model.study.Article;
 import org.glossator.ui.OpenStudy;
+import org.glossator.ui.study.StudyHandler;
 import org.glossator.ui.study.explorer.StudyExplorer;
 
 /** Writes the open study, or a part of it, in another format. */
-public class ExportHandler extends AbstractHandler {
-
-	@Override
-	public void setEnabled(Object evaluationContext) {
-		setBaseEnabled(PlatformUI.getWorkbench().getService(OpenStudy.class).folder().isPresent());
-	}
+public class ExportHandler extends StudyHandler {
 
 	@Override
 	public Object execute(ExecutionEvent event) throws ExecutionException {

@@ -3,25 +3,19 @@ package org.glossator.ui.study.wizards;
 
 import java.util.Optional;
 
-import org.eclipse.core.commands.AbstractHandler;
 import org.eclipse.core.commands.ExecutionEvent;
 import org.eclipse.core.commands.ExecutionException;
 import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.jface.wizard.WizardDialog;
 import org.eclipse.ui.IWorkbenchWindow;
-import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.handlers.HandlerUtil;
 import org.glossator.study.StudyStore;
 import org.glossator.study.parts.Part;
 import org.glossator.ui.OpenStudy;
+import org.glossator.ui.study.StudyHandler;
 
 /** Brings articles or codings into the open study. */
-public class ImportHandler extends AbstractHandler {
-
-	@Override
-	public void setEnabled(Object evaluationContext) {
-		setBaseEnabled(PlatformUI.getWorkbench().getService(OpenStudy.class).folder().isPresent());
-	}
+public class ImportHandler extends StudyHandler {
 
 	@Override
 	public Object execute(ExecutionEvent event) throws ExecutionException {
