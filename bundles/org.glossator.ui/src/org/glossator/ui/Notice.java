@@ -13,7 +13,6 @@ import org.eclipse.jface.resource.LocalResourceManager;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.graphics.RGB;
-import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
@@ -94,10 +93,7 @@ public final class Notice {
 
 	/** Shows the way to something else, or not. */
 	public void offer(boolean way) {
-		link.ifPresent(shown -> {
-			shown.setVisible(way);
-			((GridData) shown.getLayoutData()).exclude = !way;
-		});
+		link.ifPresent(shown -> GridPlace.show(shown, way));
 	}
 
 	/** Takes the colours of the page, tinted. */

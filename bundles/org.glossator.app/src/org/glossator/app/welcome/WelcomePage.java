@@ -16,7 +16,6 @@ import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Font;
 import org.eclipse.swt.graphics.GC;
-import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
@@ -29,6 +28,7 @@ import org.glossator.app.Commands;
 import org.glossator.app.sample.MakeSample;
 import org.glossator.study.names.Naming;
 import org.glossator.ui.Accessibility;
+import org.glossator.ui.GridPlace;
 import org.glossator.ui.Icon;
 import org.glossator.ui.Me;
 import org.glossator.ui.study.Studies;
@@ -144,8 +144,7 @@ final class WelcomePage {
 	private void busy(boolean busy) {
 		sample.setEnabled(!busy);
 		others.forEach(button -> button.setEnabled(!busy));
-		progress.setVisible(busy);
-		((GridData) progress.getLayoutData()).exclude = !busy;
+		GridPlace.show(progress, busy);
 		page.layout(true, true);
 		onLayout.run();
 	}

@@ -27,6 +27,7 @@ import org.glossator.cas.text.ZoneKind;
 import org.glossator.cas.xmi.Remark;
 import org.glossator.reading.Description;
 import org.glossator.reading.ValueWords;
+import org.glossator.ui.GridPlace;
 import org.glossator.ui.Icon;
 import org.glossator.ui.Legible;
 import org.glossator.ui.Notice;
@@ -116,10 +117,10 @@ final class ArticleHeader {
 		int index = Math.max(0, ids.indexOf(shown));
 		coder.setItems(items.toArray(String[]::new));
 		coder.select(index);
-		exclude(coder, ids.size() < 2);
+		GridPlace.show(coder, ids.size() > 1);
 		notice.show(index == 0 ? refusal.orElse("") : NLS.bind(Messages.OthersCodings, names.get(index))); //$NON-NLS-1$
 		notice.offer(index > 0);
-		exclude(notice.control(), index == 0 && refusal.isEmpty());
+		GridPlace.show(notice.control(), index != 0 || refusal.isPresent());
 		layOut();
 	}
 
@@ -132,7 +133,7 @@ final class ArticleHeader {
 	void showUnexplained(List<Remark> remarks, List<String> others) {
 		explained = remarks.isEmpty();
 		unexplained.show(Stream.concat(remarks.stream().map(Remark::sentence), others.stream()).collect(Collectors.joining(" "))); //$NON-NLS-1$
-		exclude(unexplained.control(), remarks.isEmpty() && others.isEmpty());
+		GridPlace.show(unexplained.control(), !remarks.isEmpty() || !others.isEmpty());
 		layOut();
 	}
 
@@ -149,7 +150,7 @@ final class ArticleHeader {
 		amount = count == 0 && explained ? Messages.NotCoded : count == 1 ? Messages.CodingCountOne : NLS.bind(Messages.CodingCount, Integer.valueOf(count));
 		boolean changed = codes.show(whole);
 		if (changed || codings.getText().isEmpty()) {
-			exclude(codes.control(), whole.isEmpty());
+			GridPlace.show(codes.control(), !whole.isEmpty());
 			codings.setText(amount);
 			layOut();
 		} else {
@@ -219,11 +220,6 @@ final class ArticleHeader {
 
 	private static void set(Label label, String text) {
 		label.setText(text.replace("&", "&&")); //$NON-NLS-1$ //$NON-NLS-2$
-		exclude(label, text.isEmpty());
-	}
-
-	private static void exclude(Control control, boolean excluded) {
-		((org.eclipse.swt.layout.GridData) control.getLayoutData()).exclude = excluded;
-		control.setVisible(!excluded);
+		GridPlace.show(label, !text.isEmpty());
 	}
 }

@@ -11,7 +11,6 @@ import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.graphics.Rectangle;
-import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
@@ -20,6 +19,7 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
 import org.glossator.cas.text.TextRange;
 import org.glossator.ui.Accessibility;
+import org.glossator.ui.GridPlace;
 
 /** The bar to find words with: it stands above the text while it is wanted, and leaves the place that was found selected. */
 public final class FindBar {
@@ -162,8 +162,7 @@ public final class FindBar {
 
 	private void show(boolean visible) {
 		if (bar.getVisible() != visible) {
-			((GridData) bar.getLayoutData()).exclude = !visible;
-			bar.setVisible(visible);
+			GridPlace.show(bar, visible);
 			bar.getParent().layout(true, true);
 		}
 	}

@@ -25,7 +25,6 @@ import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.SashForm;
-import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.ToolBar;
@@ -48,6 +47,7 @@ import org.glossator.model.codebook.Described;
 import org.glossator.model.codebook.Tag;
 import org.glossator.study.Reasons;
 import org.glossator.ui.Closing;
+import org.glossator.ui.GridPlace;
 import org.glossator.ui.MenuKey;
 import org.glossator.ui.Notice;
 import org.glossator.ui.OpenStudy;
@@ -193,8 +193,7 @@ public class CodebookEditor extends EditorPart implements CodebookActions.Host, 
 		String sentence = sentence(session.orElseThrow());
 		notice.setText(sentence.replace("&", "&&")); //$NON-NLS-1$ //$NON-NLS-2$
 		notice.setForeground(ErrorColour.on(notice));
-		notice.setVisible(!sentence.isEmpty());
-		((GridData) notice.getLayoutData()).exclude = sentence.isEmpty();
+		GridPlace.show(notice, !sentence.isEmpty());
 		notice.getParent().layout();
 	}
 

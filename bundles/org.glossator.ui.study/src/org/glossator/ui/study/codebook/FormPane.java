@@ -16,7 +16,6 @@ import org.eclipse.jface.resource.LocalResourceManager;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.GC;
-import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
@@ -29,6 +28,7 @@ import org.glossator.model.CodebookTerms;
 import org.glossator.model.codebook.Codebook;
 import org.glossator.model.codebook.Described;
 import org.glossator.model.codebook.Rule;
+import org.glossator.ui.GridPlace;
 import org.glossator.ui.ModelLabels;
 
 /** The right side of the editor: what is selected, how much it is used, what is wrong with it, and its form. */
@@ -161,8 +161,7 @@ final class FormPane {
 	private void tell(List<CodebookProblem> wrong) {
 		problems.setText(wrong.stream().map(CodebookProblem::sentence).collect(Collectors.joining("\n")).replace("&", "&&")); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
 		problems.setForeground(ErrorColour.on(problems));
-		problems.setVisible(!wrong.isEmpty());
-		((GridData) problems.getLayoutData()).exclude = wrong.isEmpty();
+		GridPlace.show(problems, !wrong.isEmpty());
 	}
 
 	private String used(EObject shown) {

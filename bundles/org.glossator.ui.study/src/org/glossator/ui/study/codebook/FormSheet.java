@@ -13,7 +13,6 @@ import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
@@ -21,6 +20,7 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
 import org.glossator.editing.codebook.CodebookSession;
 import org.glossator.ui.Editable;
+import org.glossator.ui.GridPlace;
 
 /** A form under construction, and then for use: labels, and beside each, or below it where it is folded, a field. */
 final class FormSheet {
@@ -162,8 +162,7 @@ final class FormSheet {
 
 	private void see(Control control, boolean wanted) {
 		boolean visible = wanted && !(folded && control instanceof Label label && label.getText().isEmpty()); // keeps no place beside a field
-		control.setVisible(visible);
-		((GridData) control.getLayoutData()).exclude = !visible;
+		GridPlace.show(control, visible);
 	}
 
 	boolean isPending() {

@@ -7,12 +7,11 @@ import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.jface.resource.LocalResourceManager;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Link;
 import org.glossator.study.Access;
+import org.glossator.ui.GridPlace;
 import org.glossator.ui.Icon;
 import org.glossator.ui.OpenStudy;
 
@@ -55,7 +54,7 @@ final class CoderRow {
 	void refresh() {
 		boolean open = study.editing().isPresent();
 		study.coderName().ifPresent(name -> link.setText(NLS.bind(Messages.CodingAs, name.replace("&", "&&")))); //$NON-NLS-1$ //$NON-NLS-2$
-		show(row, open);
+		GridPlace.show(row, open);
 		study.store().ifPresent(store -> show(store.access()));
 	}
 
@@ -63,11 +62,6 @@ final class CoderRow {
 		String sentence = access.notice().replace("&", "&&"); //$NON-NLS-1$ //$NON-NLS-2$
 		others.setText(access.isHeldElsewhere() ? NLS.bind(Messages.WrittenElsewhere, sentence) : sentence);
 		others.setToolTipText(access.isHeldElsewhere() ? Messages.WrittenElsewhereTip : null);
-		show(others, !sentence.isEmpty());
-	}
-
-	private static void show(Control control, boolean wanted) {
-		control.setVisible(wanted);
-		((GridData) control.getLayoutData()).exclude = !wanted;
+		GridPlace.show(others, !sentence.isEmpty());
 	}
 }

@@ -9,15 +9,14 @@ import org.eclipse.jface.resource.LocalResourceManager;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Point;
-import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Link;
 import org.eclipse.swt.widgets.Menu;
 import org.glossator.study.parts.CodingKey;
 import org.glossator.study.rounds.Rounds;
+import org.glossator.ui.GridPlace;
 import org.glossator.ui.Icon;
 import org.glossator.ui.NativeLook;
 import org.glossator.ui.OpenStudy;
@@ -79,12 +78,7 @@ final class RoundRow {
 				inRound ? new Rounds(store).name(study.round()).replace("&", "&&") : Messages.RoundNone))); //$NON-NLS-1$ //$NON-NLS-2$
 		link.setToolTipText(inRound ? Messages.RoundTip : Messages.RoundTipNone);
 		only.setSelection(!input.showsAll());
-		show(only, inRound);
-		show(row, !RoundItems.actions(study).isEmpty());
-	}
-
-	private static void show(Control control, boolean wanted) {
-		control.setVisible(wanted);
-		((GridData) control.getLayoutData()).exclude = !wanted;
+		GridPlace.show(only, inRound);
+		GridPlace.show(row, !RoundItems.actions(study).isEmpty());
 	}
 }

@@ -21,9 +21,7 @@ import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.FillLayout;
-import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Link;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.IMemento;
@@ -40,6 +38,7 @@ import org.glossator.model.registry.Registry;
 import org.glossator.model.study.Article;
 import org.glossator.ui.ActiveCoding;
 import org.glossator.ui.FilterBox;
+import org.glossator.ui.GridPlace;
 import org.glossator.ui.IconPlates;
 import org.glossator.ui.MenuKey;
 import org.glossator.ui.OpenStudy;
@@ -245,15 +244,10 @@ public class StudyExplorer extends CommonNavigator {
 		coder.refresh();
 		round.refresh();
 		nothing.setText(input.study().expected().map(folder -> NLS.bind(Messages.Opening, folder.getFileName())).orElse(Messages.NoStudyLinks));
-		show(filter, open);
-		show(tree, open);
-		show(nothing, !open);
+		GridPlace.show(filter, open);
+		GridPlace.show(tree, open);
+		GridPlace.show(nothing, !open);
 		all.layout(true, true);
-	}
-
-	private static void show(Control control, boolean visible) {
-		control.setVisible(visible);
-		((GridData) control.getLayoutData()).exclude = !visible;
 	}
 
 	/** Opens the tree as far as a person needs to see the articles. */

@@ -14,7 +14,6 @@ import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.SashForm;
-import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
@@ -30,6 +29,7 @@ import org.glossator.study.history.VersionSummary;
 import org.glossator.study.parts.Part;
 import org.glossator.study.walk.Remembered;
 import org.glossator.ui.Accessibility;
+import org.glossator.ui.GridPlace;
 import org.glossator.ui.MenuKey;
 import org.glossator.ui.Notice;
 import org.glossator.ui.study.history.VersionCountJob.SavedUnder;
@@ -241,8 +241,7 @@ final class HistoryPage {
 		back.setEnabled(why.isEmpty());
 		boolean said = why.isEmpty() || refused; // above all
 		lacks.setText(said ? "" : why.replace("&", "&&")); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
-		lacks.setVisible(!said);
-		((GridData) lacks.getLayoutData()).exclude = said;
+		GridPlace.show(lacks, !said);
 	}
 
 	private void bringBack() {

@@ -19,7 +19,6 @@ import org.eclipse.jface.viewers.ArrayContentProvider;
 import org.eclipse.jface.viewers.ComboViewer;
 import org.eclipse.jface.viewers.LabelProvider;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.program.Program;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
@@ -38,6 +37,7 @@ import org.glossator.model.registry.EntityType;
 import org.glossator.model.registry.Entry;
 import org.glossator.model.registry.RegistryPackage.Literals;
 import org.glossator.ui.Editable;
+import org.glossator.ui.GridPlace;
 
 /** The form of one kind of entries. */
 final class EntryForm {
@@ -107,8 +107,8 @@ final class EntryForm {
 		parts.add(entity -> {
 			members.show(entity);
 			boolean group = entity.filter(shown -> shown.getType() == EntityType.GROUP || !shown.getMembers().isEmpty()).isPresent();
-			show(label, group);
-			show(members.control(), group);
+			GridPlace.show(label, group);
+			GridPlace.show(members.control(), group);
 		});
 		return made;
 	}
@@ -198,11 +198,6 @@ final class EntryForm {
 		String item = entity.map(Entity::getWikidata).filter(value -> !value.isEmpty() && RegistryValues.isWikidata(value)).orElse(""); //$NON-NLS-1$
 		link.setText(item.isEmpty() ? "" : Messages.OpenItem); //$NON-NLS-1$
 		link.setToolTipText(item.isEmpty() ? null : ITEM + item);
-	}
-
-	private static void show(Control control, boolean visible) {
-		control.setVisible(visible);
-		((GridData) control.getLayoutData()).exclude = !visible;
 	}
 
 	Control control() {

@@ -14,7 +14,6 @@ import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StackLayout;
-import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
@@ -27,6 +26,7 @@ import org.glossator.model.ModelNames;
 import org.glossator.model.codebook.RegistryKind;
 import org.glossator.model.registry.Entry;
 import org.glossator.study.parts.Part;
+import org.glossator.ui.GridPlace;
 
 /** The entry that is selected, in two tabs: its form, and where it is used, with how often in the title. */
 final class EntryPane {
@@ -116,8 +116,7 @@ final class EntryPane {
 				.orElse(""); //$NON-NLS-1$
 		if (!sentence.equals(standing.getText())) {
 			standing.setText(sentence);
-			standing.setVisible(!sentence.isEmpty());
-			((GridData) standing.getLayoutData()).exclude = sentence.isEmpty();
+			GridPlace.show(standing, !sentence.isEmpty());
 			sheet.layout();
 		}
 	}

@@ -8,10 +8,10 @@ import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.GC;
-import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Text;
 import org.glossator.ui.Accessibility;
+import org.glossator.ui.GridPlace;
 
 /** Says the whole of the problem that is selected, below the list: what is wrong, and with which coding. */
 final class WholeProblem {
@@ -41,8 +41,7 @@ final class WholeProblem {
 				marker.getAttribute(ProblemMarkers.CODING, "")))); //$NON-NLS-1$
 		boolean shown = !selected.isEmpty();
 		if (text.getVisible() != shown) {
-			((GridData) text.getLayoutData()).exclude = !shown;
-			text.setVisible(shown);
+			GridPlace.show(text, shown);
 			text.getParent().layout();
 		}
 	}

@@ -15,13 +15,13 @@ import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.RGB;
 import org.eclipse.swt.graphics.Rectangle;
-import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Link;
 import org.eclipse.swt.widgets.ToolBar;
 import org.eclipse.swt.widgets.ToolItem;
+import org.glossator.ui.GridPlace;
 import org.glossator.ui.Icon;
 import org.glossator.ui.Legible;
 
@@ -73,8 +73,7 @@ final class Chips {
 			chips.get(index).show(contents.get(index));
 		}
 		if (resized) {
-			((GridData) control.getLayoutData()).exclude = contents.isEmpty();
-			control.setVisible(!contents.isEmpty());
+			GridPlace.show(control, !contents.isEmpty());
 			changed.run();
 		}
 	}

@@ -9,9 +9,9 @@ import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.jface.resource.LocalResourceManager;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
+import org.glossator.ui.GridPlace;
 import org.glossator.ui.Icon;
 
 /**
@@ -73,8 +73,7 @@ final class Notes {
 				resized |= lack > 0 || lack < 0 && !more;
 			}
 		}
-		((GridData) control.getLayoutData()).exclude = texts.isEmpty();
-		control.setVisible(!texts.isEmpty());
+		GridPlace.show(control, !texts.isEmpty());
 		return resized;
 	}
 }
