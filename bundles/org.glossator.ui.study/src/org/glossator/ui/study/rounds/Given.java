@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.eclipse.jface.viewers.IStructuredSelection;
@@ -21,6 +22,7 @@ import org.glossator.study.parts.CodingKey;
 import org.glossator.study.parts.Part;
 import org.glossator.study.rounds.Rounds;
 import org.glossator.ui.OpenStudy;
+import org.glossator.ui.study.explorer.StudyExplorer;
 
 /**
  * What is there when rounds are shown and changed.
@@ -30,13 +32,11 @@ import org.glossator.ui.OpenStudy;
  * @param people   what those who work on it are called, by id
  * @param articles the ids of its articles
  * @param selected the ids of those that are selected in the explorer
- * @param codings  the codings of rounds that there are, or are open
+ * @param codings  the codings of rounds that there are, or are open, by the id of the round
  * @param refusal  why nothing can be changed here; empty when it can
  */
-record Given(String study, Rounds rounds, Map<String, String> people, Set<String> articles, Set<String> selected, List<CodingKey> codings,
-		Optional<String> refusal) {
-
-	private static final String EXPLORER = "org.glossator.ui.study.explorer"; //$NON-NLS-1$
+record Given(String study, Rounds rounds, Map<String, String> people, Set<String> articles, Set<String> selected,
+		Map<String, List<CodingKey>> codings, Optional<String> refusal) {
 
 	@SuppressWarnings("resource") // the store is closed by its owner
 	static Given of(IWorkbenchWindow window, OpenStudy study, StudyStore store) throws IOException {
@@ -46,16 +46,16 @@ record Given(String study, Rounds rounds, Map<String, String> people, Set<String
 		ids.forEach(id -> people.put(id, store.people().name(id)));
 		Set<String> articles = new LinkedHashSet<>(study.articles().stream().map(Article::getId).toList());
 		Set<String> selected = new LinkedHashSet<>();
-		if (window.getSelectionService().getSelection(EXPLORER) instanceof IStructuredSelection selection) {
+		if (window.getSelectionService().getSelection(StudyExplorer.ID) instanceof IStructuredSelection selection) {
 			for (Object each : selection.toList()) {
 				if (each instanceof Article article && articles.contains(article.getId())) {
 					selected.add(article.getId());
 				}
 			}
 		}
-		List<CodingKey> there = articles.stream().flatMap(id -> study.codings(id).stream()).toList();
-		List<CodingKey> all = Stream.concat(there.stream(), open(study).stream()).filter(key -> !key.isMain()).distinct().toList();
-		return new Given(study.name().orElse(""), new Rounds(store), people, articles, selected, all, store.access().refusal(new Part.Shared())); //$NON-NLS-1$
+		Map<String, List<CodingKey>> codings = Stream.concat(articles.stream().flatMap(id -> study.codings(id).stream()), open(study).stream())
+				.filter(key -> !key.isMain()).distinct().collect(Collectors.groupingBy(CodingKey::round));
+		return new Given(study.name().orElse(""), new Rounds(store), people, articles, selected, codings, store.access().refusal(new Part.Shared())); //$NON-NLS-1$
 	}
 
 	/** The codings that are open here, saved or not. */
@@ -65,6 +65,6 @@ record Given(String study, Rounds rounds, Map<String, String> people, Set<String
 
 	/** The codings of a round, by its id. */
 	List<CodingKey> codings(String round) {
-		return codings.stream().filter(key -> key.round().equals(round)).toList();
+		return codings.getOrDefault(round, List.of());
 	}
 }

@@ -127,12 +127,13 @@ final class RoundsDialog extends TitleAreaDialog {
 	/** Shows what was changed, or why it was not. */
 	private void changed(Optional<String> refusal) {
 		refresh();
-		Optional<String> unnamed = Rounds.refusalOfNames(plans());
+		List<RoundPlan> now = plans();
+		Optional<String> unnamed = Rounds.refusalOfNames(now);
 		setErrorMessage(refusal.or(() -> unnamed).orElse(null));
 		Optional<RoundDraft> idle = drafts.stream().filter(draft -> draft.coders().isEmpty() || draft.articles().isEmpty()).findFirst();
 		setMessage(idle.map(draft -> NLS.bind(draft.coders().isEmpty() ? Messages.NobodyCodes : Messages.NothingCoded, draft.name()))
 				.orElse(Messages.RoundsMessage), idle.isPresent() ? IMessageProvider.WARNING : IMessageProvider.NONE);
-		getButton(IDialogConstants.OK_ID).setEnabled(unnamed.isEmpty() && !plans().equals(before));
+		getButton(IDialogConstants.OK_ID).setEnabled(unnamed.isEmpty() && !now.equals(before));
 	}
 
 	private void refresh() {
