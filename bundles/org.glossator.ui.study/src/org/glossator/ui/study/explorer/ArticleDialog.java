@@ -16,6 +16,7 @@ import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
 import org.glossator.cas.article.ArticleMetadata;
 import org.glossator.model.study.Article;
+import org.glossator.ui.ScrolledSheet;
 
 /** What is known about an article, to be read and copied. */
 final class ArticleDialog extends Dialog {
@@ -52,9 +53,10 @@ final class ArticleDialog extends Dialog {
 	@Override
 	protected Control createDialogArea(Composite parent) {
 		Composite area = (Composite) super.createDialogArea(parent);
-		Composite rows = new Composite(area, SWT.NONE);
+		ScrolledSheet sheet = new ScrolledSheet(area, 0);
+		Composite rows = sheet.content();
 		GridLayoutFactory.fillDefaults().numColumns(2).spacing(12, 4).applyTo(rows);
-		GridDataFactory.fillDefaults().grab(true, true).applyTo(rows);
+		GridDataFactory.fillDefaults().grab(true, true).applyTo(sheet.control());
 		row(rows, Messages.FieldTitle, known.title());
 		row(rows, Messages.FieldSubtitle, known.subtitle());
 		row(rows, Messages.FieldOutlet, known.outlet());

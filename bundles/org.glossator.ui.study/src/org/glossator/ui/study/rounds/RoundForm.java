@@ -8,6 +8,7 @@ import java.util.function.Consumer;
 
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.jface.layout.RowLayoutFactory;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
@@ -19,6 +20,7 @@ import org.eclipse.swt.widgets.TableItem;
 import org.eclipse.swt.widgets.Text;
 import org.glossator.ui.Accessibility;
 import org.glossator.ui.NativeLook;
+import org.glossator.ui.ScrolledSheet;
 
 /** What one round is, to be changed by who may. */
 final class RoundForm {
@@ -28,6 +30,7 @@ final class RoundForm {
 	private final Given given;
 	private final Consumer<Optional<String>> onChange;
 	private final List<String> people;
+	private final ScrolledSheet sheet;
 	private final Composite all;
 	private final Text name;
 	private final Button blind;
@@ -41,15 +44,16 @@ final class RoundForm {
 	private boolean showing;
 
 	/**
-	 * @param parent   a composite with a grid layout
+	 * @param sheet    what it stands in, with a grid layout
 	 * @param width    of the sentences, in pixels
 	 * @param onChange told after each change why it cannot be; empty when it can
 	 */
-	RoundForm(Composite parent, Given given, int width, Consumer<Optional<String>> onChange) {
+	RoundForm(ScrolledSheet sheet, Given given, int width, Consumer<Optional<String>> onChange) {
 		this.given = given;
 		this.onChange = onChange;
 		this.people = List.copyOf(given.people().keySet());
-		all = new Composite(parent, SWT.NONE);
+		this.sheet = sheet;
+		all = new Composite(sheet.content(), SWT.NONE);
 		GridLayoutFactory.fillDefaults().numColumns(2).spacing(8, 6).applyTo(all);
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(all);
 		label(Messages.Name, SWT.CENTER);
@@ -63,8 +67,7 @@ final class RoundForm {
 		blind.setText(Messages.Blind);
 		blind.addListener(SWT.Selection, event -> change(now -> now.blind(blind.getSelection())));
 		label("", SWT.BEGINNING); //$NON-NLS-1$
-		meaning = new Label(all, SWT.WRAP);
-		GridDataFactory.fillDefaults().grab(true, false).hint(width, meaning.computeSize(SWT.DEFAULT, SWT.DEFAULT).y * 2).applyTo(meaning);
+		meaning = sentence(width);
 		label(Messages.Coders, SWT.BEGINNING);
 		coders = new Table(all, SWT.CHECK | SWT.BORDER | SWT.V_SCROLL | SWT.FULL_SELECTION);
 		Accessibility.name(coders, Messages.CodersName);
@@ -72,11 +75,11 @@ final class RoundForm {
 		coders.addListener(SWT.Selection, this::ticked);
 		GridDataFactory.fillDefaults().grab(true, true).hint(SWT.DEFAULT, coders.getItemHeight() * ROWS).applyTo(coders);
 		label(Messages.Articles, SWT.BEGINNING);
-		articles = new Label(all, SWT.WRAP);
-		GridDataFactory.fillDefaults().grab(true, false).hint(width, SWT.DEFAULT).applyTo(articles);
+		articles = sentence(width);
 		label("", SWT.BEGINNING); //$NON-NLS-1$
 		Composite buttons = new Composite(all, SWT.NONE);
-		GridLayoutFactory.fillDefaults().numColumns(3).applyTo(buttons);
+		RowLayoutFactory.fillDefaults().wrap(true).spacing(5).applyTo(buttons);
+		GridDataFactory.fillDefaults().grab(true, false).applyTo(buttons);
 		add = button(buttons, NLS.bind(Messages.AddSelected, Integer.valueOf(given.selected().size())), now -> now.articles().addAll(given.selected()));
 		takeOut = button(buttons, NLS.bind(Messages.TakeOutSelected, Integer.valueOf(given.selected().size())), now -> now.articles().removeAll(given.selected()));
 		addAll = button(buttons, NLS.bind(Messages.AddAll, Integer.valueOf(given.articles().size())), now -> now.articles().addAll(given.articles()));
@@ -87,6 +90,12 @@ final class RoundForm {
 		Label label = new Label(all, SWT.NONE);
 		label.setText(text);
 		GridDataFactory.fillDefaults().align(SWT.BEGINNING, align).applyTo(label);
+	}
+
+	private Label sentence(int width) {
+		Label label = new Label(all, SWT.WRAP);
+		GridDataFactory.fillDefaults().grab(true, false).hint(width, SWT.DEFAULT).applyTo(label);
+		return label;
 	}
 
 	private Button button(Composite parent, String text, Consumer<RoundDraft> change) {
@@ -142,15 +151,14 @@ final class RoundForm {
 
 	/** Shows the round as it is now; the name stays as it is typed. */
 	private void refresh() {
-		boolean isBlind = draft.filter(RoundDraft::blind).isPresent();
-		blind.setSelection(isBlind);
-		meaning.setText(draft.isEmpty() ? "" : isBlind ? Messages.BlindMeans : Messages.NotBlindMeans); //$NON-NLS-1$
+		blind.setSelection(draft.filter(RoundDraft::blind).isPresent());
+		say(meaning, draft.filter(now -> !now.blind()).isPresent() ? Messages.NotBlindMeans : Messages.BlindMeans);
 		for (int i = 0; i < people.size(); i++) {
 			String id = people.get(i);
 			coders.getItem(i).setChecked(draft.filter(now -> now.coders().contains(id)).isPresent());
 		}
 		Set<String> chosen = draft.map(RoundDraft::articles).orElse(Set.of());
-		articles.setText(draft.isEmpty() ? "" : NLS.bind(Messages.ArticlesOf, Integer.valueOf(chosen.size()), Integer.valueOf(given.articles().size()))); //$NON-NLS-1$
+		say(articles, NLS.bind(Messages.ArticlesOf, Integer.valueOf(chosen.size()), Integer.valueOf(given.articles().size())));
 		boolean may = given.refusal().isEmpty() && draft.isPresent();
 		name.setEnabled(draft.isPresent());
 		coders.setEnabled(draft.isPresent());
@@ -158,6 +166,15 @@ final class RoundForm {
 		add.setEnabled(may && !chosen.containsAll(given.selected()));
 		takeOut.setEnabled(may && given.selected().stream().anyMatch(chosen::contains));
 		addAll.setEnabled(may && !chosen.containsAll(given.articles()));
+	}
+
+	/** Says something of the round that is shown; when there is none, room is kept for it. */
+	private void say(Label label, String sentence) {
+		label.setVisible(draft.isPresent());
+		if (!label.getText().equals(sentence)) {
+			label.setText(sentence);
+			sheet.fit();
+		}
 	}
 
 	/** Has the name typed next. */

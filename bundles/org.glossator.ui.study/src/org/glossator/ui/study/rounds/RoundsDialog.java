@@ -23,11 +23,14 @@ import org.glossator.study.rounds.RoundPlan;
 import org.glossator.study.rounds.Rounds;
 import org.glossator.ui.Accessibility;
 import org.glossator.ui.FittingColumns;
+import org.glossator.ui.ScrolledSheet;
 
 /** Shows the rounds of a study, and has who leads it add, change and remove them. */
 final class RoundsDialog extends TitleAreaDialog {
 
 	private static final int ROWS = 8;
+	/** How many lines the lists may lose before the dialog is scrolled. */
+	private static final int GIVE = 3;
 	private static final int LIST_WIDTH_IN_CHARACTERS = 46;
 	private static final int FORM_WIDTH_IN_CHARACTERS = 48;
 
@@ -58,16 +61,16 @@ final class RoundsDialog extends TitleAreaDialog {
 		Composite area = (Composite) super.createDialogArea(parent);
 		setTitle(NLS.bind(Messages.RoundsOf, given.study()));
 		setMessage(given.refusal().orElse(Messages.RoundsMessage));
-		Composite columns = new Composite(area, SWT.NONE);
-		GridLayoutFactory.fillDefaults().numColumns(2).margins(10, 10).spacing(14, 10).applyTo(columns);
-		GridDataFactory.fillDefaults().grab(true, true).applyTo(columns);
-		Composite list = new Composite(columns, SWT.NONE);
+		ScrolledSheet sheet = new ScrolledSheet(area, convertHeightInCharsToPixels(GIVE));
+		GridLayoutFactory.fillDefaults().numColumns(2).margins(10, 10).spacing(14, 10).applyTo(sheet.content());
+		GridDataFactory.fillDefaults().grab(true, true).applyTo(sheet.control());
+		Composite list = new Composite(sheet.content(), SWT.NONE);
 		GridLayoutFactory.fillDefaults().numColumns(2).applyTo(list);
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(list);
 		createTable(list);
 		button(list, Messages.Add, this::add).setEnabled(given.refusal().isEmpty());
 		remove = button(list, Messages.Remove, this::remove);
-		form = new RoundForm(columns, given, convertWidthInCharsToPixels(FORM_WIDTH_IN_CHARACTERS), this::changed);
+		form = new RoundForm(sheet, given, convertWidthInCharsToPixels(FORM_WIDTH_IN_CHARACTERS), this::changed);
 		drafts.forEach(draft -> new TableItem(table, SWT.NONE));
 		refresh();
 		select(drafts.isEmpty() ? -1 : 0);

@@ -33,12 +33,12 @@ final class CsvChoice {
 	 * @param settings what was chosen the last time
 	 */
 	CsvChoice(Composite group, int indent, Settings settings) {
-		excel = new Button(group, SWT.CHECK);
+		excel = new Button(group, SWT.CHECK | SWT.WRAP);
 		excel.setText(Messages.ForExcel);
 		excel.setToolTipText(Messages.ForExcelHow);
 		excel.setSelection(settings.is(EXCEL, false));
 		excel.addListener(SWT.Selection, event -> enable());
-		GridDataFactory.fillDefaults().indent(indent, 0).applyTo(excel);
+		GridDataFactory.fillDefaults().grab(true, false).indent(indent, 0).applyTo(excel);
 		Composite row = new Composite(group, SWT.NONE);
 		GridLayoutFactory.fillDefaults().numColumns(2).applyTo(row);
 		GridDataFactory.fillDefaults().indent(2 * indent, 0).applyTo(row);

@@ -31,6 +31,7 @@ import org.glossator.formats.ExportRequest;
 import org.glossator.study.StudyStore;
 import org.glossator.ui.Accessibility;
 import org.glossator.ui.Reports;
+import org.glossator.ui.ScrolledSheet;
 
 /** The format, whose codings, which articles, and the folder. */
 final class ExportPage extends WizardPage {
@@ -75,13 +76,14 @@ final class ExportPage extends WizardPage {
 
 	@Override
 	public void createControl(Composite parent) {
-		Composite area = new Composite(parent, SWT.NONE);
+		ScrolledSheet sheet = new ScrolledSheet(parent, 0);
+		Composite area = sheet.content();
 		GridLayoutFactory.fillDefaults().numColumns(2).equalWidth(true).margins(8, 8).spacing(8, 8).applyTo(area);
 		format(group(area, Messages.ExportFormat, 2));
 		whose(group(area, Messages.ExportCoders, 1));
 		which(group(area, Messages.ExportArticles, 1));
 		where(area);
-		setControl(area);
+		setControl(sheet.control());
 		suggestFolder();
 		check();
 	}
@@ -104,11 +106,11 @@ final class ExportPage extends WizardPage {
 			if (exporter.name().equals(TABLES)) {
 				csv = new CsvChoice(group, INDENT, settings);
 			} else if (exporter.name().equals(XMI)) {
-				asWritten = new Button(group, SWT.CHECK);
+				asWritten = new Button(group, SWT.CHECK | SWT.WRAP);
 				asWritten.setText(Messages.LineEnds);
 				asWritten.setToolTipText(Messages.LineEndsHow);
 				asWritten.setSelection(settings.is(LINE_ENDS, false));
-				GridDataFactory.fillDefaults().indent(INDENT, 0).applyTo(asWritten);
+				GridDataFactory.fillDefaults().grab(true, false).indent(INDENT, 0).applyTo(asWritten);
 			}
 		}
 		if (formats.stream().noneMatch(Button::getSelection)) {
@@ -182,7 +184,8 @@ final class ExportPage extends WizardPage {
 	}
 
 	private Button radio(Composite group, String label) {
-		Button radio = new Button(group, SWT.RADIO);
+		Button radio = new Button(group, SWT.RADIO | SWT.WRAP);
+		GridDataFactory.fillDefaults().grab(true, false).applyTo(radio);
 		radio.setText(label.replace("&", "&&")); //$NON-NLS-1$ //$NON-NLS-2$
 		radio.addListener(SWT.Selection, event -> check());
 		return radio;

@@ -24,6 +24,7 @@ import org.glossator.study.StudyStore;
 import org.glossator.study.names.Naming;
 import org.glossator.ui.Accessibility;
 import org.glossator.ui.Me;
+import org.glossator.ui.ScrolledSheet;
 
 /** How the study is called, where it lies, what is coded in it, and by whom. */
 final class NewStudyPage extends WizardPage {
@@ -47,6 +48,7 @@ final class NewStudyPage extends WizardPage {
 	}
 
 	private final Settings settings = new Settings("NewStudy"); //$NON-NLS-1$
+	private ScrolledSheet sheet;
 	private Text name;
 	private Text parentFolder;
 	private Label place;
@@ -66,7 +68,8 @@ final class NewStudyPage extends WizardPage {
 
 	@Override
 	public void createControl(Composite parent) {
-		Composite area = new Composite(parent, SWT.NONE);
+		sheet = new ScrolledSheet(parent, 0);
+		Composite area = sheet.content();
 		GridLayoutFactory.fillDefaults().numColumns(3).margins(8, 8).spacing(8, 8).applyTo(area);
 		name = field(area, Messages.StudyName, "", 2); //$NON-NLS-1$
 		name.setMessage(Messages.StudyNameExample);
@@ -82,7 +85,7 @@ final class NewStudyPage extends WizardPage {
 		importNext.setText(Messages.ImportNext);
 		importNext.setSelection(settings.is(IMPORT, true));
 		GridDataFactory.fillDefaults().span(2, 1).indent(0, 8).applyTo(importNext);
-		setControl(area);
+		setControl(sheet.control());
 		check();
 		setErrorMessage(null); // nothing is wrong before anything was typed
 	}
@@ -124,10 +127,10 @@ final class NewStudyPage extends WizardPage {
 	}
 
 	private Button radio(Composite parent, String label, int span) {
-		Button radio = new Button(parent, SWT.RADIO);
+		Button radio = new Button(parent, SWT.RADIO | SWT.WRAP);
 		radio.setText(label);
 		radio.addListener(SWT.Selection, event -> check());
-		GridDataFactory.fillDefaults().align(SWT.FILL, SWT.CENTER).span(span, 1).applyTo(radio);
+		GridDataFactory.fillDefaults().align(SWT.FILL, SWT.CENTER).span(span, 1).grab(span > 1, false).applyTo(radio);
 		return radio;
 	}
 
@@ -164,7 +167,7 @@ final class NewStudyPage extends WizardPage {
 		setErrorMessage(wrong.orElse(null));
 		setPageComplete(wrong.isEmpty());
 		place.setText(name.getText().isBlank() ? "" : NLS.bind(Messages.Place, parentFolder.getText().strip(), name.getText().strip()).replace("&", "&&")); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
-		place.getParent().layout(true, true);
+		sheet.fit();
 	}
 
 	private Optional<String> wrong() {

@@ -19,6 +19,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Link;
 import org.eclipse.swt.widgets.MenuItem;
 import org.eclipse.swt.widgets.Shell;
@@ -138,6 +139,9 @@ class RoundsTest {
 			assertFalse(Workbench.button(shell, "Save Rounds").isEnabled(), "nothing has changed");
 			assertFalse(Workbench.button(shell, "Remove").isEnabled(), "there is none");
 			press(shell, "Add Round");
+			for (Label label : Workbench.find(shell, Label.class)) {
+				assertTrue(label.getSize().y >= label.computeSize(label.getSize().x, SWT.DEFAULT).y, label.getText());
+			}
 			name(shell, " ");
 			assertFalse(Workbench.button(shell, "Save Rounds").isEnabled());
 			assertTrue(says(shell, "A round needs a name"));
