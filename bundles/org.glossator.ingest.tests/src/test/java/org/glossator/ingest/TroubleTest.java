@@ -15,6 +15,8 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** What cannot be read is named with its reason, and what comes after it is read. */
 @ExtendWith(Shared.class)
@@ -44,6 +46,15 @@ class TroubleTest {
 		assertTrue(reason(ingestor, "a.png", new byte[] { (byte) 0x89, 'P', 'N', 'G', 13, 10, 26, 10 }).contains("image/png"));
 		assertEquals(List.of(), List.of(reason(ingestor, "cut.zip", java.util.Arrays.copyOf(Samples.zip("a.txt", GOOD), 20))).stream()
 				.filter(reason -> reason.contains("\tat ") || reason.contains("Exception")).toList());
+	}
+
+	/** The detectors take it for text, and its markup became an article. */
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', value = { "cut.xmi | <?xml version=-1?><a><b>Some words.</b></a>", "a.xmi | <a b=1>Some words.</a>", "b.xmi | Some words.",
+			"noname | <?xml encoding=UTF-8?> <a>Some words.</a>" })
+	void brokenXmlIsNoText(String name, String content, Ingestor ingestor) {
+		assertEquals(name + " is damaged and cannot be read (it is no well-formed XML); get another copy and import that.",
+				reason(ingestor, name, Samples.utf8(content)));
 	}
 
 	@Test

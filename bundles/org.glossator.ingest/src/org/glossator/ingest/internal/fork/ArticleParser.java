@@ -74,6 +74,9 @@ public class ArticleParser implements Parser {
 		}
 		try {
 			Draft draft = draft(format.get(), stream, metadata, context);
+			if (format.get() == Format.TXT && isBrokenXml(question.name(), draft.text())) {
+				return Answer.of(Verdict.DAMAGED, "application/xml", "it is no well-formed XML");
+			}
 			String type = mediaType.split(";", 2)[0];
 			return draft.text().isBlank() ? Answer.of(Verdict.NO_TEXT, type)
 					: rules.answer(question, type, draft.text(), draft.metadata(), draft.zones(), draft.notes());
@@ -110,6 +113,12 @@ public class ArticleParser implements Parser {
 			languages = Optional.of(new Languages());
 		}
 		return languages.get().detect(text);
+	}
+
+	/* What is to be XML and is none is taken for text by the detectors; its markup is nobody's words. */
+	private static boolean isBrokenXml(String name, String text) {
+		return name.toLowerCase(Locale.ROOT).endsWith(".xmi")
+				|| text.stripLeading().startsWith("<?xml ") && Format.ofName(name).filter(Format.TXT::equals).isEmpty();
 	}
 
 	/* A file that is called text is text, whatever its first words look like, unless it is a web page. */
