@@ -39,6 +39,7 @@ final class Messages extends NLS {
 	public static String outsideText;
 	public static String outsideTextOne;
 	public static String referenceForbidden;
+	public static String referenceForbiddenEver;
 	public static String replacedControl;
 	public static String replacedControlOne;
 	public static String sharedId;

@@ -64,7 +64,7 @@ public final class SafeXml {
 		}
 		Optional<String> code = REFERENCE.matcher(text).results().map(found -> found.group(1)).filter(SafeXml::isForbidden).findFirst();
 		if (code.isPresent()) {
-			return Optional.of(NLS.bind(Messages.referenceForbidden, "&#" + code.get() + ';'));
+			return Optional.of(NLS.bind(isControl(code.get()) ? Messages.referenceForbidden : Messages.referenceForbiddenEver, "&#" + code.get() + ';'));
 		}
 		OptionalInt control = text.chars().filter(c -> c < ' ' && c != '\t' && c != '\n' && c != '\r').findFirst();
 		if (control.isPresent()) {
@@ -76,14 +76,23 @@ public final class SafeXml {
 
 	/** Whether XML 1.0 cannot hold the character that a reference stands for. */
 	private static boolean isForbidden(String code) {
-		boolean hexadecimal = code.startsWith("x");
+		int character = character(code);
+		boolean white = character == '\t' || character == '\n' || character == '\r';
+		return !white && (character < ' ' || character >= Character.MIN_SURROGATE && character <= Character.MAX_SURROGATE || character == 0xFFFE
+				|| character == 0xFFFF || character > Character.MAX_CODE_POINT);
+	}
+
+	/** Whether a character that XML 1.0 cannot hold is one that XML 1.1 can. */
+	private static boolean isControl(String code) {
+		int character = character(code);
+		return character > 0 && character < ' ';
+	}
+
+	private static int character(String code) {
 		try {
-			int character = hexadecimal ? Integer.parseInt(code.substring(1), 16) : Integer.parseInt(code);
-			boolean white = character == '\t' || character == '\n' || character == '\r';
-			return !white && (character < ' ' || character >= Character.MIN_SURROGATE && character <= Character.MAX_SURROGATE || character == 0xFFFE
-					|| character == 0xFFFF || character > Character.MAX_CODE_POINT);
+			return code.startsWith("x") ? Integer.parseInt(code.substring(1), 16) : Integer.parseInt(code);
 		} catch (@SuppressWarnings("unused") NumberFormatException e) {
-			return true; // it has more digits than any character
+			return Integer.MAX_VALUE; // it has more digits than any character
 		}
 	}
 }

@@ -11,7 +11,7 @@ import org.glossator.model.Excerpt;
 public final class Tally {
 
 	/** Longest example, in characters. */
-	private static final int EXAMPLE = 40;
+	static final int EXAMPLE = 40;
 
 	private record Subject(RemarkKind kind, String type, String feature) {
 	}

@@ -15,6 +15,7 @@ import org.eclipse.osgi.util.NLS;
 import org.glossator.cas.xmi.XmiShapes.FeatureShape;
 import org.glossator.cas.xmi.XmiShapes.Form;
 import org.glossator.cas.xmi.XmiShapes.TypeShape;
+import org.glossator.model.Excerpt;
 import org.xml.sax.Attributes;
 import org.xml.sax.SAXException;
 import org.xml.sax.helpers.XMLFilterImpl;
@@ -230,7 +231,7 @@ public final class XmiSurvey extends XMLFilterImpl {
 	/** UIMA has no place beside an array where anything could be kept. */
 	private void requireNoArray(String feature, String value) throws SAXException {
 		if (current.isArray()) {
-			throw new SAXException(NLS.bind(Messages.arrayInvalid, new Object[] { shapes.shown(current), feature, value }));
+			throw new SAXException(NLS.bind(Messages.arrayInvalid, new Object[] { shapes.shown(current), feature, Excerpt.of(value, Tally.EXAMPLE) }));
 		}
 	}
 

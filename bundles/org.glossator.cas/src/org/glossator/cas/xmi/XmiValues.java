@@ -11,6 +11,7 @@ import org.eclipse.osgi.util.NLS;
 import org.glossator.cas.xmi.XmiShapes.FeatureShape;
 import org.glossator.cas.xmi.XmiShapes.Form;
 import org.glossator.cas.xmi.XmiShapes.TypeShape;
+import org.glossator.model.Excerpt;
 import org.xml.sax.Attributes;
 import org.xml.sax.SAXException;
 
@@ -94,6 +95,6 @@ final class XmiValues {
 		} catch (@SuppressWarnings("unused") NumberFormatException e) {
 			// said below
 		}
-		throw new SAXException(NLS.bind(Messages.numberInvalid, new Object[] { name, owner, value.get() }));
+		throw new SAXException(NLS.bind(Messages.numberInvalid, new Object[] { name, owner, Excerpt.of(value.get(), Tally.EXAMPLE) }));
 	}
 }

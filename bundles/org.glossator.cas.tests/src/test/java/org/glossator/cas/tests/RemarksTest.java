@@ -242,7 +242,7 @@ class RemarksTest {
 	@Test
 	void arraysThatHoldWhatTheyCannotAreRefused() {
 		assertTrue(assertThrows(IOException.class, () -> load(xmi(SOFA + "<cas:IntegerArray xmi:id='3' elements='1 x'/>"))).getMessage()
-				.contains("an array, uima.cas.IntegerArray, has elements as 1 x"));
+				.contains("an array, uima.cas.IntegerArray, has elements as \u201c1 x\u201d, which"));
 	}
 
 	@Test
@@ -259,9 +259,9 @@ class RemarksTest {
 	@ParameterizedTest
 	@CsvSource(delimiter = '|', quoteCharacter = '`', value = {
 			"<t:Other xmi:id='3' begin='0' end='2'/> | The Other with the xmi:id 3",
-			"<t:Other xmi:id='3' sofa='1' begin='abc' end='2'/> | In Other, begin is abc",
-			"<t:Other xmi:id='99999999999' sofa='1'/> | In Other, xmi:id is 99999999999",
-			"<t:Other xmi:id='2147483647' sofa='1'/> | In Other, xmi:id is 2147483647",
+			"<t:Other xmi:id='3' sofa='1' begin='abc' end='2'/> | In Other, begin is \u201cabc\u201d, which",
+			"<t:Other xmi:id='99999999999' sofa='1'/> | In Other, xmi:id is \u201c99999999999\u201d, which",
+			"<t:Other xmi:id='2147483647' sofa='1'/> | In Other, xmi:id is \u201c2147483647\u201d, which",
 			"<cas:View sofa='8' members='3'/> | A view is of a text that is not in the file, Sofa 8",
 			"<cas:Sofa xmi:id='2' sofaNum='2' sofaID='_InitialView'/> | Two texts of the file have one name",
 			"<cas:Sofa xmi:id='2' sofaNum='2'/> | has no sofaID",
@@ -288,7 +288,10 @@ class RemarksTest {
 	@CsvSource(delimiter = '|', value = {
 			"#12;    | it refers to a character that XML 1.0 cannot hold, &#12;. Write it again as XML 1.1",
 			"#x1F;   | it refers to a character that XML 1.0 cannot hold, &#x1F;. Write it again as XML 1.1",
-			"#xD800; | it refers to a character that XML 1.0 cannot hold, &#xD800;. Write it again as XML 1.1",
+			"#xD800; | it refers to a character that no XML can hold, &#xD800;. Write it again with a tool that leaves",
+			"#65535; | it refers to a character that no XML can hold, &#65535;. Write it again with a tool that leaves",
+			"#0;     | it refers to a character that no XML can hold, &#0;. Write it again with a tool that leaves",
+			"#9999999999; | it refers to a character that no XML can hold, &#9999999999;. Write it again with a tool that leaves",
 			"page    | it holds a control character, U+000C, which XML cannot hold.",
 			"torn    | it ends in the middle. Is all of it there?" })
 	void whatXmlCannotHoldIsToldInWords(String wrong, String told) {
@@ -298,6 +301,19 @@ class RemarksTest {
 			IOException refused = assertThrows(IOException.class, () -> load(xmi.substring(0, end).getBytes(StandardCharsets.UTF_8)));
 			assertTrue(refused.getMessage().contains("This is not UIMA XMI that can be read: " + told), refused.getMessage());
 		}
+	}
+
+	/** However long a value is, the sentence stays one; and where nothing is, that is seen. */
+	@Test
+	void aValueThatCannotStandIsQuotedInShort() {
+		String other = "<t:Other xmi:id='3' sofa='1' begin='%s' end='2'/><cas:View sofa='1' members='3'/>";
+		String array = "<cas:IntegerArray xmi:id='3' elements='%s'/><cas:View sofa='1' members=''/>";
+		for (String body : List.of(other, array)) {
+			String told = assertThrows(IOException.class, () -> load(xmi(SOFA + body.formatted("long ".repeat(500))))).getMessage();
+			assertTrue(told.contains("\u201clong long") && told.contains("\u2026\u201d, which ") && told.length() < 200, told);
+		}
+		String told = assertThrows(IOException.class, () -> load(xmi(SOFA + other.formatted("")))).getMessage();
+		assertTrue(told.endsWith("In Other, begin is \u201c\u201d, which is no number that can stand there."), told);
 	}
 
 	@Test

@@ -129,7 +129,7 @@ class UnplacedTest extends CommandTest {
 	void aDamagedOffsetIsSaidWithTheNameOfTheLayer() throws IOException {
 		corpus("<nf:Mention xmi:id='3' sofa='1' begin='x' end='5' form='NAM'/>", "3");
 		assertEquals(1, run("import", "s", "in", "--format", "xmi", "--coder", "Ann"));
-		assertTrue(err().contains("In Mention, begin is x, which is no number that can stand there."), err());
+		assertTrue(err().contains("In Mention, begin is \u201cx\u201d, which is no number that can stand there."), err());
 	}
 
 	/** Codings by a former codebook are no mistake, when it is known what changed since. */
