@@ -57,9 +57,9 @@ class SmallScreenTest {
 			Point wanted = shell.getSize();
 			Point small = new Point(wanted.x * 2 / 3, wanted.y / 2);
 			shell.setSize(small);
-			Workbench.until("it is small", () -> shell.getSize().equals(small));
+			Workbench.until("it is small, and what is below is scrolled to", () -> shell.getSize().equals(small)
+					&& Workbench.find(shell, ScrolledComposite.class).getFirst().getVerticalBar().isVisible());
 			assertReached(shell);
-			assertTrue(Workbench.find(shell, ScrolledComposite.class).getFirst().getVerticalBar().isVisible(), "what is below is scrolled to");
 			shell.close();
 		});
 		Workbench.command(command);
