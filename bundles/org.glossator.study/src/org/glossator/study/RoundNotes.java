@@ -51,7 +51,7 @@ final class RoundNotes {
 		Map<String, Integer> numbers = new LinkedHashMap<>();
 		for (Round round : study.getRounds()) {
 			numbers.merge(round.getId(), Integer.valueOf(1), Integer::sum);
-			if (!Coders.isId(round.getId()) || round.getId().equals(CodingKey.MAIN)) {
+			if (!Coders.isId(round.getId())) {
 				notes.add(NLS.bind(Messages.roundIdInvalid, new Object[] { folder.study(), ModelNames.of(round), round.getId() }));
 			}
 		}
